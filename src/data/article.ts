@@ -1,0 +1,97 @@
+import type { Heading, Paragraph, Root, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import type { Article, Passage, Section } from '../domain/article';
+import type { ArticleId } from '../domain/id';
+import { readFrontMatter } from './frontMatter';
+import { startOf, type ArticleProblem, type Notes, type Reference } from './notes';
+import { readPassage } from './passage';
+
+/** An article with everything that is wrong in it and every id it uses. */
+export interface ReadArticle {
+  /** Sound only when there are no problems. */
+  readonly article: Article;
+  readonly problems: readonly ArticleProblem[];
+  readonly references: readonly Reference[];
+}
+
+/**
+ * Reads the Markdown of an article, whose name is its file's without the ending. It never throws: all problems
+ * are gathered.
+ */
+export function readArticle(markdown: string, name: string): ReadArticle {
+  const id = name as ArticleId;
+  const notes: Notes = { problems: [], references: [] };
+  const root = fromMarkdown(markdown, {
+    extensions: [frontmatter('yaml')],
+    mdastExtensions: [frontmatterFromMarkdown('yaml')],
+  });
+  const { title, subtitle, order } = readFrontMatter(root.children.find(isYaml), notes);
+  const sections = readSections(root, id, notes);
+  return { article: { id, title, subtitle, order, sections }, ...notes };
+}
+
+function isYaml(node: RootContent): node is Extract<RootContent, { type: 'yaml' }> {
+  return node.type === 'yaml';
+}
+
+function readSections(root: Root, id: ArticleId, notes: Notes): readonly Section[] {
+  const sections: { heading: string | null; passages: Passage[] }[] = [];
+  for (const node of root.children) {
+    if (node.type === 'heading') {
+      sections.push({ heading: readHeading(node, notes), passages: [] });
+    } else if (node.type === 'paragraph') {
+      if (sections.length === 0) sections.push({ heading: null, passages: [] });
+      const passage = readOwnPassage(node, id, sections, notes);
+      if (passage) sections.at(-1)?.passages.push(passage);
+    } else if (node.type !== 'yaml') {
+      const what = BLOCKS.get(node.type) ?? node.type;
+      const message = `${what} cannot be used in an article; expected paragraphs and headings`;
+      notes.problems.push({ ...startOf(node), field: 'text', message });
+    }
+  }
+  return sections;
+}
+
+function readOwnPassage(
+  node: Paragraph,
+  article: ArticleId,
+  sections: readonly Section[],
+  notes: Notes,
+): Passage | null {
+  const passage = readPassage(node, article, notes);
+  if (passage && isTaken(passage, sections)) {
+    const message = `another passage has the id ${passage.id} too`;
+    notes.problems.push({ ...startOf(node), field: 'id', message });
+  }
+  return passage;
+}
+
+function isTaken({ id }: Passage, sections: readonly Section[]): boolean {
+  return sections.some(({ passages }) => passages.some((passage) => passage.id === id));
+}
+
+const BLOCKS: ReadonlyMap<string, string> = new Map([
+  ['list', 'a list'],
+  ['blockquote', 'a quotation block'],
+  ['code', 'a code block'],
+  ['html', 'HTML'],
+  ['thematicBreak', 'a rule'],
+  ['definition', 'a link definition'],
+]);
+
+function readHeading(node: Heading, notes: Notes): string {
+  if (node.depth !== 2) {
+    const message = `a heading of level ${String(node.depth)}; expected level 2 (##)`;
+    notes.problems.push({ ...startOf(node), field: 'heading', message });
+  }
+  const [text] = node.children;
+  if (node.children.length === 1 && text?.type === 'text') return text.value;
+  notes.problems.push({
+    ...startOf(node),
+    field: 'heading',
+    message: 'expected a heading of plain words',
+  });
+  return '';
+}

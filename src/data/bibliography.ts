@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import type { SourceKey } from '../domain/id';
+import type { Source } from '../domain/source';
+import { dataError } from './mistake';
+import { BibliographySchema, type SourceSchema } from './schema';
+
+/** An entry of the bibliography as CSL-JSON writes it. */
+export type WrittenSource = v.InferOutput<typeof SourceSchema>;
+
+/** Reads a bibliography in CSL-JSON. */
+export function parseBibliography(json: unknown, file: string): readonly Source[] {
+  const result = v.safeParse(BibliographySchema, json);
+  if (result.success) return result.output.map(readSource);
+  throw dataError(file, result.issues[0]);
+}
+
+/** The parts of a CSL-JSON entry that a reader is shown. */
+export function readSource(entry: WrittenSource): Source {
+  return {
+    key: entry.id as SourceKey,
+    type: entry.type,
+    title: entry.title,
+    author: authorText(entry.author ?? []),
+    year: yearText(entry),
+    container: entry['container-title'] ?? entry.publisher ?? null,
+    url: entry.URL ?? null,
+    note: entry.note ?? null,
+  };
+}
+
+function authorText(names: NonNullable<WrittenSource['author']>): string | null {
+  const authors = names
+    .map((name) => name.family ?? name.literal ?? name.given ?? '')
+    .filter(Boolean);
+  const last = authors.at(-1);
+  if (last === undefined) return null;
+  return authors.length === 1 ? last : `${authors.slice(0, -1).join(', ')} and ${last}`;
+}
+
+function yearText({ issued }: WrittenSource): string | null {
+  const years = issued?.['date-parts']?.map(([year]) => String(year)) ?? [];
+  if (years.length > 0) return years.join('–');
+  return issued?.literal ?? issued?.raw ?? null;
+}

@@ -1,0 +1,39 @@
+import type { Citation, Inline } from '../domain/article';
+import type { SourceKey } from '../domain/id';
+import { pointWithin, type Notes, type Point } from './notes';
+
+const BRACKETED = /\[[^\][]*@[^\][]*\]/g;
+const ONE = /^@([A-Za-z0-9]+(?:[-._][A-Za-z0-9]+)*)(?:,\s*(.+))?$/;
+
+/** Splits a text at Pandoc's citations, `[@key, p. 4; @other]`; line breaks become spaces. */
+export function readText(text: string, start: Point, notes: Notes): readonly Inline[] {
+  const inlines: Inline[] = [];
+  let done = 0;
+  for (const match of text.matchAll(BRACKETED)) {
+    const citations = readCitations(match[0], pointWithin(start, text, match.index), notes);
+    inlines.push(...plain(text.slice(done, match.index)));
+    if (citations.length > 0) inlines.push({ type: 'citation', citations });
+    done = match.index + match[0].length;
+  }
+  return [...inlines, ...plain(text.slice(done))];
+}
+
+function readCitations(bracketed: string, at: Point, notes: Notes): readonly Citation[] {
+  return bracketed
+    .slice(1, -1)
+    .split(';')
+    .flatMap((written) => {
+      const [, key, locator = null] = ONE.exec(written.trim().replaceAll(/\s+/g, ' ')) ?? [];
+      if (key === undefined) {
+        const message = `${bracketed} is no citation; expected [@key] or [@key, p. 4; @other]`;
+        notes.problems.push({ ...at, field: 'citation', message });
+        return [];
+      }
+      notes.references.push({ ...at, kind: 'source', id: key });
+      return [{ key: key as SourceKey, locator }];
+    });
+}
+
+function plain(text: string): readonly Inline[] {
+  return text ? [{ type: 'text', text: text.replaceAll(/\s*\n\s*/g, ' ') }] : [];
+}

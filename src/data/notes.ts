@@ -1,0 +1,40 @@
+import type { Nodes } from 'mdast';
+
+/** A place in a text file, both counted from 1. */
+export interface Point {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What is wrong at one place of an article. */
+export interface ArticleProblem extends Point {
+  /** What it concerns: `title`, `first-torpedoes.when`, `link` … */
+  readonly field: string;
+  readonly message: string;
+}
+
+/** An id in an article that must name something elsewhere. */
+export interface Reference extends Point {
+  readonly kind: 'feature' | 'source';
+  readonly id: string;
+}
+
+/** What is noticed while an article is read; filled as the reading goes on. */
+export interface Notes {
+  readonly problems: ArticleProblem[];
+  readonly references: Reference[];
+}
+
+/** Where a Markdown node begins. */
+export function startOf(node: Nodes): Point {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  return { line, column };
+}
+
+/** The place some characters further on in a text that begins at a point. */
+export function pointWithin(start: Point, text: string, offset: number): Point {
+  const before = text.slice(0, offset).split('\n');
+  const line = start.line + before.length - 1;
+  const column = before.length === 1 ? start.column + offset : (before.at(-1) ?? '').length + 1;
+  return { line, column };
+}

@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import type { AtlasFeature, Detail, Figure, PlaceCertainty } from '../domain/feature';
+import type { FeatureId, SourceKey, ThemeId } from '../domain/id';
+import type { Fix, Track } from '../domain/track';
+import { DataError, dataError } from './mistake';
+import { LayerSchema, type FeatureSchema } from './schema';
+import { fixInstants, type WhenOf, type WrittenTrack } from './track';
+import { readWhen } from './when';
+
+/** A feature as the data files write it. */
+export type WrittenFeature = v.InferOutput<typeof FeatureSchema>;
+type WrittenProperties = WrittenFeature['properties'];
+
+/** A file of a theme, as JSON gave it. */
+export interface LayerFile {
+  readonly file: string;
+  readonly json: unknown;
+}
+
+/** Reads the files of one theme together, since tracks take their times from stops in any of them. */
+export function parseTheme(theme: ThemeId, files: readonly LayerFile[]): readonly AtlasFeature[] {
+  const layers = files.map(({ file, json }) => ({ file, features: writtenFeatures(json, file) }));
+  const whens = new Map(
+    layers.flatMap(({ features }) => features.map(({ id, properties }) => [id, properties.when])),
+  );
+  return layers.flatMap(({ file, features }) =>
+    features.map((feature) => readFeature(feature, theme, file, (id) => whens.get(id))),
+  );
+}
+
+function writtenFeatures(json: unknown, file: string): readonly WrittenFeature[] {
+  const result = v.safeParse(LayerSchema, json);
+  if (result.success) return result.output.features;
+  const [issue] = result.issues;
+  const id = v.safeParse(IdAtSchema, { json, index: issue.path?.[1]?.key });
+  throw dataError(file, issue, id.success ? id.output : undefined);
+}
+
+/** The id of the feature at an index of a collection that is not otherwise sound. */
+const IdAtSchema = v.pipe(
+  v.object({ json: v.object({ features: v.array(v.unknown()) }), index: v.number() }),
+  v.transform(({ json, index }) => json.features[index]),
+  v.object({ id: v.string() }),
+  v.transform(({ id }) => id),
+);
+
+function readFeature(
+  { id, geometry, properties }: WrittenFeature,
+  theme: ThemeId,
+  file: string,
+  whenOf: WhenOf,
+): AtlasFeature {
+  const when = readWhen(properties.when);
+  if (!when) throw new DataError(`${file}, feature ${id}: properties.when: no such date`);
+  return {
+    id: id as FeatureId,
+    theme,
+    kind: properties.kind,
+    title: properties.title,
+    names: namesOf(properties),
+    when,
+    geometry,
+    place: placeOf(properties),
+    partOf: properties.partOf as FeatureId[],
+    belligerents: properties.belligerents,
+    figures: properties.figures.map(readFigure),
+    details: properties.details.map(readDetail),
+    summary: properties.summary,
+    doubts: properties.doubts,
+    sources: properties.sources as SourceKey[],
+    rank: properties.rank,
+    track: properties.track
+      ? readTrack(properties.track, geometry, whenOf, `${file}, feature ${id}`)
+      : null,
+  };
+}
+
+/** Leaves out the names that are not given, so that `in` and spreading work as one expects. */
+function namesOf({ names }: WrittenProperties): AtlasFeature['names'] {
+  return Object.fromEntries(Object.entries(names).filter(([, name]) => name !== undefined));
+}
+
+function placeOf({ place }: WrittenProperties): PlaceCertainty | null {
+  return place ? { ...place, note: place.note ?? null } : null;
+}
+
+function readFigure(figure: WrittenProperties['figures'][number]): Figure {
+  return { ...figure, source: figure.source as SourceKey, note: figure.note ?? null };
+}
+
+function readDetail({ label, text, source }: WrittenProperties['details'][number]): Detail {
+  return { label, text, source: source === undefined ? null : (source as SourceKey) };
+}
+
+function readTrack(
+  track: WrittenTrack,
+  geometry: WrittenFeature['geometry'],
+  whenOf: WhenOf,
+  where: string,
+): Track {
+  if (geometry?.type !== 'LineString')
+    throw new DataError(`${where}: a track must be a LineString`);
+  const fixes = track.fixes.map((fix): Fix => {
+    const instants = fixInstants(fix, whenOf);
+    if (!instants)
+      throw new DataError(`${where}: the fix at vertex ${String(fix.vertex)} has no time`);
+    const [arrive, depart] = instants;
+    const stop = fix.stop === undefined ? null : (fix.stop as FeatureId);
+    const { vertex, status, uncertaintyKm } = fix;
+    return { vertex, arrive, depart, stop, status, uncertaintyKm };
+  });
+  return { coordinates: geometry.coordinates, fixes, maxKnots: track.maxKnots };
+}

@@ -1,0 +1,65 @@
+import type { Paragraph, Text } from 'mdast';
+import type { Inline, Passage } from '../domain/article';
+import type { ArticleId, FeatureId, PassageId } from '../domain/id';
+import type { When } from '../domain/time';
+import { attributesAt, readAttributes, type Attributes } from './attributes';
+import { readInlines } from './inline';
+import { pointWithin, startOf, type Notes } from './notes';
+import { wholeOf } from './when';
+
+/** Reads a paragraph as a passage; `null` when it has no id to be found by. */
+export function readPassage(node: Paragraph, article: ArticleId, notes: Notes): Passage | null {
+  const attributes = attributesOf(node, notes);
+  const inlines = readInlines(withoutAttributes(node).children, notes);
+  if (!attributes) return null;
+  const { id, view, when } = attributes;
+  return {
+    id: `${article}.${id}` as PassageId,
+    inlines,
+    features: [...new Set(mentionsIn(inlines))],
+    when: when ?? wholeOf(datesIn(inlines)),
+    view,
+  };
+}
+
+function attributesOf(node: Paragraph, notes: Notes): Attributes | null {
+  const last = lastText(node);
+  const attributes = last ? readAttributes(last.value) : null;
+  if (!last || !attributes) {
+    const message = 'this paragraph has no id; expected {#some-id} at its end';
+    notes.problems.push({ ...startOf(node), field: 'id', message });
+    return null;
+  }
+  const at = pointWithin(startOf(last), last.value, attributesAt(last.value));
+  for (const [field, message] of attributes.problems) {
+    notes.problems.push({ ...at, field: `${attributes.id}.${field}`, message });
+  }
+  return attributes;
+}
+
+function withoutAttributes(node: Paragraph): Paragraph {
+  const last = lastText(node);
+  const at = last ? attributesAt(last.value) : -1;
+  if (!last || at < 0) return node;
+  const words = { ...last, value: last.value.slice(0, at).trimEnd() };
+  return { ...node, children: [...node.children.slice(0, -1), words] };
+}
+
+function lastText(node: Paragraph): Text | null {
+  const last = node.children.at(-1);
+  return last?.type === 'text' ? last : null;
+}
+
+function mentionsIn(inlines: readonly Inline[]): readonly FeatureId[] {
+  return inlines.flatMap((inline) => {
+    const inner = 'children' in inline ? mentionsIn(inline.children) : [];
+    return inline.type === 'mention' ? [inline.feature, ...inner] : inner;
+  });
+}
+
+function datesIn(inlines: readonly Inline[]): readonly When[] {
+  return inlines.flatMap((inline) => {
+    const inner = 'children' in inline ? datesIn(inline.children) : [];
+    return inline.type === 'date' ? [inline.when, ...inner] : inner;
+  });
+}

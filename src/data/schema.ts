@@ -1,0 +1,208 @@
+import * as v from 'valibot';
+import { KINDS } from '../domain/feature';
+import { parseEdtf } from './edtf';
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty('expected some text'));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:[-._][a-z0-9]+)*$/i, 'expected an id of letters, digits, "-", "_" and "."'),
+);
+const edtf = v.pipe(
+  v.string(),
+  v.check(
+    (date) => parseEdtf(date) !== null,
+    'expected a real date such as 1904-02, 1904-02-08 or 1904-02-08T15:20Z, with ~ or ? after it when in doubt',
+  ),
+);
+
+/** `end` is the last day (hour, minute) of the span; `".."` when it is still so; missing when the same as `start`. */
+export const WhenSchema = v.strictObject({
+  start: edtf,
+  end: v.optional(v.union([edtf, v.literal('..')])),
+  /** How finely the date is known, when coarser than it is written. */
+  precision: v.optional(v.picklist(['minute', 'hour', 'day', 'month', 'year'])),
+  /** The date as the source prints it, in the source's own calendar. */
+  asGiven: v.optional(text),
+});
+
+const PlaceSchema = v.strictObject({
+  certainty: v.picklist(['site', 'locality', 'area']),
+  radiusKm: v.pipe(v.number(), v.minValue(0), v.maxValue(2000)),
+  note: v.optional(text),
+});
+
+const FigureSchema = v.strictObject({
+  side: text,
+  what: text,
+  value: v.union([
+    v.number(),
+    v.pipe(
+      v.tuple([v.number(), v.number()]),
+      v.check(([low, high]) => low <= high, 'expected [low, high] with low first'),
+    ),
+    text,
+  ]),
+  source: id,
+  note: v.optional(text),
+});
+
+export const TrackSchema = v.strictObject({
+  maxKnots: v.pipe(v.number(), v.minValue(1), v.maxValue(40)),
+  /** Times are those of the stop's own `when`; a bare position has `time`. */
+  fixes: v.pipe(
+    v.array(
+      v.strictObject({
+        vertex: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        stop: v.optional(id),
+        time: v.optional(edtf),
+        status: v.picklist(['two-source', 'one-source', 'estimated', 'reference-unverified']),
+        uncertaintyKm: v.pipe(v.number(), v.minValue(0)),
+      }),
+    ),
+    v.minLength(2, 'expected at least two fixes'),
+  ),
+});
+
+export const PropertiesSchema = v.strictObject({
+  title: text,
+  kind: v.picklist(KINDS),
+  names: v.optional(
+    v.strictObject({
+      period: v.optional(text),
+      modern: v.optional(text),
+      ru: v.optional(text),
+      ja: v.optional(text),
+      zh: v.optional(text),
+      ko: v.optional(text),
+    }),
+    {},
+  ),
+  when: WhenSchema,
+  place: v.optional(PlaceSchema),
+  partOf: v.optional(v.array(id), []),
+  belligerents: v.optional(
+    v.array(
+      v.strictObject({
+        side: v.picklist(['Japan', 'Russia', 'China', 'Korea', 'neutral']),
+        commanders: v.array(text),
+      }),
+    ),
+    [],
+  ),
+  figures: v.optional(v.array(FigureSchema), []),
+  details: v.optional(v.array(v.strictObject({ label: text, text, source: v.optional(id) })), []),
+  summary: text,
+  doubts: v.optional(v.array(text), []),
+  sources: v.pipe(v.array(id), v.minLength(1, 'expected at least one source')),
+  rank: v.optional(v.picklist([1, 2, 3, 4]), 3),
+  track: v.optional(TrackSchema),
+});
+
+const position = v.pipe(
+  v.array(v.number()),
+  v.minLength(2, 'expected [longitude, latitude]'),
+  v.maxLength(2, 'expected [longitude, latitude] and nothing more'),
+  v.check(
+    ([lng = 0, lat = 0]) => Math.abs(lng) <= 180 && Math.abs(lat) <= 90,
+    'expected longitude −180 to 180, then latitude −90 to 90',
+  ),
+);
+const line = v.pipe(v.array(position), v.minLength(2, 'expected at least two positions'));
+const ring = v.pipe(
+  v.array(position),
+  v.minLength(4, 'expected a closed ring of four or more positions'),
+);
+
+const GeometrySchema = v.variant('type', [
+  v.strictObject({ type: v.literal('Point'), coordinates: position }),
+  v.strictObject({ type: v.literal('LineString'), coordinates: line }),
+  v.strictObject({ type: v.literal('MultiLineString'), coordinates: v.array(line) }),
+  v.strictObject({ type: v.literal('Polygon'), coordinates: v.array(ring) }),
+  v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(ring)) }),
+]);
+
+export const FeatureSchema = v.strictObject({
+  type: v.literal('Feature'),
+  id,
+  geometry: v.nullable(GeometrySchema),
+  properties: PropertiesSchema,
+});
+
+export const LayerSchema = v.strictObject({
+  type: v.literal('FeatureCollection'),
+  features: v.array(FeatureSchema),
+});
+
+const degrees = v.number();
+
+/** One thematic layer as `atlas.json` lists it. */
+export const ThemeSchema = v.strictObject({
+  id,
+  title: text,
+  /** One sentence for the legend. */
+  about: text,
+  /** Files in `layers/`. */
+  layers: v.pipe(v.array(text), v.minLength(1)),
+  span: v.tuple([edtf, edtf]),
+  /** West, south, east, north; nothing of the theme lies outside. */
+  extent: v.tuple([degrees, degrees, degrees, degrees]),
+  /** How long what has ended stays on the map, fading. */
+  fadeDays: v.pipe(v.number(), v.minValue(0)),
+  /** Whether each feature must be tied to a passage. */
+  needsPassage: v.boolean(),
+});
+
+export const AtlasSchema = v.strictObject({
+  title: text,
+  subtitle: text,
+  /** What the timeline shows by default. */
+  span: v.tuple([edtf, edtf]),
+  /** The long view. */
+  longSpan: v.tuple([edtf, edtf]),
+  opening: v.strictObject({
+    /** Extent to hold, west, south, east, north. */
+    extent: v.tuple([degrees, degrees, degrees, degrees]),
+    date: edtf,
+    article: id,
+    /** What *Sail with the fleet* plays. */
+    track: id,
+  }),
+  themes: v.pipe(v.array(ThemeSchema), v.minLength(1)),
+});
+
+const name = v.looseObject({
+  family: v.optional(text),
+  given: v.optional(text),
+  literal: v.optional(text),
+});
+
+/** The parts of CSL-JSON that the atlas reads; others pass through. https://docs.citationstyles.org */
+export const SourceSchema = v.looseObject({
+  id,
+  type: text,
+  title: text,
+  author: v.optional(v.array(name)),
+  issued: v.optional(
+    v.looseObject({
+      'date-parts': v.optional(v.array(v.array(v.union([v.number(), v.string()])))),
+      literal: v.optional(text),
+      raw: v.optional(text),
+    }),
+  ),
+  publisher: v.optional(text),
+  'container-title': v.optional(text),
+  URL: v.optional(v.pipe(v.string(), v.url('expected a full address'))),
+  note: v.optional(text),
+  /** `source-article`: to be listed even when nothing cites it. */
+  categories: v.optional(v.array(text)),
+});
+
+export const BibliographySchema = v.array(SourceSchema);
+
+/** What an article says of itself before its text. */
+export const FrontMatterSchema = v.strictObject({
+  title: text,
+  subtitle: text,
+  /** Place among the articles, from 1. */
+  order: v.number(),
+});

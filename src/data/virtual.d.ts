@@ -1,0 +1,10 @@
+/** Written by the plugin of `src/tools/geodata` from the folder `geodata/`. */
+declare module 'virtual:atlas' {
+  const atlas: {
+    // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- an import above would end the ambience
+    readonly manifest: import('./manifest').Manifest;
+    /** Address of each theme's file, by the theme's id. */
+    readonly files: Readonly<Record<string, string>>;
+  };
+  export default atlas;
+}

@@ -1,0 +1,64 @@
+import type { ArticleId, FeatureId, PassageId, SourceKey } from './id';
+import type { When } from './time';
+import type { View } from './view';
+
+/** A run of a passage's text, as the article's Markdown has it. */
+export type Inline =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'emphasis'; readonly children: readonly Inline[] }
+  | { readonly type: 'strong'; readonly children: readonly Inline[] }
+  | { readonly type: 'mention'; readonly feature: FeatureId; readonly children: readonly Inline[] }
+  | { readonly type: 'date'; readonly when: When; readonly children: readonly Inline[] }
+  | { readonly type: 'link'; readonly url: string; readonly children: readonly Inline[] }
+  | { readonly type: 'citation'; readonly citations: readonly Citation[] };
+
+/** `[@key, p. 4]`. */
+export interface Citation {
+  readonly key: SourceKey;
+  /** Page or section within the source; `null` for the whole. */
+  readonly locator: string | null;
+}
+
+/** A paragraph: the smallest thing that can be read, linked to and shown. */
+export interface Passage {
+  readonly id: PassageId;
+  readonly inlines: readonly Inline[];
+  /** Mentioned features in the order of their first mention. */
+  readonly features: readonly FeatureId[];
+  /** From the passage's dates, else from its features; `null` when neither has one. */
+  readonly when: When | null;
+  /** Fixed view, when the author set one. */
+  readonly view: View | null;
+}
+
+export interface Section {
+  /** `null` before the first heading. */
+  readonly heading: string | null;
+  readonly passages: readonly Passage[];
+}
+
+export interface Article {
+  readonly id: ArticleId;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly order: number;
+  readonly sections: readonly Section[];
+}
+
+/** Words that a reader takes in a minute, with a map beside the text. */
+const WORDS_PER_MINUTE = 220;
+
+/** Whole minutes that an article takes to read, at least one. */
+export function readingMinutes(article: Article): number {
+  const words = article.sections
+    .flatMap((section) => section.passages)
+    .reduce((sum, passage) => sum + wordsIn(passage.inlines), 0);
+  return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+}
+
+function wordsIn(inlines: readonly Inline[]): number {
+  return inlines.reduce((sum, inline) => {
+    if (inline.type === 'text') return sum + (inline.text.match(/\S+/g)?.length ?? 0);
+    return sum + ('children' in inline ? wordsIn(inline.children) : 0);
+  }, 0);
+}

@@ -1,0 +1,103 @@
+import type { Geometry } from 'geojson';
+import type { FeatureId, SourceKey, ThemeId } from './id';
+import type { When } from './time';
+import type { Track } from './track';
+
+/** How surely the place is known, and the radius in km within which it lay. */
+export interface PlaceCertainty {
+  readonly certainty: 'site' | 'locality' | 'area';
+  readonly radiusKm: number;
+  /** How the position was found; `null` when the sources give it. */
+  readonly note: string | null;
+}
+
+export type Side = 'Japan' | 'Russia' | 'China' | 'Korea' | 'neutral';
+
+/** Names of the place or event by period and language. */
+export interface Names {
+  readonly period?: string;
+  readonly modern?: string;
+  readonly ru?: string;
+  readonly ja?: string;
+  readonly zh?: string;
+  readonly ko?: string;
+}
+
+/** One claimed number. Rival claims for the same `side` and `what` stand side by side. */
+export interface Figure {
+  readonly side: string;
+  readonly what: string;
+  /** A number, a `[low, high]` range, or words where the source gives no number. */
+  readonly value: number | readonly [number, number] | string;
+  readonly source: SourceKey;
+  readonly note: string | null;
+}
+
+export interface Belligerent {
+  readonly side: Side;
+  readonly commanders: readonly string[];
+}
+
+/** Anything the atlas shows: an event, a place, a line, an island, a ship. */
+export interface AtlasFeature {
+  readonly id: FeatureId;
+  readonly theme: ThemeId;
+  readonly kind: Kind;
+  readonly title: string;
+  readonly names: Names;
+  readonly when: When;
+  /** `null` only for what has no place of its own (a squadron's list, a whole railway): see its parts. */
+  readonly geometry: Geometry | null;
+  readonly place: PlaceCertainty | null;
+  /** Greater wholes it belongs to, nearest first; it shows their passages when it has none. */
+  readonly partOf: readonly FeatureId[];
+  readonly belligerents: readonly Belligerent[];
+  readonly figures: readonly Figure[];
+  /** Further facts as label and text ("Gauge", "1524 mm"), in reading order. */
+  readonly details: readonly Detail[];
+  readonly summary: string;
+  readonly doubts: readonly string[];
+  readonly sources: readonly SourceKey[];
+  /** 1 greatest to 4 least: size of the symbol, rank of the label. */
+  readonly rank: 1 | 2 | 3 | 4;
+  /** `null` for what does not move. */
+  readonly track: Track | null;
+}
+
+export interface Detail {
+  readonly label: string;
+  readonly text: string;
+  readonly source: SourceKey | null;
+}
+
+/** Every kind of feature, each with a symbol of its own. */
+export const KINDS = [
+  'land-battle',
+  'naval-action',
+  'siege',
+  'assault',
+  'raid',
+  'incident',
+  'internment',
+  'mutiny',
+  'treaty',
+  'surrender',
+  'landing',
+  'wreck',
+  'railway',
+  'railway-section',
+  'train-ferry',
+  'ice-railway',
+  'station',
+  'track',
+  'port-call',
+  'coaling',
+  'passage',
+  'ship',
+  'island',
+  'island-group',
+  'boundary',
+  'place',
+] as const;
+
+export type Kind = (typeof KINDS)[number];

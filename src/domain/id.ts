@@ -1,0 +1,29 @@
+/** Branded identifiers, so that a feature's id is never passed where a passage's is wanted. */
+declare const brand: unique symbol;
+type Id<Name extends string> = string & { readonly [brand]: Name };
+
+/** Permanent id of a feature, unique in the whole atlas: `chemulpo-landing`. */
+export type FeatureId = Id<'feature'>;
+/** `<article>.<passage>`: `the-war-in-brief.first-torpedoes`. */
+export type PassageId = Id<'passage'>;
+/** File name of an article without its ending: `the-war-in-brief`. */
+export type ArticleId = Id<'article'>;
+/** One thematic layer: `battles`. */
+export type ThemeId = Id<'theme'>;
+/** Key of an entry of the bibliography, as in Pandoc's `[@key]`. */
+export type SourceKey = Id<'source'>;
+
+/** Reads text from outside as an id; whether such a feature exists is for the atlas to say. */
+export function isFeatureId(text: string): text is FeatureId {
+  return text !== '';
+}
+
+/** Reads text from outside as an id; whether such a passage exists is for the atlas to say. */
+export function isPassageId(text: string): text is PassageId {
+  return text.includes('.');
+}
+
+/** Reads text from outside as an id; whether such a theme exists is for the atlas to say. */
+export function isThemeId(text: string): text is ThemeId {
+  return text !== '';
+}

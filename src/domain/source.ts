@@ -1,0 +1,16 @@
+import type { SourceKey } from './id';
+
+/** An entry of the bibliography, ready to be shown. */
+export interface Source {
+  readonly key: SourceKey;
+  /** CSL type: `book`, `webpage`, `article-journal` … */
+  readonly type: string;
+  readonly title: string;
+  /** "Stevens and Westcott"; `null` when no author is named. */
+  readonly author: string | null;
+  readonly year: string | null;
+  /** The journal, site or book it stands in, or its publisher. */
+  readonly container: string | null;
+  readonly url: string | null;
+  readonly note: string | null;
+}

@@ -1,0 +1,15 @@
+import type { ThemeId } from './id';
+import type { Instant } from './time';
+import type { Extent } from './view';
+
+/** One thematic layer of the atlas. */
+export interface Theme {
+  readonly id: ThemeId;
+  readonly title: string;
+  /** One sentence for the legend. */
+  readonly about: string;
+  readonly span: readonly [Instant, Instant];
+  readonly extent: Extent;
+  /** How long what has ended stays on the map, fading, in milliseconds. */
+  readonly fade: Instant;
+}

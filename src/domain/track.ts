@@ -1,0 +1,28 @@
+import type { Position } from 'geojson';
+import type { FeatureId } from './id';
+import type { Instant } from './time';
+
+/** How well a fix is attested by the sources. */
+export type FixStatus = 'two-source' | 'one-source' | 'estimated' | 'reference-unverified';
+
+/** A vertex of a track whose time is known. */
+export interface Fix {
+  /** Index into the track's coordinates. */
+  readonly vertex: number;
+  /** `arrive === depart` where the ships passed without stopping. */
+  readonly arrive: Instant;
+  readonly depart: Instant;
+  /** The stop's own feature; `null` for a bare position. */
+  readonly stop: FeatureId | null;
+  readonly status: FixStatus;
+  readonly uncertaintyKm: number;
+}
+
+/** The course of a squadron or ship: a line, some of whose vertices are dated. */
+export interface Track {
+  readonly coordinates: readonly Position[];
+  /** In order of time and of vertex; the first and last vertex are fixes. */
+  readonly fixes: readonly Fix[];
+  /** No stretch may be faster; the build fails otherwise. */
+  readonly maxKnots: number;
+}

@@ -1,0 +1,65 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { SYMBOL_NAMES, symbolMarkup } from './symbols/markup';
+import { type Pattern, disc, hatch, stipple } from './style/patterns';
+import type { PaletteColours } from './style/palette';
+
+/** Pixels of the image for one of the map, so that symbols stay sharp on dense screens. */
+const PIXEL_RATIO = 3;
+/** Width and height of a symbol at icon-size 1, in pixels of the map. */
+const SIZE = 32;
+
+/** The colours a symbol can be had in. */
+export const TONES = ['event', 'russia', 'japan', 'neutral'] as const;
+export type Tone = (typeof TONES)[number];
+
+/** Only ships and their stops go by side. */
+const BY_SIDE: ReadonlySet<string> = new Set([
+  'battleship',
+  'course',
+  'port-call',
+  'coaling',
+  'passage',
+]);
+
+/** Draws every symbol and pattern in the palette's colours and gives them to the map, or replaces those there. */
+export async function drawImages(map: MapLibre, colours: PaletteColours): Promise<void> {
+  const wanted = SYMBOL_NAMES.flatMap((name) =>
+    TONES.filter((tone) => BY_SIDE.has(name) !== (tone === 'event')).map((tone) => ({
+      name,
+      tone,
+    })),
+  );
+  const drawn = await Promise.all(
+    wanted.map(async ({ name, tone }) => {
+      const markup = symbolMarkup(
+        name,
+        { tone: colours[tone], paper: colours.paper },
+        SIZE * PIXEL_RATIO,
+      );
+      return { id: `${name}/${tone}`, image: markup === null ? null : await rasterised(markup) };
+    }),
+  );
+  for (const { id, image } of drawn) if (image) put(map, id, image);
+  put(map, 'stipple', stipple(colours.event));
+  put(map, 'hatch', hatch(colours.japan));
+  put(map, 'town', disc(colours.townInk, colours.paper, 9));
+  put(map, 'village', disc(colours.townInk, null, 5));
+  put(map, 'station', disc(colours.railway, colours.paper, 8));
+}
+
+function put(map: MapLibre, id: string, image: ImageData | Pattern): void {
+  if (map.hasImage(id)) map.updateImage(id, image);
+  else map.addImage(id, image, { pixelRatio: PIXEL_RATIO });
+}
+
+async function rasterised(markup: string): Promise<ImageData | null> {
+  const pixels = SIZE * PIXEL_RATIO;
+  const image = new Image(pixels, pixels);
+  image.src = `data:image/svg+xml,${encodeURIComponent(markup)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [pixels, pixels];
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  context?.drawImage(image, 0, 0, pixels, pixels);
+  return context?.getImageData(0, 0, pixels, pixels) ?? null;
+}

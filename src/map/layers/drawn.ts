@@ -1,0 +1,78 @@
+import type { FeatureCollection, Geometry } from 'geojson';
+import type { Atlas } from '../../domain/atlas';
+import type { AtlasFeature, Kind, Side } from '../../domain/feature';
+import type { NameChoice } from '../../state/appearance.svelte';
+import { DAY } from '../../domain/time';
+import type { Tone } from '../images';
+import { shortTitle } from './titles';
+
+/** What the expressions of the thematic layers read. */
+export interface DrawnProperties {
+  readonly id: string;
+  readonly theme: string;
+  readonly kind: Kind;
+  readonly rank: number;
+  readonly tone: Tone;
+  /** Label at small scale, and at large. */
+  readonly short: string;
+  readonly label: string;
+  /** Days since 1970 when it ended; a day in the far future when it has not. */
+  readonly end: number;
+  /** Days over which it fades after its end; 1 at least. */
+  readonly fade: number;
+  readonly certainty: 'site' | 'locality' | 'area';
+}
+
+/** How many days after 1970 stands for "it is still so". */
+const NEVER = 1e6;
+
+/** Features as the map draws them; those without a place of their own are left out. */
+export function drawn(
+  atlas: Atlas,
+  features: readonly AtlasFeature[],
+  names: NameChoice,
+  extra?: (feature: AtlasFeature) => object,
+): FeatureCollection<Geometry, DrawnProperties> {
+  const all = features.flatMap((feature) => {
+    if (!feature.geometry) return [];
+    const properties = { ...propertiesOf(atlas, feature, names), ...extra?.(feature) };
+    return [{ type: 'Feature' as const, geometry: feature.geometry, properties }];
+  });
+  return { type: 'FeatureCollection', features: all };
+}
+
+/** The side a feature belongs to: its own, else that of the nearest whole that has one. */
+function sideOf(atlas: Atlas, feature: AtlasFeature): Side | undefined {
+  const own = feature.belligerents[0]?.side;
+  if (own) return own;
+  for (const id of feature.partOf) {
+    const whole = atlas.byId.get(id);
+    const side = whole && sideOf(atlas, whole);
+    if (side) return side;
+  }
+  return undefined;
+}
+
+/** The colour of a side. */
+export function toneOf(side: Side | undefined): Tone {
+  if (side === 'Japan') return 'japan';
+  return side === 'Russia' ? 'russia' : 'neutral';
+}
+
+function propertiesOf(atlas: Atlas, feature: AtlasFeature, names: NameChoice): DrawnProperties {
+  const { id, theme, kind, rank, title, when, place } = feature;
+  const fade = atlas.themes.get(theme)?.fade ?? 0;
+  const translated = names === 'period' || names === 'modern' ? undefined : feature.names[names];
+  return {
+    id,
+    theme,
+    kind,
+    rank,
+    tone: toneOf(sideOf(atlas, feature)),
+    short: translated ?? shortTitle(title),
+    label: translated ?? title,
+    end: when.end === null ? NEVER : when.end / DAY,
+    fade: Math.max(1, fade / DAY),
+    certainty: place?.certainty ?? 'site',
+  };
+}

@@ -1,0 +1,198 @@
+import { circle } from '@turf/circle';
+import type { FeatureCollection, Polygon } from 'geojson';
+import type { ExpressionSpecification } from 'maplibre-gl';
+import type { AtlasFeature, Kind } from '../../domain/feature';
+import type { AtlasLayer } from '../layer';
+import type { PaletteColours } from '../style/palette';
+import { BOLD } from '../style/type';
+import { byZoom, stepped } from '../style/zoom';
+import { HOVERED, LIT, SHOWN, UNCROWDED, byRank, strength } from './paint';
+
+const KINDS: ReadonlySet<Kind> = new Set<Kind>([
+  'land-battle',
+  'naval-action',
+  'siege',
+  'assault',
+  'raid',
+  'incident',
+  'internment',
+  'mutiny',
+  'treaty',
+  'surrender',
+  'landing',
+  'wreck',
+  'ship',
+  'place',
+]);
+
+/** From this zoom the ground an event may have lain on is drawn to scale. */
+const TO_SCALE = 9;
+
+/** Whether a feature is drawn as the symbol of an event. */
+export function isEvent({ kind, geometry }: AtlasFeature): boolean {
+  return KINDS.has(kind) && geometry?.type === 'Point';
+}
+
+/** Where in a stack of events on one spot this one stands: −1, 0, 1 for three; by date. */
+export function stackPlaces(events: readonly AtlasFeature[]): ReadonlyMap<string, number> {
+  const spots = new Map<string, AtlasFeature[]>();
+  for (const event of events) {
+    const key = JSON.stringify(event.geometry);
+    const spot = spots.get(key);
+    if (spot) spot.push(event);
+    else spots.set(key, [event]);
+  }
+  const places = [...spots.values()].flatMap((spot) =>
+    spot.map(({ id }, index): [string, number] => [id, index - (spot.length - 1) / 2]),
+  );
+  return new Map(places);
+}
+
+/** The ground within which each event lay, as far as its place is known, drawn to scale. */
+export function eventAreas(
+  events: readonly AtlasFeature[],
+): FeatureCollection<Polygon, { id: string; theme: string; certainty: string }> {
+  const features = events.flatMap(({ id, theme, geometry, place }) => {
+    if (geometry?.type !== 'Point' || !place || place.radiusKm < 0.5) return [];
+    const properties = { id, theme, certainty: place.certainty };
+    return [circle(geometry.coordinates, place.radiusKm, { steps: 72, properties })];
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+/** Grounds of uncertainty: a soft rim where the locality is known, stippled ground where only the area is. */
+export function eventAreaLayers({ event }: PaletteColours): readonly AtlasLayer[] {
+  const shown: ExpressionSpecification = [
+    'all',
+    SHOWN,
+    ['any', LIT, ['all', ['>=', ['zoom'], TO_SCALE], ['!', ['global-state', 'allDates']]]],
+  ];
+  return [
+    {
+      id: 'event-area-fill',
+      type: 'fill',
+      source: 'event-areas',
+      filter: ['all', shown, ['==', ['get', 'certainty'], 'area']],
+      paint: { 'fill-pattern': 'stipple', 'fill-opacity': ['case', LIT, 0.6, 0.22] },
+    },
+    {
+      id: 'event-area-line',
+      type: 'line',
+      source: 'event-areas',
+      filter: ['all', shown, ['!=', ['get', 'certainty'], 'site']],
+      paint: {
+        'line-color': event,
+        'line-width': ['match', ['get', 'certainty'], 'locality', 4, 1],
+        'line-blur': ['match', ['get', 'certainty'], 'locality', 4, 0.3],
+        'line-opacity': ['case', LIT, 0.75, 0.3],
+      },
+    },
+  ];
+}
+
+/** Room that one event of a stack takes, in pixels at icon-size 1. */
+const ROOM = 30;
+
+/** `aside` is in halves of that room, since tiles keep no lists and a match wants whole numbers. */
+const ASIDE: ExpressionSpecification = [
+  'match',
+  ['get', 'aside'],
+  -3,
+  ['literal', [-1.5 * ROOM, 0]],
+  -2,
+  ['literal', [-ROOM, 0]],
+  -1,
+  ['literal', [-0.5 * ROOM, 0]],
+  1,
+  ['literal', [0.5 * ROOM, 0]],
+  2,
+  ['literal', [ROOM, 0]],
+  3,
+  ['literal', [1.5 * ROOM, 0]],
+  ['literal', [0, 0]],
+];
+
+/** Where events are drawn at all. */
+const DRAWN: ExpressionSpecification = ['all', SHOWN, UNCROWDED];
+
+/** Symbols, the ring of what is lit or pointed at, and names. */
+export function eventLayers(colours: PaletteColours): readonly AtlasLayer[] {
+  return [eventRing(colours), eventSymbols(), eventLabels(colours)];
+}
+
+function eventRing(colours: PaletteColours): AtlasLayer {
+  return {
+    id: 'event-ring',
+    type: 'circle',
+    source: 'events',
+    filter: DRAWN,
+    paint: {
+      'circle-radius': byZoom(3, byRank(11, 9, 8, 7), 8, byRank(17, 14, 12.5, 11)),
+      'circle-color': colours.paper,
+      'circle-opacity': ['case', HOVERED, 0.6, LIT, 0.35, 0],
+      'circle-stroke-color': colours.event,
+      'circle-stroke-width': ['case', HOVERED, 2, 1.4],
+      'circle-stroke-opacity': ['case', HOVERED, 1, LIT, 0.9, 0],
+    },
+  };
+}
+
+function eventSymbols(): AtlasLayer {
+  return {
+    id: 'event-symbols',
+    type: 'symbol',
+    source: 'events',
+    filter: DRAWN,
+    layout: {
+      'icon-image': ['concat', ['get', 'kind'], '/event'],
+      'icon-size': byZoom(
+        2,
+        byRank(0.5, 0.4, 0.34, 0.3),
+        5,
+        byRank(0.82, 0.66, 0.54, 0.46),
+        9,
+        byRank(1.05, 0.92, 0.8, 0.7),
+      ),
+      // Events on one spot stand side by side once there is room for them.
+      'icon-offset': ['step', ['zoom'], ['literal', [0, 0]], 9, ASIDE],
+      'icon-allow-overlap': true,
+      // The greater lie on top.
+      'symbol-sort-key': ['-', 5, ['get', 'rank']],
+      'icon-padding': 0,
+    },
+    paint: { 'icon-opacity': strength() },
+  };
+}
+
+function eventLabels(colours: PaletteColours): AtlasLayer {
+  return {
+    id: 'event-labels',
+    type: 'symbol',
+    source: 'events',
+    filter: ['all', DRAWN, ['any', LIT, ['<=', ['get', 'rank'], stepped(1, 5, 2, 8, 3, 9, 4)]]],
+    layout: {
+      'text-field': ['step', ['zoom'], ['get', 'short'], 8, ['get', 'label']],
+      'text-font': BOLD,
+      'text-size': byZoom(3, byRank(12.5, 11.5, 11, 11), 8, byRank(16, 14, 13, 12.5)),
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'],
+      'text-radial-offset': byZoom(
+        3,
+        byRank(0.95, 0.85, 0.8, 0.75),
+        5,
+        byRank(1.12, 1, 0.9, 0.85),
+        9,
+        byRank(1.25, 1.2, 1.1, 1.05),
+      ),
+      'text-justify': 'auto',
+      'text-max-width': 9,
+      'text-padding': 3,
+      'symbol-sort-key': ['get', 'rank'],
+    },
+    paint: {
+      'text-color': colours.eventInk,
+      'text-halo-color': colours.paper,
+      'text-halo-width': 1.8,
+      'text-opacity': strength(1, 0.55),
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+
+/** Among what is shown now: the same set that the list behind the map gives. */
+export const SHOWN: ['in', ['get', 'id'], ['global-state', 'shown']] = [
+  'in',
+  ['get', 'id'],
+  ['global-state', 'shown'],
+];
+
+/** Lit by the selection or by the passage being read. */
+export const LIT: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'lit']];
+
+/** Under the pointer or the focus, on the map, in the list or in the text. */
+export const HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false];
+
+/**
+ * With all dates shown at once the lesser events wait for a closer view; on one date there is room for all.
+ * What is lit is never kept back.
+ */
+export const UNCROWDED: ExpressionSpecification = [
+  'any',
+  LIT,
+  ['!', ['global-state', 'allDates']],
+  ['>=', ['zoom'], ['+', byRank(0, 4, 6, 7), ['case', ofKind('ship'), 1, 0]]],
+];
+
+/** Strength of what is neither lit nor receding: past events pale as they age. */
+const AGED: ExpressionSpecification = [
+  'case',
+  ['global-state', 'allDates'],
+  1,
+  [
+    'interpolate',
+    ['linear'],
+    ['/', ['-', ['global-state', 'today'], ['get', 'end']], ['get', 'fade']],
+    0,
+    1,
+    1,
+    0.45,
+  ],
+];
+
+/** Opacity of a feature: full when lit, low when another of its theme is lit, else by age. */
+export function strength(full = 1, receding = 0.4): ExpressionSpecification {
+  return [
+    'case',
+    LIT,
+    full,
+    ['in', ['get', 'theme'], ['global-state', 'litThemes']],
+    full * receding,
+    full === 1 ? AGED : ['*', full, AGED],
+  ];
+}
+
+/** True of the features of these kinds. */
+export function ofKind(...kinds: readonly string[]): ExpressionSpecification {
+  return ['in', ['get', 'kind'], ['literal', [...kinds]]];
+}
+
+/** A value for each of the four ranks, the greatest first. */
+export function byRank(
+  ...values: readonly [number, number, number, number]
+): ExpressionSpecification {
+  const [first, second, third, fourth] = values;
+  return ['match', ['get', 'rank'], 1, first, 2, second, 3, third, fourth];
+}

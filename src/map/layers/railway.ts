@@ -1,0 +1,180 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import type { AtlasFeature } from '../../domain/feature';
+import type { AtlasLayer } from '../layer';
+import type { PaletteColours } from '../style/palette';
+import { SERIF, STATION_LABELS } from '../style/type';
+import { byZoom } from '../style/zoom';
+import { HOVERED, LIT, SHOWN, byRank, ofKind, strength } from './paint';
+
+const KINDS: ReadonlySet<string> = new Set([
+  'railway',
+  'railway-section',
+  'train-ferry',
+  'ice-railway',
+]);
+/** Russian gauge in millimetres; anything narrower gets longer spaces between its ticks. */
+const BROAD = 1500;
+
+/** Whether a feature is drawn as a line of railway. */
+export function isRailway({ kind }: AtlasFeature): boolean {
+  return KINDS.has(kind);
+}
+
+/** Gauge in millimetres as the feature's details give it; `null` when they do not. */
+export function gaugeOf({ details }: AtlasFeature): number | null {
+  const text = details.find(({ label }) => /gauge/i.test(label))?.text ?? '';
+  const digits = /\d[\d,.  ]*/.exec(text)?.[0].replace(/\D/g, '');
+  return digits ? Number(digits) : null;
+}
+
+/** What the pattern of the line depends on. */
+export function railwayExtra(feature: AtlasFeature): { readonly broad: boolean } {
+  return { broad: (gaugeOf(feature) ?? BROAD) >= BROAD };
+}
+
+const CROSSING = ofKind('train-ferry', 'ice-railway');
+const ON_LAND: ExpressionSpecification = ['!', CROSSING];
+const BROAD_GAUGE: ExpressionSpecification = ['get', 'broad'];
+
+const source = 'railway';
+const join = { 'line-join': 'round' } as const;
+
+/**
+ * A dark line with paper ticks, long on the broad gauge and short on the others; what crossed the lake by
+ * ship or on the ice is dashed in blue.
+ */
+export function railwayLayers(colours: PaletteColours): readonly AtlasLayer[] {
+  return [
+    railwayCasing(colours),
+    railwayLine(colours),
+    railwayTicks(colours),
+    railwayIce(colours),
+    railwayLit(colours),
+  ];
+}
+
+function railwayCasing(colours: PaletteColours): AtlasLayer {
+  return {
+    id: 'railway-casing',
+    type: 'line',
+    source,
+    filter: ['all', SHOWN, ON_LAND],
+    layout: join,
+    paint: {
+      'line-color': ['case', HOVERED, colours.event, colours.paper],
+      'line-width': byZoom(3, 2, 7, 5.4, 11, 7),
+      'line-opacity': ['case', HOVERED, 0.9, 0.6],
+    },
+  };
+}
+
+function railwayLine(colours: PaletteColours): AtlasLayer {
+  return {
+    id: 'railway-line',
+    type: 'line',
+    source,
+    filter: ['all', SHOWN, ON_LAND],
+    layout: join,
+    paint: {
+      'line-color': colours.railway,
+      'line-width': byZoom(3, 1.1, 7, 3, 11, 4.4),
+      'line-opacity': strength(1, 0.6),
+    },
+  };
+}
+
+function railwayTicks(colours: PaletteColours): AtlasLayer {
+  return {
+    id: 'railway-ticks',
+    type: 'line',
+    source,
+    minzoom: 3.5,
+    filter: ['all', SHOWN, ON_LAND],
+    layout: join,
+    paint: {
+      'line-color': colours.paper,
+      'line-width': byZoom(3, 0.4, 7, 1.5, 11, 2.4),
+      'line-dasharray': ['case', BROAD_GAUGE, ['literal', [3, 3]], ['literal', [1.4, 4]]],
+    },
+  };
+}
+
+function railwayIce(colours: PaletteColours): AtlasLayer {
+  return {
+    id: 'railway-ice',
+    type: 'line',
+    source,
+    filter: ['all', SHOWN, CROSSING],
+    layout: join,
+    paint: {
+      'line-color': colours.ice,
+      'line-width': byZoom(3, 1.2, 8, 2.6),
+      'line-dasharray': ['case', ofKind('ice-railway'), ['literal', [1, 1.4]], ['literal', [4, 2]]],
+      'line-opacity': strength(1, 0.6),
+    },
+  };
+}
+
+function railwayLit(colours: PaletteColours): AtlasLayer {
+  return {
+    id: 'railway-lit',
+    type: 'line',
+    source,
+    filter: ['all', SHOWN, LIT],
+    layout: join,
+    paint: {
+      'line-color': colours.event,
+      'line-gap-width': byZoom(3, 2.2, 7, 5, 11, 7),
+      'line-width': 1.6,
+      'line-opacity': 0.85,
+    },
+  };
+}
+
+/** Stations as small signs with their names; the lesser wait for a closer view. */
+export function stationLayers({ townInk, paper, event }: PaletteColours): readonly AtlasLayer[] {
+  const filter: ExpressionSpecification = [
+    'all',
+    SHOWN,
+    ['any', LIT, ['>=', ['zoom'], byRank(4, 5, 6, 8)]],
+  ];
+  return [
+    {
+      id: 'station-symbols',
+      type: 'circle',
+      source: 'stations',
+      filter,
+      paint: {
+        'circle-radius': byZoom(4, byRank(2.4, 2.1, 1.8, 1.6), 9, byRank(4.4, 4, 3.5, 3)),
+        'circle-color': ['case', LIT, event, HOVERED, event, paper],
+        'circle-stroke-color': ['case', LIT, event, HOVERED, event, townInk],
+        'circle-stroke-width': ['case', HOVERED, 3, 1.3],
+        'circle-opacity': strength(1, 0.6),
+        'circle-stroke-opacity': strength(1, 0.6),
+      },
+    },
+    {
+      id: 'station-labels',
+      type: 'symbol',
+      source: 'stations',
+      filter: ['all', SHOWN, ['any', LIT, ['>=', ['zoom'], byRank(...STATION_LABELS)]]],
+      layout: {
+        'text-field': ['get', 'short'],
+        'text-font': SERIF,
+        'text-size': byZoom(5, byRank(13, 12, 11, 11), 10, byRank(16, 14.5, 13, 12)),
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.55,
+        'text-justify': 'auto',
+        'text-max-width': 9,
+        'symbol-sort-key': ['get', 'rank'],
+        'text-padding': 3,
+      },
+      paint: {
+        'text-color': townInk,
+        'text-halo-color': paper,
+        'text-halo-width': 1.6,
+        'text-opacity': strength(1, 0.6),
+      },
+    },
+  ];
+}

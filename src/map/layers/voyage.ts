@@ -1,0 +1,151 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import type { AtlasFeature, Kind } from '../../domain/feature';
+import type { AtlasLayer } from '../layer';
+import type { PaletteColours } from '../style/palette';
+import { ITALIC } from '../style/type';
+import { byZoom } from '../style/zoom';
+import { HOVERED, LIT, SHOWN, byRank, ofKind, strength } from './paint';
+
+const STOPS: ReadonlySet<Kind> = new Set<Kind>(['port-call', 'coaling', 'passage']);
+
+/** Whether a feature is a stop of a voyage. */
+export function isStop({ kind, geometry }: AtlasFeature): boolean {
+  return STOPS.has(kind) && geometry?.type === 'Point';
+}
+
+/** Stops named once already, for the times when all are shown together. */
+export function stopExtra(
+  stops: readonly AtlasFeature[],
+): (stop: AtlasFeature) => { readonly again: boolean } {
+  const first = new Map<string, string>();
+  for (const { id, title } of stops) if (!first.has(title)) first.set(title, id);
+  return ({ id, title }) => ({ again: first.get(title) !== id });
+}
+
+/** The colour of what belongs to a side. */
+export function sideColour({ russia, japan, neutral }: PaletteColours): ExpressionSpecification {
+  return ['match', ['get', 'tone'], 'russia', russia, 'japan', japan, neutral];
+}
+
+const EAST: ExpressionSpecification = ['==', ['get', 'tone'], 'japan'];
+
+/** Whole courses as thin lines: the Russian unbroken, the Japanese dashed. */
+export function trackLayers(colours: PaletteColours): readonly AtlasLayer[] {
+  const source = 'tracks';
+  const layout = { 'line-join': 'round', 'line-cap': 'round' } as const;
+  const paint = {
+    'line-color': sideColour(colours),
+    'line-width': byZoom(2, ['case', LIT, 1.5, 0.8], 7, ['case', LIT, 2.2, 1.4]),
+    'line-opacity': ['case', HOVERED, 1, strength(0.75, 0.35)] satisfies ExpressionSpecification,
+  };
+  return [
+    {
+      id: 'track-casing',
+      type: 'line',
+      source,
+      filter: SHOWN,
+      layout,
+      paint: {
+        'line-color': colours.paper,
+        'line-width': ['case', HOVERED, 7, 3.6],
+        'line-opacity': ['case', HOVERED, 0.75, 0.35],
+      },
+    },
+    { id: 'track-line', type: 'line', source, filter: ['all', SHOWN, ['!', EAST]], layout, paint },
+    {
+      id: 'track-line-dashed',
+      type: 'line',
+      source,
+      filter: ['all', SHOWN, EAST],
+      layout: { 'line-join': 'round' },
+      paint: { ...paint, 'line-dasharray': [4, 2] },
+    },
+  ];
+}
+
+/** The course already run, solid to the stern of the ship. */
+export function wakeLayers(colours: PaletteColours): readonly AtlasLayer[] {
+  const layout = { 'line-join': 'round', 'line-cap': 'round' } as const;
+  const width = byZoom(2, 1.6, 7, 2.8);
+  return [
+    {
+      id: 'wake-casing',
+      type: 'line',
+      source: 'wakes',
+      filter: SHOWN,
+      layout,
+      paint: {
+        'line-color': colours.paper,
+        'line-width': byZoom(2, 3.4, 7, 5.4),
+        'line-opacity': 0.6,
+      },
+    },
+    {
+      id: 'wake-line',
+      type: 'line',
+      source: 'wakes',
+      filter: SHOWN,
+      layout,
+      paint: {
+        'line-color': sideColour(colours),
+        'line-width': width,
+        'line-opacity': strength(1, 0.6),
+      },
+    },
+  ];
+}
+
+/** Zooms by which what was only passed waits longer than where the fleet lay. */
+const PASSED: ExpressionSpecification = ['case', ofKind('passage'), 2, 0];
+
+/** Anchorages and coaling places, and the headlands passed. */
+export function stopLayers(colours: PaletteColours): readonly AtlasLayer[] {
+  const filter: ExpressionSpecification = [
+    'all',
+    SHOWN,
+    ['any', LIT, ['>=', ['zoom'], ['+', byRank(0, 2, 3, 4), PASSED]]],
+  ];
+  return [
+    {
+      id: 'stop-symbols',
+      type: 'symbol',
+      source: 'stops',
+      filter,
+      layout: {
+        'icon-image': ['concat', ['get', 'kind'], '/', ['get', 'tone']],
+        'icon-size': byZoom(2, byRank(0.36, 0.32, 0.28, 0.24), 7, byRank(0.66, 0.6, 0.54, 0.46)),
+        'icon-allow-overlap': true,
+        'symbol-sort-key': ['-', 5, ['get', 'rank']],
+        'icon-padding': 0,
+      },
+      paint: { 'icon-opacity': ['case', HOVERED, 1, strength(1, 0.5)] },
+    },
+    {
+      id: 'stop-labels',
+      type: 'symbol',
+      source: 'stops',
+      filter: [
+        'all',
+        SHOWN,
+        ['any', ['!', ['get', 'again']], LIT, ['!', ['global-state', 'allDates']]],
+        ['any', LIT, ['>=', ['zoom'], ['+', byRank(2, 4, 5, 7), PASSED]]],
+      ],
+      layout: {
+        'text-field': ['get', 'short'],
+        'text-font': ITALIC,
+        'text-size': byZoom(2, 11, 7, 13.5),
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.85,
+        'text-justify': 'auto',
+        'text-max-width': 8,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: {
+        'text-color': sideColour(colours),
+        'text-halo-color': colours.paper,
+        'text-halo-width': 1.6,
+        'text-opacity': strength(1, 0.5),
+      },
+    },
+  ];
+}

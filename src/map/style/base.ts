@@ -1,0 +1,113 @@
+import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { AtlasLayer } from '../layer';
+import type { Archive, Archives } from './archives';
+import { graticule } from './graticule';
+import { inlandLayers } from './inland';
+import type { PaletteColours } from './palette';
+import { powerLayers } from './powers';
+import { reliefLayers, seaDepthLayers } from './relief';
+import { type Shore, shoreLayers } from './shore';
+import { byZoom } from './zoom';
+
+/** What the map's expressions read: see `Moment.svelte`. */
+export const STATE = {
+  /** Ids of the features shown now. */
+  shown: { default: [] },
+  /** Ids of the features lit now. */
+  lit: { default: [] },
+  /** Themes of which something is lit: the rest of them recedes. */
+  litThemes: { default: [] },
+  /** Days since 1970. */
+  today: { default: 0 },
+  /** The same day as `1904-02-08`. */
+  date: { default: '1904-02-08' },
+  allDates: { default: true },
+  /** Names that events carry now, so that the town is not named twice. */
+  named: { default: [] },
+} as const satisfies NonNullable<StyleSpecification['state']>;
+
+/** The ground the themes are drawn on: sea, land, relief, powers. */
+export interface Base {
+  readonly sources: Readonly<Record<string, SourceSpecification>>;
+  readonly layers: readonly AtlasLayer[];
+}
+
+/** The ground, from the archives that could be read; `coastUrl` is the plain coast drawn without them. */
+export function baseOf(colours: PaletteColours, archives: Archives, coastUrl: string): Base {
+  const shores = shoresOf(archives);
+  return {
+    sources: { graticule: geojson(graticule()), ...sourcesOf(archives, coastUrl) },
+    layers: [
+      { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
+      ...(archives.sea ? seaDepthLayers(colours) : []),
+      graticuleLayer(colours),
+      ...shores.flatMap((shore) => shoreLayers(colours, shore)),
+      ...shores.flatMap((shore) => (shore === 'coast' ? [] : inlandLayers(colours, shore))),
+      ...(archives.powers ? powerLayers(colours) : []),
+      ...(archives.relief ? reliefLayers(colours) : []),
+    ],
+  };
+}
+
+/** The same as one style, as the style specification knows it. */
+export function baseStyle(
+  colours: PaletteColours,
+  archives: Archives,
+  coastUrl: string,
+): StyleSpecification {
+  const { sources, layers } = baseOf(colours, archives, coastUrl);
+  return { version: 8, state: STATE, sources, layers: [...layers] };
+}
+
+function shoresOf({ world, detail }: Archives): readonly Shore[] {
+  if (!world) return ['coast'];
+  return detail ? ['world', 'detail'] : ['world'];
+}
+
+function sourcesOf(archives: Archives, coastUrl: string): Record<string, SourceSpecification> {
+  const { world, detail, powers, relief, sea } = archives;
+  return {
+    ...(world ? { world: vector(world) } : { coast: geojson(coastUrl) }),
+    ...(world && detail ? { detail: vector(detail) } : {}),
+    ...(powers ? { powers: vector(powers) } : {}),
+    ...(relief ? { relief: heights(relief) } : {}),
+    ...(sea ? { sea: heights(sea) } : {}),
+  };
+}
+
+function geojson(data: GeoJSON.FeatureCollection | string): SourceSpecification {
+  return { type: 'geojson', data };
+}
+
+function vector(archive: Archive): SourceSpecification {
+  return { type: 'vector', ...tilesOf(archive) };
+}
+
+/** Grey tiles, 0 to 255, that the style colours: see `color-relief` in relief.ts. */
+function heights(archive: Archive): SourceSpecification {
+  return {
+    type: 'raster-dem',
+    ...tilesOf(archive),
+    tileSize: 512,
+    encoding: 'custom',
+    redFactor: 1,
+    // Nought would divide by zero in the colour ramp.
+    greenFactor: 1 / 256,
+    blueFactor: 1 / 65536,
+    baseShift: 0,
+  };
+}
+
+function tilesOf({ url, minzoom, maxzoom }: Archive) {
+  return { tiles: [`pmtiles://${url}/{z}/{x}/{y}`], minzoom, maxzoom };
+}
+
+function graticuleLayer({ graticule: colour }: PaletteColours): AtlasLayer {
+  return {
+    id: 'graticule',
+    type: 'line',
+    source: 'graticule',
+    filter: ['<=', ['get', 'minzoom'], ['zoom']],
+    paint: { 'line-color': colour, 'line-width': 0.5, 'line-opacity': byZoom(1, 0.28, 6, 0.4) },
+  };
+}

@@ -1,0 +1,232 @@
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
+import type { NameChoice } from '../../state/appearance.svelte';
+import type { AtlasLayer } from '../layer';
+import type { PaletteColours } from './palette';
+import { ITALIC, SERIF, STATION_LABELS, lineText, nameText } from './type';
+import { byZoom } from './zoom';
+
+const GREAT_WATERS = ['ocean', 'sea', 'gulf'];
+const WATERS = [...GREAT_WATERS, 'bay', 'strait', 'channel', 'roadstead', 'anchorage', 'lake'];
+const REGIONS = ['empire', 'region', 'province', 'range'];
+const TOWNS = ['town', 'village'];
+const HEIGHTS = ['hill', 'peak', 'pass'];
+const WORKS = ['fort', 'battery'];
+
+/**
+ * From this zoom a name belongs to a small place. Names of great ones come from a source cut into few tiles,
+ * since a curve is named once in each tile it runs through.
+ */
+const NEAR = 7;
+
+type Layout = NonNullable<SymbolLayerSpecification['layout']>;
+type Paint = NonNullable<SymbolLayerSpecification['paint']>;
+
+/** Not named already by an event at small scale, nor by a station that is labelled at this one. */
+const UNNAMED: ExpressionSpecification = [
+  'all',
+  ['any', ['>=', ['zoom'], 8], ['!', ['in', ['get', 'key'], ['global-state', 'named']]]],
+  [
+    'any',
+    ['!', ['has', 'station']],
+    ['!', ['in', ['get', 'station'], ['global-state', 'shown']]],
+    ['<', ['zoom'], ['at', ['-', ['get', 'stationRank'], 1], ['literal', [...STATION_LABELS]]]],
+  ],
+];
+
+/** The names of the ground, class by class: water in italic, regions in spaced capitals, towns by rank. */
+export function nameLayers(colours: PaletteColours, choice: NameChoice): readonly AtlasLayer[] {
+  return [
+    rivers(colours, choice),
+    curves(colours, choice, 'name-curves'),
+    curves(colours, choice, 'name-curves-near'),
+    layer('name-waters', of(WATERS), waterLayout(choice), waterPaint(colours)),
+    layer('name-regions', of(REGIONS), regionLayout(choice), regionPaint(colours)),
+    lands(colours, choice),
+    towns(colours, choice),
+  ];
+}
+
+function layer(
+  id: AtlasLayer['id'],
+  which: ExpressionSpecification,
+  layout: Layout,
+  paint: Paint,
+  geometry: 'Point' | 'LineString' = 'Point',
+): AtlasLayer {
+  const filter: FilterSpecification = [
+    'all',
+    ['==', ['geometry-type'], geometry],
+    which,
+    ['>=', ['zoom'], ['get', 'minzoom']],
+    ['<=', ['zoom'], ['get', 'maxzoom']],
+  ];
+  return {
+    id,
+    type: 'symbol',
+    source: id === 'name-curves' ? 'curves' : 'names',
+    filter,
+    layout: { 'symbol-sort-key': ['get', 'rank'], 'text-max-width': 8, ...layout },
+    paint: { 'text-halo-width': 1.4, 'text-halo-blur': 0.4, ...paint },
+  };
+}
+
+function of(classes: readonly string[]): ExpressionSpecification {
+  return ['in', ['get', 'class'], ['literal', [...classes]]];
+}
+
+function rivers({ seaInk, paper }: PaletteColours, choice: NameChoice): AtlasLayer {
+  return layer(
+    'name-rivers',
+    of(['river']),
+    {
+      'text-field': lineText(choice),
+      'text-font': ITALIC,
+      'text-size': byZoom(4, 10.5, 10, 13),
+      'text-letter-spacing': 0.08,
+      'symbol-placement': 'line',
+      'symbol-spacing': 420,
+      'text-offset': [0, -0.7],
+      'text-max-angle': 38,
+    },
+    { 'text-color': seaInk, 'text-halo-color': paper },
+    'LineString',
+  );
+}
+
+/** Seas and lands whose names follow a curve. */
+function curves(
+  colours: PaletteColours,
+  choice: NameChoice,
+  id: 'name-curves' | 'name-curves-near',
+): AtlasLayer {
+  const isWater = of(WATERS);
+  const far: ExpressionSpecification = ['<', ['get', 'minzoom'], NEAR];
+  return layer(
+    id,
+    [
+      'all',
+      of([...WATERS, ...REGIONS, 'island', 'archipelago']),
+      id === 'name-curves' ? far : ['!', far],
+    ],
+    {
+      'text-field': lineText(choice),
+      'text-font': ['case', isWater, ['literal', ITALIC], ['literal', SERIF]],
+      'text-size': byZoom(2, sizeOf(0.72), 5, sizeOf(1), 8, sizeOf(1.25)),
+      'text-letter-spacing': ['case', of(GREAT_WATERS), 0.28, of(REGIONS), 0.38, 0.12],
+      'symbol-placement': 'line-center',
+      'text-max-angle': 50,
+      'text-padding': 6,
+    },
+    {
+      'text-color': ['case', isWater, colours.seaInk, colours.landInk],
+      'text-halo-color': ['case', isWater, colours.seaHalo, colours.land],
+      'text-opacity': ['case', of(REGIONS), 0.85, 1],
+    },
+    'LineString',
+  );
+}
+
+function sizeOf(scale: number): ExpressionSpecification {
+  return [
+    'match',
+    ['get', 'class'],
+    'ocean',
+    22 * scale,
+    'sea',
+    21 * scale,
+    'empire',
+    20 * scale,
+    ['gulf', 'lake'],
+    16 * scale,
+    'region',
+    15 * scale,
+    13 * scale,
+  ];
+}
+
+function waterLayout(choice: NameChoice): Layout {
+  return {
+    'text-field': nameText(choice),
+    'text-font': ITALIC,
+    'text-size': byZoom(3, ['match', ['get', 'class'], GREAT_WATERS, 15, 11.5], 10, 14.5),
+    'text-letter-spacing': ['match', ['get', 'class'], GREAT_WATERS, 0.25, 0.06],
+    'text-padding': 4,
+  };
+}
+
+function waterPaint({ seaInk, seaHalo }: PaletteColours): Paint {
+  return { 'text-color': seaInk, 'text-halo-color': seaHalo };
+}
+
+function regionLayout(choice: NameChoice): Layout {
+  return {
+    'text-field': nameText(choice),
+    'text-font': SERIF,
+    'text-size': byZoom(3, 10.5, 8, 14),
+    'text-transform': 'uppercase',
+    'text-letter-spacing': 0.32,
+    'text-padding': 8,
+  };
+}
+
+function regionPaint({ landInk, land }: PaletteColours): Paint {
+  return { 'text-color': landInk, 'text-halo-color': land, 'text-opacity': 0.85 };
+}
+
+/** Islands, capes, hills, forts and lights; a sign stands before what has a spot. */
+function lands({ landInk, ink, paper }: PaletteColours, choice: NameChoice): AtlasLayer {
+  const sign: ExpressionSpecification = [
+    'case',
+    of(HEIGHTS),
+    '▲ ',
+    of(WORKS),
+    '✶ ',
+    of(['lighthouse']),
+    '• ',
+    '',
+  ];
+  return layer(
+    'name-lands',
+    of(['island', 'archipelago', 'cape', 'lighthouse', ...HEIGHTS, ...WORKS]),
+    {
+      'text-field': nameText(choice, sign),
+      'text-font': ['case', of(['cape', 'lighthouse']), ['literal', ITALIC], ['literal', SERIF]],
+      'text-size': byZoom(4, 11, 12, 13.5),
+      'text-max-width': 9,
+      'text-padding': 4,
+    },
+    {
+      'text-color': ['case', of(WORKS), ink, landInk],
+      'text-halo-color': paper,
+      'text-halo-width': 1.5,
+    },
+  );
+}
+
+function towns({ townInk, paper }: PaletteColours, choice: NameChoice): AtlasLayer {
+  const size = (least: number, step: number): ExpressionSpecification => [
+    '+',
+    least,
+    ['*', step, ['-', 5, ['get', 'rank']]],
+  ];
+  return layer(
+    'name-towns',
+    ['all', of(TOWNS), UNNAMED],
+    {
+      'icon-image': ['case', of(['town']), 'town', 'village'],
+      'icon-allow-overlap': false,
+      'text-field': nameText(choice),
+      'text-font': SERIF,
+      'text-size': byZoom(4, size(10.5, 0.6), 10, size(12, 0.9)),
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 0.45,
+      'text-justify': 'auto',
+      'text-padding': 3,
+    },
+    { 'text-color': townInk, 'text-halo-color': paper, 'text-halo-width': 1.6 },
+  );
+}

@@ -1,0 +1,144 @@
+import type { Palette } from '../../state/appearance.svelte';
+
+/** Every colour of the atlas by what it is for; the map, the symbols and the page all take theirs from here. */
+export interface PaletteColours {
+  /** Page and halo of labels on land. */
+  readonly paper: string;
+  readonly panel: string;
+  readonly land: string;
+  readonly ink: string;
+  readonly inkSoft: string;
+  readonly rule: string;
+  readonly highlight: string;
+  readonly shadow: string;
+  readonly accent: string;
+  readonly focus: string;
+  readonly russia: string;
+  readonly japan: string;
+  readonly neutral: string;
+  /** Symbols of events. */
+  readonly event: string;
+  /** Names of events. */
+  readonly eventInk: string;
+  /** Open sea where no depth is known. */
+  readonly sea: string;
+  /** Sea floor from the deepest to the shore. */
+  readonly depths: readonly [string, string, string, string, string];
+  /** The wash between the water-lines. */
+  readonly shore: string;
+  readonly waterLine: string;
+  readonly graticule: string;
+  readonly lake: string;
+  readonly river: string;
+  readonly coast: string;
+  /** Names on water and their halo. */
+  readonly seaInk: string;
+  readonly seaHalo: string;
+  readonly landInk: string;
+  readonly townInk: string;
+  readonly hillShade: string;
+  readonly hillLight: string;
+  readonly railway: string;
+  readonly ice: string;
+  readonly boundary: string;
+  /** Tints that lie over the land of each power. */
+  readonly powers: Readonly<Record<'russia' | 'china' | 'korea' | 'japan' | 'other', string>>;
+}
+
+/** Both palettes: a chart by daylight and the same chart under a lamp. */
+export const PALETTES: Readonly<Record<Palette, PaletteColours>> = {
+  day: {
+    paper: '#f7f0dd',
+    panel: '#f6efdf',
+    land: '#f1e8d2',
+    ink: '#2b2118',
+    inkSoft: '#685741',
+    rule: '#cdbd9d',
+    highlight: '#f0d9c0',
+    shadow: '#2b211838',
+    accent: '#845617',
+    focus: '#1d5fa8',
+    russia: '#23406b',
+    japan: '#ad3318',
+    neutral: '#6b5334',
+    event: '#b0301a',
+    eventInk: '#7c1f0e',
+    sea: '#b1cacb',
+    depths: ['#86a7b0', '#98b5ba', '#a9c2c4', '#b7ccca', '#c5d5d0'],
+    shore: '#c8d9d4',
+    waterLine: '#6f97a1',
+    graticule: '#4f7380',
+    lake: '#c6d8d5',
+    river: '#7899a6',
+    coast: '#4f4029',
+    seaInk: '#234f5e',
+    seaHalo: '#cddbd6',
+    landInk: '#64503a',
+    townInk: '#2b2118',
+    hillShade: '70,48,30',
+    hillLight: '255,252,240',
+    railway: '#2b2118',
+    ice: '#2e6d93',
+    boundary: '#7a4a1f',
+    powers: {
+      russia: '#7c9472',
+      china: '#d9b04a',
+      korea: '#c98a5f',
+      japan: '#c05a4a',
+      other: '#9a8c72',
+    },
+  },
+  night: {
+    paper: '#1d1c1a',
+    panel: '#23211e',
+    land: '#35322b',
+    ink: '#ece3cf',
+    inkSoft: '#b5a78c',
+    rule: '#4f493d',
+    highlight: '#4a3a2c',
+    shadow: '#00000080',
+    accent: '#d9a75c',
+    focus: '#8ec1ff',
+    russia: '#8fb6e8',
+    japan: '#f29478',
+    neutral: '#cbb48d',
+    event: '#ef8163',
+    eventInk: '#f7b29d',
+    sea: '#16262e',
+    depths: ['#0f1c24', '#13232b', '#182b33', '#1d323a', '#233a41'],
+    shore: '#243c43',
+    waterLine: '#47717d',
+    graticule: '#5c8390',
+    lake: '#1e343c',
+    river: '#47707d',
+    coast: '#8f8164',
+    seaInk: '#9cc4cf',
+    seaHalo: '#16262e',
+    landInk: '#bba987',
+    townInk: '#e6dbc4',
+    hillShade: '0,0,0',
+    hillLight: '236,221,190',
+    railway: '#d8cbb0',
+    ice: '#7fbbdc',
+    boundary: '#d3a465',
+    powers: {
+      russia: '#5f7a58',
+      china: '#8f7430',
+      korea: '#8a5c3c',
+      japan: '#8c4034',
+      other: '#5c5546',
+    },
+  },
+};
+
+/** The palette as CSS custom properties: `--paper: #f7f0dd; …`, with `--ink-soft` for `inkSoft`. */
+export function cssVariables(colours: PaletteColours): string {
+  return Object.entries(colours)
+    .filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+    .filter(([, value]) => value.startsWith('#'))
+    .map(
+      ([name, value]) =>
+        `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${value};`,
+    )
+    .join(' ');
+}

@@ -1,0 +1,61 @@
+/** A tile of pixels that repeats without a seam. */
+export interface Pattern {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
+}
+
+/** Scattered dots, as charts mark ground whose limits are not known. */
+export function stipple(colour: string): Pattern {
+  return pattern(colour, 24, (x, y) => {
+    const nearest = Math.min(distance(x, y, 6, 6), distance(x, y, 18, 18));
+    return clamp(3.1 - nearest) * 0.6;
+  });
+}
+
+/** Slanting lines, as maps mark ground that is claimed by another. */
+export function hatch(colour: string): Pattern {
+  return pattern(colour, 24, (x, y) => {
+    const across = ((x + y) % 12) - 6;
+    return clamp(2.2 - Math.abs(across)) * 0.55;
+  });
+}
+
+/** The sign of a town: a ring or, with no `middle`, a dot. `radius` in pixels of the image. */
+export function disc(rim: string, middle: string | null, radius: number): Pattern {
+  const size = 2 * radius + 3;
+  const centre = (size - 1) / 2;
+  const at = (reach: number) => (x: number, y: number) =>
+    clamp(reach - distance(x, y, centre, centre));
+  const whole = pattern(rim, size, at(radius));
+  if (middle === null) return whole;
+  const inner = pattern(middle, size, at(radius * 0.55));
+  const data = whole.data.map((value, index) => {
+    const opacity = (inner.data[index - (index % 4) + 3] ?? 0) / 255;
+    return value * (1 - opacity) + (inner.data[index] ?? 0);
+  });
+  return { ...whole, data };
+}
+
+function pattern(
+  colour: string,
+  size: number,
+  opacityAt: (x: number, y: number) => number,
+): Pattern {
+  const data = new Uint8ClampedArray(size * size * 4);
+  const rgb = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  for (let pixel = 0; pixel < size * size; pixel++) {
+    const opacity = opacityAt(pixel % size, Math.floor(pixel / size));
+    // Colours are multiplied by their opacity, as the map's textures are.
+    data.set([...rgb.map((channel) => channel * opacity), 255 * opacity], pixel * 4);
+  }
+  return { width: size, height: size, data };
+}
+
+function distance(x: number, y: number, toX: number, toY: number): number {
+  return Math.hypot(x - toX, y - toY);
+}
+
+function clamp(value: number): number {
+  return Math.min(1, Math.max(0, value));
+}

@@ -1,0 +1,72 @@
+import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
+import type { AtlasLayer } from '../layer';
+import type { PaletteColours } from './palette';
+import { byZoom } from './zoom';
+
+/** True on the clock's day; `from` and `to` are ISO days, and compare as text. */
+const NOW: FilterSpecification = [
+  'all',
+  ['<=', ['get', 'from'], ['global-state', 'date']],
+  ['<', ['global-state', 'date'], ['get', 'to']],
+];
+
+/** The powers of the day as tints over the land, and the lines between them. */
+export function powerLayers(colours: PaletteColours): readonly AtlasLayer[] {
+  return [
+    {
+      id: 'powers',
+      type: 'fill',
+      source: 'powers',
+      'source-layer': 'power',
+      maxzoom: 9.5,
+      filter: NOW,
+      paint: {
+        'fill-color': tintOf(colours),
+        // Its edge is true to half a kilometre: nearer by, the coast would show a fringe.
+        'fill-opacity': byZoom(3, 0.22, 7, 0.14, 9.5, 0),
+        'fill-antialias': false,
+      },
+    },
+    lineLayer(colours, 'borders', 'border'),
+    lineLayer(colours, 'leases', 'lease'),
+  ];
+}
+
+function lineLayer(
+  { boundary }: PaletteColours,
+  id: 'borders' | 'leases',
+  layer: string,
+): AtlasLayer {
+  return {
+    id,
+    type: 'line',
+    source: 'powers',
+    'source-layer': layer,
+    // A lease's outline follows the coast only to half a kilometre.
+    ...(id === 'leases' ? { maxzoom: 9 } : {}),
+    filter: NOW,
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': boundary,
+      'line-opacity': id === 'borders' ? ['match', ['get', 'kind'], 'inner', 0.4, 0.75] : 0.6,
+      'line-width': byZoom(3, 0.7, 8, 1.5),
+      'line-dasharray': id === 'borders' ? [5, 2, 1, 2] : [2, 2],
+    },
+  };
+}
+
+function tintOf({ powers }: PaletteColours): ExpressionSpecification {
+  return [
+    'match',
+    ['get', 'holder'],
+    'Russia',
+    powers.russia,
+    'China',
+    powers.china,
+    'Korea',
+    powers.korea,
+    'Japan',
+    powers.japan,
+    powers.other,
+  ];
+}

@@ -1,0 +1,62 @@
+import type { AtlasLayer } from '../layer';
+import type { PaletteColours } from './palette';
+import { byZoom } from './zoom';
+
+/** The sea floor in five tints, the deepest first. It fades before the grain of its data would show. */
+export function seaDepthLayers({ depths }: PaletteColours): readonly AtlasLayer[] {
+  const [deepest, deep, middle, shallow, shelf] = depths;
+  return [
+    {
+      id: 'sea-depth',
+      type: 'color-relief',
+      source: 'sea',
+      maxzoom: 8.5,
+      paint: {
+        'color-relief-opacity': byZoom(6, 1, 8.5, 0),
+        'color-relief-color': [
+          'interpolate',
+          ['linear'],
+          ['elevation'],
+          10,
+          deepest,
+          40,
+          deep,
+          65,
+          middle,
+          84,
+          shallow,
+          96,
+          shelf,
+        ],
+      },
+    },
+  ];
+}
+
+/** Soft shade and light on the hills: grey 128 is level ground. */
+export function reliefLayers({ hillShade, hillLight }: PaletteColours): readonly AtlasLayer[] {
+  return [
+    {
+      id: 'relief',
+      type: 'color-relief',
+      source: 'relief',
+      maxzoom: 9.5,
+      paint: {
+        'color-relief-opacity': byZoom(5.5, 1, 9.5, 0),
+        'color-relief-color': [
+          'interpolate',
+          ['linear'],
+          ['elevation'],
+          20,
+          `rgba(${hillShade},.62)`,
+          124,
+          `rgba(${hillShade},0)`,
+          131,
+          `rgba(${hillLight},0)`,
+          230,
+          `rgba(${hillLight},.5)`,
+        ],
+      },
+    },
+  ];
+}

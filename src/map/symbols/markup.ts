@@ -1,0 +1,47 @@
+const FILES = import.meta.glob<string>('./*.svg', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** Every drawing by its name: `land-battle`, `battleship`. */
+const DRAWINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries(FILES).map(([path, svg]) => [path.slice(2, -'.svg'.length), svg]),
+);
+
+/** The drawings there are; every kind of event and stop has one of its own. */
+export const SYMBOL_NAMES: readonly string[] = [...DRAWINGS.keys()];
+
+/**
+ * A drawing as SVG in the given colours with a rim of paper round it; with no colours, in the page's own
+ * `--tone` and `--paper`, as the legend wants it. `null` when there is no such drawing.
+ */
+export function symbolMarkup(name: string, colours?: SymbolColours, size = 32): string | null {
+  const svg = DRAWINGS.get(name);
+  if (svg === undefined) return null;
+  if (!colours) return svg;
+  const art = svg.replace(/<\/?svg[^>]*>/g, '').trim();
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-2 -2 36 36" width="${size}" height="${size}"`,
+    ` style="--tone:${colours.tone};--paper:${colours.paper}">`,
+    rim(colours.paper),
+    `<g filter="url(#rim)">${art}</g></svg>`,
+  ].join('');
+}
+
+/** What a symbol is drawn in. */
+export interface SymbolColours {
+  readonly tone: string;
+  readonly paper: string;
+}
+
+/** The drawing's own shape blurred and made firm again: an even rim with round corners. */
+function rim(paper: string): string {
+  return [
+    '<filter id="rim" x="-20%" y="-20%" width="140%" height="140%" color-interpolation-filters="sRGB">',
+    '<feGaussianBlur in="SourceAlpha" stdDeviation="1.1"/>',
+    '<feComponentTransfer result="wide"><feFuncA type="linear" slope="6" intercept="-.3"/></feComponentTransfer>',
+    `<feFlood flood-color="${paper}"/><feComposite in2="wide" operator="in"/>`,
+    '<feMerge><feMergeNode/><feMergeNode in="SourceGraphic"/></feMerge></filter>',
+  ].join('');
+}

@@ -1,0 +1,9 @@
+import { addProtocol, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { Protocol } from 'pmtiles';
+
+/** Reads tiles out of the archives; one for the page, as MapLibre's protocols are. */
+export const protocol = new Protocol();
+
+setWorkerUrl(workerUrl);
+addProtocol('pmtiles', protocol.tile);

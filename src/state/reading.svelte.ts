@@ -1,0 +1,23 @@
+import type { ArticleId, PassageId } from '../domain/id';
+
+/** Where the page should scroll to: the head of the article, a passage, or a scroll position kept by history. */
+export type ScrollRequest =
+  | { readonly kind: 'passage'; readonly passage: PassageId }
+  | { readonly kind: 'top'; readonly top: number };
+
+/** What is being read, and whether the map keeps up with it. */
+export class Reading {
+  article: ArticleId;
+  /** `null` at the head of the article. */
+  active = $state.raw<PassageId | null>(null);
+  /** False once the reader has moved the map by hand. */
+  attached = $state(true);
+  /** A new object is a new request. Written by the explorer, read by the panel. */
+  scrollRequest = $state.raw<ScrollRequest | null>(null);
+  /** Pixels from the article's head; kept for history, not shown. Written by the panel. */
+  scrollTop = 0;
+
+  constructor(article: ArticleId) {
+    this.article = $state.raw(article);
+  }
+}

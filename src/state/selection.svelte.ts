@@ -1,0 +1,33 @@
+import type { FeatureId } from '../domain/id';
+
+/** What is selected; replaced whole. */
+export type Selected =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'feature'; readonly id: FeatureId }
+  /** Several features under one click, to choose from; `x`, `y` in pixels of the map. */
+  | {
+      readonly kind: 'choice';
+      readonly ids: readonly FeatureId[];
+      readonly x: number;
+      readonly y: number;
+    };
+
+export class Selection {
+  selected = $state.raw<Selected>({ kind: 'none' });
+  /** The feature under the pointer or the focus, on map, list or text alike. */
+  hovered = $state.raw<FeatureId | null>(null);
+  /** The selected feature; `null` when none is. */
+  readonly feature = $derived(this.selected.kind === 'feature' ? this.selected.id : null);
+
+  select(id: FeatureId): void {
+    this.selected = { kind: 'feature', id };
+  }
+
+  offer(ids: readonly FeatureId[], x: number, y: number): void {
+    this.selected = { kind: 'choice', ids, x, y };
+  }
+
+  clear(): void {
+    this.selected = { kind: 'none' };
+  }
+}

@@ -1,0 +1,138 @@
+import {
+  type FeatureId,
+  type PassageId,
+  type ThemeId,
+  isFeatureId,
+  isPassageId,
+  isThemeId,
+} from '../domain/id';
+import type { Instant } from '../domain/time';
+import type { View } from '../domain/view';
+
+/** Everything that makes a moment, as a link carries it. `null` where the link says nothing. */
+export interface Snapshot {
+  readonly view: View | null;
+  readonly date: Instant | null;
+  readonly allDates: boolean;
+  readonly passage: PassageId | null;
+  readonly feature: FeatureId | null;
+  readonly themes: readonly ThemeId[] | null;
+}
+
+/** A link read back, with the names of the parts that could not be understood. */
+export interface Decoded {
+  readonly snapshot: Snapshot;
+  readonly ignored: readonly string[];
+}
+
+export const NOWHERE: Snapshot = {
+  view: null,
+  date: null,
+  allDates: false,
+  passage: null,
+  feature: null,
+  themes: null,
+};
+
+/**
+ * A moment as a hash without `#`:
+ * `map=zoom/lat/lng[/bearing/pitch]&date=1905-05-27T05:08Z&dates=all&at=article.passage&sel=feature&themes=a,b`.
+ */
+export function encode(snapshot: Snapshot): string {
+  const parts: string[] = [];
+  if (snapshot.view) parts.push(`map=${encodeView(snapshot.view)}`);
+  if (snapshot.date !== null) parts.push(`date=${encodeInstant(snapshot.date)}`);
+  if (snapshot.allDates) parts.push('dates=all');
+  if (snapshot.passage !== null) parts.push(`at=${encodeURIComponent(snapshot.passage)}`);
+  if (snapshot.feature !== null) parts.push(`sel=${encodeURIComponent(snapshot.feature)}`);
+  if (snapshot.themes) parts.push(`themes=${snapshot.themes.map(encodeURIComponent).join(',')}`);
+  return parts.join('&');
+}
+
+/** Reads a hash, with or without its `#`. What it cannot read it names in `ignored`; it never throws. */
+export function decode(hash: string): Decoded {
+  const ignored: string[] = [];
+  let snapshot = NOWHERE;
+  for (const part of hash.replace(/^#/, '').split('&').filter(Boolean)) {
+    const [name, value] = splitAt(part, '=');
+    const read = READERS[name]?.(unescaped(value));
+    if (read) snapshot = { ...snapshot, ...read };
+    else ignored.push(name);
+  }
+  return { snapshot, ignored };
+}
+
+/** Least and greatest zoom, latitude, longitude, bearing and pitch that a link may ask for. */
+const VIEW_RANGES = [
+  [0, 24],
+  [-90, 90],
+  [-540, 540],
+  [-360, 360],
+  [0, 85],
+] as const;
+
+type Reader = (value: string) => Partial<Snapshot> | null;
+
+const READERS: Readonly<Record<string, Reader>> = {
+  map: (value) => {
+    const view = decodeView(value);
+    return view && { view };
+  },
+  date: (value) => {
+    const date = decodeInstant(value);
+    return date === null ? null : { date };
+  },
+  dates: (value) => (value === 'all' ? { allDates: true } : null),
+  at: (value) => (isPassageId(value) ? { passage: value } : null),
+  sel: (value) => (isFeatureId(value) ? { feature: value } : null),
+  themes: (value) => ({ themes: value.split(',').filter(isThemeId) }),
+};
+
+function encodeView({ lng, lat, zoom, bearing, pitch }: View): string {
+  const turned = bearing !== 0 || pitch !== 0 ? [round(bearing, 1), round(pitch, 1)] : [];
+  return [round(zoom, 2), round(lat, 4), round(lng, 4), ...turned].join('/');
+}
+
+function decodeView(value: string): View | null {
+  const numbers = value.split('/').map(Number);
+  if (numbers.length < 3 || numbers.length > VIEW_RANGES.length) return null;
+  const inRange = numbers.every((number, index) => {
+    const [low, high] = VIEW_RANGES[index] ?? [0, 0];
+    return number >= low && number <= high;
+  });
+  const [zoom = 0, lat = 0, lng = 0, bearing = 0, pitch = 0] = numbers;
+  return inRange ? { lng, lat, zoom, bearing, pitch } : null;
+}
+
+function encodeInstant(instant: Instant): string {
+  const iso = new Date(instant).toISOString();
+  return iso.endsWith('T12:00:00.000Z') ? iso.slice(0, 10) : `${iso.slice(0, 16)}Z`;
+}
+
+/** A bare day is its noon, in UTC like everything else. */
+function decodeInstant(value: string): Instant | null {
+  const match = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z?)?$/.exec(value);
+  if (!match) return null;
+  const full = match[1] === undefined ? `${value}T12:00Z` : value.replace(/Z?$/, 'Z');
+  const instant = Date.parse(full);
+  const rolledOver =
+    Number.isNaN(instant) || !new Date(instant).toISOString().startsWith(value.slice(0, 10));
+  return rolledOver ? null : instant;
+}
+
+function round(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}
+
+function splitAt(text: string, separator: string): [string, string] {
+  const index = text.indexOf(separator);
+  return index < 0 ? [text, ''] : [text.slice(0, index), text.slice(index + 1)];
+}
+
+function unescaped(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return '';
+  }
+}

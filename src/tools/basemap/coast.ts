@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import type { Feature } from 'geojson';
+import { detailZoom, hasDetail, worldZoom } from './detailRegions';
+import { unpacked } from './debian';
+import { steadyGzip } from './gzip';
+import { onThisTurn } from './longitude';
+import type { Bounds } from './mercator';
+import { PMTilesWriter, tileType } from './pmtilesWriter';
+import { report } from './progress';
+import { canals, repaired } from './repairs';
+import { withoutReservoirs } from './reservoirs';
+import { readRivers, type River } from './rivers';
+import { restoredRivers } from './restoredRivers';
+import { inlandSeas, readShorelines, shoreLevel, type Shoreline } from './shoreline';
+import { cutTiles, type Layer } from './vectorTiles';
+
+const wholeWorld: Bounds = [-180, -85.051129, 180, 85.051129];
+/** GSHHG numbers its double-lined rivers after its lakes. */
+const firstRiverPolygon = 187_108;
+/** The first zoom at which a river of each level is drawn. */
+const riverZooms = [3, 3, 4, 5, 8, 9];
+const finest = 4;
+
+/** The two archives of coast, lakes, isles and rivers: the whole world, and the detail regions. */
+export async function buildCoast(): Promise<{ world: Uint8Array; detail: Uint8Array }> {
+  const gshhg = join(unpacked('gmt-gshhg-full'), 'usr/share/gmt-gshhg');
+  report('reading the shorelines');
+  const modern = await readShorelines(join(gshhg, 'binned_GSHHS_f.nc'));
+  const { shorelines, drained } = withoutReservoirs(modern);
+  report(`${String(shorelines.length)} shorelines; reading the rivers`);
+  const rivers = await readRivers(join(gshhg, 'binned_river_f.nc'));
+  const restored = await restoredRivers(drained, rivers);
+  report(`${String(rivers.length)} rivers, ${String(restored.length)} restored; cutting tiles`);
+  return archives(layersOf(repaired(shorelines), [...rivers, ...restored]));
+}
+
+async function archives(layers: readonly Layer[]) {
+  const compress = await steadyGzip();
+  const world = new PMTilesWriter(description(layers, 0, worldZoom), compress);
+  const detail = new PMTilesWriter(description(layers, worldZoom + 1, detailZoom), compress);
+  await cutTiles(
+    layers,
+    {
+      maxZoom: detailZoom,
+      wanted: (tile) => tile.z <= worldZoom || hasDetail(tile),
+      mark: (tile) => (tile.z === worldZoom && hasDetail(tile) ? { d: 1 } : null),
+    },
+    (tile, bytes) => {
+      (tile.z <= worldZoom ? world : detail).add(tile, bytes);
+    },
+  );
+  return { world: world.finish(), detail: detail.finish() };
+}
+
+function layersOf(shorelines: readonly Shoreline[], rivers: readonly River[]): readonly Layer[] {
+  const at = (levels: readonly number[]) =>
+    shorelines.filter(({ level }) => levels.includes(level)).map(polygonOf);
+  return [
+    {
+      name: 'land',
+      features: at([shoreLevel.land, ...shoreLevel.antarctica]),
+      tolerance: finest,
+      firstZoom: () => 0,
+    },
+    { name: 'lake', features: at([shoreLevel.lake]), tolerance: finest, firstZoom: () => 2 },
+    { name: 'isle', features: at([shoreLevel.isle]), tolerance: finest, firstZoom: () => 5 },
+    {
+      name: 'river',
+      features: [...canals(), ...rivers.map(lineOf)],
+      tolerance: finest,
+      firstZoom: ({ level }) => riverZooms[Number(level)] ?? detailZoom,
+    },
+  ];
+}
+
+function polygonOf({ id, level, ring }: Shoreline): Feature {
+  const kind = level === shoreLevel.lake ? waterKind(id) : null;
+  return {
+    type: 'Feature',
+    properties: kind === null ? {} : { kind },
+    geometry: { type: 'Polygon', coordinates: [onThisTurn(ring)] },
+  };
+}
+
+function waterKind(id: number): 'sea' | 'river' | null {
+  if (inlandSeas.includes(id)) return 'sea';
+  return id >= firstRiverPolygon ? 'river' : null;
+}
+
+function lineOf({ level, line }: River): Feature {
+  return {
+    type: 'Feature',
+    properties: { level },
+    geometry: { type: 'LineString', coordinates: onThisTurn(line) },
+  };
+}
+
+function description(layers: readonly Layer[], minzoom: number, maxzoom: number) {
+  const fields = { d: 'Number', kind: 'String', level: 'Number', name: 'String' };
+  return {
+    type: tileType.vector,
+    bounds: wholeWorld,
+    center: [127, 40, Math.max(minzoom, 4)] as const,
+    metadata: {
+      name: minzoom === 0 ? 'Coast of the world' : 'Coast in detail',
+      attribution: 'GSHHG 2.3.7 (LGPL)',
+      vector_layers: layers.map(({ name }) => ({ id: name, fields, minzoom, maxzoom })),
+    },
+  };
+}

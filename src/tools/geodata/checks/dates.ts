@@ -1,0 +1,40 @@
+import { parseEdtf } from '../../../data/edtf';
+import { readSpan } from '../../../data/manifest';
+import { readWhen } from '../../../data/when';
+import { fieldOf, type Geodata, type PlacedFeature } from '../geodata';
+import type { Finding } from '../problem';
+
+/** Features that end before they start or lie outside the span of their theme. */
+export function checkDates({ features }: Pick<Geodata, 'features'>): readonly Finding[] {
+  return features.flatMap((placed) => [...backward(placed), ...outside(placed)]);
+}
+
+function backward(placed: PlacedFeature): readonly Finding[] {
+  const { start, end } = placed.feature.properties.when;
+  const when = readWhen(placed.feature.properties.when);
+  if (typeof when?.end !== 'number' || when.end > when.start) return [];
+  return [
+    {
+      ...fieldOf(placed, 'when', 'end'),
+      message: `${String(end)} is before the start, ${start}`,
+      expected: `${start} or later`,
+    },
+  ];
+}
+
+function outside(placed: PlacedFeature): readonly Finding[] {
+  const { start, end } = placed.feature.properties.when;
+  const { span } = placed.theme;
+  const [first, last] = readSpan(span);
+  return [start, end].flatMap((date, index) => {
+    const written = date === undefined ? null : parseEdtf(date);
+    if (!written || !(written.start < first || written.end > last)) return [];
+    return [
+      {
+        ...fieldOf(placed, 'when', index === 0 ? 'start' : 'end'),
+        message: `${String(date)} is outside the span of the theme "${placed.theme.id}"`,
+        expected: `a date from ${span[0]} to ${span[1]}`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,21 @@
+import type { Geodata } from '../geodata';
+import type { Problem } from '../problem';
+import { knownNames, unknownName } from './references';
+
+/** Mentions and citations in articles that name nothing. */
+export function checkMentions(
+  geodata: Pick<Geodata, 'ids' | 'keys' | 'articles'>,
+): readonly Problem[] {
+  const known = knownNames(geodata);
+  return geodata.articles.flatMap(({ file, references }) =>
+    references
+      .filter(({ kind, id }) => !known[kind].has(id))
+      .map(({ kind, id, line, column }) => ({
+        file,
+        line,
+        column,
+        field: kind === 'feature' ? `map:${id}` : `@${id}`,
+        message: unknownName(id, kind, known[kind]),
+      })),
+  );
+}

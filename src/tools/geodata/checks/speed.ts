@@ -1,0 +1,69 @@
+import { distance } from '@turf/distance';
+import type { Position } from 'geojson';
+import { fixInstants, type WhenOf, type WrittenTrack } from '../../../data/track';
+import { KM_PER_NM } from '../../../domain/geodesy';
+import { HOUR, type Instant } from '../../../domain/time';
+import { fieldOf, type Geodata } from '../geodata';
+import type { Finding } from '../problem';
+
+/** Tracks whose time runs backward, or that are faster between two fixes than they say they can be. */
+export function checkSpeed({ features }: Pick<Geodata, 'features'>): readonly Finding[] {
+  const whens = new Map(features.map(({ feature }) => [feature.id, feature.properties.when]));
+  return features.flatMap((placed) => {
+    const { geometry, properties } = placed.feature;
+    if (!properties.track || geometry?.type !== 'LineString') return [];
+    const faults = legFaults(properties.track, geometry.coordinates, (id) => whens.get(id));
+    return faults.map(({ fix, ...fault }) => ({
+      ...fieldOf(placed, 'track', 'fixes', fix),
+      ...fault,
+    }));
+  });
+}
+
+type Fault = Pick<Finding, 'message' | 'expected'> & { readonly fix: number };
+
+function legFaults(
+  { fixes, maxKnots }: WrittenTrack,
+  coordinates: readonly Position[],
+  whenOf: WhenOf,
+): readonly Fault[] {
+  return fixes.flatMap((to, index): readonly Fault[] => {
+    const instants = fixInstants(to, whenOf);
+    const from = fixes[index - 1];
+    const left = from ? fixInstants(from, whenOf) : null;
+    if (!instants) return [];
+    if (instants[1] < instants[0]) {
+      return [{ fix: index, message: 'the fleet leaves before it comes', expected: 'a later end' }];
+    }
+    if (!from || !left) return [];
+    const nm = lengthNm(coordinates.slice(from.vertex, to.vertex + 1));
+    return legFault(index, nm, left[1], instants[0], maxKnots);
+  });
+}
+
+function legFault(
+  fix: number,
+  nm: number,
+  left: Instant,
+  came: Instant,
+  maxKnots: number,
+): readonly Fault[] {
+  const times = `left ${isoMinute(left)}, came ${isoMinute(came)}`;
+  if (came <= left)
+    return [{ fix, message: `time runs backward: ${times}`, expected: 'to come after leaving' }];
+  const knots = nm / ((came - left) / HOUR);
+  if (knots <= maxKnots) return [];
+  const message = `${nm.toFixed(0)} nm at ${knots.toFixed(1)} knots (${times})`;
+  return [{ fix, message, expected: `at most the ${String(maxKnots)} knots of "maxKnots"` }];
+}
+
+function lengthNm(coordinates: readonly Position[]): number {
+  return coordinates.reduce((sum, position, index) => {
+    const previous = coordinates[index - 1];
+    return previous ? sum + distance(previous, position) / KM_PER_NM : sum;
+  }, 0);
+}
+
+function isoMinute(instant: Instant): string {
+  return `${new Date(instant).toISOString().slice(0, 16)}Z`;
+}

@@ -1,0 +1,71 @@
+import { readSource } from '../../data/bibliography';
+import { readMeta, type Manifest } from '../../data/manifest';
+import { checkAtlas } from './checks/atlas';
+import { checkDates } from './checks/dates';
+import { checkExtent } from './checks/extent';
+import { checkFixes } from './checks/fixes';
+import { checkIds } from './checks/ids';
+import { checkLand } from './checks/land';
+import { checkMentions } from './checks/mentions';
+import { checkPassages } from './checks/passages';
+import { checkReferences } from './checks/references';
+import { checkRings } from './checks/rings';
+import { checkSpeed } from './checks/speed';
+import { Desk } from './desk';
+import type { Geodata } from './geodata';
+import { inOrder, type Finding, type Problem } from './problem';
+import { readGeodata } from './read';
+import { themeFiles, type ThemeFile } from './themeFiles';
+import { usedKeys } from './usedKeys';
+
+const CHECKS: readonly ((geodata: Geodata) => readonly Finding[])[] = [
+  checkAtlas,
+  checkIds,
+  checkReferences,
+  checkPassages,
+  checkDates,
+  checkExtent,
+  checkRings,
+  checkFixes,
+  checkSpeed,
+  (geodata) => checkLand(geodata),
+];
+
+/** A `geodata` folder made ready for the page. */
+export interface Compiled {
+  readonly manifest: Manifest;
+  /** One for each theme, in the order of `atlas.json`. */
+  readonly files: readonly ThemeFile[];
+}
+
+/** What came of a folder: everything wrong with it, in a stable order, or the compiled atlas. */
+export interface Compilation {
+  readonly problems: readonly Problem[];
+  /** `null` when there are problems. */
+  readonly compiled: Compiled | null;
+}
+
+/** Reads and checks a `geodata` folder. */
+export function compile(folder: string): Compilation {
+  const desk = new Desk(folder);
+  const geodata = readGeodata(desk);
+  if (geodata) {
+    desk.problems.push(...checkMentions(geodata));
+    for (const finding of CHECKS.flatMap((check) => check(geodata))) desk.note(finding);
+  }
+  const problems = inOrder(desk.problems);
+  return { problems, compiled: geodata && problems.length === 0 ? compiledFrom(geodata) : null };
+}
+
+function compiledFrom(geodata: Geodata): Compiled {
+  const used = usedKeys(geodata);
+  const articles = geodata.articles.map(({ article }) => article);
+  return {
+    manifest: {
+      meta: readMeta(geodata.atlas),
+      articles: articles.toSorted((a, b) => a.order - b.order),
+      sources: geodata.sources.filter(({ id }) => used.has(id)).map(readSource),
+    },
+    files: themeFiles(geodata),
+  };
+}

@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import { readArticle } from '../../data/article';
+import type { WrittenSource } from '../../data/bibliography';
+import type { WrittenAtlas } from '../../data/manifest';
+import { AtlasSchema, FeatureSchema, SourceSchema } from '../../data/schema';
+import type { Desk } from './desk';
+import type { Geodata, PlacedArticle, PlacedFeature, PlacedId, PlacedLayer } from './geodata';
+
+/**
+ * Reads a `geodata` folder against the schemas, without looking at how its files hang together; what is wrong
+ * stays on the desk. `null` when `atlas.json` itself is broken.
+ */
+export function readGeodata(desk: Desk): Geodata | null {
+  const atlasFile = desk.nameOf('atlas.json');
+  const written = desk.json('atlas.json');
+  const atlas = written && desk.check(AtlasSchema, written.json, atlasFile);
+  const articles = readArticles(desk);
+  const bibliography = readBibliography(desk);
+  if (!atlas) return null;
+  const layers = readLayers(desk, atlas, atlasFile);
+  const [features, ids] = readFeatures(desk, layers);
+  return { atlasFile, atlas, layers, features, ids, articles, ...bibliography };
+}
+
+function readLayers(desk: Desk, atlas: WrittenAtlas, atlasFile: string): readonly PlacedLayer[] {
+  const present = desk.list('layers', '.geojson');
+  const unlisted = new Set(present);
+  const layers: PlacedLayer[] = [];
+  for (const [t, theme] of atlas.themes.entries()) {
+    for (const [l, name] of theme.layers.entries()) {
+      unlisted.delete(name);
+      const path = ['themes', t, 'layers', l];
+      const read = present.includes(name) ? desk.json('layers', name) : null;
+      if (read) layers.push({ theme, file: read.file, json: read.json });
+      else if (!present.includes(name)) {
+        desk.note({ file: atlasFile, path, message: `there is no file layers/${name}` });
+      }
+    }
+  }
+  for (const name of unlisted) {
+    const message = 'no theme of atlas.json lists this file';
+    desk.note({ file: desk.nameOf('layers', name), path: [], message });
+  }
+  return layers;
+}
+
+const CollectionSchema = v.looseObject({
+  type: v.literal('FeatureCollection'),
+  features: v.array(v.unknown()),
+});
+const WithIdSchema = v.looseObject({ id: v.string() });
+
+/** Each feature by itself, so that one broken feature does not hide what is wrong with the others. */
+function readFeatures(
+  desk: Desk,
+  layers: readonly PlacedLayer[],
+): readonly [features: readonly PlacedFeature[], ids: readonly PlacedId[]] {
+  const features: PlacedFeature[] = [];
+  const ids: PlacedId[] = [];
+  for (const { theme, file, json } of layers) {
+    const collection = desk.check(CollectionSchema, json, file);
+    for (const [index, value] of (collection?.features ?? []).entries()) {
+      const path = ['features', index];
+      if (v.is(WithIdSchema, value)) ids.push({ id: value.id, file, path: [...path, 'id'] });
+      const feature = desk.check(FeatureSchema, value, file, path);
+      if (feature) features.push({ file, path, theme, feature });
+    }
+  }
+  return [features, ids];
+}
+
+function readArticles(desk: Desk): readonly PlacedArticle[] {
+  return desk.list('articles', '.md').map((name) => {
+    const file = desk.nameOf('articles', name);
+    const read = readArticle(desk.text('articles', name) ?? '', name.slice(0, -'.md'.length));
+    desk.problems.push(...read.problems.map((problem) => ({ file, ...problem })));
+    return { file, ...read };
+  });
+}
+
+function readBibliography(desk: Desk): Pick<Geodata, 'sources' | 'keys'> {
+  const read = desk.json('bibliography.json');
+  const entries = read && desk.check(v.array(v.unknown()), read.json, read.file);
+  const sources: WrittenSource[] = [];
+  const keys: PlacedId[] = [];
+  for (const [index, value] of (entries ?? []).entries()) {
+    const file = desk.nameOf('bibliography.json');
+    if (v.is(WithIdSchema, value)) keys.push({ id: value.id, file, path: [index, 'id'] });
+    const source = desk.check(SourceSchema, value, file, [index]);
+    if (source) sources.push(source);
+  }
+  return { sources, keys };
+}

@@ -1,0 +1,4 @@
+// npm test: every check there is. The last line is always the count.
+import { launch } from './gate.mjs';
+
+void launch(() => import('./checks.mjs'), '0 passed, 1 failed');

@@ -1,0 +1,39 @@
+import type { Attachment } from 'svelte/attachments';
+import type { Explorer } from '../state/explorer.svelte';
+
+/** Room between a feature and a panel's edge, in pixels. */
+const MARGIN = 40;
+
+/**
+ * Keeps the camera told how much of the map the panels cover, so that what is shown is shown beside them.
+ * On a narrow screen the panels stand below the map and cover none of it.
+ */
+export function measureInsets(explorer: Explorer): Attachment<HTMLElement> {
+  return (screen) => {
+    const measure = (): void => {
+      explorer.camera.insets = insetsOf(screen);
+    };
+    const observer = new ResizeObserver(measure);
+    for (const panel of screen.children) observer.observe(panel);
+    measure();
+    return () => {
+      observer.disconnect();
+    };
+  };
+}
+
+function insetsOf(screen: HTMLElement): Explorer['camera']['insets'] {
+  const map = boxOf(screen, '.map');
+  const reading = boxOf(screen, '.reading');
+  const timeline = boxOf(screen, '.timeline');
+  const beside = reading.bottom > timeline.top && reading.left < timeline.left;
+  const left = beside ? reading.right - map.left : 0;
+  const atlas = boxOf(screen, '#atlas-panel');
+  const right = beside && atlas.width > 0 ? map.right - atlas.left : 0;
+  const bottom = Math.max(0, map.bottom - timeline.top);
+  return { top: MARGIN, right: right + MARGIN, bottom: bottom + MARGIN, left: left + MARGIN };
+}
+
+function boxOf(screen: HTMLElement, selector: string): DOMRect {
+  return screen.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+}

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseEdtf } from '../../src/data/edtf';
+
+test.each([
+  ['1904', '1904-01-01T00:00Z', '1905-01-01T00:00Z'],
+  ['1904-12', '1904-12-01T00:00Z', '1905-01-01T00:00Z'],
+  ['1904-02-29', '1904-02-29T00:00Z', '1904-03-01T00:00Z'],
+  ['1904-02-08T23Z', '1904-02-08T23:00Z', '1904-02-09T00:00Z'],
+  ['1904-02-08T23:59Z', '1904-02-08T23:59Z', '1904-02-09T00:00Z'],
+  ['0099-06', '0099-06-01T00:00Z', '0099-07-01T00:00Z'],
+])('%s names the span it says', (text, start, end) => {
+  expect(parseEdtf(text)).toMatchObject({ start: Date.parse(start), end: Date.parse(end) });
+});
+
+test.each([
+  '1905-02-29',
+  '1904-13',
+  '1904-2-8',
+  '1904-02-08T24Z',
+  '1904-02-08T10:00',
+  '08.02.1904',
+  '',
+])('"%s" is no date', (text) => {
+  expect(parseEdtf(text)).toBeNull();
+});
+
+test('the marks of doubt are told apart', () => {
+  expect(parseEdtf('1904~')).toMatchObject({ approximate: true, uncertain: false });
+  expect(parseEdtf('1904?')).toMatchObject({ approximate: false, uncertain: true });
+  expect(parseEdtf('1904%')).toMatchObject({ approximate: true, uncertain: true });
+});
+
+test('every real day is read as itself', () => {
+  const days = fc.date({
+    min: new Date('1800-01-01'),
+    max: new Date('2100-01-01'),
+    noInvalidDate: true,
+  });
+  fc.assert(
+    fc.property(days, (date) => {
+      const day = date.toISOString().slice(0, 10);
+      expect(parseEdtf(day)?.start).toBe(Date.parse(day));
+    }),
+  );
+});

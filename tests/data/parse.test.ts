@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest';
+import { parseBibliography } from '../../src/data/bibliography';
+import { parseAtlas } from '../../src/data/manifest';
+import { parseTheme } from '../../src/data/parse';
+import type { ThemeId } from '../../src/domain/id';
+import { readFixture } from './fixture';
+
+const battles = 'battles' as ThemeId;
+const voyage = 'voyage' as ThemeId;
+const layer = (theme: string) => ({
+  file: `${theme}.geojson`,
+  json: readFixture(`layers/${theme}.geojson`),
+});
+
+test('a feature is read with every field, absent ones as null or empty', () => {
+  const [raid] = parseTheme(battles, [layer('battles')]);
+  expect(raid).toEqual({
+    id: 'first-night',
+    theme: 'battles',
+    kind: 'raid',
+    title: 'First night',
+    names: {},
+    when: {
+      start: Date.UTC(1904, 1, 8, 15, 50),
+      end: Date.UTC(1904, 1, 10),
+      precision: 'minute',
+      approximate: true,
+      uncertain: false,
+      asGiven: '26 January 1904, O.S.',
+    },
+    geometry: { type: 'Point', coordinates: [121.26, 38.79] },
+    place: { certainty: 'site', radiusKm: 1, note: null },
+    partOf: [],
+    belligerents: [],
+    figures: [
+      { side: 'Japan', what: 'destroyers', value: 10, source: 'corbett', note: null },
+      { side: 'Russia', what: 'killed', value: [5, 8], source: 'corbett', note: 'crews' },
+    ],
+    details: [],
+    summary: 'Ten destroyers came in the dark.',
+    doubts: [],
+    sources: ['corbett'],
+    rank: 1,
+    track: null,
+  });
+});
+
+test('a fix takes its times from the middle of the days its stop names, or from its own time', () => {
+  const [main] = parseTheme(voyage, [layer('voyage')]);
+  expect(main?.track).toEqual({
+    maxKnots: 12,
+    coordinates: [
+      [-17.4, 14.6],
+      [-17.5, 10],
+      [-10, 3],
+      [9, 0.3],
+    ],
+    fixes: [
+      {
+        vertex: 0,
+        arrive: Date.UTC(1904, 10, 12, 12),
+        depart: Date.UTC(1904, 10, 16, 12),
+        stop: 'dakar',
+        status: 'two-source',
+        uncertaintyKm: 1,
+      },
+      {
+        vertex: 2,
+        arrive: Date.UTC(1904, 10, 20, 12),
+        depart: Date.UTC(1904, 10, 20, 12),
+        stop: null,
+        status: 'estimated',
+        uncertaintyKm: 200,
+      },
+      {
+        vertex: 3,
+        arrive: Date.UTC(1904, 10, 26, 12),
+        depart: Date.UTC(1904, 11, 1, 12),
+        stop: 'gabon',
+        status: 'one-source',
+        uncertaintyKm: 5,
+      },
+    ],
+  });
+});
+
+test('a track finds its stops in another file of its theme', () => {
+  const { features } = readFixture('layers/voyage.geojson') as { features: unknown[] };
+  const of = (part: unknown[]) => ({ type: 'FeatureCollection', features: part });
+  const parsed = parseTheme(voyage, [
+    { file: 'tracks', json: of(features.slice(0, 1)) },
+    { file: 'stops', json: of(features.slice(1)) },
+  ]);
+  expect(parsed[0]?.track?.fixes).toHaveLength(3);
+});
+
+test('an error names file, feature and field', () => {
+  const json = {
+    type: 'FeatureCollection',
+    features: [{ type: 'Feature', id: 'x', geometry: null, properties: 1 }],
+  };
+  expect(() => parseTheme(battles, [{ file: 'b.geojson', json }])).toThrow(
+    'b.geojson, feature x, features[0].properties: found 1, expected an object {…}',
+  );
+  expect(() => parseTheme(battles, [{ file: 'b.geojson', json: null }])).toThrow(
+    'b.geojson: found null, expected an object {…}',
+  );
+});
+
+test('a track without the stop that dates it is refused by name', () => {
+  const { features } = readFixture('layers/voyage.geojson') as { features: unknown[] };
+  const json = { type: 'FeatureCollection', features: features.slice(0, 1) };
+  expect(() => parseTheme(voyage, [{ file: 'v.geojson', json }])).toThrow(
+    'v.geojson, feature main: the fix at vertex 0 has no time',
+  );
+});
+
+test('atlas.json becomes instants and milliseconds', () => {
+  const meta = parseAtlas(readFixture('atlas.json'), 'atlas.json');
+  expect(meta.span).toEqual([Date.UTC(1904, 0, 1), Date.UTC(1905, 9, 1)]);
+  expect(meta.opening.date).toBe(Date.UTC(1904, 1, 8));
+  expect(meta.themes.map(({ id, fade }) => [id, fade])).toEqual([
+    ['battles', 30 * 86_400_000],
+    ['voyage', 0],
+  ]);
+  expect(() => parseAtlas({}, 'atlas.json')).toThrow('atlas.json, title: missing');
+});
+
+test('a bibliography becomes words', () => {
+  expect(parseBibliography(readFixture('bibliography.json'), 'b')[0]).toEqual({
+    key: 'corbett',
+    type: 'book',
+    title: 'Maritime Operations',
+    author: 'Corbett',
+    year: '1914',
+    container: 'Admiralty',
+    url: null,
+    note: null,
+  });
+  const authors = ['A', 'B', 'C'].map((family) => ({ family }));
+  const [entry] = parseBibliography(
+    [
+      {
+        id: 'k',
+        type: 'book',
+        title: 'T',
+        author: authors,
+        issued: { 'date-parts': [[1904, 2], [1905]] },
+      },
+    ],
+    'b',
+  );
+  expect(entry).toMatchObject({ author: 'A, B and C', year: '1904–1905' });
+  expect(() => parseBibliography([{ id: 'k' }], 'b.json')).toThrow('b.json, [0].type: missing');
+});

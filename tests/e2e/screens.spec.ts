@@ -1,0 +1,67 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { activePassage, map, open, reading, slider, text } from './atlas';
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 820, height: 1180 },
+  { width: 390, height: 844 },
+  { width: 360, height: 640 },
+];
+
+for (const viewport of SIZES) {
+  test.describe(`${String(viewport.width)} × ${String(viewport.height)}`, () => {
+    test.use({ viewport });
+
+    test('map, text and clock are all in view', async ({ page }) => {
+      await open(page);
+      for (const part of [map(page), reading(page), slider(page)])
+        await expect(part).toBeInViewport();
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+
+    test('nothing stands in the way of an aid to reading', async ({ page }) => {
+      await open(page, 'at=the-war-in-brief.yalu&sel=yalu-river');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    });
+  });
+}
+
+test.describe('a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('has a sheet with three stops', async ({ page }) => {
+    await open(page);
+    const heightOf = async (): Promise<number> => (await reading(page).boundingBox())?.height ?? 0;
+    const half = await heightOf();
+    const handle = page.getByRole('button', { name: /Reading sheet/ });
+    await handle.tap();
+    await expect.poll(heightOf).toBeGreaterThan(half + 100);
+    await handle.tap();
+    await expect.poll(heightOf).toBeLessThan(half - 100);
+    await expect(slider(page)).toBeInViewport();
+  });
+});
+
+test.describe('at night and with less motion', () => {
+  test.use({ colorScheme: 'dark', contextOptions: { reducedMotion: 'reduce' } });
+
+  test('the page follows the system', async ({ page }) => {
+    await open(page, 'at=the-war-in-brief.mukden');
+    const [ink, panel] = await reading(page).evaluate((element) => {
+      const style = getComputedStyle(element);
+      return [style.color, style.backgroundColor];
+    });
+    const light = (colour = ''): number =>
+      (colour.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
+    expect(light(ink)).toBeGreaterThan(light(panel));
+    await expect(activePassage(page)).toBeInViewport();
+    await text(page).evaluate((element) => {
+      element.scrollTo(0, 0);
+    });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { fitMargin, flightTime, followShare, followZoom, turnTo } from '../../src/map/camera';
+import { kmPerPixel, scaleBar } from '../../src/map/scale';
+
+const CHEMULPO = { lng: 126.6, lat: 37.5, zoom: 6, bearing: 0, pitch: 0 };
+
+describe('flightTime', () => {
+  test('is short for a step and never above a second and a half', () => {
+    expect(flightTime(CHEMULPO, CHEMULPO)).toBe(350);
+    expect(flightTime(CHEMULPO, { ...CHEMULPO, lng: 20 })).toBe(1500);
+  });
+});
+
+describe('following', () => {
+  test('does not depend on the rate of frames', () => {
+    const atSixty = 1 - (1 - followShare(1000 / 60)) ** 60;
+    const atTwenty = 1 - (1 - followShare(50)) ** 20;
+    expect(atSixty).toBeCloseTo(atTwenty, 10);
+    expect(followShare(0)).toBe(0);
+  });
+
+  test('stands farther off the faster the clock runs', () => {
+    const day = 86_400_000;
+    expect(followZoom(day / 8)).toBeGreaterThan(followZoom(day));
+    expect(followZoom(7 * day)).toBeGreaterThanOrEqual(2.4);
+  });
+
+  test('takes the shorter way over the antimeridian', () => {
+    expect(turnTo(170, -170)).toBe(20);
+    expect(turnTo(-170, 170)).toBe(-20);
+    expect(turnTo(10, 50)).toBe(40);
+  });
+});
+
+test('fitMargin leaves room on a small map', () => {
+  const insets = { top: 0, right: 0, bottom: 100, left: 440 };
+  expect(fitMargin(insets, 1440, 900)).toBe(48);
+  expect(fitMargin(insets, 600, 400)).toBe(20);
+});
+
+describe('the scale', () => {
+  test('is round and fits', () => {
+    expect(scaleBar(1, 110)).toEqual({ length: 100, pixels: 100 });
+    expect(scaleBar(0.013, 110)).toEqual({ length: 1, pixels: 1 / 0.013 });
+    expect(scaleBar(0.0013, 110).length).toBe(0.1);
+  });
+
+  test('a pixel at the equator and at zoom 0 is the 512th part of the earth round', () => {
+    expect(kmPerPixel(0, 0)).toBeCloseTo(78.27, 2);
+    expect(kmPerPixel(60, 1)).toBeCloseTo(78.27 / 4, 2);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { nameKey, shortTitle, vesselName } from '../../src/map/layers/titles';
+import { graticule } from '../../src/map/style/graticule';
+import { disc, hatch, stipple } from '../../src/map/style/patterns';
+import { SYMBOL_NAMES, symbolMarkup } from '../../src/map/symbols/markup';
+import { KINDS } from '../../src/domain/feature';
+
+describe('titles', () => {
+  test.each([
+    ['Battle of the Sha-ho', 'Sha-ho'],
+    ['Siege of Port Arthur', 'Port Arthur'],
+    ['Landing at Chemulpo', 'Chemulpo'],
+    ['203 Metre Hill', '203 Metre Hill'],
+    ['Invasion of Sakhalin', 'Sakhalin'],
+  ])('%s is %s at small scale', (title, short) => {
+    expect(shortTitle(title)).toBe(short);
+  });
+
+  test('a squadron is called by its first words', () => {
+    expect(vesselName('Main body of the Second Pacific Squadron')).toBe('Main body');
+    expect(vesselName('Oleg, Aurora and Zhemchug to Manila')).toBe('Oleg, Aurora and Zhemchug');
+  });
+
+  test('a name is the same however it is hyphenated', () => {
+    expect(nameKey('Liao-yang')).toBe(nameKey('Liaoyang'));
+  });
+});
+
+describe('symbols', () => {
+  const WITHOUT = new Set(['railway', 'railway-section', 'train-ferry', 'ice-railway', 'station']);
+  const LINES = new Set(['track', 'island', 'island-group', 'boundary']);
+
+  test.each(KINDS.filter((kind) => !WITHOUT.has(kind) && !LINES.has(kind)))(
+    '%s has one',
+    (kind) => {
+      expect(SYMBOL_NAMES).toContain(kind);
+    },
+  );
+
+  test('are drawn in the colours asked for, with a rim', () => {
+    const markup = symbolMarkup('siege', { tone: '#b0301a', paper: '#f7f0dd' }, 96);
+    expect(markup).toContain('--tone:#b0301a');
+    expect(markup).toContain('filter="url(#rim)"');
+    expect(markup).toContain('width="96"');
+    expect(symbolMarkup('no-such-thing')).toBeNull();
+  });
+});
+
+describe('patterns', () => {
+  test('repeat without a seam and keep colour below opacity', () => {
+    for (const { width, height, data } of [stipple('#b0301a'), hatch('#ad3318')]) {
+      expect(data.length).toBe(width * height * 4);
+      for (let at = 0; at < data.length; at += 4) {
+        expect(data[at] ?? 0).toBeLessThanOrEqual((data[at + 3] ?? 0) + 1);
+      }
+    }
+  });
+
+  test('a town is a ring with paper in the middle', () => {
+    const { width, data } = disc('#000000', '#ffffff', 9);
+    const middle = (Math.floor(width / 2) * width + Math.floor(width / 2)) * 4;
+    expect([...data.slice(middle, middle + 4)]).toEqual([255, 255, 255, 255]);
+  });
+});
+
+test('the graticule is closed at the antimeridian and thins out with distance', () => {
+  const { features } = graticule();
+  expect(features).toHaveLength(360 + 161);
+  expect(features.filter(({ properties }) => properties.minzoom === 0)).toHaveLength(12 + 5);
+});

@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest';
+import { layerAbove } from '../../src/map/order';
+
+describe('layerAbove', () => {
+  test('finds the next layer that is drawn, whatever was mounted first', () => {
+    expect(layerAbove('sea', (id) => id === 'event-symbols' || id === 'fleet-ships')).toBe(
+      'event-symbols',
+    );
+    expect(layerAbove('railway-line', (id) => id === 'sea' || id === 'track-line')).toBe(
+      'track-line',
+    );
+  });
+
+  test('is undefined for the topmost', () => {
+    expect(layerAbove('fleet-ships', () => true)).toBeUndefined();
+    expect(layerAbove('event-symbols', (id) => id === 'sea')).toBeUndefined();
+  });
+});

@@ -1,0 +1,98 @@
+import {
+  featureFilter,
+  validateStyleMin,
+  type FilterSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, test } from 'vitest';
+import { NAME_CHOICES } from '../../src/state/appearance.svelte';
+import type { AtlasLayer } from '../../src/map/layer';
+import { eventAreaLayers, eventLayers } from '../../src/map/layers/events';
+import { fleetLayers } from '../../src/map/layers/fleet';
+import { kurilLayers } from '../../src/map/layers/kurils';
+import { SHOWN } from '../../src/map/layers/paint';
+import { railwayLayers, stationLayers } from '../../src/map/layers/railway';
+import { stopLayers, trackLayers, wakeLayers } from '../../src/map/layers/voyage';
+import type { Archives } from '../../src/map/style/archives';
+import { STATE, baseStyle } from '../../src/map/style/base';
+import { nameLayers } from '../../src/map/style/names';
+import { PALETTES } from '../../src/map/style/palette';
+
+const url = 'https://atlas.example/basemap/world.pmtiles';
+const EVERY: Archives = {
+  world: { url, minzoom: 0, maxzoom: 7 },
+  detail: { url, minzoom: 8, maxzoom: 11 },
+  relief: { url, minzoom: 0, maxzoom: 5 },
+  sea: { url, minzoom: 0, maxzoom: 4 },
+  powers: { url, minzoom: 0, maxzoom: 7 },
+};
+
+function mistakesOf(layers: readonly AtlasLayer[]): readonly string[] {
+  const ids = layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
+  const data = { type: 'FeatureCollection' as const, features: [] };
+  const sources = Object.fromEntries(ids.map((id) => [id, { type: 'geojson' as const, data }]));
+  const style = { version: 8 as const, state: STATE, sources, layers: [...layers] };
+  return validateStyleMin(style).map(({ message }) => message);
+}
+
+describe.each(['day', 'night'] as const)('by %s', (name) => {
+  const colours = PALETTES[name];
+
+  test.each([
+    ['all archives', EVERY],
+    ['the world alone', { world: EVERY.world } as Archives],
+    ['none', {}],
+  ])('the base map with %s is a valid style', (_, archives) => {
+    const style = baseStyle(colours, archives, 'coast.geojson');
+    expect(validateStyleMin(style)).toEqual([]);
+    const ids = style.layers.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('without an archive the coast alone is land', () => {
+    const { layers, sources } = baseStyle(colours, {}, 'coast.geojson');
+    expect(Object.keys(sources)).toEqual(['graticule', 'coast']);
+    expect(layers.filter(({ id }) => id.endsWith('-land')).map(({ id }) => id)).toEqual([
+      'coast-land',
+    ]);
+  });
+
+  test.each([
+    ['events', [...eventAreaLayers(colours), ...eventLayers(colours)]],
+    ['railway', [...railwayLayers(colours), ...stationLayers(colours)]],
+    ['voyage', [...trackLayers(colours), ...wakeLayers(colours), ...stopLayers(colours)]],
+    ['ships', fleetLayers(colours, 'battleship')],
+    ['arrows', fleetLayers(colours, 'course')],
+    ['kurils', kurilLayers(colours)],
+  ])('the layers of the %s are valid', (_, layers) => {
+    expect(mistakesOf(layers)).toEqual([]);
+  });
+
+  test.each(NAME_CHOICES)('names in %s are valid', (choice) => {
+    expect(mistakesOf(nameLayers(colours, choice))).toEqual([]);
+  });
+});
+
+describe('filters', () => {
+  const passes = (filter: FilterSpecification, properties: object, zoom: number, state: object) =>
+    featureFilter(filter, { ...STATE, ...state } as never).filter({ zoom, globalState: state }, {
+      type: 1,
+      properties,
+    } as never);
+
+  test('only what is shown passes', () => {
+    expect(passes(SHOWN, { id: 'mukden' }, 5, { shown: ['mukden'] })).toBe(true);
+    expect(passes(SHOWN, { id: 'mukden' }, 5, { shown: ['nanshan'] })).toBe(false);
+  });
+
+  test('with all dates at once lesser events wait for a closer view; lit ones never do', () => {
+    const symbols = eventLayers(PALETTES.day).find(({ id }) => id === 'event-symbols');
+    const filter = symbols && 'filter' in symbols ? symbols.filter : undefined;
+    if (!filter) throw new Error('the symbols have a filter');
+    const raid = { id: 'raid', kind: 'raid', rank: 4 };
+    const all = { shown: ['raid'], lit: [], allDates: true };
+    expect(passes(filter, raid, 5, all)).toBe(false);
+    expect(passes(filter, raid, 8, all)).toBe(true);
+    expect(passes(filter, raid, 5, { ...all, lit: ['raid'] })).toBe(true);
+    expect(passes(filter, raid, 5, { ...all, allDates: false })).toBe(true);
+  });
+});

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NOWHERE, type Snapshot, decode, encode } from '../../src/state/url';
+import { featureId, passageId, themeId } from '../sampleAtlas';
+
+const MOMENT: Snapshot = {
+  view: { lng: 129.8, lat: 34.35, zoom: 8, bearing: 0, pitch: 0 },
+  date: Date.parse('1905-05-27T05:08Z'),
+  allDates: false,
+  passage: passageId('voyage'),
+  feature: featureId('tsushima'),
+  themes: [themeId('battles'), themeId('voyage')],
+};
+const LINK =
+  'map=8/34.35/129.8&date=1905-05-27T05:08Z&at=brief.voyage&sel=tsushima&themes=battles,voyage';
+
+describe('a moment as a link', () => {
+  it('is written and read', () => {
+    expect(encode(MOMENT)).toBe(LINK);
+    expect(decode(`#${LINK}`)).toEqual({ snapshot: MOMENT, ignored: [] });
+  });
+
+  it('writes a bare day for its noon, and reads one so in every time zone', () => {
+    const noon = Date.parse('1904-02-08T12:00Z');
+    expect(encode({ ...NOWHERE, date: noon })).toBe('date=1904-02-08');
+    expect(decode('date=1904-02-08').snapshot.date).toBe(noon);
+  });
+
+  it('reads a time without a zone as UTC', () => {
+    expect(decode('date=1905-05-27T13:55').snapshot.date).toBe(Date.parse('1905-05-27T13:55Z'));
+  });
+
+  it.each([
+    'map=1/2',
+    'map=x/y/z',
+    'map=4/91/0',
+    'date=1904-02-30',
+    'date=yesterday',
+    'colour=red',
+    'at=x',
+  ])('leaves out %s and names it', (part) => {
+    const { snapshot, ignored } = decode(`${part}&sel=tsushima`);
+    expect(ignored).toEqual([part.split('=')[0]]);
+    expect(snapshot).toEqual({ ...NOWHERE, feature: 'tsushima' });
+  });
+
+  it('survives nonsense', () => {
+    fc.assert(fc.property(fc.string(), (hash) => Boolean(decode(hash))));
+    expect(decode('%E0%A4%A').ignored).toEqual(['%E0%A4%A']);
+    expect(decode('sel=%E0%A4%A').ignored).toEqual(['sel']);
+  });
+
+  it('comes back the same', () => {
+    const views = fc.record({
+      lng: fc.integer({ min: -1800, max: 1800 }).map((tenths) => tenths / 10),
+      lat: fc.integer({ min: -850, max: 850 }).map((tenths) => tenths / 10),
+      zoom: fc.integer({ min: 0, max: 200 }).map((tenths) => tenths / 10),
+      bearing: fc.integer({ min: -180, max: 180 }),
+      pitch: fc.integer({ min: 0, max: 85 }),
+    });
+    const minutes = fc.integer({ min: -60_000_000, max: 0 }).map((n) => n * 60_000);
+    fc.assert(
+      fc.property(fc.option(views), fc.option(minutes), fc.boolean(), (view, date, allDates) => {
+        const snapshot = { ...NOWHERE, view, date, allDates };
+        expect(decode(encode(snapshot))).toEqual({ snapshot, ignored: [] });
+      }),
+    );
+  });
+});

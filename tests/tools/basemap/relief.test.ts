@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { blurred, halved } from '../../../src/tools/basemap/grid';
+import { heightCode, metresOfCode } from '../../../src/tools/basemap/heightCode';
+import { resampled } from '../../../src/tools/basemap/resample';
+import { shadeOf } from '../../../src/tools/basemap/shade';
+
+describe('heightCode', () => {
+  it.each([
+    [-9000, 0],
+    [-50, 89],
+    [-1, 95],
+    [0, 97],
+    [100, 115],
+    [7500, 255],
+  ])('%d m is %d', (metres, code) => {
+    expect(heightCode(metres)).toBe(code);
+  });
+
+  it('comes back within a step', () => {
+    for (const metres of [-8000, -200, -10, 5, 500, 5000]) {
+      const step = Math.abs(
+        metresOfCode(heightCode(metres) + 1) - metresOfCode(heightCode(metres)),
+      );
+      expect(Math.abs(metresOfCode(heightCode(metres)) - metres)).toBeLessThanOrEqual(step + 1);
+    }
+  });
+});
+
+describe('shadeOf', () => {
+  it('leaves level ground and the sea alone', () => {
+    expect(shadeOf([50, 50, 50, 50, 50, 50, 50, 50, 50], 1000)).toBe(128);
+    expect(shadeOf([-900, -500, -100, -900, -500, -100, -900, -500, -100], 1000)).toBe(128);
+  });
+
+  it('lights the north-western slope and darkens the south-eastern', () => {
+    expect(shadeOf([0, 200, 400, 200, 400, 600, 400, 600, 800], 1000)).toBeGreaterThan(140);
+    expect(shadeOf([800, 600, 400, 600, 400, 200, 400, 200, 0], 1000)).toBeLessThan(110);
+  });
+});
+
+describe('grids', () => {
+  const flat = { width: 8, height: 4, values: new Float32Array(32).fill(7) };
+
+  it('stay flat when blurred, halved and resampled', () => {
+    for (const value of blurred(flat, 1).values) expect(value).toBeCloseTo(7, 4);
+    expect([...halved(flat).values]).toEqual(new Array(8).fill(7));
+    for (const value of resampled(flat, [-180, 0, 179], [80, 0, -80]))
+      expect(value).toBeCloseTo(7, 4);
+  });
+
+  it('give a cell’s own value at its middle', () => {
+    const steps = { width: 4, height: 1, values: Float32Array.from([0, 1, 5, 2]) };
+    expect([...resampled(steps, [-135, -45, 45, 135], [0])]).toEqual([0, 1, 5, 2]);
+  });
+});

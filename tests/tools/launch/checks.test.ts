@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { choice } from '../../../src/tools/launch/checks.mjs';
+
+test('--only takes checks by their names', () => {
+  const checks = ['lint', 'unit', 'build'].map((name) => ({
+    name,
+    run: () => Promise.reject(new Error('not run')),
+  }));
+  const named = (...args: string[]) => checks.filter(choice(args, checks)).map(({ name }) => name);
+  expect(named()).toEqual(['lint', 'unit', 'build']);
+  expect(named('--only=build,lint')).toEqual(['lint', 'build']);
+  expect(() => named('--only=lynt')).toThrow(
+    'There is no check named lynt: the checks are lint, unit, build.',
+  );
+});

@@ -1,0 +1,14 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+import { geodata } from './src/tools/geodata/plugin';
+
+export default defineConfig(({ mode }) => ({
+  // The site works from any folder of any static host.
+  base: './',
+  plugins: [geodata(), svelte({ configFile: false, compilerOptions: { runes: true } })],
+  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
+  worker: { format: 'es' as const },
+  // Without it Vitest would take Svelte's server build, in which runes are dead.
+  ...(mode === 'test' ? { resolve: { conditions: ['browser'] } } : {}),
+  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] },
+}));
