@@ -72,28 +72,36 @@ export function createAtlas({ meta, articles, sources, features }: AtlasInput): 
   };
 }
 
-/** The passages that tell of a feature, its own or, when it has none, those of the nearest whole that has. */
+/**
+ * The passages that tell of a feature: its own, and as long as these stand in fewer than two articles, those of
+ * the wholes that it is part of.
+ */
 export function passagesOf(atlas: Atlas, id: FeatureId): readonly PassageRef[] {
-  const own = atlas.mentions.get(id);
-  if (own) return own;
-  for (const whole of atlas.byId.get(id)?.partOf ?? []) {
-    const inherited = passagesOf(atlas, whole);
-    if (inherited.length > 0) return inherited;
-  }
-  return [];
+  const own = atlas.mentions.get(id) ?? [];
+  if (new Set(own.map((ref) => ref.article)).size > 1) return own;
+  const wholes = atlas.byId.get(id)?.partOf ?? [];
+  return [...new Set([...own, ...wholes.flatMap((whole) => passagesOf(atlas, whole))])];
 }
 
-/** A feature's passages: those of the article being read first, then by how much each article tells of it. */
+/**
+ * A feature's passages, its own before those of its wholes; of each kind those of the article being read
+ * first, then by how much each article tells of it.
+ */
 export function passagesFrom(
   atlas: Atlas,
   id: FeatureId,
   reading: ArticleId,
 ): readonly PassageRef[] {
   const all = passagesOf(atlas, id);
-  const weight = (article: Article): number =>
-    article.id === reading ? Infinity : all.filter((ref) => ref.article === article).length;
-  return all.toSorted((a, b) =>
-    a.article === b.article ? 0 : compare(weight(b.article), weight(a.article)),
+  const own = new Set(atlas.mentions.get(id));
+  const weight = ({ article }: PassageRef): number =>
+    article.id === reading ? all.length : all.filter((ref) => ref.article === article).length;
+  return all.toSorted(
+    (a, b) =>
+      Number(own.has(b)) - Number(own.has(a)) ||
+      weight(b) - weight(a) ||
+      a.article.order - b.article.order ||
+      a.index - b.index,
   );
 }
 
@@ -117,11 +125,6 @@ export function passageAt(article: Article, index: number): Passage | null {
 /** All passages of an article in reading order. */
 export function passagesIn(article: Article): readonly Passage[] {
   return article.sections.flatMap((section) => section.passages);
-}
-
-/** As for `toSorted`; the difference of two infinities would be no number. */
-function compare(a: number, b: number): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function passageRefs(article: Article): readonly PassageRef[] {
