@@ -1,11 +1,23 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { PALETTES, cssVariables } from './src/map/style/palette';
 import { geodata } from './src/tools/geodata/plugin';
+import { pages } from './src/tools/pages/plugin';
+
+const atlas = geodata();
 
 export default defineConfig(({ mode }) => ({
   // The site works from any folder of any static host.
   base: './',
-  plugins: [geodata(), svelte({ configFile: false, compilerOptions: { runes: true } })],
+  plugins: [
+    atlas,
+    pages({
+      compiled: () => atlas.api?.compiled() ?? null,
+      day: cssVariables(PALETTES.day),
+      night: cssVariables(PALETTES.night),
+    }),
+    svelte({ configFile: false, compilerOptions: { runes: true } }),
+  ],
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
   worker: { format: 'es' as const },
   // Without it Vitest would take Svelte's server build, in which runes are dead.

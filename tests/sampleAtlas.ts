@@ -68,6 +68,7 @@ function fix(vertex: number, arrive: string, depart: string, stop: string): Trac
     stop: featureId(stop),
     status: 'one-source',
     uncertaintyKm: 5,
+    slack: DAY / 2,
   };
 }
 

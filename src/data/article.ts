@@ -5,7 +5,13 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import type { Article, Passage, Section } from '../domain/article';
 import type { ArticleId } from '../domain/id';
 import { readFrontMatter } from './frontMatter';
-import { startOf, type ArticleProblem, type Notes, type Reference } from './notes';
+import {
+  startOf,
+  type ArticleProblem,
+  type Notes,
+  type Reference,
+  type StatedNumbers,
+} from './notes';
 import { readPassage } from './passage';
 
 /** An article with everything that is wrong in it and every id it uses. */
@@ -14,6 +20,7 @@ export interface ReadArticle {
   readonly article: Article;
   readonly problems: readonly ArticleProblem[];
   readonly references: readonly Reference[];
+  readonly statements: readonly StatedNumbers[];
 }
 
 /**
@@ -22,7 +29,7 @@ export interface ReadArticle {
  */
 export function readArticle(markdown: string, name: string): ReadArticle {
   const id = name as ArticleId;
-  const notes: Notes = { problems: [], references: [] };
+  const notes: Notes = { problems: [], references: [], statements: [] };
   const root = fromMarkdown(markdown, {
     extensions: [frontmatter('yaml')],
     mdastExtensions: [frontmatterFromMarkdown('yaml')],

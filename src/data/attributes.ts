@@ -1,12 +1,15 @@
 import type { When } from '../domain/time';
 import type { View } from '../domain/view';
+import { numbersIn } from './numbers';
 import { readInterval } from './when';
 
-/** What `{#id view="z/lat/lng" when="a/b"}` at the end of a paragraph says. */
+/** What `{#id view="z/lat/lng" when="a/b" cited="11,000 60"}` at the end of a paragraph says. */
 export interface Attributes {
   readonly id: string;
   readonly view: View | null;
   readonly when: When | null;
+  /** Numbers of the passage that rest on its cited sources alone. */
+  readonly cited: readonly number[];
   /** Field and what is wrong with it, in the order written. */
   readonly problems: readonly (readonly [field: string, message: string])[];
 }
@@ -29,17 +32,23 @@ export function readAttributes(text: string): Attributes | null {
   const values = new Map(written);
   const view = readView(values.get('view') ?? '');
   const when = readInterval(values.get('when') ?? '');
+  const cited = numbersIn(values.get('cited') ?? '');
   const problems = written.flatMap(([key, value]) => {
     if ((key === 'view' && view) || (key === 'when' && when)) return [];
+    if (key === 'cited' && cited.length > 0) return [];
     return [
-      [key, `"${value}" cannot be; expected ${EXPECTED.get(key) ?? 'view or when'}`] as const,
+      [
+        key,
+        `"${value}" cannot be; expected ${EXPECTED.get(key) ?? 'view, when or cited'}`,
+      ] as const,
     ];
   });
-  return { id, view, when, problems: [...idProblems(id), ...problems] };
+  return { id, view, when, cited, problems: [...idProblems(id), ...problems] };
 }
 
 const EXPECTED: ReadonlyMap<string, string> = new Map([
   ['view', 'zoom/latitude/longitude'],
+  ['cited', 'numbers such as 11,000, with spaces between'],
   ['when', 'a date such as 1904-02-08 or 1904-02/1904-05'],
 ]);
 

@@ -25,6 +25,7 @@ export function readSource(entry: WrittenSource): Source {
     container: entry['container-title'] ?? entry.publisher ?? null,
     url: entry.URL ?? null,
     note: entry.note ?? null,
+    isSourceArticle: entry.categories?.includes('source-article') ?? false,
   };
 }
 

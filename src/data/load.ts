@@ -1,10 +1,11 @@
 import compiled from 'virtual:atlas';
 import type { AtlasFeature } from '../domain/feature';
 import type { ThemeId } from '../domain/id';
+import type { FindEntries } from '../domain/search';
 import type { Manifest } from './manifest';
 import { parseTheme } from './parse';
 
-/** A theme that could not be loaded; the message is a plain sentence for the reader. */
+/** A file that could not be loaded; the message is a plain sentence for the reader. */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
 }
@@ -19,13 +20,30 @@ export async function loadTheme(theme: ThemeId): Promise<readonly AtlasFeature[]
   const url = compiled.files[theme];
   if (url === undefined) throw new LoadError(`The atlas has no theme “${theme}”.`);
   try {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`${url}: ${String(response.status)} ${response.statusText}`);
-    return parseTheme(theme, [{ file: url, json: await response.json() }]);
+    return parseTheme(theme, [{ file: url, json: await fetchJson(url) }]);
   } catch (cause) {
     const message = `The theme “${titleOf(theme)}” could not be loaded; everything else still works.`;
     throw new LoadError(message, { cause });
   }
+}
+
+/** Fetches the index, and the code that reads it; rejects with a `LoadError`. */
+export async function loadSearch(): Promise<FindEntries> {
+  try {
+    const [{ openSearch }, json] = await Promise.all([
+      import('./searchIndex'),
+      fetchJson(compiled.search),
+    ]);
+    return await openSearch(json, compiled.search);
+  } catch (cause) {
+    throw new LoadError('Search could not be loaded; everything else still works.', { cause });
+  }
+}
+
+async function fetchJson(url: string): Promise<unknown> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${String(response.status)} ${response.statusText}`);
+  return response.json();
 }
 
 function titleOf(theme: ThemeId): string {

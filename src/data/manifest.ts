@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Article } from '../domain/article';
 import type { AtlasMeta } from '../domain/atlas';
 import type { ArticleId, FeatureId, ThemeId } from '../domain/id';
+import type { News } from '../domain/knowledge';
 import type { Source } from '../domain/source';
 import type { Theme } from '../domain/theme';
 import { DAY, type Instant } from '../domain/time';
@@ -21,6 +22,8 @@ export interface Manifest {
   readonly articles: readonly Article[];
   /** The sources that something cites, in the order of the bibliography. */
   readonly sources: readonly Source[];
+  /** How news of the war travelled. */
+  readonly news: readonly News[];
 }
 
 /** Reads `atlas.json`. */

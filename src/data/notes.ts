@@ -19,10 +19,20 @@ export interface Reference extends Point {
   readonly id: string;
 }
 
+/** The numbers that a passage states, to be held against the features it mentions. */
+export interface StatedNumbers extends Point {
+  readonly passage: string;
+  readonly features: readonly string[];
+  readonly numbers: readonly number[];
+  /** Those that the passage marks as resting on its cited sources alone. */
+  readonly cited: readonly number[];
+}
+
 /** What is noticed while an article is read; filled as the reading goes on. */
 export interface Notes {
   readonly problems: ArticleProblem[];
   readonly references: Reference[];
+  readonly statements: StatedNumbers[];
 }
 
 /** Where a Markdown node begins. */

@@ -4,7 +4,7 @@ import type { FeatureId, SourceKey, ThemeId } from '../domain/id';
 import type { Fix, Track } from '../domain/track';
 import { DataError, dataError } from './mistake';
 import { LayerSchema, type FeatureSchema } from './schema';
-import { fixInstants, type WhenOf, type WrittenTrack } from './track';
+import { fixInstants, fixSlack, type WhenOf, type WrittenTrack } from './track';
 import { readWhen } from './when';
 
 /** A feature as the data files write it. */
@@ -107,7 +107,7 @@ function readTrack(
     const [arrive, depart] = instants;
     const stop = fix.stop === undefined ? null : (fix.stop as FeatureId);
     const { vertex, status, uncertaintyKm } = fix;
-    return { vertex, arrive, depart, stop, status, uncertaintyKm };
+    return { vertex, arrive, depart, stop, status, uncertaintyKm, slack: fixSlack(fix, whenOf) };
   });
   return { coordinates: geometry.coordinates, fixes, maxKnots: track.maxKnots };
 }

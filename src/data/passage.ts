@@ -5,6 +5,7 @@ import type { When } from '../domain/time';
 import { attributesAt, readAttributes, type Attributes } from './attributes';
 import { readInlines } from './inline';
 import { pointWithin, startOf, type Notes } from './notes';
+import { isStatement, numbersIn, wordsOf } from './numbers';
 import { wholeOf } from './when';
 
 /** Reads a paragraph as a passage; `null` when it has no id to be found by. */
@@ -12,11 +13,15 @@ export function readPassage(node: Paragraph, article: ArticleId, notes: Notes): 
   const attributes = attributesOf(node, notes);
   const inlines = readInlines(withoutAttributes(node).children, notes);
   if (!attributes) return null;
-  const { id, view, when } = attributes;
+  const { id, view, when, cited } = attributes;
+  const features = [...new Set(mentionsIn(inlines))];
+  const words = wordsOf(inlines);
+  const numbers = numbersIn(words).filter((number) => isStatement(number, words));
+  notes.statements.push({ ...startOf(node), passage: id, features, numbers, cited });
   return {
     id: `${article}.${id}` as PassageId,
     inlines,
-    features: [...new Set(mentionsIn(inlines))],
+    features,
     when: when ?? wholeOf(datesIn(inlines)),
     view,
   };

@@ -1,24 +1,32 @@
 import * as v from 'valibot';
 import { KINDS } from '../domain/feature';
-import { parseEdtf } from './edtf';
+import { isIntervalEnd, parseEdtf } from './edtf';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('expected some text'));
 const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(?:[-._][a-z0-9]+)*$/i, 'expected an id of letters, digits, "-", "_" and "."'),
 );
+const DATE_EXPECTED =
+  'expected a real date such as 1904-02, 1904-02-08 or 1904-02-08T15:20Z, with ~ or ? after it when in doubt';
 const edtf = v.pipe(
   v.string(),
-  v.check(
-    (date) => parseEdtf(date) !== null,
-    'expected a real date such as 1904-02, 1904-02-08 or 1904-02-08T15:20Z, with ~ or ? after it when in doubt',
-  ),
+  v.check((date) => parseEdtf(date) !== null, DATE_EXPECTED),
 );
 
-/** `end` is the last day (hour, minute) of the span; `".."` when it is still so; missing when the same as `start`. */
+const intervalEnd = v.pipe(
+  v.string(),
+  v.check(isIntervalEnd, `${DATE_EXPECTED}; or ".." when it is open, or "" when it is not known`),
+);
+
+/**
+ * `end` is the last day (hour, minute) of the span; `".."` when it is still so; missing when the same as `start`.
+ * `start` is `".."` when it was always so. Either is `""` when no source gives it.
+ */
 export const WhenSchema = v.strictObject({
-  start: edtf,
-  end: v.optional(v.union([edtf, v.literal('..')])),
+  start: intervalEnd,
+  // Named apart, so that what is said of a mistake names it.
+  end: v.optional(v.union([intervalEnd, v.literal('..')])),
   /** How finely the date is known, when coarser than it is written. */
   precision: v.optional(v.picklist(['minute', 'hour', 'day', 'month', 'year'])),
   /** The date as the source prints it, in the source's own calendar. */
@@ -63,27 +71,28 @@ export const TrackSchema = v.strictObject({
   ),
 });
 
+const names = v.strictObject({
+  period: v.optional(text),
+  modern: v.optional(text),
+  ru: v.optional(text),
+  ja: v.optional(text),
+  zh: v.optional(text),
+  ko: v.optional(text),
+});
+
+const side = v.picklist(['Japan', 'Russia', 'China', 'Korea', 'neutral']);
+
 export const PropertiesSchema = v.strictObject({
   title: text,
   kind: v.picklist(KINDS),
-  names: v.optional(
-    v.strictObject({
-      period: v.optional(text),
-      modern: v.optional(text),
-      ru: v.optional(text),
-      ja: v.optional(text),
-      zh: v.optional(text),
-      ko: v.optional(text),
-    }),
-    {},
-  ),
+  names: v.optional(names, {}),
   when: WhenSchema,
   place: v.optional(PlaceSchema),
   partOf: v.optional(v.array(id), []),
   belligerents: v.optional(
     v.array(
       v.strictObject({
-        side: v.picklist(['Japan', 'Russia', 'China', 'Korea', 'neutral']),
+        side,
         commanders: v.array(text),
       }),
     ),
@@ -205,4 +214,52 @@ export const FrontMatterSchema = v.strictObject({
   subtitle: text,
   /** Place among the articles, from 1. */
   order: v.number(),
+});
+
+/** A place of the gazetteer: for search alone; what happened there is told by features. */
+export const GazetteerPlaceSchema = v.strictObject({
+  type: v.literal('Feature'),
+  id,
+  /** `null` for what has no place on a map. */
+  geometry: v.nullable(v.strictObject({ type: v.literal('Point'), coordinates: position })),
+  properties: v.strictObject({
+    names: v.pipe(
+      names,
+      v.check(
+        ({ period, modern }) => (period ?? modern) !== undefined,
+        'expected a "period" or a "modern" name',
+      ),
+    ),
+    /** Further spellings, in any writing. */
+    alt: v.optional(v.array(text), []),
+    /** In a few words: "treaty port". */
+    kind: text,
+    /** For an area, `radiusKm` is half its breadth. */
+    place: PlaceSchema,
+    /** Number in GeoNames. */
+    geonames: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    note: v.optional(text),
+    sources: v.pipe(v.array(id), v.minLength(1, 'expected at least one source')),
+  }),
+});
+
+export const PersonSchema = v.strictObject({
+  id,
+  name: text,
+  /** The name, or the family's, in the person's own writing. */
+  native: v.optional(text),
+  /** Further spellings, in any writing. */
+  alt: v.optional(v.array(text), []),
+  side,
+  role: text,
+  /** Where the person was, in order of date; without any, a passage that names the person is found. */
+  features: v.array(id),
+});
+
+export const UnitSchema = v.strictObject({
+  id,
+  name: text,
+  side,
+  army: text,
+  features: v.pipe(v.array(id), v.minLength(1, 'expected at least one feature')),
 });

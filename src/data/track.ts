@@ -1,5 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { Instant } from '../domain/time';
+import { parseEdtf } from '../domain/edtf';
 import { middleOf, type WrittenWhen } from './when';
 import type { TrackSchema } from './schema';
 
@@ -18,6 +19,13 @@ export function fixInstants(fix: WrittenFix, whenOf: WhenOf): readonly [Instant,
   const when = fix.time !== undefined ? { start: fix.time } : whenOf(fix.stop ?? '');
   if (!when) return null;
   const arrive = middleOf(when.start);
-  const depart = when.end === undefined || when.end === '..' ? arrive : middleOf(when.end);
+  const depart = middleOf(when.end ?? '') ?? arrive;
   return arrive === null || depart === null ? null : [arrive, depart];
+}
+
+/** Half of the longer of the spans that a fix's dates name: 12 hours for a day, half a minute for a minute. */
+export function fixSlack(fix: WrittenFix, whenOf: WhenOf): Instant {
+  const when = fix.time !== undefined ? { start: fix.time } : whenOf(fix.stop ?? '');
+  const spans = [when?.start, when?.end].map((date) => parseEdtf(date ?? ''));
+  return Math.max(0, ...spans.map((span) => (span ? (span.end - span.start) / 2 : 0)));
 }

@@ -5,6 +5,8 @@ declare module 'virtual:atlas' {
     readonly manifest: import('./manifest').Manifest;
     /** Address of each theme's file, by the theme's id. */
     readonly files: Readonly<Record<string, string>>;
+    /** Address of the file in which search looks. */
+    readonly search: string;
   };
   export default atlas;
 }

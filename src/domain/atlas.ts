@@ -1,6 +1,7 @@
 import type { Article, Passage } from './article';
 import type { AtlasFeature } from './feature';
 import type { ArticleId, FeatureId, PassageId, SourceKey, ThemeId } from './id';
+import type { News } from './knowledge';
 import type { Source } from './source';
 import type { Theme } from './theme';
 import type { Instant } from './time';
@@ -46,6 +47,8 @@ export interface Atlas {
   readonly passages: ReadonlyMap<PassageId, PassageRef>;
   /** Passages that mention each feature, in reading order. */
   readonly mentions: ReadonlyMap<FeatureId, readonly PassageRef[]>;
+  /** How news of the war travelled. */
+  readonly news: readonly News[];
 }
 
 export interface AtlasInput {
@@ -53,10 +56,11 @@ export interface AtlasInput {
   readonly articles: readonly Article[];
   readonly sources: readonly Source[];
   readonly features: readonly AtlasFeature[];
+  readonly news?: readonly News[];
 }
 
 /** Joins features, articles and sources; the index from feature to passages is derived from the mentions. */
-export function createAtlas({ meta, articles, sources, features }: AtlasInput): Atlas {
+export function createAtlas({ meta, articles, sources, features, news = [] }: AtlasInput): Atlas {
   const ordered = features.toSorted((a, b) => a.when.start - b.when.start || a.rank - b.rank);
   const refs = articles.toSorted((a, b) => a.order - b.order).flatMap(passageRefs);
   return {
@@ -69,6 +73,7 @@ export function createAtlas({ meta, articles, sources, features }: AtlasInput): 
     parts: grouped(ordered, (feature) => feature.partOf),
     passages: new Map(refs.map((ref) => [ref.passage.id, ref])),
     mentions: grouped(refs, (ref) => ref.passage.features),
+    news,
   };
 }
 

@@ -1,41 +1,37 @@
-import { DAY, type Instant, type Precision, type When } from './time';
+import { type CalendarDay, gregorianDay, julianDay } from './calendarDay';
+import { monthName, shortMonth } from './months';
+import { BEGINNING, DAY, HOUR, type Instant, type Precision, type When } from './time';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-/** Julian day number of 1 January 1970. */
-const EPOCH_JDN = 2_440_588;
 /** Meiji years are those of the Gregorian calendar from 1 January 1873. */
 const MEIJI_SOLAR = Date.UTC(1873, 0, 1);
 const MEIJI_END = Date.UTC(1912, 6, 30);
-const MEIJI_OFFSET = 1867;
+/** What is added to a Meiji year to give the Gregorian one. */
+export const MEIJI_OFFSET = 1867;
 
-interface CalendarDay {
-  readonly year: number;
-  /** 1 to 12. */
-  readonly month: number;
-  readonly day: number;
-}
+const WEEKDAYS = ['Sun', 'Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur'] as const;
 
 /** New Style (Gregorian) date of an instant, no finer than it is known: "27 May 1905, 05:08 UTC". */
 export function newStyle(instant: Instant, precision: Precision = 'day'): string {
-  const day = calendarDay(instant);
+  const day = gregorianDay(instant);
   if (precision === 'year') return String(day.year);
-  if (precision === 'month') return `${monthName(day)} ${String(day.year)}`;
+  if (precision === 'month') return `${monthName(day.month)} ${String(day.year)}`;
   if (precision === 'day') return dayText(day);
   return `${dayText(day)}, ${clockText(instant)}`;
+}
+
+/** The New Style day in its long form: "Saturday, 27 May 1905". */
+export function longDate(instant: Instant): string {
+  return `${weekday(instant)}, ${newStyle(instant)}`;
+}
+
+/** The New Style day in its short form: "8 Feb. 1904". */
+export function shortDate(instant: Instant): string {
+  return shortDayText(gregorianDay(instant));
+}
+
+/** Day of the week, in UTC: "Saturday". */
+export function weekday(instant: Instant): string {
+  return `${WEEKDAYS[new Date(instant).getUTCDay()] ?? ''}day`;
 }
 
 /** The same day Old Style (Julian calendar): 13 days earlier in 1904–05, 12 before March 1900. "14 May 1905". */
@@ -43,35 +39,74 @@ export function oldStyle(instant: Instant): string {
   return dayText(julianDay(instant));
 }
 
+/** The same day Old Style in its short form: "26 Jan. 1904". */
+export function shortOldStyle(instant: Instant): string {
+  return shortDayText(julianDay(instant));
+}
+
 /** The same day by the Japanese era, "Meiji 38, 27 May"; `null` outside 1873–1912. */
 export function meiji(instant: Instant): string | null {
   if (instant < MEIJI_SOLAR || instant >= MEIJI_END) return null;
-  const day = calendarDay(instant);
-  return `Meiji ${String(day.year - MEIJI_OFFSET)}, ${String(day.day)} ${monthName(day)}`;
+  const { year, month, day } = gregorianDay(instant);
+  return `Meiji ${String(year - MEIJI_OFFSET)}, ${String(day)} ${monthName(month)}`;
 }
 
 /** Time of day in UTC, "05:08 UTC". */
 export function clockText(instant: Instant): string {
-  return `${new Date(instant).toISOString().slice(11, 16)} UTC`;
+  return `${hourAndMinute(instant)} UTC`;
+}
+
+/** Time of day by Japan’s clocks, nine hours ahead: "14:08 in Japan", with the day when it is the next one. */
+export function japanTime(instant: Instant): string {
+  const there = instant + 9 * HOUR;
+  const isNextDay = Math.floor(there / DAY) !== Math.floor(instant / DAY);
+  return `${hourAndMinute(there)} in Japan${isNextDay ? ` on ${newStyle(there)}` : ''}`;
 }
 
 /** A span in words, saying no more than is known: "8–9 February 1904", "about October 1904", "since July 1903". */
 export function whenText(when: When): string {
-  const about = when.approximate ? 'about ' : when.uncertain ? 'perhaps ' : '';
-  if (when.end === null) return `since ${about}${newStyle(when.start, when.precision)}`;
-  if (finerThanDay(when.precision) && when.end - when.start <= DAY) {
-    return about + newStyle(when.start, when.precision);
-  }
-  return about + spanText(calendarDay(when.start), calendarDay(when.end - 1), when.precision);
+  const doubt = doubtText(when);
+  if (when.end === null) return `since ${doubt}${newStyle(when.start, when.precision)}`;
+  if (when.start === BEGINNING) return `until ${doubt}${lastText(when, when.end)}`;
+  if (when.unknown === 'start')
+    return `until ${doubt}${lastText(when, when.end)}, since when is not known`;
+  if (when.unknown === 'end')
+    return `from ${doubt}${newStyle(when.start, when.precision)}, until when is not known`;
+  return `${when.unspecified ? 'some time in ' : ''}${doubt}${closedText(when, when.end)}`;
 }
 
-/** The same span Old Style, to the day; `null` when it is known only to the month or year, or has no end. */
+/** When it began, short and with its doubt, for lists: "8 February 1904", "c. May 1905", "1904?". */
+export function startText(when: When): string {
+  if (when.start === BEGINNING || when.unknown === 'start') return whenText(when);
+  if (when.unspecified && when.end !== null) return closedText(when, when.end) + '?';
+  const precision = isFinerThanDay(when.precision) ? 'day' : when.precision;
+  const text = newStyle(when.start, precision);
+  return `${when.approximate ? 'c. ' : ''}${text}${when.uncertain ? '?' : ''}`;
+}
+
+/** The same span Old Style, to the day; `null` when it is known only to the month or year, or lacks an end. */
 export function whenOldStyle(when: When): string | null {
-  if (when.end === null || when.precision === 'month' || when.precision === 'year') return null;
+  if (when.end === null || when.start === BEGINNING || when.unspecified) return null;
+  if (when.precision === 'month' || when.precision === 'year') return null;
   return spanText(julianDay(when.start), julianDay(when.end - 1), 'day');
 }
 
-function finerThanDay(precision: Precision): boolean {
+/** EDTF’s marks in words, with a space after them; empty when nothing is in doubt. */
+function doubtText({ approximate, uncertain }: When): string {
+  if (approximate) return uncertain ? 'perhaps about ' : 'about ';
+  return uncertain ? 'perhaps ' : '';
+}
+
+function lastText({ precision }: When, end: Instant): string {
+  return newStyle(isFinerThanDay(precision) ? end : end - 1, precision);
+}
+
+function closedText({ start, precision }: When, end: Instant): string {
+  if (isFinerThanDay(precision) && end - start <= DAY) return newStyle(start, precision);
+  return spanText(gregorianDay(start), gregorianDay(end - 1), precision);
+}
+
+function isFinerThanDay(precision: Precision): boolean {
   return precision === 'hour' || precision === 'minute';
 }
 
@@ -84,34 +119,20 @@ function spanText(from: CalendarDay, to: CalendarDay, precision: Precision): str
 }
 
 /** Day, month and year, as many as are known. */
-function fieldsOf(day: CalendarDay, precision: Precision): string[] {
-  const year = String(day.year);
-  if (precision === 'year') return [year];
-  return precision === 'month' ? [monthName(day), year] : [String(day.day), monthName(day), year];
+function fieldsOf({ year, month, day }: CalendarDay, precision: Precision): string[] {
+  const fields = [String(day), monthName(month), String(year)];
+  if (precision === 'year') return fields.slice(2);
+  return precision === 'month' ? fields.slice(1) : fields;
 }
 
-function calendarDay(instant: Instant): CalendarDay {
-  const date = new Date(instant);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+function hourAndMinute(instant: Instant): string {
+  return new Date(instant).toISOString().slice(11, 16);
 }
 
-function dayText(day: CalendarDay): string {
-  return `${String(day.day)} ${monthName(day)} ${String(day.year)}`;
+function dayText({ year, month, day }: CalendarDay): string {
+  return `${String(day)} ${monthName(month)} ${String(year)}`;
 }
 
-function monthName(day: CalendarDay): string {
-  return MONTHS[day.month - 1] ?? '';
-}
-
-/** The Julian calendar's date; E. G. Richards, Mapping Time (1998), ch. 25. */
-function julianDay(instant: Instant): CalendarDay {
-  const c = Math.floor(instant / DAY) + EPOCH_JDN + 32_082;
-  const d = Math.floor((4 * c + 3) / 1461);
-  const e = c - Math.floor((1461 * d) / 4);
-  const m = Math.floor((5 * e + 2) / 153);
-  return {
-    year: d - 4800 + Math.floor(m / 10),
-    month: m + 3 - 12 * Math.floor(m / 10),
-    day: e - Math.floor((153 * m + 2) / 5) + 1,
-  };
+function shortDayText({ year, month, day }: CalendarDay): string {
+  return `${String(day)} ${shortMonth(month)} ${String(year)}`;
 }

@@ -1,68 +1,102 @@
 import type { Atlas } from './atlas';
-import type { AtlasFeature, Kind } from './feature';
-import type { ThemeId } from './id';
-import type { Instant } from './time';
+import { gregorianDay, nextMonth, startOfDay } from './calendarDay';
+import type { AtlasFeature } from './feature';
+import { happenings } from './happenings';
+import { type Division, seriesOf } from './series';
+import type { Instant, When } from './time';
 
-/** What began in one stretch of time, by theme. */
+/** What began in one stretch of time. */
 export interface Bin {
   readonly start: Instant;
+  /** First instant after it. */
   readonly end: Instant;
   readonly total: number;
   readonly parts: readonly BinPart[];
 }
 
-/** One theme's share of a bin, stacked from `from` up. */
+/** One series’ share of a bin, stacked from `from` up. Shares are fractions where only the month or year is known. */
 export interface BinPart {
-  readonly theme: ThemeId;
-  /** Place of the theme in the atlas, from 0. */
+  /** Place of the series in its division, from 0. */
   readonly series: number;
   readonly from: number;
   readonly count: number;
+  /** Of `count`, what is dated with doubt. */
+  readonly doubtful: number;
 }
 
-/** What lasts or moves is not an event of one day. */
-const NO_EVENTS: ReadonlySet<Kind> = new Set([
-  'track',
-  'ship',
-  'station',
-  'railway',
-  'railway-section',
-  'island',
-  'island-group',
-  'boundary',
-  'place',
-  'passage',
-]);
-
-/** Counts the atlas's events, each with its phases as one, by the stretch they began in; `starts` are the first instants, in order. */
-export function histogram(atlas: Atlas, starts: readonly Instant[]): readonly Bin[] {
-  const events = atlas.features.filter((feature) => isEvent(feature) && !isPhase(atlas, feature));
-  return starts.map((start, index) => {
-    const end = starts[index + 1] ?? atlas.meta.span[1];
-    const inside = events.filter(({ when }) => when.start >= start && when.start < end);
-    return { start, end, total: inside.length, parts: stacked(atlas, inside) };
-  });
+/**
+ * Counts events by the stretch they began in; `edges` are the first instants in order and, last, the end. An
+ * event known to the month (year) is spread evenly over that month, so that it makes no peak on its first day.
+ */
+export function histogram(
+  events: readonly AtlasFeature[],
+  edges: readonly Instant[],
+  seriesOfEvent: (event: AtlasFeature) => number,
+): readonly Bin[] {
+  const counts = edges.slice(1).map(() => new Map<number, { count: number; doubtful: number }>());
+  for (const event of events) {
+    const series = seriesOfEvent(event);
+    const isDoubtful = event.when.approximate || event.when.uncertain;
+    for (const [bin, share] of sharesOf(event.when, edges)) {
+      const { count, doubtful } = counts[bin]?.get(series) ?? { count: 0, doubtful: 0 };
+      const more = isDoubtful ? share : 0;
+      counts[bin]?.set(series, { count: count + share, doubtful: doubtful + more });
+    }
+  }
+  return counts.map((parts, bin) => stacked(edges[bin] ?? 0, edges[bin + 1] ?? 0, parts));
 }
 
-function isEvent({ kind }: AtlasFeature): boolean {
-  return !NO_EVENTS.has(kind);
+/** The histogram of an atlas’s greater events, each counted once with its phases, of the themes in `shown`. */
+export function histogramOf(
+  atlas: Atlas,
+  edges: readonly Instant[],
+  division: Division,
+  shown: (event: AtlasFeature) => boolean,
+): readonly Bin[] {
+  const events = happenings(atlas).filter((event) => shown(event) && !isPhase(atlas, event));
+  return histogram(events, edges, (event) => seriesOf(atlas, event, division));
 }
 
 /** A part of a greater event is counted with it. */
 function isPhase(atlas: Atlas, { partOf }: AtlasFeature): boolean {
-  return partOf.some((id) => {
-    const whole = atlas.byId.get(id);
-    return whole !== undefined && isEvent(whole);
+  const all = new Set(happenings(atlas).map(({ id }) => id));
+  return partOf.some((id) => all.has(id));
+}
+
+function stacked(
+  start: Instant,
+  end: Instant,
+  counts: ReadonlyMap<number, { count: number; doubtful: number }>,
+): Bin {
+  let from = 0;
+  const parts = [...counts]
+    .toSorted(([a], [b]) => a - b)
+    .map(([series, { count, doubtful }]) => {
+      const part = { series, from, count, doubtful };
+      from += count;
+      return part;
+    });
+  return { start, end, total: from, parts };
+}
+
+/** Bins that an event may have begun in, with the share of each; shares sum to 1 or, past the edges, to less. */
+function sharesOf(when: When, edges: readonly Instant[]): readonly (readonly [number, number])[] {
+  const [from, to] = beginningOf(when);
+  return edges.slice(1).flatMap((end, bin) => {
+    const start = edges[bin] ?? end;
+    if (to === from) return start <= from && from < end ? [[bin, 1] as const] : [];
+    const overlap = Math.min(end, to) - Math.max(start, from);
+    return overlap > 0 ? [[bin, overlap / (to - from)] as const] : [];
   });
 }
 
-function stacked(atlas: Atlas, events: readonly AtlasFeature[]): readonly BinPart[] {
-  let from = 0;
-  return atlas.meta.themes.flatMap(({ id }, series) => {
-    const count = events.filter((event) => event.theme === id).length;
-    if (count === 0) return [];
-    const part = { theme: id, series, from, count };
-    from += count;
-    return [part];
-  });
+/** Within which instants something began, as far as is known; twice the same for a day or finer. */
+function beginningOf({ start, end, precision, unspecified }: When): readonly [Instant, Instant] {
+  const first = gregorianDay(start);
+  if (unspecified) return [start, end ?? start];
+  if (precision === 'month') return [start, startOfDay(nextMonth(first)) ?? start];
+  if (precision === 'year') {
+    return [start, startOfDay({ year: first.year + 1, month: 1, day: 1 }) ?? start];
+  }
+  return [start, start];
 }

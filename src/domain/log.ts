@@ -23,6 +23,8 @@ export function vesselsAt(atlas: Atlas, instant: Instant): readonly Vessel[] {
 /** Where a squadron is, in a log's words: "at sea, 3 days out of Dakar; 412 nm run", "at Nossi-Bé, day 12". */
 export function logText(atlas: Atlas, { reckoning }: Vessel): string {
   const { from, to, days, legNm } = reckoning;
+  if (from.stop === null)
+    return `under way, as reconstructed; ${Math.round(reckoning.runNm).toLocaleString('en-GB')} nm run`;
   const left = stopTitle(atlas, from);
   if (to === null)
     return days < 1 ? `at ${left}` : `at ${left}, day ${String(Math.floor(days) + 1)}`;

@@ -12,6 +12,11 @@ export function isShownOn(when: When, day: Instant, fade: Instant = 0): boolean 
   return when.start < day + DAY && (when.end === null || day < when.end + fade);
 }
 
+/** Whether something is true at any time of a range: from its first instant until before its last. */
+export function isShownWithin(when: When, [from, to]: readonly [Instant, Instant]): boolean {
+  return when.start < to && (when.end === null || from < when.end);
+}
+
 /** The instant to set the clock to for a feature: kept when the feature is true then, else its beginning. */
 export function instantFor(when: When, now: Instant): Instant {
   return isShownAt(when, now) ? now : noonOf(when);

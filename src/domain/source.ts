@@ -13,4 +13,6 @@ export interface Source {
   readonly container: string | null;
   readonly url: string | null;
   readonly note: string | null;
+  /** One of the articles that the atlas was first made from; listed before all others. */
+  readonly isSourceArticle: boolean;
 }

@@ -6,7 +6,7 @@ export type Precision = 'minute' | 'hour' | 'day' | 'month' | 'year';
 
 /** The half-open span in which something is true. */
 export interface When {
-  /** First instant, the start of the day (month, year) when that is all that is known. */
+  /** First instant, the start of the day (month, year) when that is all that is known; `BEGINNING` when it was always so. */
   readonly start: Instant;
   /** First instant after the end; `null` when it is still so. */
   readonly end: Instant | null;
@@ -15,6 +15,10 @@ export interface When {
   readonly approximate: boolean;
   /** EDTF `?`: the source itself is in doubt. */
   readonly uncertain: boolean;
+  /** EDTF `X`: somewhere in the span, and no source says where. Missing when it is the whole of it. */
+  readonly unspecified?: boolean;
+  /** The end that is not known, EDTF’s empty one; the other’s date stands for it. Missing when both are known. */
+  readonly unknown?: 'start' | 'end';
   /** The date as the source prints it, in the source's calendar; `null` when it is the same. */
   readonly asGiven: string | null;
 }
@@ -22,3 +26,6 @@ export interface When {
 export const MINUTE: Instant = 60_000;
 export const HOUR: Instant = 60 * MINUTE;
 export const DAY: Instant = 24 * HOUR;
+
+/** The start of what was always so: before anything an atlas tells of. */
+export const BEGINNING: Instant = Date.parse('0001-01-01T00:00Z');

@@ -15,7 +15,17 @@ export interface Fix {
   /** The stop's own feature; `null` for a bare position. */
   readonly stop: FeatureId | null;
   readonly status: FixStatus;
+  /** How far off the place may be. */
   readonly uncertaintyKm: number;
+  /** How far off the times may be: half of what their dates name, 12 hours for a day. */
+  readonly slack: Instant;
+}
+
+const ATTESTED: ReadonlySet<FixStatus> = new Set<FixStatus>(['two-source', 'one-source']);
+
+/** Whether a source, and not a reckoning, puts the ships at a fix. */
+export function isAttested({ status }: Fix): boolean {
+  return ATTESTED.has(status);
 }
 
 /** The course of a squadron or ship: a line, some of whose vertices are dated. */

@@ -62,6 +62,34 @@ function namedStop(track: Track, fix: Fix): Fix {
   return track.fixes.findLast((other) => other.stop !== null && other.depart <= fix.depart) ?? fix;
 }
 
+/** Two fixes and what lies between them; `to` is the same fix during a stay. */
+export interface Leg {
+  readonly from: Fix;
+  readonly to: Fix;
+  readonly lengthNm: number;
+  /** Share of its time that has passed, 0 to 1. */
+  readonly part: number;
+}
+
+/** The leg being run, or the stay, at an instant; `null` outside the track's span. */
+export function legAt(track: Track, instant: Instant): Leg | null {
+  const [start, end] = spanOf(track);
+  if (!(instant >= start && instant <= end)) return null;
+  const index = lastBefore(track.fixes, instant);
+  const from = track.fixes[index];
+  const to = track.fixes[index + 1];
+  if (!from) return null;
+  if (!to || instant <= from.depart) return { from, to: from, lengthNm: 0, part: 0 };
+  const { milestones } = courseOf(track);
+  const lengthNm = (milestones[to.vertex] ?? 0) - (milestones[from.vertex] ?? 0);
+  return { from, to, lengthNm, part: (instant - from.depart) / (to.arrive - from.depart) };
+}
+
+/** Nautical miles from the start of a track to one of its vertices. */
+export function milesTo(track: Track, vertex: number): number {
+  return courseOf(track).milestones[vertex] ?? 0;
+}
+
 /** The part of the course already run, ending at the present position; empty before the start. */
 export function wakeAt(track: Track, instant: Instant): readonly Position[] {
   const [start, end] = spanOf(track);

@@ -5,10 +5,10 @@ import type { View } from '../domain/view';
 export const LONGEST_FLIGHT = 1500;
 /** Pixels kept free between what is shown and the edge of the free part of the map. */
 const MARGIN = 48;
-/** How long the camera takes to make up most of the way to the ship it follows, in milliseconds. */
-const LAG = 700;
+/** How far from the middle, as a share of the free part of the map, a followed ship may sail. */
+const ROOM = 0.28;
 /** How far a ship may move over the screen in a second before the camera stands farther off, in pixels. */
-const CALM = 90;
+const CALM = 60;
 const FARTHEST = 2.4;
 const CLOSEST = 6.2;
 
@@ -26,9 +26,12 @@ export function fitMargin(insets: Insets, width: number, height: number): number
   return Math.max(8, Math.min(MARGIN, free / 8));
 }
 
-/** How much of the way to its aim the camera goes in a frame of `elapsed` milliseconds: 0 to 1. */
-export function followShare(elapsed: number): number {
-  return 1 - Math.exp(-Math.max(0, elapsed) / LAG);
+/** Whether a ship so far from the middle of the free part of the map (`free` pixels wide and high) nears its edge. */
+export function isLeaving(
+  [right, down]: readonly [number, number],
+  [width, height]: readonly [number, number],
+): boolean {
+  return Math.abs(right) > ROOM * width || Math.abs(down) > ROOM * height;
 }
 
 /** Zoom at which a ship of ten knots moves calmly when the clock runs `perSecond` milliseconds a second. */

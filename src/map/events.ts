@@ -4,18 +4,15 @@ import type { LayerId } from './order';
 
 /** Layers that answer to the pointer, and how directly: a symbol before a line, a line before an area. */
 const PICKABLE = {
-  'fleet-ships': 0,
   'event-symbols': 0,
   'stop-symbols': 0,
   'station-symbols': 1,
   'event-labels': 1,
-  'fleet-labels': 1,
   'stop-labels': 1,
   'station-labels': 2,
   'kuril-boundary': 2,
   'track-line': 3,
   'track-line-dashed': 3,
-  'wake-line': 3,
   'railway-line': 3,
   'railway-ice': 3,
   'kuril-fill': 4,

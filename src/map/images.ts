@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { SYMBOL_NAMES, symbolMarkup } from './symbols/markup';
-import { type Pattern, disc, hatch, stipple } from './style/patterns';
+import { type Pattern, disc, hatch, polygon, stipple } from './style/patterns';
 import type { PaletteColours } from './style/palette';
 
 /** Pixels of the image for one of the map, so that symbols stay sharp on dense screens. */
@@ -44,6 +44,9 @@ export async function drawImages(map: MapLibre, colours: PaletteColours): Promis
   put(map, 'hatch', hatch(colours.japan));
   put(map, 'town', disc(colours.townInk, colours.paper, 9));
   put(map, 'village', disc(colours.townInk, null, 5));
+  put(map, 'height', polygon(colours.landInk, 3, 4));
+  put(map, 'work', polygon(colours.ink, 5, 7));
+  put(map, 'light', disc(colours.landInk, colours.highlight, 6));
   put(map, 'station', disc(colours.railway, colours.paper, 8));
 }
 

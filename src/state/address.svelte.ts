@@ -8,15 +8,18 @@ import { type Decoded, type Snapshot, decode, encode } from './url';
 const WRITE_EVERY = 500;
 
 /** What the present moment would be as a link. */
-export function snapshotOf({ camera, clock, reading, selection, themes }: Explorer): Snapshot {
+export function snapshotOf(explorer: Explorer): Snapshot {
+  const { appearance, camera, clock, reading, selection, themes } = explorer;
   const every = themes.all.every((theme) => themes.shown.has(theme));
   return {
     view: camera.view,
     date: clock.now,
     allDates: clock.allDates,
+    range: clock.range,
     passage: reading.active,
     feature: selection.feature,
     themes: every ? null : themes.all.filter((theme) => themes.shown.has(theme)),
+    names: appearance.names === 'period' ? null : appearance.names,
   };
 }
 
@@ -32,9 +35,13 @@ export function applyLink(explorer: Explorer, link: Decoded): void {
     );
   }
   if (snapshot.themes) applyThemes(explorer, snapshot.themes);
+  if (snapshot.names) explorer.appearance.names = snapshot.names;
   if (snapshot.passage !== null) applyPassage(explorer, snapshot);
   if (snapshot.date !== null) applyDate(explorer, snapshot.date);
-  if (isMoment(snapshot)) explorer.clock.allDates = snapshot.allDates;
+  if (isMoment(snapshot)) {
+    explorer.clock.allDates = snapshot.allDates;
+    applyRange(explorer, snapshot.range);
+  }
   if (snapshot.view) explorer.camera.request = { kind: 'view', view: snapshot.view, jump: true };
 }
 
@@ -91,8 +98,16 @@ function applyDate(explorer: Explorer, date: number): void {
   clock.set(date);
 }
 
-function isMoment({ date, passage, feature, allDates }: Snapshot): boolean {
-  return allDates || date !== null || passage !== null || feature !== null;
+/** Without a date of its own the clock goes to where the range begins. */
+function applyRange({ clock, notices }: Explorer, range: Snapshot['range']): void {
+  clock.selectRange(range);
+  if (range && !clock.range) {
+    notices.say('The range of dates in this link lies outside the atlas and is left out.');
+  }
+}
+
+function isMoment({ date, passage, feature, allDates, range }: Snapshot): boolean {
+  return allDates || [date, passage, feature, range].some((part) => part !== null);
 }
 
 /**

@@ -1,7 +1,10 @@
-import { DAY, HOUR, type Instant } from '../domain/time';
+import { DAY, HOUR, MINUTE, type Instant } from '../domain/time';
+import type { TimeWindow } from '../domain/timeWindow';
 
-/** Atlas time that passes in a second of playing. */
+/** Atlas time that passes in a second of playing through the war. */
 export const SPEEDS = [
+  { label: '10 minutes a second', perSecond: 10 * MINUTE },
+  { label: '1 hour a second', perSecond: HOUR },
   { label: '3 hours a second', perSecond: 3 * HOUR },
   { label: '12 hours a second', perSecond: 12 * HOUR },
   { label: '1 day a second', perSecond: DAY },
@@ -9,28 +12,93 @@ export const SPEEDS = [
   { label: '1 week a second', perSecond: 7 * DAY },
 ] as const;
 
-/** The one instant that text, map and timeline all show. */
+/** The mean Gregorian year and its twelfth. */
+const YEAR = 365.2425 * DAY;
+const MONTH = YEAR / 12;
+
+/** The same for the long view: as many, so that the place in the list serves both. */
+export const LONG_SPEEDS = [
+  { label: '1 week a second', perSecond: 7 * DAY },
+  { label: '1 month a second', perSecond: MONTH },
+  { label: '3 months a second', perSecond: 3 * MONTH },
+  { label: '6 months a second', perSecond: 6 * MONTH },
+  { label: '1 year a second', perSecond: YEAR },
+  { label: '3 years a second', perSecond: 3 * YEAR },
+  { label: '10 years a second', perSecond: 10 * YEAR },
+] as const;
+
+/** What the strip shows and playing runs through: the war, or the long view around it. */
+export type ClockSpan = 'war' | 'long';
+
+/** The one instant that text, map and timeline all show, and how much around it the map and the list show. */
 export class Clock {
   now = $state<Instant>(0);
   playing = $state(false);
-  /** Index into `SPEEDS`. */
-  speed = $state(2);
+  /** Index into `speeds`. */
+  speed = $state(4);
+  /** The reader's choice of what the strip shows and playing runs through. */
+  span = $state<ClockSpan>('war');
   /** The reader's switch: show what is not true now as well. Off in effect while playing. */
   allDates = $state(true);
+  /** Show what is true at any time in it; `null` for the instant alone. Off in effect while playing. */
+  range = $state.raw<TimeWindow | null>(null);
   readonly showsAll = $derived(this.allDates && !this.playing);
+  readonly shownRange = $derived(this.playing ? null : this.range);
   /** Day of the clock: for what need not be done again within a day. */
   readonly today = $derived(Math.floor(this.now / DAY) * DAY);
+  readonly speeds = $derived(this.span === 'long' ? LONG_SPEEDS : SPEEDS);
+  /** Atlas time per second of playing, in milliseconds. */
+  readonly perSecond = $derived(this.speeds[this.speed]?.perSecond ?? 0);
+  /** What playing runs through. */
+  readonly bounds: TimeWindow = $derived.by(() => (this.span === 'long' ? this.long : this.war));
+  /** What the strip shows: the long view too while the date lies outside the war. */
+  readonly shownSpan = $derived.by((): ClockSpan => {
+    const isOutside = this.today < this.war[0] || this.today > this.war[1];
+    return isOutside ? 'long' : this.span;
+  });
   readonly start: Instant;
   readonly end: Instant;
+  readonly long: TimeWindow;
+  readonly war: TimeWindow;
 
-  constructor([start, end]: readonly [Instant, Instant], now: Instant) {
-    this.start = start;
-    this.end = end;
+  constructor(long: TimeWindow, now: Instant, war = long) {
+    this.long = long;
+    this.war = war;
+    [this.start, this.end] = long;
     this.now = now;
   }
 
   /** Sets the clock, held within the atlas's span. */
   set(instant: Instant): void {
     this.now = Math.min(this.end, Math.max(this.start, instant));
+  }
+
+  /** Sets the clock and shows that instant alone. */
+  narrowTo(instant: Instant): void {
+    this.allDates = false;
+    this.range = null;
+    this.set(instant);
+  }
+
+  /**
+   * Shows a range (`null` for none) as far as it lies within the atlas; a range that does not is none. The
+   * clock stays where it is within the range, else it goes to the middle of its first day.
+   */
+  selectRange(range: TimeWindow | null): void {
+    const from = Math.max(this.start, range?.[0] ?? 0);
+    const to = Math.min(this.end, range?.[1] ?? 0);
+    this.range = range && from < to ? [from, to] : null;
+    if (!this.range) return;
+    this.allDates = false;
+    this.playing = false;
+    if (this.now < from || this.now >= to) this.set(from + Math.min(DAY, to - from) / 2);
+  }
+
+  /** Shows the war or the long view; a date outside the war comes to the nearer end of it. */
+  show(span: ClockSpan): void {
+    this.span = span;
+    if (span === 'war' && this.shownSpan === 'long') {
+      this.set(this.now < this.war[0] ? this.war[0] : this.war[1] - DAY / 2);
+    }
   }
 }

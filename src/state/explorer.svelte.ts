@@ -2,17 +2,34 @@ import { createContext } from 'svelte';
 import type { Passage } from '../domain/article';
 import { type Atlas, passageAt, passagesFrom, passagesIn, withParts } from '../domain/atlas';
 import { extentOf } from '../domain/extent';
+import { eventBeside } from '../domain/happenings';
 import type { AtlasFeature } from '../domain/feature';
 import type { ArticleId, FeatureId, PassageId } from '../domain/id';
-import { instantFor, instantWithin, isShownAt, isShownOn, passageFor } from '../domain/moment';
-import type { Instant } from '../domain/time';
+import {
+  instantFor,
+  instantWithin,
+  isShownAt,
+  isShownOn,
+  isShownWithin,
+  noonOf,
+  passageFor,
+} from '../domain/moment';
+import { type Party, asKnown, firstKnown } from '../domain/knowledge';
+import type { Instant, When } from '../domain/time';
+import { stopBeside } from '../domain/pace';
+import { type Track, isAttested } from '../domain/track';
+import { positionAt } from '../domain/voyage';
+import type { View } from '../domain/view';
 import { Appearance } from './appearance.svelte';
+import { Beat } from './beat.svelte';
 import { Camera } from './camera.svelte';
 import { Clock } from './clock.svelte';
 import { Notices } from './notices.svelte';
+import { Picture } from './picture.svelte';
 import { Reading } from './reading.svelte';
 import { Selection } from './selection.svelte';
 import { Themes } from './themes.svelte';
+import { VoyageView } from './voyage.svelte';
 
 /** No closer than this when a single point is to be shown, so that its surroundings explain it. */
 const CLOSEST = 9.5;
@@ -22,12 +39,15 @@ export class Explorer {
   /** Replaced whole when the themes' data arrive. */
   atlas: Atlas;
   readonly clock: Clock;
+  readonly beat: Beat;
   readonly camera = new Camera();
   readonly themes: Themes;
   readonly selection = new Selection();
   readonly reading: Reading;
   readonly notices = new Notices();
   readonly appearance = new Appearance();
+  readonly voyage = new VoyageView();
+  readonly picture = new Picture();
 
   readonly article = $derived.by(() => {
     const { articles } = this.atlas;
@@ -41,6 +61,11 @@ export class Explorer {
     const id = this.selection.feature;
     return id === null ? null : (this.atlas.byId.get(id) ?? null);
   });
+  /** The track that the camera follows; `null` when none. */
+  readonly followedTrack = $derived.by(() => {
+    const { following } = this.camera;
+    return following === null ? null : (this.atlas.byId.get(following)?.track ?? null);
+  });
   /** Passages that tell of the selected feature, those of the article being read first. */
   readonly selectedPassages = $derived.by(() => {
     const id = this.selection.feature;
@@ -51,6 +76,16 @@ export class Explorer {
     const id = this.selection.feature;
     return withParts(this.atlas, id === null ? (this.activePassage?.features ?? []) : [id]);
   });
+  readonly #known = $derived.by(() => {
+    const { knownTo } = this.voyage;
+    return knownTo === null ? null : firstKnown(this.atlas.news, knownTo);
+  });
+  /** Stops that no source attests. */
+  readonly #reckoned = $derived.by(() => {
+    const fixes = this.atlas.features.flatMap(({ track }) => track?.fixes ?? []);
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- made anew each time, never changed
+    return new Set(fixes.flatMap((fix) => (isAttested(fix) ? [] : (fix.stop ?? []))));
+  });
   /** Everything on the map now, in order of date: the list behind the map. */
   readonly shown = $derived.by(() => {
     return this.atlas.features.filter((feature) => this.#isShown(feature));
@@ -58,7 +93,9 @@ export class Explorer {
 
   constructor(atlas: Atlas) {
     this.atlas = $state.raw(atlas);
-    this.clock = new Clock(atlas.meta.longSpan, atlas.meta.opening.date);
+    const { longSpan, span, opening } = atlas.meta;
+    this.clock = new Clock(longSpan, opening.date, span);
+    this.beat = new Beat(this.clock);
     this.themes = new Themes(atlas.meta.themes.map((theme) => theme.id));
     this.reading = new Reading(atlas.meta.opening.article);
   }
@@ -92,8 +129,14 @@ export class Explorer {
   /** Sets the clock to a date of the text; the text stays where it is. */
   goToDate(instant: Instant): void {
     this.clock.playing = false;
-    this.clock.allDates = false;
-    this.clock.set(instant);
+    this.clock.narrowTo(instant);
+  }
+
+  /** The camera goes to a place of which no feature tells; the reading lets go of it and stays where it is. */
+  goToPlace(view: View): void {
+    this.detach();
+    this.selection.clear();
+    this.camera.request = { kind: 'view', view, jump: false };
   }
 
   /** Leaves the selection; the reading stays where it is. */
@@ -128,8 +171,7 @@ export class Explorer {
 
   /** The reader has moved the clock: the text follows. */
   setTime(instant: Instant): void {
-    this.clock.allDates = false;
-    this.clock.set(instant);
+    this.clock.narrowTo(instant);
     this.bringPassage();
   }
 
@@ -168,26 +210,68 @@ export class Explorer {
     const track = this.atlas.byId.get(this.atlas.meta.opening.track);
     if (!track) return;
     this.selection.clear();
-    if (!isShownAt(track.when, this.clock.now)) this.clock.set(track.when.start);
+    this.clock.span = 'war';
+    const { now } = this.clock;
+    this.clock.narrowTo(isShownAt(track.when, now) ? now : track.when.start);
     this.camera.following = track.id;
-    this.clock.allDates = false;
     this.clock.playing = true;
   }
 
   /** Starts or stops the clock. */
   togglePlaying(): void {
-    const [start, end] = this.atlas.meta.span;
+    const { now, bounds } = this.clock;
     this.clock.playing = !this.clock.playing;
     if (!this.clock.playing) return;
-    this.clock.allDates = false;
-    if (this.clock.now < start || this.clock.now >= end) this.clock.set(start);
+    this.clock.narrowTo(now >= bounds[0] && now < bounds[1] ? now : bounds[0]);
+  }
+
+  /** Goes to the next (`by` 1) or the previous (−1) event of the themes shown, and opens it. */
+  stepToEvent(by: 1 | -1): void {
+    const { now } = this.clock;
+    const place = { now, selected: this.selection.feature, by };
+    const event = eventBeside(this.atlas, place, ({ theme }) => this.themes.shown.has(theme));
+    if (!event) return;
+    this.select(event.id);
+    this.clock.narrowTo(noonOf(event.when));
+  }
+
+  /** Goes to when a fleet comes to its next (`by` 1) or came to its previous (−1) stop; the map goes with it. */
+  stepToStop(track: Track, by: 1 | -1): void {
+    const instant = stopBeside(track, this.clock.now, by);
+    if (instant === null) return;
+    const [lng, lat] = positionAt(track, instant) ?? [];
+    if (lng === undefined || lat === undefined) return;
+    this.clock.playing = false;
+    this.setTime(instant);
+    const { view } = this.camera;
+    if (view) this.camera.request = { kind: 'view', view: { ...view, lng, lat }, jump: false };
+  }
+
+  /** The camera keeps a fleet in sight while the clock plays, or lets go of it. */
+  follow(id: FeatureId | null): void {
+    this.camera.following = id;
+  }
+
+  /** Shows events only once a party knew of them; `null` shows them as they happened. */
+  showKnownTo(party: Party | null): void {
+    this.voyage.knownTo = party;
+    if (party !== null) this.clock.narrowTo(this.clock.now);
+  }
+
+  /** Its time, or from when the chosen party knew of it, or of the whole that it is part of. */
+  #whenOf({ id, partOf, when }: AtlasFeature): When {
+    const known = [id, ...partOf].map((each) => this.#known?.get(each)).find(Boolean);
+    return known === undefined ? when : asKnown(when, known);
   }
 
   #isShown(feature: AtlasFeature): boolean {
+    if (this.voyage.attestedOnly && this.#reckoned.has(feature.id)) return false;
     if (!this.themes.shown.has(feature.theme)) return this.selection.feature === feature.id;
-    if (this.clock.showsAll || this.lit.has(feature.id)) return true;
+    const { showsAll, shownRange } = this.clock;
+    if (showsAll || this.lit.has(feature.id)) return true;
+    if (shownRange) return isShownWithin(feature.when, shownRange);
     const fade = this.atlas.themes.get(feature.theme)?.fade ?? 0;
-    return isShownOn(feature.when, this.clock.today, fade);
+    return isShownOn(this.#whenOf(feature), this.beat.today, fade);
   }
 
   /** Of the article being read; while the camera follows a fleet, only those that tell of it. */
@@ -216,9 +300,7 @@ export class Explorer {
   #setToPassage(progress: number): void {
     const passage = this.activePassage;
     const instant = passage && instantWithin(this.atlas, passage, progress);
-    if (instant === null) return;
-    this.clock.allDates = false;
-    this.clock.set(instant);
+    if (instant !== null) this.clock.narrowTo(instant);
   }
 
   #showPassage(): void {

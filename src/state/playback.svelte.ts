@@ -1,4 +1,5 @@
-import { SPEEDS } from './clock.svelte';
+import { pastStay } from '../domain/pace';
+import { spanOf } from '../domain/voyage';
 import type { Explorer } from './explorer.svelte';
 
 /** The longest step taken for one frame, in milliseconds: a tab that slept does not leap ahead. */
@@ -25,14 +26,19 @@ export function runPlayback(explorer: Explorer): void {
 
 /**
  * Moves the clock by what `elapsed` milliseconds are worth at the present speed, and the text once a day;
- * stops at the end of the war.
+ * stops at the end of what it plays through (the war, or the long view), or begins it again.
  */
 export function advance(explorer: Explorer, elapsed: number): void {
-  const { clock } = explorer;
-  const [, end] = explorer.atlas.meta.span;
+  const { clock, voyage, followedTrack } = explorer;
   const day = clock.today;
-  const next = clock.now + ((SPEEDS[clock.speed]?.perSecond ?? 0) * elapsed) / 1000;
-  clock.set(Math.min(next, end));
-  if (next >= end) clock.playing = false;
+  const run = clock.now + (clock.perSecond * elapsed) / 1000;
+  const next = voyage.shortenStays && followedTrack ? pastStay(followedTrack, run) : run;
+  const [start, end] = voyage.loop && followedTrack ? spanOf(followedTrack) : clock.bounds;
+  if (next < end) clock.set(next);
+  else if (voyage.loop) clock.set(start);
+  else {
+    clock.set(end);
+    clock.playing = false;
+  }
   if (clock.today !== day) explorer.bringPassage();
 }

@@ -6,17 +6,21 @@ import {
   isPassageId,
   isThemeId,
 } from '../domain/id';
-import type { Instant } from '../domain/time';
+import { DAY, type Instant } from '../domain/time';
 import type { View } from '../domain/view';
+import { NAME_CHOICES, type NameChoice } from './appearance.svelte';
 
 /** Everything that makes a moment, as a link carries it. `null` where the link says nothing. */
 export interface Snapshot {
   readonly view: View | null;
   readonly date: Instant | null;
   readonly allDates: boolean;
+  /** First instant and the first after it; `null` for a single date. */
+  readonly range: readonly [Instant, Instant] | null;
   readonly passage: PassageId | null;
   readonly feature: FeatureId | null;
   readonly themes: readonly ThemeId[] | null;
+  readonly names: NameChoice | null;
 }
 
 /** A link read back, with the names of the parts that could not be understood. */
@@ -29,23 +33,27 @@ export const NOWHERE: Snapshot = {
   view: null,
   date: null,
   allDates: false,
+  range: null,
   passage: null,
   feature: null,
   themes: null,
+  names: null,
 };
 
 /**
  * A moment as a hash without `#`:
- * `map=zoom/lat/lng[/bearing/pitch]&date=1905-05-27T05:08Z&dates=all&at=article.passage&sel=feature&themes=a,b`.
+ * `map=zoom/lat/lng[/bearing/pitch]&date=1905-05-27T05:08Z&dates=all&range=from,to&at=article.passage&sel=feature&themes=a,b&names=ru`.
  */
 export function encode(snapshot: Snapshot): string {
   const parts: string[] = [];
   if (snapshot.view) parts.push(`map=${encodeView(snapshot.view)}`);
   if (snapshot.date !== null) parts.push(`date=${encodeInstant(snapshot.date)}`);
   if (snapshot.allDates) parts.push('dates=all');
+  if (snapshot.range) parts.push(`range=${encodeRange(snapshot.range)}`);
   if (snapshot.passage !== null) parts.push(`at=${encodeURIComponent(snapshot.passage)}`);
   if (snapshot.feature !== null) parts.push(`sel=${encodeURIComponent(snapshot.feature)}`);
   if (snapshot.themes) parts.push(`themes=${snapshot.themes.map(encodeURIComponent).join(',')}`);
+  if (snapshot.names) parts.push(`names=${snapshot.names}`);
   return parts.join('&');
 }
 
@@ -83,9 +91,17 @@ const READERS: Readonly<Record<string, Reader>> = {
     return date === null ? null : { date };
   },
   dates: (value) => (value === 'all' ? { allDates: true } : null),
+  range: (value) => {
+    const range = decodeRange(value);
+    return range && { range };
+  },
   at: (value) => (isPassageId(value) ? { passage: value } : null),
   sel: (value) => (isFeatureId(value) ? { feature: value } : null),
   themes: (value) => ({ themes: value.split(',').filter(isThemeId) }),
+  names: (value) => {
+    const names = NAME_CHOICES.find((choice) => choice === value);
+    return names ? { names } : null;
+  },
 };
 
 function encodeView({ lng, lat, zoom, bearing, pitch }: View): string {
@@ -118,6 +134,29 @@ function decodeInstant(value: string): Instant | null {
   const rolledOver =
     Number.isNaN(instant) || !new Date(instant).toISOString().startsWith(value.slice(0, 10));
   return rolledOver ? null : instant;
+}
+
+/** Whole days are written as days, the last included; else to the minute, the last being the first after it. */
+function encodeRange(range: readonly [Instant, Instant]): string {
+  if (range.every((instant) => instant % DAY === 0)) {
+    return [range[0], range[1] - DAY].map((day) => isoOf(day).slice(0, 10)).join(',');
+  }
+  return range.map((instant) => `${isoOf(instant).slice(0, 16)}Z`).join(',');
+}
+
+/** `null` unless two dates stand there, the later last. */
+function decodeRange(value: string): readonly [Instant, Instant] | null {
+  const parts = value.split(',');
+  const [from = null, to = null] = parts.map(decodeInstant);
+  if (parts.length !== 2 || from === null || to === null) return null;
+  const [isFromDay, isToDay] = parts.map((part) => !part.includes('T'));
+  const start = isFromDay ? from - DAY / 2 : from;
+  const end = isToDay ? to + DAY / 2 : to;
+  return start < end ? [start, end] : null;
+}
+
+function isoOf(instant: Instant): string {
+  return new Date(instant).toISOString();
 }
 
 function round(value: number, digits: number): number {

@@ -25,6 +25,30 @@ test.each([
   expect(parseEdtf(text)).toBeNull();
 });
 
+test.each([
+  ['190X', '1900-01-01', '1910-01-01', 'year'],
+  ['19XX', '1900-01-01', '2000-01-01', 'year'],
+  ['1904-XX', '1904-01-01', '1905-01-01', 'year'],
+  ['1904-XX-XX', '1904-01-01', '1905-01-01', 'year'],
+  ['1904-02-XX', '1904-02-01', '1904-03-01', 'month'],
+])('%s is somewhere in its span', (text, start, end, precision) => {
+  expect(parseEdtf(text)).toEqual({
+    start: Date.parse(start),
+    end: Date.parse(end),
+    precision,
+    approximate: false,
+    uncertain: false,
+    unspecified: true,
+  });
+});
+
+test.each(['1904-XX-08', '190X-05', '1X04', 'XXXX', '1904-02-XXT10Z', '1904-13-XX', '1904-21'])(
+  '"%s" is of no level that is read',
+  (text) => {
+    expect(parseEdtf(text)).toBeNull();
+  },
+);
+
 test('the marks of doubt are told apart', () => {
   expect(parseEdtf('1904~')).toMatchObject({ approximate: true, uncertain: false });
   expect(parseEdtf('1904?')).toMatchObject({ approximate: false, uncertain: true });

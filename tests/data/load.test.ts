@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { loadTheme, LoadError, readAtlas } from '../../src/data/load';
-import type { ThemeId } from '../../src/domain/id';
+import { loadSearch, loadTheme, LoadError, readAtlas } from '../../src/data/load';
+import { searchFileText } from '../../src/data/searchIndex';
+import type { FeatureId, ThemeId } from '../../src/domain/id';
 import { readFixture } from './fixture';
 
 const battles = 'battles' as ThemeId;
@@ -13,6 +14,7 @@ vi.mock('virtual:atlas', () => ({
       sources: [],
     },
     files: { battles: 'https://example.org/geodata/battles.geojson' },
+    search: 'https://example.org/geodata/search.json',
   },
 }));
 afterEach(() => {
@@ -56,4 +58,31 @@ test.each([
 
 test('a theme that is not in the atlas is said so', async () => {
   await expect(loadTheme('armies' as ThemeId)).rejects.toThrow('The atlas has no theme “armies”.');
+});
+
+test('search is read from its own file', async () => {
+  const terms = { key: ['mukden'], alias: [], near: [], sound: [], words: ['mukden'], text: [] };
+  const target = { kind: 'feature', feature: 'mukden' as FeatureId } as const;
+  const entry = {
+    group: 'events',
+    title: 'Mukden',
+    also: null,
+    date: null,
+    target,
+    weight: 9,
+  } as const;
+  const fetched = answer(() => new Response(searchFileText([{ entry, terms }])));
+  const find = await loadSearch();
+  expect(find('Mukden').map(({ found }) => found)).toEqual([entry]);
+  expect(fetched.mock.calls).toEqual([['https://example.org/geodata/search.json']]);
+});
+
+test.each([
+  ['is not there', () => new Response('', { status: 404 })],
+  ['is no index', () => Response.json({ entries: [] })],
+])('a search file that %s is said in a sentence', async (_, response) => {
+  answer(response);
+  const message = 'Search could not be loaded; everything else still works.';
+  await expect(loadSearch()).rejects.toThrow(message);
+  await expect(loadSearch()).rejects.toBeInstanceOf(LoadError);
 });

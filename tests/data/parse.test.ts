@@ -63,6 +63,7 @@ test('a fix takes its times from the middle of the days its stop names, or from 
         stop: 'dakar',
         status: 'two-source',
         uncertaintyKm: 1,
+        slack: 43_200_000,
       },
       {
         vertex: 2,
@@ -71,6 +72,7 @@ test('a fix takes its times from the middle of the days its stop names, or from 
         stop: null,
         status: 'estimated',
         uncertaintyKm: 200,
+        slack: 43_200_000,
       },
       {
         vertex: 3,
@@ -79,6 +81,7 @@ test('a fix takes its times from the middle of the days its stop names, or from 
         stop: 'gabon',
         status: 'one-source',
         uncertaintyKm: 5,
+        slack: 43_200_000,
       },
     ],
   });
@@ -136,6 +139,7 @@ test('a bibliography becomes words', () => {
     container: 'Admiralty',
     url: null,
     note: null,
+    isSourceArticle: false,
   });
   const authors = ['A', 'B', 'C'].map((family) => ({ family }));
   const [entry] = parseBibliography(

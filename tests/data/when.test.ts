@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { middleOf, readInterval, readWhen, wholeOf } from '../../src/data/when';
+import { BEGINNING } from '../../src/domain/time';
 
 const at = (iso: string): number => Date.parse(iso);
 
@@ -28,6 +29,25 @@ test.each([
 
 test('".." is still so', () => {
   expect(readWhen({ start: '1945-09-03', end: '..' })?.end).toBeNull();
+});
+
+test('an open beginning was always so', () => {
+  const when = readWhen({ start: '..', end: '1904-02-08' });
+  expect(when).toMatchObject({ start: BEGINNING, end: at('1904-02-09'), precision: 'day' });
+});
+
+test('of an end that is not known no more is taken than the other end’s date', () => {
+  expect(readInterval('/1904-05')).toMatchObject({
+    start: at('1904-05-01'),
+    end: at('1904-06-01'),
+    unknown: 'start',
+  });
+  expect(readInterval('1904-05-03/')).toMatchObject({
+    start: at('1904-05-03'),
+    end: at('1904-05-04'),
+    unknown: 'end',
+  });
+  for (const nothing of ['/', '../..', '/..', '../']) expect(readInterval(nothing)).toBeNull();
 });
 
 test('doubt at either end is doubt of the whole', () => {

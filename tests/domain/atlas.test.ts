@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { passagesFrom, passagesOf, withParts } from '../../src/domain/atlas';
 import { extentOf } from '../../src/domain/extent';
-import { histogram } from '../../src/domain/histogram';
 import { article, featureId, passageId, sampleAtlas } from '../sampleAtlas';
 
 const atlas = sampleAtlas();
@@ -41,17 +40,5 @@ describe('wholes and parts', () => {
   it('holds all in one extent', () => {
     expect(extentOf(atlas, [featureId('yalu'), featureId('assault')])).toEqual([121, 39, 124, 40]);
     expect(extentOf(atlas, [])).toBeNull();
-  });
-});
-
-describe('histogram', () => {
-  it('counts events with their phases once, by the stretch they began in, not ships or tracks', () => {
-    const bins = histogram(atlas, [
-      Date.parse('1904-01-01'),
-      Date.parse('1904-08-01'),
-      Date.parse('1904-10-01'),
-    ]);
-    expect(bins.map((bin) => bin.total)).toEqual([1, 1, 1]);
-    expect(bins[2]?.parts).toEqual([{ theme: 'voyage', series: 1, from: 0, count: 1 }]);
   });
 });

@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { meiji, newStyle, oldStyle, whenOldStyle, whenText } from '../../src/domain/calendar';
+import {
+  japanTime,
+  longDate,
+  meiji,
+  newStyle,
+  oldStyle,
+  shortDate,
+  shortOldStyle,
+  startText,
+  whenOldStyle,
+  whenText,
+} from '../../src/domain/calendar';
+import { parseInterval } from '../../src/domain/edtf';
 import type { When } from '../../src/domain/time';
+import { dayOfWar } from '../../src/domain/war';
 import { days } from '../sampleAtlas';
 
 describe('three calendars for one day', () => {
@@ -28,6 +41,31 @@ describe('three calendars for one day', () => {
   });
 });
 
+describe('long and short', () => {
+  const instant = Date.parse('1905-05-27T16:08Z');
+
+  it('gives the day at three lengths and by Japan’s clocks', () => {
+    expect(longDate(instant)).toBe('Saturday, 27 May 1905');
+    expect(shortDate(Date.parse('1904-02-08'))).toBe('8 Feb. 1904');
+    expect(shortDate(Date.parse('1904-09-28'))).toBe('28 Sept. 1904');
+    expect(shortOldStyle(Date.parse('1904-02-08'))).toBe('26 Jan. 1904');
+    expect(japanTime(Date.parse('1905-05-27T05:08Z'))).toBe('14:08 in Japan');
+    expect(japanTime(instant)).toBe('01:08 in Japan on 28 May 1905');
+  });
+
+  it.each([
+    ['1904-02-07T23:59Z', null],
+    ['1904-02-08T00:00Z', 1],
+    ['1904-02-29T12:00Z', 22],
+    ['1905-01-02T12:00Z', 330],
+    ['1905-05-27T12:00Z', 475],
+    ['1905-09-05T23:59Z', 576],
+    ['1905-09-06T00:00Z', null],
+  ])('%s is day %s of the war', (iso, day) => {
+    expect(dayOfWar(Date.parse(iso))).toBe(day);
+  });
+});
+
 describe('spans in words', () => {
   const span = (changes: Partial<When>): When => ({ ...days('1904-02-08'), ...changes });
 
@@ -50,5 +88,38 @@ describe('spans in words', () => {
   it('gives the same span Old Style', () => {
     expect(whenOldStyle(days('1904-02-08', '1904-02-09'))).toBe('26–27 January 1904');
     expect(whenOldStyle(span({ end: null }))).toBeNull();
+  });
+});
+
+describe('doubt in words', () => {
+  it.each([
+    ['1904-02-08~', 'about 8 February 1904', 'c. 8 February 1904'],
+    ['1904-02?', 'perhaps February 1904', 'February 1904?'],
+    ['1904%', 'perhaps about 1904', 'c. 1904?'],
+    ['190X', 'some time in 1900–1909', '1900–1909?'],
+    ['1904-XX', 'some time in 1904', '1904?'],
+    ['1904-02-XX', 'some time in February 1904', 'February 1904?'],
+    ['1904-02-XX~', 'some time in about February 1904', 'February 1904?'],
+    ['../1904-05-01', 'until 1 May 1904', 'until 1 May 1904'],
+    [
+      '/1904-05',
+      'until May 1904, since when is not known',
+      'until May 1904, since when is not known',
+    ],
+    ['1904-05/', 'from May 1904, until when is not known', 'May 1904'],
+    ['1904-05~/..', 'since about May 1904', 'c. May 1904'],
+    ['1905-05-27T05:08Z', '27 May 1905, 05:08 UTC', '27 May 1905'],
+    ['1904-02-08/1904-02-09', '8–9 February 1904', '8 February 1904'],
+  ])('%s', (edtf, long, short) => {
+    const when = parseInterval(edtf);
+    expect(when && whenText(when)).toBe(long);
+    expect(when && startText(when)).toBe(short);
+  });
+
+  it('has no Old Style for what is not known to the day', () => {
+    for (const edtf of ['1904-02-XX', '../1904-05-01', '1904']) {
+      const when = parseInterval(edtf);
+      expect(when && whenOldStyle(when)).toBeNull();
+    }
   });
 });

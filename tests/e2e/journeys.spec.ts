@@ -26,7 +26,7 @@ test('the landing view needs no explanation and asks nobody else', async ({ page
   await expect(
     page.getByRole('checkbox', { name: /Battles|Landings|Trans|Voyage|Kurils/ }),
   ).toHaveCount(5);
-  await expect(map(page).locator('canvas')).toBeVisible();
+  await expect(map(page).locator('canvas.maplibregl-canvas')).toBeVisible();
   expect(seen).toEqual({ console: [], strangers: [] });
 });
 

@@ -12,7 +12,7 @@ for (const [hash, sentence] of [
   test(`a link with ${hash} is answered with a sentence`, async ({ page }) => {
     const seen = watch(page);
     await open(page, hash);
-    await expect(page.getByRole('status')).toContainText(sentence);
+    await expect(page.locator('.floating').getByRole('status')).toContainText(sentence);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(seen.console).toEqual([]);
   });
@@ -21,7 +21,7 @@ for (const [hash, sentence] of [
 test('a theme that does not load is named, and the others work', async ({ page }) => {
   await page.route(/geodata\/railway.*\.geojson/, (route) => route.abort());
   await open(page);
-  await expect(page.getByRole('status')).toContainText(/could not be loaded/);
+  await expect(page.locator('.floating').getByRole('status')).toContainText(/could not be loaded/);
   await entry(page, 'mukden').click();
   await expect(reading(page).getByRole('group', { name: /Mukden/ })).toBeVisible();
 });
@@ -31,7 +31,7 @@ test('a theme that comes back as nonsense is named, and the others work', async 
     route.fulfill({ body: '{"type":"FeatureCollection","features":[{}]}' }),
   );
   await open(page);
-  await expect(page.getByRole('status')).toContainText(/could not be loaded/);
+  await expect(page.locator('.floating').getByRole('status')).toContainText(/could not be loaded/);
   await expect(entry(page, 'mukden')).toBeVisible();
 });
 

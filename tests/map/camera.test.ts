@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fitMargin, flightTime, followShare, followZoom, turnTo } from '../../src/map/camera';
+import { fitMargin, flightTime, followZoom, isLeaving, turnTo } from '../../src/map/camera';
 import { kmPerPixel, scaleBar } from '../../src/map/scale';
 
 const CHEMULPO = { lng: 126.6, lat: 37.5, zoom: 6, bearing: 0, pitch: 0 };
@@ -12,11 +12,10 @@ describe('flightTime', () => {
 });
 
 describe('following', () => {
-  test('does not depend on the rate of frames', () => {
-    const atSixty = 1 - (1 - followShare(1000 / 60)) ** 60;
-    const atTwenty = 1 - (1 - followShare(50)) ** 20;
-    expect(atSixty).toBeCloseTo(atTwenty, 10);
-    expect(followShare(0)).toBe(0);
+  test('moves the chart on when the ship nears the edge of what is free', () => {
+    expect(isLeaving([200, 0], [900, 640])).toBe(false);
+    expect(isLeaving([-260, 0], [900, 640])).toBe(true);
+    expect(isLeaving([0, 180], [900, 640])).toBe(true);
   });
 
   test('stands farther off the faster the clock runs', () => {

@@ -3,8 +3,8 @@ import { layerAbove } from '../../src/map/order';
 
 describe('layerAbove', () => {
   test('finds the next layer that is drawn, whatever was mounted first', () => {
-    expect(layerAbove('sea', (id) => id === 'event-symbols' || id === 'fleet-ships')).toBe(
-      'event-symbols',
+    expect(layerAbove('sea', (id) => id === 'event-ring' || id === 'event-symbols')).toBe(
+      'event-ring',
     );
     expect(layerAbove('railway-line', (id) => id === 'sea' || id === 'track-line')).toBe(
       'track-line',
@@ -12,7 +12,7 @@ describe('layerAbove', () => {
   });
 
   test('is undefined for the topmost', () => {
-    expect(layerAbove('fleet-ships', () => true)).toBeUndefined();
-    expect(layerAbove('event-symbols', (id) => id === 'sea')).toBeUndefined();
+    expect(layerAbove('event-counts', () => true)).toBeUndefined();
+    expect(layerAbove('event-counts', (id) => id === 'sea')).toBeUndefined();
   });
 });

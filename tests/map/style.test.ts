@@ -7,11 +7,10 @@ import { describe, expect, test } from 'vitest';
 import { NAME_CHOICES } from '../../src/state/appearance.svelte';
 import type { AtlasLayer } from '../../src/map/layer';
 import { eventAreaLayers, eventLayers } from '../../src/map/layers/events';
-import { fleetLayers } from '../../src/map/layers/fleet';
 import { kurilLayers } from '../../src/map/layers/kurils';
 import { SHOWN } from '../../src/map/layers/paint';
 import { railwayLayers, stationLayers } from '../../src/map/layers/railway';
-import { stopLayers, trackLayers, wakeLayers } from '../../src/map/layers/voyage';
+import { stopLayers, trackLayers } from '../../src/map/layers/voyage';
 import type { Archives } from '../../src/map/style/archives';
 import { STATE, baseStyle } from '../../src/map/style/base';
 import { nameLayers } from '../../src/map/style/names';
@@ -59,9 +58,7 @@ describe.each(['day', 'night'] as const)('by %s', (name) => {
   test.each([
     ['events', [...eventAreaLayers(colours), ...eventLayers(colours)]],
     ['railway', [...railwayLayers(colours), ...stationLayers(colours)]],
-    ['voyage', [...trackLayers(colours), ...wakeLayers(colours), ...stopLayers(colours)]],
-    ['ships', fleetLayers(colours, 'battleship')],
-    ['arrows', fleetLayers(colours, 'course')],
+    ['voyage', [...trackLayers(colours), ...stopLayers(colours)]],
     ['kurils', kurilLayers(colours)],
   ])('the layers of the %s are valid', (_, layers) => {
     expect(mistakesOf(layers)).toEqual([]);

@@ -7,9 +7,11 @@ const MOMENT: Snapshot = {
   view: { lng: 129.8, lat: 34.35, zoom: 8, bearing: 0, pitch: 0 },
   date: Date.parse('1905-05-27T05:08Z'),
   allDates: false,
+  range: null,
   passage: passageId('voyage'),
   feature: featureId('tsushima'),
   themes: [themeId('battles'), themeId('voyage')],
+  names: null,
 };
 const LINK =
   'map=8/34.35/129.8&date=1905-05-27T05:08Z&at=brief.voyage&sel=tsushima&themes=battles,voyage';
@@ -31,6 +33,23 @@ describe('a moment as a link', () => {
   });
 
   it.each([
+    ['1904-08-24', '1904-09-05', '1904-08-24,1904-09-04'],
+    ['1905-05-27T00:00Z', '1905-05-28T00:00Z', '1905-05-27,1905-05-27'],
+    ['1905-05-27T04:55Z', '1905-05-27T10:00Z', '1905-05-27T04:55Z,1905-05-27T10:00Z'],
+    ['1905-05-27T00:00Z', '1905-05-27T12:00Z', '1905-05-27T00:00Z,1905-05-27T12:00Z'],
+  ])('writes and reads the range from %s to %s', (from, to, text) => {
+    const range = [Date.parse(from), Date.parse(to)] as const;
+    expect(encode({ ...NOWHERE, range })).toBe(`range=${text}`);
+    expect(decode(`range=${text}`).snapshot.range).toEqual(range);
+  });
+
+  it.each([
+    'range=1904-08-24',
+    'range=1904-09-05,1904-08-24',
+    'range=1904-08-24,',
+    'range=a,b',
+    'range=1904-02-30,1904-03-01',
+    'range=1904-01-01,1904-02-01,1904-03-01',
     'map=1/2',
     'map=x/y/z',
     'map=4/91/0',
@@ -60,10 +79,17 @@ describe('a moment as a link', () => {
     });
     const minutes = fc.integer({ min: -60_000_000, max: 0 }).map((n) => n * 60_000);
     fc.assert(
-      fc.property(fc.option(views), fc.option(minutes), fc.boolean(), (view, date, allDates) => {
-        const snapshot = { ...NOWHERE, view, date, allDates };
-        expect(decode(encode(snapshot))).toEqual({ snapshot, ignored: [] });
-      }),
+      fc.property(
+        fc.option(views),
+        fc.option(minutes),
+        fc.boolean(),
+        fc.option(fc.tuple(minutes, fc.integer({ min: 1, max: 900_000 }))),
+        (view, date, allDates, span) => {
+          const range = span && ([span[0], span[0] + span[1] * 60_000] as const);
+          const snapshot = { ...NOWHERE, view, date, allDates, range };
+          expect(decode(encode(snapshot))).toEqual({ snapshot, ignored: [] });
+        },
+      ),
     );
   });
 });

@@ -6,7 +6,7 @@ import type { AtlasLayer } from '../layer';
 import type { PaletteColours } from '../style/palette';
 import { BOLD } from '../style/type';
 import { byZoom, stepped } from '../style/zoom';
-import { HOVERED, LIT, SHOWN, UNCROWDED, byRank, strength } from './paint';
+import { CHOSEN, HOVERED, LIT, SHOWN, UNCROWDED, byRank, strength } from './paint';
 
 const KINDS: ReadonlySet<Kind> = new Set<Kind>([
   'land-battle',
@@ -33,21 +33,6 @@ export function isEvent({ kind, geometry }: AtlasFeature): boolean {
   return KINDS.has(kind) && geometry?.type === 'Point';
 }
 
-/** Where in a stack of events on one spot this one stands: −1, 0, 1 for three; by date. */
-export function stackPlaces(events: readonly AtlasFeature[]): ReadonlyMap<string, number> {
-  const spots = new Map<string, AtlasFeature[]>();
-  for (const event of events) {
-    const key = JSON.stringify(event.geometry);
-    const spot = spots.get(key);
-    if (spot) spot.push(event);
-    else spots.set(key, [event]);
-  }
-  const places = [...spots.values()].flatMap((spot) =>
-    spot.map(({ id }, index): [string, number] => [id, index - (spot.length - 1) / 2]),
-  );
-  return new Map(places);
-}
-
 /** The ground within which each event lay, as far as its place is known, drawn to scale. */
 export function eventAreas(
   events: readonly AtlasFeature[],
@@ -59,6 +44,9 @@ export function eventAreas(
   });
   return { type: 'FeatureCollection', features };
 }
+
+/** The rim of the ground within which an event lay, in pixels. */
+export const RIM = { locality: { width: 3, blur: 3 }, area: { width: 1, blur: 0.3 } } as const;
 
 /** Grounds of uncertainty: a soft rim where the locality is known, stippled ground where only the area is. */
 export function eventAreaLayers({ event }: PaletteColours): readonly AtlasLayer[] {
@@ -73,7 +61,7 @@ export function eventAreaLayers({ event }: PaletteColours): readonly AtlasLayer[
       type: 'fill',
       source: 'event-areas',
       filter: ['all', shown, ['==', ['get', 'certainty'], 'area']],
-      paint: { 'fill-pattern': 'stipple', 'fill-opacity': ['case', LIT, 0.6, 0.22] },
+      paint: { 'fill-pattern': 'stipple', 'fill-opacity': ['case', CHOSEN, 0.6, 0] },
     },
     {
       id: 'event-area-line',
@@ -82,42 +70,37 @@ export function eventAreaLayers({ event }: PaletteColours): readonly AtlasLayer[
       filter: ['all', shown, ['!=', ['get', 'certainty'], 'site']],
       paint: {
         'line-color': event,
-        'line-width': ['match', ['get', 'certainty'], 'locality', 4, 1],
-        'line-blur': ['match', ['get', 'certainty'], 'locality', 4, 0.3],
-        'line-opacity': ['case', LIT, 0.75, 0.3],
+        'line-width': [
+          'match',
+          ['get', 'certainty'],
+          'locality',
+          RIM.locality.width,
+          RIM.area.width,
+        ],
+        'line-blur': ['match', ['get', 'certainty'], 'locality', RIM.locality.blur, RIM.area.blur],
+        'line-opacity': ['case', CHOSEN, 0.75, LIT, 0.4, 0.22],
       },
     },
   ];
 }
 
-/** Room that one event of a stack takes, in pixels at icon-size 1. */
-const ROOM = 30;
-
-/** `aside` is in halves of that room, since tiles keep no lists and a match wants whole numbers. */
-const ASIDE: ExpressionSpecification = [
-  'match',
-  ['get', 'aside'],
-  -3,
-  ['literal', [-1.5 * ROOM, 0]],
-  -2,
-  ['literal', [-ROOM, 0]],
-  -1,
-  ['literal', [-0.5 * ROOM, 0]],
-  1,
-  ['literal', [0.5 * ROOM, 0]],
-  2,
-  ['literal', [ROOM, 0]],
-  3,
-  ['literal', [1.5 * ROOM, 0]],
-  ['literal', [0, 0]],
+/** Where events are drawn at all: those that wait under another are not. */
+const DRAWN: ExpressionSpecification = [
+  'all',
+  SHOWN,
+  UNCROWDED,
+  ['!', ['in', ['get', 'id'], ['global-state', 'stacked']]],
 ];
-
-/** Where events are drawn at all. */
-const DRAWN: ExpressionSpecification = ['all', SHOWN, UNCROWDED];
+/** How many wait under this one; `null` for none. */
+const UNDER: ExpressionSpecification = [
+  'get',
+  ['get', 'id'],
+  ['object', ['global-state', 'stacks']],
+];
 
 /** Symbols, the ring of what is lit or pointed at, and names. */
 export function eventLayers(colours: PaletteColours): readonly AtlasLayer[] {
-  return [eventRing(colours), eventSymbols(), eventLabels(colours)];
+  return [eventRing(colours), eventSymbols(), eventLabels(colours), eventCounts(colours)];
 }
 
 function eventRing(colours: PaletteColours): AtlasLayer {
@@ -129,10 +112,10 @@ function eventRing(colours: PaletteColours): AtlasLayer {
     paint: {
       'circle-radius': byZoom(3, byRank(11, 9, 8, 7), 8, byRank(17, 14, 12.5, 11)),
       'circle-color': colours.paper,
-      'circle-opacity': ['case', HOVERED, 0.6, LIT, 0.35, 0],
+      'circle-opacity': ['case', HOVERED, 0.6, LIT, 0.3, 0],
       'circle-stroke-color': colours.event,
-      'circle-stroke-width': ['case', HOVERED, 2, 1.4],
-      'circle-stroke-opacity': ['case', HOVERED, 1, LIT, 0.9, 0],
+      'circle-stroke-width': ['case', HOVERED, 2, CHOSEN, 1.6, 0.9],
+      'circle-stroke-opacity': ['case', ['any', HOVERED, CHOSEN], 1, LIT, 0.6, 0],
     },
   };
 }
@@ -153,8 +136,6 @@ function eventSymbols(): AtlasLayer {
         9,
         byRank(1.05, 0.92, 0.8, 0.7),
       ),
-      // Events on one spot stand side by side once there is room for them.
-      'icon-offset': ['step', ['zoom'], ['literal', [0, 0]], 9, ASIDE],
       'icon-allow-overlap': true,
       // The greater lie on top.
       'symbol-sort-key': ['-', 5, ['get', 'rank']],
@@ -193,6 +174,30 @@ function eventLabels(colours: PaletteColours): AtlasLayer {
       'text-halo-color': colours.paper,
       'text-halo-width': 1.8,
       'text-opacity': strength(1, 0.55),
+    },
+  };
+}
+
+/** At the shoulder of a symbol, how many more are under it. */
+function eventCounts(colours: PaletteColours): AtlasLayer {
+  return {
+    id: 'event-counts',
+    type: 'symbol',
+    source: 'events',
+    filter: ['all', DRAWN, ['!=', UNDER, null]],
+    layout: {
+      'text-field': ['concat', '+', ['to-string', UNDER]],
+      'text-font': BOLD,
+      'text-size': byZoom(3, 10, 9, 12),
+      'text-anchor': 'bottom-left',
+      'text-offset': byZoom(3, ['literal', [0.35, -0.3]], 9, ['literal', [0.8, -0.6]]),
+      'text-allow-overlap': true,
+      'text-ignore-placement': true,
+    },
+    paint: {
+      'text-color': colours.eventInk,
+      'text-halo-color': colours.paper,
+      'text-halo-width': 1.6,
     },
   };
 }

@@ -10,8 +10,14 @@ export const SHOWN: ['in', ['get', 'id'], ['global-state', 'shown']] = [
 /** Lit by the selection or by the passage being read. */
 export const LIT: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'lit']];
 
+/** The one that is selected, or the only one lit: it is drawn with all that is known of its place. */
+export const CHOSEN: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'chosen']];
+
 /** Under the pointer or the focus, on the map, in the list or in the text. */
 export const HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false];
+
+/** Zooms from which events of each rank show while all dates do. */
+export const UNCROWDED_FROM = [0, 4, 6, 7] as const;
 
 /**
  * With all dates shown at once the lesser events wait for a closer view; on one date there is room for all.
@@ -21,7 +27,7 @@ export const UNCROWDED: ExpressionSpecification = [
   'any',
   LIT,
   ['!', ['global-state', 'allDates']],
-  ['>=', ['zoom'], ['+', byRank(0, 4, 6, 7), ['case', ofKind('ship'), 1, 0]]],
+  ['>=', ['zoom'], ['+', byRank(...UNCROWDED_FROM), ['case', ofKind('ship'), 1, 0]]],
 ];
 
 /** Strength of what is neither lit nor receding: past events pale as they age. */

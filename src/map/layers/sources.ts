@@ -6,5 +6,4 @@ export const THEME_SOURCES = [
   'railway',
   'stations',
   'kurils',
-  'fleet',
 ] as const;

@@ -9,7 +9,7 @@ export function shortTitle(title: string): string {
 
 /** What a squadron is called beside its ship: "Almaz to Vladivostok" is "Almaz". */
 export function vesselName(title: string): string {
-  return title.split(/ (?:of the|to|by|with|sent) /)[0] ?? title;
+  return title.split(/, a reconstruction$| (?:of the|to|by|with|sent) /)[0] ?? title;
 }
 
 /** The same name however it is hyphenated: "Liao-yang" and "Liaoyang". */

@@ -63,38 +63,6 @@ export function trackLayers(colours: PaletteColours): readonly AtlasLayer[] {
   ];
 }
 
-/** The course already run, solid to the stern of the ship. */
-export function wakeLayers(colours: PaletteColours): readonly AtlasLayer[] {
-  const layout = { 'line-join': 'round', 'line-cap': 'round' } as const;
-  const width = byZoom(2, 1.6, 7, 2.8);
-  return [
-    {
-      id: 'wake-casing',
-      type: 'line',
-      source: 'wakes',
-      filter: SHOWN,
-      layout,
-      paint: {
-        'line-color': colours.paper,
-        'line-width': byZoom(2, 3.4, 7, 5.4),
-        'line-opacity': 0.6,
-      },
-    },
-    {
-      id: 'wake-line',
-      type: 'line',
-      source: 'wakes',
-      filter: SHOWN,
-      layout,
-      paint: {
-        'line-color': sideColour(colours),
-        'line-width': width,
-        'line-opacity': strength(1, 0.6),
-      },
-    },
-  ];
-}
-
 /** Zooms by which what was only passed waits longer than where the fleet lay. */
 const PASSED: ExpressionSpecification = ['case', ofKind('passage'), 2, 0];
 

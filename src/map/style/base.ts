@@ -15,6 +15,11 @@ export const STATE = {
   shown: { default: [] },
   /** Ids of the features lit now. */
   lit: { default: [] },
+  /** The one of which all that is known is drawn: the selected, or the only one lit. */
+  chosen: { default: [] },
+  /** Events that wait under another, and how many wait under each of those that stand for them. */
+  stacked: { default: [] },
+  stacks: { default: {} },
   /** Themes of which something is lit: the rest of them recedes. */
   litThemes: { default: [] },
   /** Days since 1970. */
@@ -25,6 +30,23 @@ export const STATE = {
   /** Names that events carry now, so that the town is not named twice. */
   named: { default: [] },
 } as const satisfies NonNullable<StyleSpecification['state']>;
+
+/** On the globe up to the first of these zooms, flat from the second. */
+export const GLOBE_UNTIL = 2.9;
+const FLAT_FROM = 3.6;
+
+/** A globe for the world and the voyage, flat from the theatre inward; between these zooms the one becomes the other. */
+export const PROJECTION: NonNullable<StyleSpecification['projection']> = {
+  type: [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    GLOBE_UNTIL,
+    'vertical-perspective',
+    FLAT_FROM,
+    'mercator',
+  ],
+};
 
 /** The ground the themes are drawn on: sea, land, relief, powers. */
 export interface Base {
@@ -56,7 +78,7 @@ export function baseStyle(
   coastUrl: string,
 ): StyleSpecification {
   const { sources, layers } = baseOf(colours, archives, coastUrl);
-  return { version: 8, state: STATE, sources, layers: [...layers] };
+  return { version: 8, state: STATE, projection: PROJECTION, sources, layers: [...layers] };
 }
 
 function shoresOf({ world, detail }: Archives): readonly Shore[] {

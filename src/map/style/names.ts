@@ -22,6 +22,18 @@ const WORKS = ['fort', 'battery'];
  */
 const NEAR = 7;
 
+/** Sides of a sign on which its name may stand, the best first. */
+const BY_A_SIGN: NonNullable<Layout['text-variable-anchor']> = [
+  'left',
+  'right',
+  'top',
+  'bottom',
+  'top-left',
+  'bottom-left',
+  'top-right',
+  'bottom-right',
+];
+
 type Layout = NonNullable<SymbolLayerSpecification['layout']>;
 type Paint = NonNullable<SymbolLayerSpecification['paint']>;
 
@@ -43,9 +55,11 @@ export function nameLayers(colours: PaletteColours, choice: NameChoice): readonl
     rivers(colours, choice),
     curves(colours, choice, 'name-curves'),
     curves(colours, choice, 'name-curves-near'),
+    curves(colours, choice, 'name-great'),
     layer('name-waters', of(WATERS), waterLayout(choice), waterPaint(colours)),
     layer('name-regions', of(REGIONS), regionLayout(choice), regionPaint(colours)),
     lands(colours, choice),
+    spots(colours, choice),
     towns(colours, choice),
   ];
 }
@@ -67,7 +81,7 @@ function layer(
   return {
     id,
     type: 'symbol',
-    source: id === 'name-curves' ? 'curves' : 'names',
+    source: id === 'name-curves' || id === 'name-great' ? 'curves' : 'names',
     filter,
     layout: { 'symbol-sort-key': ['get', 'rank'], 'text-max-width': 8, ...layout },
     paint: { 'text-halo-width': 1.4, 'text-halo-blur': 0.4, ...paint },
@@ -97,29 +111,33 @@ function rivers({ seaInk, paper }: PaletteColours, choice: NameChoice): AtlasLay
   );
 }
 
+/** What a view cannot do without: its place is planned, and lesser names give way to it. */
+const GREAT: ExpressionSpecification = ['has', 'always'];
+const FAR: ExpressionSpecification = ['<', ['get', 'minzoom'], NEAR];
+
+type Curves = 'name-curves' | 'name-curves-near' | 'name-great';
+const WHICH: Readonly<Record<Curves, ExpressionSpecification>> = {
+  'name-great': GREAT,
+  'name-curves': ['all', FAR, ['!', GREAT]],
+  'name-curves-near': ['all', ['!', FAR], ['!', GREAT]],
+};
+
 /** Seas and lands whose names follow a curve. */
-function curves(
-  colours: PaletteColours,
-  choice: NameChoice,
-  id: 'name-curves' | 'name-curves-near',
-): AtlasLayer {
+function curves(colours: PaletteColours, choice: NameChoice, id: Curves): AtlasLayer {
   const isWater = of(WATERS);
-  const far: ExpressionSpecification = ['<', ['get', 'minzoom'], NEAR];
   return layer(
     id,
-    [
-      'all',
-      of([...WATERS, ...REGIONS, 'island', 'archipelago']),
-      id === 'name-curves' ? far : ['!', far],
-    ],
+    ['all', of([...WATERS, ...REGIONS, 'island', 'archipelago']), WHICH[id]],
     {
       'text-field': lineText(choice),
       'text-font': ['case', isWater, ['literal', ITALIC], ['literal', SERIF]],
-      'text-size': byZoom(2, sizeOf(0.72), 5, sizeOf(1), 8, sizeOf(1.25)),
+      // Whether a name fits its curve is judged by its greatest size: it must not grow for ever.
+      'text-size': byZoom(2, sizeOf(0.72), 5, sizeOf(1)),
       'text-letter-spacing': ['case', of(GREAT_WATERS), 0.28, of(REGIONS), 0.38, 0.12],
       'symbol-placement': 'line-center',
       'text-max-angle': 50,
       'text-padding': 6,
+      'text-allow-overlap': id === 'name-great',
     },
     {
       'text-color': ['case', isWater, colours.seaInk, colours.landInk],
@@ -130,7 +148,12 @@ function curves(
   );
 }
 
+/** By class, times what the name itself asks for. */
 function sizeOf(scale: number): ExpressionSpecification {
+  return ['*', ['coalesce', ['get', 'size'], 1], classSize(scale)];
+}
+
+function classSize(scale: number): ExpressionSpecification {
   return [
     'match',
     ['get', 'class'],
@@ -177,27 +200,51 @@ function regionPaint({ landInk, land }: PaletteColours): Paint {
   return { 'text-color': landInk, 'text-halo-color': land, 'text-opacity': 0.85 };
 }
 
-/** Islands, capes, hills, forts and lights; a sign stands before what has a spot. */
-function lands({ landInk, ink, paper }: PaletteColours, choice: NameChoice): AtlasLayer {
-  const sign: ExpressionSpecification = [
-    'case',
-    of(HEIGHTS),
-    '▲ ',
-    of(WORKS),
-    '✶ ',
-    of(['lighthouse']),
-    '• ',
-    '',
-  ];
+/** Islands and capes; the name of an islet stands beside it. */
+function lands({ landInk, paper }: PaletteColours, choice: NameChoice): AtlasLayer {
   return layer(
     'name-lands',
-    of(['island', 'archipelago', 'cape', 'lighthouse', ...HEIGHTS, ...WORKS]),
+    of(['island', 'archipelago', 'cape']),
     {
-      'text-field': nameText(choice, sign),
-      'text-font': ['case', of(['cape', 'lighthouse']), ['literal', ITALIC], ['literal', SERIF]],
+      'text-field': nameText(choice),
+      'text-font': ['case', of(['cape']), ['literal', ITALIC], ['literal', SERIF]],
       'text-size': byZoom(4, 11, 12, 13.5),
       'text-max-width': 9,
       'text-padding': 4,
+      'text-variable-anchor-offset': ['case', ['has', 'beside'], BESIDE, ON_IT],
+      'text-justify': 'auto',
+    },
+    { 'text-color': landInk, 'text-halo-color': paper, 'text-halo-width': 1.5 },
+  );
+}
+
+const ON_IT: ExpressionSpecification = [
+  'literal',
+  ['center', [0, 0], 'top', [0, 0.5], 'bottom', [0, -0.5], 'left', [0.5, 0], 'right', [-0.5, 0]],
+];
+const BESIDE: ExpressionSpecification = [
+  'literal',
+  ['left', [0.8, 0], 'right', [-0.8, 0], 'top', [0, 0.8], 'bottom', [0, -0.8]],
+];
+
+/** Hills, forts and lights: a sign on the spot and the name beside it. */
+function spots({ landInk, ink, paper }: PaletteColours, choice: NameChoice): AtlasLayer {
+  return layer(
+    'name-spots',
+    of(['lighthouse', ...HEIGHTS, ...WORKS]),
+    {
+      'icon-image': ['case', of(HEIGHTS), 'height', of(WORKS), 'work', 'light'],
+      'icon-allow-overlap': true,
+      'icon-padding': 0,
+      'text-optional': true,
+      'text-field': nameText(choice),
+      'text-font': ['case', of(['lighthouse']), ['literal', ITALIC], ['literal', SERIF]],
+      'text-size': byZoom(4, 11, 12, 13.5),
+      'text-max-width': 9,
+      'text-padding': 3,
+      'text-variable-anchor': BY_A_SIGN,
+      'text-radial-offset': 0.5,
+      'text-justify': 'auto',
     },
     {
       'text-color': ['case', of(WORKS), ink, landInk],
@@ -219,10 +266,11 @@ function towns({ townInk, paper }: PaletteColours, choice: NameChoice): AtlasLay
     {
       'icon-image': ['case', of(['town']), 'town', 'village'],
       'icon-allow-overlap': false,
+      'icon-optional': true,
       'text-field': nameText(choice),
       'text-font': SERIF,
       'text-size': byZoom(4, size(10.5, 0.6), 10, size(12, 0.9)),
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-variable-anchor': BY_A_SIGN,
       'text-radial-offset': 0.45,
       'text-justify': 'auto',
       'text-padding': 3,

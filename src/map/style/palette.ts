@@ -20,6 +20,8 @@ export interface PaletteColours {
   readonly event: string;
   /** Names of events. */
   readonly eventInk: string;
+  /** Round the globe. */
+  readonly space: string;
   /** Open sea where no depth is known. */
   readonly sea: string;
   /** Sea floor from the deepest to the shore. */
@@ -63,6 +65,7 @@ export const PALETTES: Readonly<Record<Palette, PaletteColours>> = {
     neutral: '#6b5334',
     event: '#b0301a',
     eventInk: '#7c1f0e',
+    space: '#e2d7bf',
     sea: '#b1cacb',
     depths: ['#86a7b0', '#98b5ba', '#a9c2c4', '#b7ccca', '#c5d5d0'],
     shore: '#c8d9d4',
@@ -104,6 +107,7 @@ export const PALETTES: Readonly<Record<Palette, PaletteColours>> = {
     neutral: '#cbb48d',
     event: '#ef8163',
     eventInk: '#f7b29d',
+    space: '#100f0e',
     sea: '#16262e',
     depths: ['#0f1c24', '#13232b', '#182b33', '#1d323a', '#233a41'],
     shore: '#243c43',

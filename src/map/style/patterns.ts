@@ -37,6 +37,32 @@ export function disc(rim: string, middle: string | null, radius: number): Patter
   return { ...whole, data };
 }
 
+/** A filled polygon of equal sides, a corner upmost; `radius` to its sides, in pixels of the image. */
+export function polygon(colour: string, corners: number, radius: number): Pattern {
+  const size = 4 * radius + 3;
+  const centre = (size - 1) / 2;
+  const sides = Array.from({ length: corners }, (_, side) => ((2 * side + 1) / corners) * Math.PI);
+  return pattern(colour, size, (x, y) => {
+    const reach = sides.map(
+      (angle) => (x - centre) * Math.sin(angle) - (y - centre) * Math.cos(angle),
+    );
+    return clamp(radius + 0.5 - Math.max(...reach));
+  });
+}
+
+/** A pattern as the address of a picture, for the page; empty where there is no canvas. */
+export function pictureOf({ width, height, data }: Pattern): string {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [width, height];
+  // A canvas wants its colours without their opacity.
+  const plain = data.map((value, index) => {
+    const opacity = data[index - (index % 4) + 3] ?? 0;
+    return index % 4 === 3 || opacity === 0 ? value : (value * 255) / opacity;
+  });
+  canvas.getContext('2d')?.putImageData(new ImageData(plain, width, height), 0, 0);
+  return canvas.toDataURL();
+}
+
 function pattern(
   colour: string,
   size: number,

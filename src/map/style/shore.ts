@@ -78,11 +78,14 @@ function waterLine(
   { nth, distance, width }: (typeof WATER_LINES)[number],
 ): readonly AtlasLayer[] {
   const layout = { 'line-join': 'round', 'line-cap': 'round' } as const;
+  // On the globe one line is enough for the eye, and for a slow machine.
+  const minzoom = nth === 1 ? {} : { minzoom: 3 };
   const reach = (pixels: number) => byZoom(2, pixels * 0.7, 6, pixels * 2, 11, pixels * 2.2);
   return [
     {
       id: `${shore}-water-line-${nth}`,
       type: 'line',
+      ...minzoom,
       ...landOf(shore, 8),
       layout,
       paint: { 'line-color': blend(ink, wash, nth), 'line-width': reach(distance + width / 2) },
@@ -90,6 +93,7 @@ function waterLine(
     {
       id: `${shore}-wash-${nth}`,
       type: 'line',
+      ...minzoom,
       ...landOf(shore, 8),
       layout,
       paint: { 'line-color': wash, 'line-width': reach(distance - width / 2) },

@@ -1,20 +1,26 @@
 import { readSource } from '../../data/bibliography';
+import { readNews } from '../../data/knowledge';
 import { readMeta, type Manifest } from '../../data/manifest';
 import { checkAtlas } from './checks/atlas';
 import { checkDates } from './checks/dates';
 import { checkExtent } from './checks/extent';
 import { checkFixes } from './checks/fixes';
+import { checkGazetteer } from './checks/gazetteer';
 import { checkIds } from './checks/ids';
+import { checkKnowledge } from './checks/knowledge';
 import { checkLand } from './checks/land';
 import { checkMentions } from './checks/mentions';
+import { checkNumbers } from './checks/numbers';
 import { checkPassages } from './checks/passages';
 import { checkReferences } from './checks/references';
 import { checkRings } from './checks/rings';
 import { checkSpeed } from './checks/speed';
+import type { DataFile } from './dataFile';
 import { Desk } from './desk';
 import type { Geodata } from './geodata';
 import { inOrder, type Finding, type Problem } from './problem';
 import { readGeodata } from './read';
+import { searchFile } from './search/searchFile';
 import { themeFiles, type ThemeFile } from './themeFiles';
 import { usedKeys } from './usedKeys';
 
@@ -22,6 +28,8 @@ const CHECKS: readonly ((geodata: Geodata) => readonly Finding[])[] = [
   checkAtlas,
   checkIds,
   checkReferences,
+  checkGazetteer,
+  checkKnowledge,
   checkPassages,
   checkDates,
   checkExtent,
@@ -36,6 +44,7 @@ export interface Compiled {
   readonly manifest: Manifest;
   /** One for each theme, in the order of `atlas.json`. */
   readonly files: readonly ThemeFile[];
+  readonly search: DataFile;
 }
 
 /** What came of a folder: everything wrong with it, in a stable order, or the compiled atlas. */
@@ -50,7 +59,7 @@ export function compile(folder: string): Compilation {
   const desk = new Desk(folder);
   const geodata = readGeodata(desk);
   if (geodata) {
-    desk.problems.push(...checkMentions(geodata));
+    desk.problems.push(...checkMentions(geodata), ...checkNumbers(geodata));
     for (const finding of CHECKS.flatMap((check) => check(geodata))) desk.note(finding);
   }
   const problems = inOrder(desk.problems);
@@ -60,12 +69,11 @@ export function compile(folder: string): Compilation {
 function compiledFrom(geodata: Geodata): Compiled {
   const used = usedKeys(geodata);
   const articles = geodata.articles.map(({ article }) => article);
-  return {
-    manifest: {
-      meta: readMeta(geodata.atlas),
-      articles: articles.toSorted((a, b) => a.order - b.order),
-      sources: geodata.sources.filter(({ id }) => used.has(id)).map(readSource),
-    },
-    files: themeFiles(geodata),
+  const manifest: Manifest = {
+    meta: readMeta(geodata.atlas),
+    articles: articles.toSorted((a, b) => a.order - b.order),
+    sources: geodata.sources.filter(({ id }) => used.has(id)).map(readSource),
+    news: geodata.news.flatMap(({ item }) => readNews(item) ?? []),
   };
+  return { manifest, files: themeFiles(geodata), search: searchFile(geodata, manifest) };
 }

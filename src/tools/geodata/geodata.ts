@@ -1,5 +1,7 @@
 import type { ReadArticle } from '../../data/article';
 import type { WrittenSource } from '../../data/bibliography';
+import type { GazetteerPlace, WrittenPerson, WrittenUnit } from '../../data/gazetteer';
+import type { WrittenNews } from '../../data/knowledge';
 import type { WrittenAtlas, WrittenTheme } from '../../data/manifest';
 import type { Path } from '../../data/mistake';
 import type { WrittenFeature } from '../../data/parse';
@@ -32,8 +34,23 @@ export interface PlacedLayer {
   readonly json: unknown;
 }
 
+/** An entry of a list with where it is written. */
+export interface Placed<Item> {
+  readonly file: string;
+  /** `['people', 12]`. */
+  readonly path: Path;
+  readonly item: Item;
+}
+
+/** What search knows besides features, articles and sources. */
+export interface Gazetteer {
+  readonly places: readonly Placed<GazetteerPlace>[];
+  readonly people: readonly Placed<WrittenPerson>[];
+  readonly units: readonly Placed<WrittenUnit>[];
+}
+
 /** All that could be read of the folder; what is broken is left out here and reported by the reading. */
-export interface Geodata {
+export interface Geodata extends Gazetteer {
   readonly atlasFile: string;
   readonly atlas: WrittenAtlas;
   readonly layers: readonly PlacedLayer[];
@@ -41,6 +58,7 @@ export interface Geodata {
   /** Ids of all features, those that are otherwise broken too. */
   readonly ids: readonly PlacedId[];
   readonly articles: readonly PlacedArticle[];
+  readonly news: readonly Placed<WrittenNews>[];
   readonly sources: readonly WrittenSource[];
   /** Keys of all sources, those that are otherwise broken too. */
   readonly keys: readonly PlacedId[];

@@ -7,11 +7,17 @@ import { problemLine, type Problem } from './problem';
 const NAME = 'virtual:atlas';
 const RESOLVED = `\0${NAME}`;
 
+/** What other plugins may ask of this one. */
+export interface GeodataApi {
+  /** The atlas as last compiled; `null` before the first time and after a mistake. */
+  readonly compiled: () => Compiled | null;
+}
+
 /**
  * Checks the folder `geodata`, stops at mistakes, and gives the page the module `virtual:atlas` and a file for
- * each theme.
+ * each theme and for search.
  */
-export function geodata(folder = 'geodata'): Plugin {
+export function geodata(folder = 'geodata'): Plugin<GeodataApi> {
   let root = resolve(folder);
   let serving = false;
   let base = '/';
@@ -19,6 +25,7 @@ export function geodata(folder = 'geodata'): Plugin {
 
   return {
     name: 'geodata',
+    api: { compiled: () => compiled },
     configResolved(config) {
       root = resolve(config.root, folder);
       serving = config.command === 'serve';
@@ -40,7 +47,7 @@ export function geodata(folder = 'geodata'): Plugin {
     },
     configureServer(server) {
       server.watcher.add(root);
-      serveThemes(server, () => compiled);
+      serveFiles(server, () => compiled);
     },
     /** An edit changes the articles, the index and the files together, so the page begins anew. */
     hotUpdate({ file }) {
@@ -54,16 +61,19 @@ export function geodata(folder = 'geodata'): Plugin {
   };
 }
 
-/** In development the files of the themes are served from memory. */
-function serveThemes(server: ViteDevServer, current: () => Compiled | null): void {
+/** In development the files are served from memory. */
+function serveFiles(server: ViteDevServer, current: () => Compiled | null): void {
   server.middlewares.use((request, response, next) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const file = current()?.files.find(({ fileName }) => path === `/${fileName}`);
+    const compiled = current();
+    const files = compiled ? [...compiled.files, compiled.search] : [];
+    const file = files.find(({ fileName }) => path === `/${fileName}`);
     if (!file) {
       next();
       return;
     }
-    response.setHeader('Content-Type', 'application/geo+json');
+    const type = path.endsWith('.geojson') ? 'application/geo+json' : 'application/json';
+    response.setHeader('Content-Type', type);
     response.end(file.text);
   });
 }

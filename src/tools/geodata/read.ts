@@ -5,6 +5,8 @@ import type { WrittenAtlas } from '../../data/manifest';
 import { AtlasSchema, FeatureSchema, SourceSchema } from '../../data/schema';
 import type { Desk } from './desk';
 import type { Geodata, PlacedArticle, PlacedFeature, PlacedId, PlacedLayer } from './geodata';
+import { readGazetteer } from './readGazetteer';
+import { readKnowledge } from './readKnowledge';
 
 /**
  * Reads a `geodata` folder against the schemas, without looking at how its files hang together; what is wrong
@@ -16,10 +18,12 @@ export function readGeodata(desk: Desk): Geodata | null {
   const atlas = written && desk.check(AtlasSchema, written.json, atlasFile);
   const articles = readArticles(desk);
   const bibliography = readBibliography(desk);
+  const gazetteer = readGazetteer(desk);
+  const news = readKnowledge(desk);
   if (!atlas) return null;
   const layers = readLayers(desk, atlas, atlasFile);
   const [features, ids] = readFeatures(desk, layers);
-  return { atlasFile, atlas, layers, features, ids, articles, ...bibliography };
+  return { atlasFile, atlas, layers, features, ids, articles, ...bibliography, ...gazetteer, news };
 }
 
 function readLayers(desk: Desk, atlas: WrittenAtlas, atlasFile: string): readonly PlacedLayer[] {

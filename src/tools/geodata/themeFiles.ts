@@ -1,17 +1,13 @@
-import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import type { WrittenTheme } from '../../data/manifest';
+import { dataFile, type DataFile } from './dataFile';
 import type { Geodata, PlacedLayer } from './geodata';
 
-/** The features of one theme as the page fetches them. */
-export interface ThemeFile {
+/** The features of one theme as the page fetches them: an RFC 7946 FeatureCollection, its properties as written. */
+export interface ThemeFile extends DataFile {
   readonly theme: string;
   /** Number of features. */
   readonly count: number;
-  /** `geodata/battles.1f2e3d4c.geojson`, changed whenever the content is. */
-  readonly fileName: string;
-  /** An RFC 7946 FeatureCollection with the properties as written. */
-  readonly text: string;
 }
 
 /** The schemas have been applied before; this only opens the list again, with every property as written. */
@@ -33,11 +29,5 @@ export function themeFiles({
 function themeFile(theme: WrittenTheme, layers: readonly PlacedLayer[]): ThemeFile {
   const features = layers.flatMap(({ json }) => v.parse(CollectionSchema, json).features);
   const text = JSON.stringify({ type: 'FeatureCollection', features });
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-  return {
-    theme: theme.id,
-    count: features.length,
-    fileName: `geodata/${theme.id}.${hash}.geojson`,
-    text,
-  };
+  return { theme: theme.id, count: features.length, ...dataFile(theme.id, 'geojson', text) };
 }

@@ -3,14 +3,16 @@ import type { Geodata } from './geodata';
 /** The mark, in CSL-JSON's `categories`, of a source that the page lists even when nothing cites it. */
 const ALWAYS_LISTED = 'source-article';
 
-/** Keys of the sources that a feature or a passage cites, and of those that are always listed. */
-export function usedKeys({ features, articles, sources }: Geodata): ReadonlySet<string> {
+/** Keys of the sources that a feature, a place, a piece of news or a passage cites, and of those that are always listed. */
+export function usedKeys({ features, places, articles, sources, news }: Geodata): ReadonlySet<string> {
   return new Set([
     ...features.flatMap(({ feature: { properties } }) => [
       ...properties.sources,
       ...properties.figures.map(({ source }) => source),
       ...properties.details.flatMap(({ source }) => source ?? []),
     ]),
+    ...places.flatMap(({ item }) => item.properties.sources),
+    ...news.flatMap(({ item }) => item.reports.flatMap((report) => report.sources)),
     ...articles.flatMap(({ references }) =>
       references.filter(({ kind }) => kind === 'source').map(({ id }) => id),
     ),

@@ -19,6 +19,8 @@ test('the examples of geodata/README.md are one sound atlas', () => {
     'layers/voyage.geojson',
     'layers/kurils.geojson',
     'articles/example.md',
+    'places.geojson',
+    'people.json',
     'bibliography.json',
   ]);
   expect(compile(folder).problems.map(problemLine)).toEqual([]);

@@ -69,6 +69,10 @@ export function geodataOf(
       ...readArticle(`---\ntitle: T\nsubtitle: S\norder: 1\n---\n\n${text}`, `a${String(index)}`),
     })),
     sources: [],
+    places: [],
+    news: [],
+    people: [],
+    units: [],
     keys: [{ id: 'corbett', file: 'bibliography.json', path: [0, 'id'] }],
   };
 }

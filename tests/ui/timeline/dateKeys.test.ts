@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dateAfterKey } from '../../src/ui/dateKeys';
+import { dateAfterKey } from '../../../src/ui/timeline/dateKeys';
 
 const span = [Date.parse('1904-01-01'), Date.parse('1905-10-01')] as const;
 const now = Date.parse('1904-03-31T12:00Z');

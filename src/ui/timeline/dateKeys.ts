@@ -1,5 +1,5 @@
 import { utcMonth } from 'd3-time';
-import { DAY, type Instant } from '../domain/time';
+import { DAY, type Instant } from '../../domain/time';
 
 interface Key {
   readonly key: string;

@@ -1,0 +1,192 @@
+import MiniSearch, {
+  type AsPlainObject,
+  type Options,
+  type Query,
+  type SearchResult,
+} from 'minisearch';
+import * as v from 'valibot';
+import type { FeatureId, PassageId } from '../domain/id';
+import {
+  SEARCH_GROUPS,
+  type FindEntries,
+  type SearchEntry,
+  type SearchGroup,
+  type SearchHit,
+} from '../domain/search';
+import { isDense, keyOf, termsOf } from '../domain/searchFold';
+import { SEARCH_FIELDS, type FoldedQuery, type SearchField, worthOf } from '../domain/searchScore';
+import { soundOf } from '../domain/searchSound';
+import { dataError } from './mistake';
+
+/** An entry with its terms in each field, ready to be indexed. */
+export interface IndexedEntry {
+  readonly entry: SearchEntry;
+  readonly terms: Readonly<Record<SearchField, readonly string[]>>;
+}
+
+const id = <Id extends FeatureId | PassageId>() =>
+  v.pipe(
+    v.string(),
+    v.transform((text) => text as Id),
+  );
+const degrees = v.number();
+
+/** What the page searches in; the build writes it. */
+const SearchFileSchema = v.object({
+  entries: v.array(
+    v.object({
+      group: v.picklist(SEARCH_GROUPS),
+      title: v.string(),
+      also: v.nullable(v.string()),
+      date: v.nullable(v.string()),
+      weight: v.number(),
+      target: v.variant('kind', [
+        v.object({ kind: v.literal('feature'), feature: id<FeatureId>() }),
+        v.object({ kind: v.literal('passage'), passage: id<PassageId>() }),
+        v.object({
+          kind: v.literal('view'),
+          view: v.object({
+            lng: degrees,
+            lat: degrees,
+            zoom: v.number(),
+            bearing: degrees,
+            pitch: degrees,
+          }),
+        }),
+      ]),
+    }),
+  ),
+  index: v.custom<AsPlainObject>(
+    (input) => v.is(v.looseObject({ serializationVersion: v.number() }), input),
+    'expected an index of MiniSearch',
+  ),
+});
+
+/** Terms come folded, so nothing is left for MiniSearch to split or change. */
+const OPTIONS: Options<Document> = {
+  fields: [...SEARCH_FIELDS],
+  extractField: (document, field) => document[field] ?? '',
+  tokenize: (text) => text.split('\n').filter(Boolean),
+  processTerm: (term) => term,
+  searchOptions: { boost: { words: 4 } },
+};
+type Document = Readonly<Record<string, string>>;
+
+/** As good as a name that was meant; below it, near spellings are tried as well. */
+const NAMED = 50;
+/** A name is the query itself: some of what only mentions it is left out. */
+const CERTAIN = 90;
+const MENTIONED = 20;
+/** Groups whose texts say little of what else they mention: a station's of its neighbours. */
+const TERSE: readonly SearchGroup[] = ['places', 'lines'];
+/** A letter in so many may be wrong. */
+const SLIPS = 0.22;
+
+/** The text of the file that the page searches in. */
+export function searchFileText(indexed: readonly IndexedEntry[]): string {
+  const index = new MiniSearch<Document>(OPTIONS);
+  index.addAll(
+    indexed.map(({ terms }, id) => ({
+      id: String(id),
+      ...Object.fromEntries(SEARCH_FIELDS.map((field) => [field, terms[field].join('\n')])),
+    })),
+  );
+  return JSON.stringify({ entries: indexed.map(({ entry }) => entry), index });
+}
+
+/** Reads a file of `searchFileText`, a part at a time; rejects with a `DataError` when it is none. */
+export async function openSearch(json: unknown, file: string): Promise<FindEntries> {
+  const read = v.safeParse(SearchFileSchema, json);
+  if (!read.success) throw dataError(file, read.issues[0]);
+  const { entries } = read.output;
+  const index = await MiniSearch.loadJSAsync<Document>(read.output.index, OPTIONS);
+  return (query) => find(index, entries, query);
+}
+
+function find(
+  index: MiniSearch<Document>,
+  entries: readonly SearchEntry[],
+  text: string,
+): readonly SearchHit[] {
+  const query = folded(text);
+  if (query.key === '') return [];
+  const answering = (questions: readonly Query[]): SearchHit[] =>
+    merged(questions.flatMap((question) => index.search(question))).flatMap((result) =>
+      hitOf(entries, query, result),
+    );
+  const exact = answering(asWritten(query));
+  const hits = exact.some(({ score }) => score >= NAMED)
+    ? exact
+    : answering([...asWritten(query), ...nearly(query)]);
+  const isCertain = hits.some(({ score }) => score >= CERTAIN);
+  const leastOf = (group: SearchGroup): number => (TERSE.includes(group) ? NAMED : MENTIONED);
+  return hits
+    .filter(({ score, found }) => !isCertain || score >= leastOf(found.group))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** A number has no sound of its own. */
+function folded(text: string): FoldedQuery {
+  const sound = /\d/.test(text) ? '' : soundOf(text);
+  return { key: keyOf(text), terms: termsOf(text), sound };
+}
+
+interface Answer {
+  readonly id: unknown;
+  readonly match: Readonly<Record<string, readonly string[]>>;
+  readonly score: number;
+}
+
+/** One answer for each entry: MiniSearch forgets, where it joins queries, which of them found a term in which field. */
+function merged(results: readonly SearchResult[]): readonly Answer[] {
+  const byId = new Map<unknown, Answer>();
+  for (const { id: written, match, score } of results) {
+    const id: unknown = written;
+    const earlier = byId.get(id) ?? { id, match: {}, score: 0 };
+    const both: Record<string, readonly string[]> = { ...earlier.match };
+    for (const [term, fields] of Object.entries(match)) {
+      both[term] = [...(both[term] ?? []), ...fields];
+    }
+    byId.set(id, { id, match: both, score: Math.max(score, earlier.score) });
+  }
+  return [...byId.values()];
+}
+
+/** Worth first, then how well known it is, then what MiniSearch makes of the text. */
+function hitOf(
+  entries: readonly SearchEntry[],
+  query: FoldedQuery,
+  { id, match, score }: Answer,
+): readonly SearchHit[] {
+  const entry = Number(id);
+  const found = entries[entry];
+  if (!found) return [];
+  const fit = worthOf(query, match) + 0.9 * found.weight + Math.min(1, score / 100);
+  return [{ entry, found, score: fit }];
+}
+
+function asWritten({ key, terms, sound }: FoldedQuery): readonly Query[] {
+  return [
+    { queries: [key], fields: ['key', 'alias', 'near'], prefix: true },
+    ...(sound.length > 2 ? [{ queries: [sound], fields: ['sound'], prefix: true }] : []),
+    { queries: [...terms], fields: ['words', 'text'], combineWith: 'AND', prefix: mayGoOn },
+  ];
+}
+
+/** With slips of the pen, and with only some of the words. */
+function nearly({ key, terms, sound }: FoldedQuery): readonly Query[] {
+  return [
+    { queries: [key], fields: ['key', 'alias'], fuzzy: slips },
+    ...(sound.length > 2 ? [{ queries: [sound], fields: ['sound'], fuzzy: slips }] : []),
+    { queries: [...terms], fields: ['words', 'text'], fuzzy: slips, prefix: mayGoOn },
+  ];
+}
+
+/** A word that is still being written; a pair of characters is whole. */
+function mayGoOn(term: string): boolean {
+  return isDense(term) ? term.length < 2 : term.length > 2;
+}
+
+function slips(term: string): number | boolean {
+  return isDense(term) || /\d/.test(term) || term.length < 4 ? false : SLIPS;
+}

@@ -1,0 +1,62 @@
+import { DAY, type Instant } from './time';
+
+/** A day as a calendar writes it. */
+export interface CalendarDay {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  /** 1 to 31. */
+  readonly day: number;
+}
+
+/** New Style is the Gregorian calendar, Old Style the Julian one that Russia kept until 1918. */
+export type Style = 'new-style' | 'old-style';
+
+/** Julian day number of 1 January 1970. */
+const EPOCH_JDN = 2_440_588;
+
+/** The Gregorian calendar's date of an instant, in UTC. */
+export function gregorianDay(instant: Instant): CalendarDay {
+  const date = new Date(instant);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** The Julian calendar's date; E. G. Richards, Mapping Time (1998), ch. 25. */
+export function julianDay(instant: Instant): CalendarDay {
+  const c = Math.floor(instant / DAY) + EPOCH_JDN + 32_082;
+  const d = Math.floor((4 * c + 3) / 1461);
+  const e = c - Math.floor((1461 * d) / 4);
+  const m = Math.floor((5 * e + 2) / 153);
+  return {
+    year: d - 4800 + Math.floor(m / 10),
+    month: m + 3 - 12 * Math.floor(m / 10),
+    day: e - Math.floor((153 * m + 2) / 5) + 1,
+  };
+}
+
+/** The first instant of a day, in UTC; `null` when its calendar has no such day. */
+export function startOfDay(written: CalendarDay, style: Style = 'new-style'): Instant | null {
+  const instant = style === 'new-style' ? fromGregorian(written) : fromJulian(written);
+  const read = style === 'new-style' ? gregorianDay(instant) : julianDay(instant);
+  const isSame =
+    read.year === written.year && read.month === written.month && read.day === written.day;
+  return isSame ? instant : null;
+}
+
+/** The month after, in either calendar, as its first day. */
+export function nextMonth({ year, month }: CalendarDay): CalendarDay {
+  return month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };
+}
+
+/** `setUTCFullYear`, since `Date.UTC` reads years below 100 as 19xx. */
+function fromGregorian({ year, month, day }: CalendarDay): Instant {
+  return new Date(0).setUTCFullYear(year, month - 1, day);
+}
+
+/** Richards’s algorithm the other way; years are counted from March, so that the leap day comes last. */
+function fromJulian({ year, month, day }: CalendarDay): Instant {
+  const sinceMarch = (month + 9) % 12;
+  const y = year + 4800 - (month < 3 ? 1 : 0);
+  const dayOfYear = Math.floor((153 * sinceMarch + 2) / 5) + day;
+  return (dayOfYear + 365 * y + Math.floor(y / 4) - 32_083 - EPOCH_JDN) * DAY;
+}

@@ -1,0 +1,180 @@
+import type { Style } from './calendarDay';
+import { numberIn } from './kanjiNumber';
+import { monthNamed } from './months';
+
+/** What a typed date says, field by field, whether or not there is such a day. */
+export interface WrittenDate {
+  readonly calendar: Style | 'meiji';
+  /** Of the era when the calendar is Meiji. */
+  readonly year: number;
+  /** `null` when only the year is written. */
+  readonly month: number | null;
+  /** `null` when only the month is written. */
+  readonly day: number | null;
+  readonly time: WrittenTime | null;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+}
+
+/** A time of day as some place's clocks show it. */
+export interface WrittenTime {
+  readonly hour: number;
+  readonly minute: number;
+  /** Minutes by which those clocks are ahead of UTC. */
+  readonly ahead: number;
+}
+
+/** Takes a text apart; `null` when it has not the form of a date. */
+export function writtenDate(text: string): WrittenDate | null {
+  const doubt = takeDoubt(plain(text));
+  const style = takeStyle(doubt.rest);
+  const timed = takeTime(style.rest);
+  if (!timed) return null;
+  const rest = tidied(timed.rest);
+  const fields = meijiFields(rest) ?? namedFields(rest) ?? numberFields(rest);
+  if (!fields || (fields.calendar === 'meiji' && style.calendar === 'old-style')) return null;
+  const { approximate, uncertain } = doubt;
+  return { calendar: style.calendar, ...fields, time: timed.time, approximate, uncertain };
+}
+
+interface Fields {
+  readonly calendar?: 'meiji';
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+/** One width, one case, no brackets or commas, single spaces. */
+function plain(text: string): string {
+  return tidied(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[(),，、]/g, ' '),
+  );
+}
+
+function tidied(text: string): string {
+  return text
+    .replace(/(?<!\S)(?:at|on|the|of|г\.?|года)(?!\S)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const ABOUT = /^(?:about|around|approximately|circa|ca?\.|около|ок\.)\s*/;
+const PERHAPS = /^(?:perhaps|possibly|probably|maybe)\s+/;
+
+function takeDoubt(text: string): { rest: string; approximate: boolean; uncertain: boolean } {
+  const certain = text.replace(PERHAPS, '');
+  const exact = certain.replace(ABOUT, '');
+  const rest = exact.replace(/\s*[~?%]$/, '');
+  const mark = exact.slice(rest.length).trim();
+  return {
+    rest,
+    approximate: exact !== certain || mark === '~' || mark === '%',
+    uncertain: certain !== text || mark === '?' || mark === '%',
+  };
+}
+
+const OLD =
+  /(?<!\S)(?:o\.?\s?s\.?|old style|julian|по старому стилю|ст\.?\s?ст(?:\.|иля|иль)?)(?!\S)/;
+const NEW =
+  /(?<!\S)(?:n\.?\s?s\.?|new style|gregorian|по новому стилю|н(?:ов)?\.?\s?ст(?:\.|иля|иль)?)(?!\S)/;
+
+function takeStyle(text: string): { rest: string; calendar: Style } {
+  if (OLD.test(text)) return { rest: text.replace(OLD, ' '), calendar: 'old-style' };
+  return { rest: text.replace(NEW, ' '), calendar: 'new-style' };
+}
+
+const TIME =
+  /(?:^|\s|(?<=\d)t)(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s?([a-z][a-z. ]*[a-z.]|z|[+-]\d{2}:?\d{2})?(?=\s|$)/;
+
+const JAPAN = 9 * 60;
+/** Minutes ahead of UTC, longer names before those they begin with; Petersburg kept its own mean time, 2 h 1 min. */
+const ZONES: ReadonlyMap<string, number> = new Map([
+  ['z', 0],
+  ['utc', 0],
+  ['gmt', 0],
+  ['greenwich time', 0],
+  ['jst', JAPAN],
+  ['japan time', JAPAN],
+  ['japanese time', JAPAN],
+  ['japan standard time', JAPAN],
+  ['in japan', JAPAN],
+  ['japan', JAPAN],
+  ['tokyo time', JAPAN],
+  ['st petersburg time', 121],
+  ['st. petersburg time', 121],
+  ['petersburg time', 121],
+]);
+
+/** `null` when what follows the time is no zone that is known. */
+function takeTime(text: string): { rest: string; time: WrittenTime | null } | null {
+  const match = TIME.exec(text);
+  if (!match) return { rest: text, time: null };
+  const [whole, hour, minute, after = ''] = match;
+  const zone = [...ZONES.keys(), ''].find((name) => isWordsAtStart(after, name)) ?? '';
+  const ahead = minutesAhead(after) ?? ZONES.get(zone) ?? 0;
+  const left = minutesAhead(after) === null ? after.slice(zone.length) : '';
+  const rest = `${text.slice(0, match.index)} ${left} ${text.slice(match.index + whole.length)}`;
+  return { rest, time: { hour: Number(hour), minute: Number(minute), ahead } };
+}
+
+function isWordsAtStart(text: string, words: string): boolean {
+  return text === words || text.startsWith(`${words} `);
+}
+
+function minutesAhead(offset: string): number | null {
+  const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(offset) ?? [];
+  if (sign === undefined) return null;
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
+const ERA =
+  /^(?:meiji|明治|m)\s?(\d{1,2}|[一二三四五六七八九十〇]+|元)(?:\s?年)?(?:[\s./-]?(.+))?$/;
+
+/** "meiji 38 5 27", "m38.5.27", "明治38年5月27日", "meiji 38 27 may". */
+function meijiFields(text: string): Fields | null {
+  const [, era = '', rest = ''] = ERA.exec(text) ?? [];
+  const year = numberIn(era);
+  const day = eraDay(rest.split(/[\s./\-月日]+/).filter(Boolean));
+  return year === null || !day ? null : { calendar: 'meiji', year, ...day };
+}
+
+/** What follows the year of the era: nothing, a month, or month and day in either order when the month is named. */
+function eraDay(parts: readonly string[]): Pick<Fields, 'month' | 'day'> | null {
+  const isDayFirst = parts.length === 2 && monthNamed(parts[1] ?? '') !== null;
+  const [month, day] = isDayFirst ? parts.toReversed() : parts;
+  if (parts.length > 2) return null;
+  const read = {
+    month: month === undefined ? null : (monthNamed(month) ?? numberIn(month)),
+    day: day === undefined ? null : numberIn(day),
+  };
+  const isRead = [read.month, read.day].filter((field) => field !== null).length === parts.length;
+  return isRead ? read : null;
+}
+
+/** "27 may 1905", "may 27 1905", "may 1905", "27th may 1905", "14 мая 1905". */
+function namedFields(text: string): Fields | null {
+  const words =
+    /^(?:(\d{1,2})(?:st|nd|rd|th|-?го|-?е)? )?(\p{L}+\.?)(?: (\d{1,2})(?:st|nd|rd|th)?)? (\d{4})$/u;
+  const [, before, name, after, year] =
+    words.exec(text.replace(/(\d)\s?(?=\p{L}{3})/u, '$1 ')) ?? [];
+  const month = monthNamed(name ?? '');
+  if (month === null || (before !== undefined && after !== undefined)) return null;
+  const day = before ?? after;
+  return { year: Number(year), month, day: day === undefined ? null : Number(day) };
+}
+
+/** "14.05.1905", day first, or "1905-05-14", "1905-05", "1905". */
+function numberFields(text: string): Fields | null {
+  const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\.?$/.exec(text);
+  const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text);
+  const [year, month, day] = dotted ? [dotted[3], dotted[2], dotted[1]] : (iso?.slice(1) ?? []);
+  if (year === undefined) return null;
+  return { year: Number(year), month: numberOrNull(month), day: numberOrNull(day) };
+}
+
+function numberOrNull(digits: string | undefined): number | null {
+  return digits === undefined ? null : Number(digits);
+}

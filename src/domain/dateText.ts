@@ -1,0 +1,114 @@
+import { MEIJI_OFFSET, newStyle } from './calendar';
+import { type CalendarDay, type Style, nextMonth, startOfDay } from './calendarDay';
+import { type WrittenDate, writtenDate } from './dateForms';
+import { parseInterval } from './edtf';
+import { noonOf } from './moment';
+import { BEGINNING, DAY, HOUR, MINUTE, type Instant, type Precision, type When } from './time';
+
+/** The years of Meiji in which Japan used the solar calendar: 1873 to 1912. */
+const MEIJI_YEARS = [6, 45] as const;
+/** Meiji ended on this day, which is written in the old era and in the new. */
+const MEIJI_LAST = Date.UTC(1912, 6, 30);
+
+/**
+ * Reads a date as a reader types it: "27 May 1905", "14 May 1905 O.S.", "14.05.1905 ст. ст.", "Meiji 38 5 27",
+ * "明治38年5月27日", "1905-05-27T05:08Z", "27 May 1905, 13:55 Japan time", EDTF with its marks and intervals;
+ * "about" and "perhaps" before it. Months and years may stand alone. Times are UTC unless they say otherwise.
+ * `null` when it is no date or names a day that does not exist.
+ */
+export function readDate(text: string): When | null {
+  const tidy = text.normalize('NFKC').trim().toUpperCase();
+  const interval = tidy === '' ? null : parseInterval(tidy);
+  if (interval) return interval;
+  const written = writtenDate(text);
+  return written && spanOf(written);
+}
+
+/** Where the clock goes for a date: noon of its first day; of its last when it was always so before. */
+export function goalOf(when: When): Instant {
+  if (when.start !== BEGINNING || when.end === null) return noonOf(when);
+  return when.end - DAY / 2;
+}
+
+/**
+ * A plain sentence for a text that gives no date within `span`; `null` when it gives one.
+ * `span` is the atlas's first instant and the first after it.
+ */
+export function dateProblem(text: string, span: readonly [Instant, Instant]): string | null {
+  const when = readDate(text);
+  if (when) return goalOf(when) >= span[0] && goalOf(when) < span[1] ? null : outside(when, span);
+  const written = writtenDate(text);
+  if (!written) {
+    return `“${text.trim()}” is no date that the atlas can read. Try 27 May 1905, 14 May 1905 O.S. or Meiji 38 5 27.`;
+  }
+  return impossible(written);
+}
+
+function outside(when: When, [start, end]: readonly [Instant, Instant]): string {
+  return `${newStyle(goalOf(when), when.precision)} lies outside the atlas, which runs from ${newStyle(start, 'year')} to ${newStyle(end - 1, 'year')}.`;
+}
+
+function impossible(written: WrittenDate): string {
+  const { calendar, month } = written;
+  if (calendar === 'meiji' && !isSolarMeiji(written)) {
+    const [first, last] = MEIJI_YEARS;
+    return `The atlas reads the years Meiji ${String(first)} to ${String(last)}: Japan took the solar calendar in Meiji 6 (1873), and the era ended in 1912.`;
+  }
+  if (month !== null && (month < 1 || month > 12)) return `There is no month ${String(month)}.`;
+  if (written.time && !isTimeOfDay(written)) {
+    return 'A time needs a day, and runs from 00:00 to 23:59.';
+  }
+  const isInOther = spanOf({ ...written, calendar: 'old-style' }) !== null;
+  return calendar === 'new-style' && isInOther
+    ? 'There is no such day in that year New Style; Old Style there is: write O.S. after it.'
+    : 'There is no such day in that year.';
+}
+
+function isSolarMeiji({ year }: WrittenDate): boolean {
+  return year >= MEIJI_YEARS[0] && year <= MEIJI_YEARS[1];
+}
+
+function isTimeOfDay({ day, time }: WrittenDate): boolean {
+  return day !== null && time !== null && time.hour < 24 && time.minute < 60;
+}
+
+/** `null` when the calendar has no such day, or the day no such time. */
+function spanOf(written: WrittenDate): When | null {
+  const [start, end] = daysOf(written) ?? [];
+  if (start === undefined || end === undefined) return null;
+  const { time, approximate, uncertain } = written;
+  const doubts = { approximate, uncertain, asGiven: null };
+  if (!time) return { start, end, precision: precisionOf(written), ...doubts };
+  if (!isTimeOfDay(written)) return null;
+  const instant = start + time.hour * HOUR + (time.minute - time.ahead) * MINUTE;
+  return { start: instant, end: instant + MINUTE, precision: 'minute', ...doubts };
+}
+
+function precisionOf({ month, day }: WrittenDate): Precision {
+  if (month === null) return 'year';
+  return day === null ? 'month' : 'day';
+}
+
+/** First instant of the day, month or year, and the first after it. */
+function daysOf(written: WrittenDate): readonly [Instant, Instant] | null {
+  const isMeiji = written.calendar === 'meiji';
+  const style = written.calendar === 'meiji' ? 'new-style' : written.calendar;
+  const year = written.year + (isMeiji ? MEIJI_OFFSET : 0);
+  const first = { year, month: written.month ?? 1, day: written.day ?? 1 };
+  const start = startOfDay(first, style);
+  if (start === null) return null;
+  if (isMeiji && (!isSolarMeiji(written) || start > MEIJI_LAST)) return null;
+  const end = endOf(first, precisionOf(written), start, style);
+  return end === null ? null : [start, end];
+}
+
+function endOf(
+  first: CalendarDay,
+  precision: Precision,
+  start: Instant,
+  style: Style,
+): Instant | null {
+  if (precision === 'day') return start + DAY;
+  if (precision === 'month') return startOfDay(nextMonth(first), style);
+  return startOfDay({ ...first, year: first.year + 1 }, style);
+}

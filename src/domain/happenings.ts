@@ -1,0 +1,54 @@
+import type { Atlas } from './atlas';
+import type { AtlasFeature, Kind } from './feature';
+import type { FeatureId } from './id';
+import { noonOf } from './moment';
+import type { Instant } from './time';
+
+/** What lasts, moves or merely lies there does not happen at its date. A new border or a line’s opening does. */
+const NO_HAPPENINGS: ReadonlySet<Kind> = new Set([
+  'track',
+  'ship',
+  'station',
+  'railway',
+  'island',
+  'island-group',
+  'passage',
+]);
+
+const found = new WeakMap<Atlas, readonly AtlasFeature[]>();
+
+/** All that happens at its date, in order of date. A line that is the sum of lines drawn later does not. */
+export function happenings(atlas: Atlas): readonly AtlasFeature[] {
+  const known = found.get(atlas);
+  if (known) return known;
+  const all = atlas.features.filter(
+    (feature) => !NO_HAPPENINGS.has(feature.kind) && !isSumOfBoundaries(atlas, feature),
+  );
+  found.set(atlas, all);
+  return all;
+}
+
+function isSumOfBoundaries(atlas: Atlas, { id, kind }: AtlasFeature): boolean {
+  return kind === 'boundary' && atlas.parts.has(id);
+}
+
+/** The least rank that the step from event to event stops at. */
+const STOPS_AT_RANK = 3;
+
+/**
+ * The event after (`by` 1) or before (−1) an instant, among those of rank 1 to 3 that `shown` lets through; of
+ * several at one instant, the one beside `selected`. `null` beyond the first and the last.
+ */
+export function eventBeside(
+  atlas: Atlas,
+  { now, selected, by }: { now: Instant; selected: FeatureId | null; by: 1 | -1 },
+  shown: (event: AtlasFeature) => boolean,
+): AtlasFeature | null {
+  const events = happenings(atlas)
+    .filter((event) => event.rank <= STOPS_AT_RANK && shown(event))
+    .toSorted((a, b) => noonOf(a.when) - noonOf(b.when));
+  const at = events.findIndex(({ id, when }) => id === selected && noonOf(when) === now);
+  if (at >= 0) return events[at + by] ?? null;
+  const isBeyond = ({ when }: AtlasFeature): boolean => by * (noonOf(when) - now) > 0;
+  return (by > 0 ? events.find(isBeyond) : events.findLast(isBeyond)) ?? null;
+}

@@ -1,0 +1,81 @@
+import { oneForm } from './searchHan';
+
+/** Straight, curly and modifier apostrophes, primes, and the okina: Chemulp’o, Lao-t’ieh, Dal'ny. */
+const APOSTROPHES = /['’‘ʼʻʽ`´′]/g;
+const BRACKETED = /\([^)]*\)|（[^）]*）/g;
+const HIRAGANA = /[ぁ-ゖ]/g;
+const TO_KATAKANA = 0x60;
+
+/** Letters that are no base letter with a mark on it, and those of the Russian spelling before 1918. */
+const LETTERS: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ß: 'ss',
+  ı: 'i',
+  ѣ: 'е',
+  і: 'и',
+  ѳ: 'ф',
+  ѵ: 'и',
+};
+const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
+
+/** A run of one kind of writing: with bigrams (Han, kana, hangul) or with words (all else). */
+const RUN =
+  /(?<dense>[\p{Script=Han}\p{Script=Katakana}ー]+|\p{Script=Hangul}+)|[^\s\p{Script=Han}\p{Script=Katakana}ー\p{Script=Hangul}]+/gu;
+
+/**
+ * A text as search compares it: small letters without accents and apostrophes, ё as е, one form of each Han
+ * character, katakana for hiragana, and a space for all that is neither letter nor digit.
+ */
+export function fold(text: string): string {
+  const bare = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(APOSTROPHES, '')
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .normalize('NFC')
+    .replaceAll(SPECIAL, (letter) => LETTERS[letter] ?? letter)
+    .replaceAll(HIRAGANA, (kana) => String.fromCharCode(kana.charCodeAt(0) + TO_KATAKANA));
+  return oneForm(bare)
+    .replaceAll(/[^\p{L}\p{N}ー]+/gu, ' ')
+    .replaceAll(/ъ(?= |$)/g, '')
+    .trim();
+}
+
+/** A whole name in one piece, however it is divided and without what it has in brackets: `telissu` for Te-li-ssu. */
+export function keyOf(name: string): string {
+  return fold(name.replaceAll(BRACKETED, ' ')).replaceAll(' ', '');
+}
+
+/** Words that say nothing of what is looked for. */
+const SMALL = new Set(
+  'a an and as at by for from in into is it its of on or that the this to was were which with'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The terms of a text: words (small ones only when there is no other), and for writing without spaces each pair of neighbours (`旅順`, `順口`), or the
+ * character that stands alone.
+ */
+export function termsOf(text: string): readonly string[] {
+  const terms = [...fold(text).matchAll(RUN)].flatMap(({ 0: run, groups }) =>
+    groups?.dense === undefined ? [run] : pairsIn(Array.from(run)),
+  );
+  const telling = terms.filter((term) => !SMALL.has(term));
+  return telling.length > 0 ? telling : terms;
+}
+
+/** Whether a term is of the writing whose terms are pairs of characters. */
+export function isDense(term: string): boolean {
+  return /^[\p{Script=Han}\p{Script=Katakana}ー\p{Script=Hangul}]+$/u.test(term);
+}
+
+function pairsIn(characters: readonly string[]): readonly string[] {
+  if (characters.length < 2) return characters;
+  return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
+}

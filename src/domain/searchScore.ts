@@ -1,0 +1,78 @@
+/** Which fields of the index hold what, from the most telling to the least. */
+export const SEARCH_FIELDS = ['key', 'alias', 'near', 'sound', 'words', 'text'] as const;
+
+export type SearchField = (typeof SEARCH_FIELDS)[number];
+
+/** A query in the forms in which the index knows names. */
+export interface FoldedQuery {
+  /** The whole query in one piece. */
+  readonly key: string;
+  readonly terms: readonly string[];
+  /** Its sound; empty when it is not in Latin or Cyrillic letters. */
+  readonly sound: string;
+}
+
+/** The terms of the index that answered, each with the fields that hold it. */
+export type Matches = Readonly<Record<string, readonly string[]>>;
+
+interface Worth {
+  readonly whole: number;
+  /** The name only begins with the query; a longer rest is worth less. */
+  readonly start: number;
+  /** The name is near, a letter or two apart. */
+  readonly near: number;
+}
+
+const WORTH: Readonly<Record<'key' | 'alias' | 'near' | 'sound', Worth>> = {
+  key: { whole: 100, start: 60, near: 45 },
+  alias: { whole: 92, start: 54, near: 40 },
+  near: { whole: 80, start: 38, near: 0 },
+  sound: { whole: 64, start: 34, near: 30 },
+};
+/** What the completeness of a beginning can add. */
+const REST = 20;
+/** All words of the query are words of the name. */
+const ALL_WORDS = 66;
+/** All are words of the name or begin one. */
+const ALL_BEGINNINGS = 50;
+/** All are in the name or the text. */
+const ALL_IN_TEXT = 25;
+/** Each word that is in the name, or in the text, when not all are. */
+const EACH_IN_NAME = 6;
+const EACH_IN_TEXT = 3;
+/** Still less than if all were. */
+const MOST = 24;
+
+/** How well an entry answers a query, from its matches alone: 0 to 100. */
+export function worthOf(query: FoldedQuery, matches: Matches): number {
+  const names = Object.entries(matches).flatMap(([term, fields]) =>
+    fields.map((field) => nameWorth(query, term, field)),
+  );
+  return Math.max(wordsWorth(query.terms, matches), ...names);
+}
+
+function nameWorth({ key, sound }: FoldedQuery, term: string, field: string): number {
+  if (field !== 'key' && field !== 'alias' && field !== 'near' && field !== 'sound') return 0;
+  const { whole, start, near } = WORTH[field];
+  const wanted = field === 'sound' ? sound : key;
+  if (term === wanted || isInflected(wanted, term)) return whole;
+  return term.startsWith(wanted) ? start + (REST * wanted.length) / term.length : near;
+}
+
+/** Петропавловск is meant by «Гибель «Петропавловска»: one letter more at the end of a long Russian name. */
+function isInflected(wanted: string, term: string): boolean {
+  return /^[а-я]{6,}$/.test(wanted) && term.length === wanted.length + 1 && term.startsWith(wanted);
+}
+
+function wordsWorth(terms: readonly string[], matches: Matches): number {
+  const inNames = Object.keys(matches).filter((term) => matches[term]?.includes('words'));
+  const whole = terms.filter((term) => inNames.includes(term)).length;
+  if (whole === terms.length) return ALL_WORDS;
+  const begun = terms.filter((term) => inNames.some((name) => name.startsWith(term))).length;
+  if (begun === terms.length) return ALL_BEGINNINGS;
+  const found = Object.keys(matches).filter((term) => matches[term]?.includes('text'));
+  const read = [...inNames, ...found];
+  const some = terms.filter((term) => read.some((name) => name.startsWith(term))).length;
+  if (some === terms.length) return ALL_IN_TEXT;
+  return Math.min(MOST, EACH_IN_NAME * begun + EACH_IN_TEXT * (some - begun));
+}

@@ -1,0 +1,170 @@
+import type { Position } from 'geojson';
+import { LngLat, type Map as MapLibre } from 'maplibre-gl';
+import type { AtlasFeature } from '../../domain/feature';
+import type { FeatureId } from '../../domain/id';
+import type { Instant } from '../../domain/time';
+import { type Mover, afloatAt, moverAt } from './fleet';
+import { type LabelSide, type Named, placeLabels } from './moverLabels';
+import { ScreenCourse } from './screenCourse';
+import { type TrailStyle, paintBand, paintTrail } from './trail';
+
+/** What is drawn of the fleet, apart from when and where from. */
+export interface FleetLook {
+  readonly tracks: readonly AtlasFeature[];
+  /** In their order, the greatest first. */
+  readonly colours: ReadonlyMap<FeatureId, string>;
+  readonly attestedOnly: boolean;
+  readonly lit: ReadonlySet<FeatureId>;
+}
+
+interface Painted {
+  readonly at: number;
+  readonly camera: number;
+  readonly look: FleetLook | null;
+}
+
+const NEVER: Painted = { at: -Infinity, camera: -1, look: null };
+
+/** Where a mover stands on the screen, in pixels. */
+export interface Stand {
+  readonly mover: Mover;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Trails and bands grow no oftener than this while the chart lies still, in milliseconds. */
+const CALM = 120;
+/** Metres between a place and what is seen there that tell that it is behind. */
+const BEHIND = 50_000;
+/** Kilometres in a tenth of a degree of latitude. */
+const KM_PER_TENTH = 11.12;
+/** The canvas of the bands has so many pixels for one of the screen: soft, and cheap. */
+const BAND_SCALE = 0.5;
+
+/**
+ * The fleet drawn over the map on canvases of its own. The map under it rests while the clock plays: to move a
+ * point of its own it would draw all its layers anew for every frame.
+ */
+export class FleetChart {
+  readonly #map: MapLibre;
+  readonly #trails: HTMLCanvasElement;
+  readonly #bands: HTMLCanvasElement;
+  readonly #courses = new Map<AtlasFeature, ScreenCourse>();
+  readonly #sides = new Map<FeatureId, LabelSide | null>();
+  #camera = 0;
+  #globe = false;
+  #size: readonly [number, number] = [0, 0];
+  #painted = NEVER;
+
+  constructor(map: MapLibre, trails: HTMLCanvasElement, bands: HTMLCanvasElement) {
+    this.#map = map;
+    this.#trails = trails;
+    this.#bands = bands;
+    this.cameraMoved();
+  }
+
+  /** To be called when the camera has moved or the map has a new size. */
+  cameraMoved(): void {
+    this.#camera += 1;
+    this.#globe = this.#map.getProjection().type === 'globe';
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    this.#size = [clientWidth, clientHeight];
+  }
+
+  /** Draws trails and bands, when it is time, and says where the ships stand; those out of sight are left out. */
+  draw(look: FleetLook, now: Instant, playing: boolean): readonly Stand[] {
+    if (!playing) this.#painted = NEVER;
+    const afloat = afloatAt(look.tracks, now);
+    const stands = look.tracks.flatMap((feature) => {
+      const mover = afloat.has(feature.id) ? moverAt(feature, now, look.attestedOnly) : null;
+      const at = mover && this.#project(mover.position);
+      return mover && at ? [{ mover, x: at[0], y: at[1] }] : [];
+    });
+    this.#paint(look, now, stands);
+    return stands;
+  }
+
+  /** A side for the label of each ship, kept while there is room for it. */
+  sidesOf(stands: readonly Stand[], sizeOf: (id: FeatureId) => readonly [number, number]): void {
+    const named = stands.map(({ mover, x, y }): Named => {
+      const [width, height] = sizeOf(mover.feature.id);
+      return { x, y, width, height, side: this.#sides.get(mover.feature.id) ?? null };
+    });
+    for (const [index, side] of placeLabels(named).entries()) {
+      const id = stands[index]?.mover.feature.id;
+      if (id !== undefined) this.#sides.set(id, side);
+    }
+  }
+
+  /** `null` when there was no room for the label. */
+  sideOf(id: FeatureId): LabelSide | null {
+    return this.#sides.get(id) ?? null;
+  }
+
+  /** Between two paintings the end of a trail lies under its ship. */
+  #paint(look: FleetLook, now: Instant, stands: readonly Stand[]): void {
+    const time = performance.now();
+    const { at, camera, look: drawn } = this.#painted;
+    if (time - at < CALM && camera === this.#camera && look === drawn) return;
+    this.#painted = { at: time, camera: this.#camera, look };
+    const trails = this.#blank(this.#trails, Math.min(2, devicePixelRatio));
+    const bands = this.#blank(this.#bands, BAND_SCALE);
+    if (!trails || !bands || look.attestedOnly) return;
+    for (const stand of stands) {
+      const { feature, uncertaintyKm, position } = stand.mover;
+      const course = this.#courseOf(feature);
+      const style = styleOf(look, stand);
+      if (!course) continue;
+      paintTrail(trails, course, now, style);
+      paintBand(bands, course, now, this.#pixelsPerKm(position), style, uncertaintyKm);
+    }
+  }
+
+  #courseOf(feature: AtlasFeature): ScreenCourse | null {
+    if (!feature.track) return null;
+    const known = this.#courses.get(feature);
+    const course = known ?? new ScreenCourse(feature.track);
+    if (!known) this.#courses.set(feature, course);
+    course.lay(this.#camera, (position) => this.#project(position));
+    return course;
+  }
+
+  readonly #project = ([lng = 0, lat = 0]: Position): readonly [number, number] | null => {
+    const { x, y } = this.#map.project([lng, lat]);
+    return this.#globe && this.#isBehind(lng, lat, x, y) ? null : [x, y];
+  };
+
+  /** What lies behind the globe is drawn where something else lies in front. */
+  #isBehind(lng: number, lat: number, x: number, y: number): boolean {
+    return this.#map.unproject([x, y]).distanceTo(new LngLat(lng, lat)) > BEHIND;
+  }
+
+  /** Measured on the map itself, flat or globe. */
+  #pixelsPerKm([lng = 0, lat = 0]: Position): number {
+    const [here, north] = [this.#project([lng, lat]), this.#project([lng, lat + 0.1])];
+    return here && north ? Math.hypot(here[0] - north[0], here[1] - north[1]) / KM_PER_TENTH : 0;
+  }
+
+  #blank(canvas: HTMLCanvasElement, ratio: number): CanvasRenderingContext2D | null {
+    const [width, height] = this.#size;
+    const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
+    const ink = canvas.getContext('2d');
+    if (canvas.width !== wide || canvas.height !== high) {
+      [canvas.width, canvas.height] = [wide, high];
+    } else ink?.clearRect(0, 0, width, height);
+    ink?.setTransform(ratio, 0, 0, ratio, 0, 0);
+    if (ink) [ink.lineCap, ink.lineJoin] = ['round', 'round'];
+    return ink;
+  }
+}
+
+function styleOf({ colours, lit }: FleetLook, { mover, x, y }: Stand): TrailStyle {
+  const { id, belligerents } = mover.feature;
+  return {
+    colour: colours.get(id) ?? '#000',
+    width: lit.has(id) ? 2.2 : 1.5,
+    strength: lit.size === 0 || lit.has(id) ? 1 : 0.6,
+    dashed: belligerents[0]?.side === 'Japan',
+    ship: [x, y],
+  };
+}

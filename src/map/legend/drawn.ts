@@ -1,0 +1,85 @@
+import type { MapGeoJSONFeature } from 'maplibre-gl';
+import type { LayerId } from '../order';
+
+/** Layers whose drawings the legend explains, the lowest first. */
+export const EXPLAINED = [
+  'powers',
+  'borders',
+  'leases',
+  'kuril-fill',
+  'kuril-hatch',
+  'kuril-outline',
+  'kuril-boundary-casing',
+  'kuril-boundary',
+  'railway-casing',
+  'railway-line',
+  'railway-ticks',
+  'railway-ice',
+  'track-casing',
+  'track-line',
+  'track-line-dashed',
+  'station-symbols',
+  'stop-symbols',
+  'event-symbols',
+] as const satisfies readonly LayerId[];
+type Explained = (typeof EXPLAINED)[number];
+
+/** A feature as one layer has drawn it. */
+export interface DrawnSign {
+  readonly layer: Explained;
+  readonly group: string;
+  readonly what: string;
+  /** What tells one thing from another when they are counted. */
+  readonly id: string;
+  /** Values that MapLibre worked out for this feature at this zoom. */
+  readonly paint: Readonly<Record<string, unknown>>;
+  /** Name and tone of its symbol, `siege/event`; `null` for what has none. */
+  readonly icon: string | null;
+}
+
+/** What MapLibre found on the screen, as the legend reads it; `null` for what it does not explain. */
+export function drawnSign({ layer, properties }: MapGeoJSONFeature): DrawnSign | null {
+  const id = EXPLAINED.find((each) => each === layer.id);
+  if (!id) return null;
+  const subject = subjectOf(id, properties);
+  const paint = Object.fromEntries(Object.entries(layer.paint ?? {}));
+  return subject && { layer: id, ...subject, paint, icon: iconOf(layer.layout) };
+}
+
+type Subject = Pick<DrawnSign, 'group' | 'what' | 'id'>;
+type Properties = Readonly<Record<string, unknown>>;
+
+function subjectOf(layer: Explained, properties: Properties): Subject | null {
+  const text = (name: string): string => {
+    const value = properties[name];
+    return typeof value === 'string' ? value : '';
+  };
+  if (layer === 'powers') {
+    return { group: 'powers', what: text('holder'), id: text('id') };
+  }
+  if (layer === 'leases') return { group: 'boundaries', what: 'lease', id: text('id') };
+  if (layer === 'borders') return { group: 'boundaries', what: text('kind'), id: text('kind') };
+  const id = text('id');
+  return id === '' ? null : { group: text('theme'), what: varietyOf(properties), id };
+}
+
+/** Kinds that are drawn in more than one way. */
+function varietyOf({ kind, tone, broad, claimed }: Properties): string {
+  const name = String(kind);
+  if (name === 'railway' || name === 'railway-section')
+    return broad ? 'broad-gauge' : 'other-gauge';
+  if (name === 'island' || name === 'island-group') return claimed ? 'claimed-island' : 'island';
+  return name === 'track' ? `track/${String(tone)}` : name;
+}
+
+function iconOf(layout: unknown): string | null {
+  if (typeof layout !== 'object' || layout === null || !('icon-image' in layout)) return null;
+  const image = layout['icon-image'];
+  return image === undefined || image === null ? null : nameOf(image);
+}
+
+function nameOf(image: unknown): string | null {
+  if (typeof image === 'string') return image;
+  if (typeof image !== 'object' || image === null || !('name' in image)) return null;
+  return typeof image.name === 'string' ? image.name : null;
+}

@@ -1,0 +1,108 @@
+import { TONES } from '../images';
+import type { PaletteColours } from '../style/palette';
+import { symbolMarkup } from '../symbols/markup';
+import type { DrawnSign } from './drawn';
+
+/** Width and height of a mark in the legend, in pixels. */
+export const MARK = { width: 34, height: 18 } as const;
+
+/** Gives the address of a picture of one of the map's patterns, `hatch` or `stipple`. */
+export type PatternUrl = (name: string) => string;
+
+/** Draws a sign as its layers do, the lowest first; `layers` holds what each of them makes of it. */
+export function markOf(
+  layers: readonly DrawnSign[],
+  colours: PaletteColours,
+  patternUrl: PatternUrl,
+): string {
+  const icon = layers.find((layer) => layer.icon !== null)?.icon;
+  const symbol = icon ? symbolOf(icon, colours) : null;
+  if (symbol !== null) return addressOf(symbol);
+  const ground = layers.some(({ layer }) => layer === 'powers')
+    ? `<rect ${AREA} fill="${colours.land}"/>`
+    : '';
+  const shapes = layers.map((layer) => shapeOf(layer, patternUrl));
+  return addressOf(framed(ground + shapes.join('')));
+}
+
+/** The address of an SVG that is written into the address itself. */
+export function addressOf(svg: string): string {
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}
+
+/** A whole SVG of a mark's size. */
+export function framed(shapes: string): string {
+  const { width, height } = MARK;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${shapes}</svg>`;
+}
+
+const AREA = `x="4" y="2" width="26" height="14" rx="1.5"`;
+
+function symbolOf(icon: string, colours: PaletteColours): string | null {
+  const [name = '', wanted] = icon.split('/');
+  const tone = TONES.find((each) => each === wanted) ?? 'event';
+  return symbolMarkup(name, { tone: colours[tone], paper: colours.panel }, 24);
+}
+
+function shapeOf({ layer, paint }: DrawnSign, patternUrl: PatternUrl): string {
+  if ('circle-radius' in paint) return circle(paint);
+  if ('fill-pattern' in paint) return patterned(paint, patternUrl);
+  if ('fill-color' in paint) {
+    return `<rect ${AREA} fill="${cssOf(paint['fill-color'])}" opacity="${numberOf(paint['fill-opacity'], 1)}"/>`;
+  }
+  return layer === 'kuril-outline' || layer === 'leases' ? outline(paint) : line(paint);
+}
+
+function line(paint: DrawnSign['paint']): string {
+  return `<path d="M1 9H33" fill="none" ${strokeOf(paint)}/>`;
+}
+
+function outline(paint: DrawnSign['paint']): string {
+  return `<rect ${AREA} fill="none" ${strokeOf(paint)}/>`;
+}
+
+/** Dashes are given in widths of the line. */
+function strokeOf(paint: DrawnSign['paint']): string {
+  const width = Math.min(7, Math.max(0.9, numberOf(paint['line-width'], 1)));
+  const dashes = dashesOf(paint['line-dasharray']).map((dash) => (dash * width).toFixed(1));
+  return [
+    `stroke="${cssOf(paint['line-color'])}" stroke-width="${width.toFixed(2)}"`,
+    `opacity="${numberOf(paint['line-opacity'], 1).toFixed(2)}"`,
+    dashes.length > 0 ? `stroke-dasharray="${dashes.join(' ')}"` : '',
+  ].join(' ');
+}
+
+function circle(paint: DrawnSign['paint']): string {
+  const radius = Math.min(6, Math.max(2.5, numberOf(paint['circle-radius'], 3)));
+  return `<circle cx="17" cy="9" r="${radius.toFixed(1)}" fill="${cssOf(paint['circle-color'])}" stroke="${cssOf(paint['circle-stroke-color'])}" stroke-width="1.3"/>`;
+}
+
+function patterned(paint: DrawnSign['paint'], patternUrl: PatternUrl): string {
+  const value = paint['fill-pattern'];
+  const name = JSON.stringify(value).includes('stipple') ? 'stipple' : 'hatch';
+  return `<defs><pattern id="p" width="8" height="8" patternUnits="userSpaceOnUse"><image href="${patternUrl(name)}" width="8" height="8"/></pattern></defs><rect ${AREA} fill="url(#p)" opacity="${numberOf(paint['fill-opacity'], 1)}"/>`;
+}
+
+/** MapLibre's colours have been multiplied by their opacity. */
+function cssOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const [red, green, blue, alpha] = ['r', 'g', 'b', 'a'].map((channel) => partOf(value, channel));
+  if (!alpha) return 'none';
+  const whole = [red, green, blue].map((part = 0) => Math.round((part / alpha) * 255));
+  return `rgba(${whole.join(',')},${alpha})`;
+}
+
+function dashesOf(value: unknown): readonly number[] {
+  if (Array.isArray(value)) return value.filter((part) => typeof part === 'number');
+  if (typeof value !== 'object' || value === null || !('to' in value)) return [];
+  return dashesOf(value.to);
+}
+
+function partOf(value: unknown, name: string): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  return numberOf(new Map<string, unknown>(Object.entries(value)).get(name), 0);
+}
+
+function numberOf(value: unknown, otherwise: number): number {
+  return typeof value === 'number' ? value : otherwise;
+}

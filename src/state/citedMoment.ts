@@ -1,0 +1,33 @@
+import { newStyle, whenText } from '../domain/calendar';
+import type { CitedMoment } from '../domain/momentCitation';
+import { snapshotOf } from './address.svelte';
+import type { Explorer } from './explorer.svelte';
+import { encode } from './url';
+
+/** The present moment's full address; `page` is the atlas's own, with or without a hash. */
+export function addressOf(explorer: Explorer, page: string): string {
+  const address = new URL(page);
+  address.hash = encode(snapshotOf(explorer));
+  return address.href;
+}
+
+/** The present moment as a citation names it: by the selected feature, else by what is being read. */
+export function citedMoment(explorer: Explorer, page: string, seen: number): CitedMoment {
+  const { selectedFeature, atlas, clock } = explorer;
+  return {
+    title: selectedFeature?.title ?? titleOfReading(explorer),
+    shown: selectedFeature ? whenText(selectedFeature.when) : newStyle(clock.now),
+    atlas: atlas.meta.title,
+    seen,
+    address: addressOf(explorer, page),
+  };
+}
+
+/** "The war in brief: The first night"; the article alone at its head and where it has no headings. */
+function titleOfReading({ article, activePassage, atlas }: Explorer): string {
+  if (!article) return atlas.meta.title;
+  const section = article.sections.find(
+    ({ passages }) => activePassage !== null && passages.includes(activePassage),
+  );
+  return section?.heading ? `${article.title}: ${section.heading}` : article.title;
+}

@@ -1,0 +1,25 @@
+import { createContext } from 'svelte';
+
+/** One sign of the map with what it stands for, as it is drawn at this moment. */
+export interface Sign {
+  /** The theme's id, or `powers` or `boundaries`. */
+  readonly group: string;
+  /** What it stands for: a kind of feature, a kind with its variety (`track/japan`), or a power. */
+  readonly what: string;
+  /** How many such things are on the screen. */
+  readonly count: number;
+  /** A drawing of it, as the address of an SVG. */
+  readonly mark: string;
+}
+
+/** How surely a place is known, as the map draws it. */
+export type CertaintySign = Readonly<Record<'site' | 'locality' | 'area', string>>;
+
+/** What the map shows just now, for the legend. Written by the map when it comes to rest. */
+export class OnScreen {
+  signs = $state.raw<readonly Sign[]>([]);
+  /** `null` before there is a map. */
+  certainty = $state.raw<CertaintySign | null>(null);
+}
+
+export const [useOnScreen, provideOnScreen] = createContext<OnScreen>();

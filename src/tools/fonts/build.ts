@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { HAN_LANGUAGES, charactersOf } from './characters';
+import { codePointsOf } from './cmap';
+import { FACES } from './faces';
+import { cacheFolder, geodataFolder, outputFolder } from './folders';
+import { loadSubsetter } from './load.mjs';
+import type { Manifest } from './manifest';
+import { Obstacle } from './obstacle';
+import { fetchPackages } from './packages';
+import { sharedOut } from './share';
+
+const Package = v.object({ version: v.string(), license: v.string() });
+
+try {
+  await build();
+} catch (error) {
+  if (!(error instanceof Obstacle)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
+
+/** Cuts the faces down to the characters of the data and writes them with their manifest. */
+async function build(): Promise<void> {
+  fetchPackages();
+  const subset = await loadSubsetter(cacheFolder);
+  const characters = charactersOf(geodataFolder);
+  const wanted = HAN_LANGUAGES.flatMap((language) => [...characters[language]]).join('');
+  const known = new Map<string, ReadonlySet<number>>();
+  for (const face of Object.keys(FACES)) {
+    const font = await subset(sourceOf(face), wanted, { targetFormat: 'sfnt' });
+    known.set(face, codePointsOf(font));
+  }
+  const { faces, missing } = sharedOut(
+    characters,
+    (face, character) => known.get(face)?.has(character.codePointAt(0) ?? 0) ?? false,
+  );
+  if (missing.length > 0) {
+    const list = missing.map(({ language, character }) => `${character} (${language})`).join(', ');
+    throw new Obstacle(`No face has a glyph for: ${list}.`);
+  }
+  mkdirSync(outputFolder, { recursive: true });
+  const fonts: Manifest['fonts'] = {};
+  for (const [face, text] of [...faces].toSorted()) {
+    const bytes = await subset(sourceOf(face), text, { targetFormat: 'woff2' });
+    writeFileSync(join(outputFolder, `${face}.woff2`), bytes);
+    fonts[`${face}.woff2`] = entryOf(face, bytes, text);
+    process.stdout.write(
+      `${face}.woff2 ${text.length} characters, ${(bytes.length / 1e3).toFixed(0)} kB\n`,
+    );
+  }
+  copyFileSync(join(folderOf('han-jp'), 'LICENSE'), join(outputFolder, 'OFL.txt'));
+  const about =
+    'Far-eastern letters of the data. Built by npm run build:fonts; the checksums are SHA-256.';
+  writeFileSync(
+    join(outputFolder, 'manifest.json'),
+    `${JSON.stringify({ about, fonts } satisfies Manifest, null, 2)}\n`,
+  );
+}
+
+function folderOf(face: string): string {
+  const from = FACES[face]?.package;
+  if (from === undefined) throw new Obstacle(`There is no face "${face}".`);
+  return join(cacheFolder, 'node_modules', from);
+}
+
+function sourceOf(face: string): Buffer {
+  return readFileSync(join(folderOf(face), FACES[face]?.file ?? ''));
+}
+
+function entryOf(face: string, bytes: Buffer, characters: string): Manifest['fonts'][string] {
+  const text = readFileSync(join(folderOf(face), 'package.json'), 'utf8');
+  const { version, license } = v.parse(Package, JSON.parse(text));
+  return {
+    title: `Noto Serif ${face.slice(-2).toUpperCase()} (Adobe, Google)`,
+    licence: license,
+    package: `${FACES[face]?.package ?? ''} (npm)`,
+    version,
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    characters,
+  };
+}

@@ -1,0 +1,48 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The languages whose letters the atlas's own faces do not have. */
+export const HAN_LANGUAGES = ['ja', 'zh', 'ko'] as const;
+export type HanLanguage = (typeof HAN_LANGUAGES)[number];
+
+/** Hangul, kana, Chinese characters, and their punctuation. */
+const FAR_EASTERN =
+  /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]|[\u{20000}-\u{3ffff}]/u;
+const HANGUL = /[\u1100-\u11ff\uac00-\ud7ff]/u;
+
+export type CharactersByLanguage = Readonly<Record<HanLanguage, ReadonlySet<string>>>;
+
+/**
+ * The far-eastern characters of all data in a folder, by the language of the name they stand in. What stands
+ * elsewhere, in an article or the title of a book, counts as Korean if it is hangul, else as Japanese.
+ */
+export function charactersOf(folder: string): CharactersByLanguage {
+  const found = { ja: new Set<string>(), zh: new Set<string>(), ko: new Set<string>() };
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+    if (entry.name.endsWith('json')) collect(JSON.parse(text), null, found);
+    else collect(text, null, found);
+  }
+  return found;
+}
+
+function collect(
+  value: unknown,
+  key: string | null,
+  found: Record<HanLanguage, Set<string>>,
+): void {
+  if (typeof value === 'string') {
+    for (const character of value) {
+      if (FAR_EASTERN.test(character)) found[languageOf(character, key)].add(character);
+    }
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, part] of Object.entries(value)) collect(part, name, found);
+  }
+}
+
+function languageOf(character: string, key: string | null): HanLanguage {
+  return (
+    HAN_LANGUAGES.find((language) => language === key) ?? (HANGUL.test(character) ? 'ko' : 'ja')
+  );
+}

@@ -1,0 +1,30 @@
+import type { HanLanguage } from './characters';
+
+/** A face that the atlas takes its far-eastern letters from. */
+export interface Face {
+  readonly package: string;
+  /** The file in the package that holds all letters of the script. */
+  readonly file: string;
+}
+
+/** The faces by the name of their file in the build. */
+export const FACES: Readonly<Record<string, Face>> = {
+  'han-jp': face('jp', 'japanese'),
+  'han-sc': face('sc', 'chinese-simplified'),
+  'han-tc': face('tc', 'chinese-traditional'),
+  'han-kr': face('kr', 'korean'),
+};
+
+/** The faces of each language: a character comes from the first that has it. */
+export const FACES_OF: Readonly<Record<HanLanguage, readonly string[]>> = {
+  ja: ['han-jp', 'han-sc', 'han-tc'],
+  zh: ['han-sc', 'han-tc', 'han-jp'],
+  ko: ['han-kr', 'han-jp'],
+};
+
+function face(short: string, script: string): Face {
+  return {
+    package: `@fontsource/noto-serif-${short}`,
+    file: `files/noto-serif-${short}-${script}-400-normal.woff2`,
+  };
+}

@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../../../', import.meta.url);
+
+/** The data whose characters are wanted. */
+export const geodataFolder = fileURLToPath(new URL('geodata/', root));
+/** Where the packages that only this build needs are kept; ignored by git. */
+export const cacheFolder = fileURLToPath(new URL('.cache/fonts/', root));
+/** The pinned list of those packages. */
+export const packagesFolder = fileURLToPath(new URL('packages/', import.meta.url));
+/** Where the letters lie, for the map and for the page. */
+export const outputFolder = fileURLToPath(new URL('src/map/fonts/', root));

@@ -1,0 +1,47 @@
+import type { Gazetteer, Geodata, Placed } from '../geodata';
+import type { Finding } from '../problem';
+import { knownNames, unknownName, type KnownNames } from './references';
+
+type Listed = Placed<{ readonly id: string }>;
+
+/** Places, people and units with an id given twice, or that name a feature or a source that is not there. */
+export function checkGazetteer(geodata: Gazetteer & Pick<Geodata, 'ids' | 'keys'>): readonly Finding[] {
+  const known = knownNames(geodata);
+  const { places, people, units } = geodata;
+  return [
+    ...repeated(places),
+    ...repeated([...people, ...units]),
+    ...places.flatMap((placed) =>
+      unknown(placed, 'source', 'sources', placed.item.properties.sources, known),
+    ),
+    ...[...people, ...units].flatMap((placed) =>
+      unknown(placed, 'feature', 'features', placed.item.features, known),
+    ),
+  ];
+}
+
+/** A place may share the id of a feature: it is then the place of that feature. */
+function repeated(listed: readonly Listed[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return listed.flatMap(({ file, path, item: { id } }) => {
+    const isNew = !seen.has(id);
+    seen.add(id);
+    const message = `another is called "${id}" too`;
+    return isNew ? [] : [{ file, path: [...path, 'id'], message, expected: 'an id of its own' }];
+  });
+}
+
+function unknown(
+  { file, path }: Listed,
+  kind: keyof KnownNames,
+  field: 'features' | 'sources',
+  names: readonly string[],
+  known: KnownNames,
+): readonly Finding[] {
+  const inside = field === 'sources' ? [...path, 'properties', field] : [...path, field];
+  return names.flatMap((name, index) =>
+    known[kind].has(name)
+      ? []
+      : [{ file, path: [...inside, index], message: unknownName(name, kind, known[kind]) }],
+  );
+}

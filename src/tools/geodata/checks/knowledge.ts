@@ -1,0 +1,57 @@
+import { readNews } from '../../../data/knowledge';
+import type { Geodata } from '../geodata';
+import type { Finding } from '../problem';
+import { knownNames, unknownName } from './references';
+
+/** News with an id given twice, about a feature or from a source that is not there, or out of the order of its dates. */
+export function checkKnowledge(
+  geodata: Pick<Geodata, 'news' | 'ids' | 'keys'>,
+): readonly Finding[] {
+  const known = knownNames(geodata);
+  const seen = new Set<string>();
+  return geodata.news.flatMap(({ file, path, item }): readonly Finding[] => {
+    const isNew = !seen.has(item.id);
+    seen.add(item.id);
+    const twice = { file, path: [...path, 'id'], message: `another is called "${item.id}" too` };
+    return [
+      ...(isNew ? [] : [twice]),
+      ...item.about.flatMap((id, index) =>
+        known.feature.has(id)
+          ? []
+          : [
+              {
+                file,
+                path: [...path, 'about', index],
+                message: unknownName(id, 'feature', known.feature),
+              },
+            ],
+      ),
+      ...item.reports.flatMap(({ sources }, report) =>
+        sources.flatMap((key, index) =>
+          known.source.has(key)
+            ? []
+            : [
+                {
+                  file,
+                  path: [...path, 'reports', report, 'sources', index],
+                  message: unknownName(key, 'source', known.source),
+                },
+              ],
+        ),
+      ),
+      ...outOfOrder(item).map((report) => ({
+        file,
+        path: [...path, 'reports', report, 'when'],
+        message: 'this report is older than the one before it',
+        expected: 'reports in the order of their dates',
+      })),
+    ];
+  });
+}
+
+function outOfOrder(item: Geodata['news'][number]['item']): readonly number[] {
+  const starts = item.reports.map(
+    (report) => readNews({ ...item, reports: [report] })?.reports[0]?.when.start ?? NaN,
+  );
+  return starts.flatMap((start, index) => (start < (starts[index - 1] ?? -Infinity) ? [index] : []));
+}

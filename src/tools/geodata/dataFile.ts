@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto';
+
+/** A file that the page fetches. */
+export interface DataFile {
+  /** `geodata/battles.1f2e3d4c.geojson`, changed whenever the content is. */
+  readonly fileName: string;
+  readonly text: string;
+}
+
+/** Names a file by what is in it. */
+export function dataFile(name: string, ending: 'json' | 'geojson', text: string): DataFile {
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  return { fileName: `geodata/${name}.${hash}.${ending}`, text };
+}

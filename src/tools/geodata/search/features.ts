@@ -1,0 +1,138 @@
+import type { WrittenFeature } from '../../../data/parse';
+import type { IndexedEntry } from '../../../data/searchIndex';
+import { readWhen } from '../../../data/when';
+import { whenOldStyle, whenText } from '../../../domain/calendar';
+import type { Kind } from '../../../domain/feature';
+import { isFeatureId } from '../../../domain/id';
+import type { SearchGroup, SearchTarget } from '../../../domain/search';
+import { keyOf } from '../../../domain/searchFold';
+import type { When } from '../../../domain/time';
+import { LESSER, spellingsOf, type TiedPlace } from './placesOf';
+import { coresOf, indexTerms, namesIn } from './terms';
+
+const GROUPS: Readonly<Partial<Record<Kind, SearchGroup>>> = {
+  ship: 'ships',
+  wreck: 'ships',
+  station: 'places',
+  'port-call': 'places',
+  coaling: 'places',
+  passage: 'places',
+  island: 'places',
+  'island-group': 'places',
+  railway: 'lines',
+  'railway-section': 'lines',
+  'train-ferry': 'lines',
+  'ice-railway': 'lines',
+  track: 'lines',
+  boundary: 'lines',
+};
+
+/** How well known things of a kind are, where their rank alone does not say it. */
+const WEIGHTS: Readonly<Partial<Record<Kind, number>>> = {
+  ship: 5.5,
+  station: 3,
+  'port-call': 4,
+  coaling: 4,
+  passage: 3,
+};
+
+/** As a reader would say it. */
+const KIND_WORDS: Readonly<Partial<Record<Kind, string>>> = {
+  station: 'railway station',
+  'port-call': 'port of call',
+  coaling: 'coaling place',
+  passage: 'passed by the fleet',
+  'island-group': 'islands',
+};
+
+/** One entry for each feature; events are found by the names of their place as well. */
+export function featureEntries(
+  features: readonly WrittenFeature[],
+  places: readonly TiedPlace[],
+): readonly IndexedEntry[] {
+  const own = new Map(places.map(({ place }) => [place.id, spellingsOf(place)]));
+  const near = new Map<string, readonly string[]>();
+  for (const { place, features: there } of places) {
+    const names = own.get(place.id) ?? [];
+    for (const { id } of there) near.set(id, [...(near.get(id) ?? []), ...names]);
+  }
+  const placeNames = new Set([...own.values()].flat().map(keyOf));
+  return features.map((feature) =>
+    featureEntry(feature, own.get(feature.id) ?? [], near.get(feature.id) ?? [], placeNames),
+  );
+}
+
+function featureEntry(
+  feature: WrittenFeature,
+  own: readonly string[],
+  near: readonly string[],
+  placeNames: ReadonlySet<string>,
+): IndexedEntry {
+  const { title, kind, names, summary, details, belligerents, rank } = feature.properties;
+  const group = GROUPS[kind] ?? 'events';
+  const { period, modern, ...scripts } = names;
+  const isOwn = (name: string): boolean => group !== 'events' || !placeNames.has(keyOf(name));
+  const local = namesIn(Object.values(scripts)).filter(isOwn);
+  const first = [title, ...local, ...[title, ...local].flatMap(coresOf)];
+  const written = namesIn([...Object.values(scripts), period, modern]);
+  const second = [...written.filter(isOwn), ...own];
+  // A town is more than its station, so a town of another name comes first if it had this one too.
+  const isLesser = LESSER.includes(kind);
+  return {
+    entry: {
+      group,
+      title,
+      also: alsoOf(feature, group),
+      date: dateOf(feature),
+      target: targetOf(feature),
+      weight: WEIGHTS[kind] ?? 11 - 2 * rank,
+    },
+    terms: indexTerms({
+      names: isLesser ? [] : first,
+      alias: isLesser ? [...first, ...second] : second,
+      near: [...near, ...written],
+      text: [
+        summary,
+        kind.replace('-', ' '),
+        ...datesOf(feature),
+        ...details.map(({ text }) => text),
+        ...belligerents.flatMap(({ commanders }) => commanders),
+      ],
+    }),
+  };
+}
+
+/** The moment of a feature. */
+export function targetOf({ id }: WrittenFeature): SearchTarget {
+  if (!isFeatureId(id)) throw new Error('a feature without an id has passed the checks');
+  return { kind: 'feature', feature: id };
+}
+
+/** A feature's date in words, to the day; `null` when it is broken, which the checks report. */
+export function dateOf({ properties }: WrittenFeature): string | null {
+  const when = readWhen(properties.when);
+  return when && dayText(when);
+}
+
+/** A date or span in words, to the day: results are compared at a glance. */
+export function dayText(when: When): string {
+  const isFine = when.precision === 'hour' || when.precision === 'minute';
+  return whenText(isFine ? { ...when, precision: 'day' } : when);
+}
+
+function datesOf({ properties }: WrittenFeature): readonly string[] {
+  const when = readWhen(properties.when);
+  return when ? [dayText(when), whenOldStyle(when) ?? ''] : [];
+}
+
+/** "railway station · Incheon · Чемульпо". */
+function alsoOf(
+  { properties: { title, names, kind } }: WrittenFeature,
+  group: SearchGroup,
+): string | null {
+  const { period, modern, ru, ja, zh } = names;
+  const others = namesIn([period, modern, ru, ja ?? zh]).filter((name) => name !== title);
+  const what = group === 'places' ? [KIND_WORDS[kind] ?? kind] : [];
+  const parts = [...what, ...others.slice(0, 3)];
+  return parts.length > 0 ? parts.join(' · ') : null;
+}

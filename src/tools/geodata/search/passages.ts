@@ -1,0 +1,109 @@
+import type { IndexedEntry } from '../../../data/searchIndex';
+import type { WrittenFeature } from '../../../data/parse';
+import type { Article, Inline, Passage } from '../../../domain/article';
+import { passagesIn, type AtlasMeta } from '../../../domain/atlas';
+import type { SourceKey } from '../../../domain/id';
+import type { SearchTarget } from '../../../domain/search';
+import { wordsOf } from '../../../domain/searchSnippet';
+import type { Source } from '../../../domain/source';
+import { dayText, targetOf } from './features';
+import { indexTerms } from './terms';
+
+const ARTICLE = 3;
+const PASSAGE = 2;
+const SOURCE = 1;
+
+/**
+ * One entry for each article, which opens at its first passage, and one for each passage. What the atlas as a
+ * whole is about is told by the article that it opens with.
+ */
+export function passageEntries(
+  articles: readonly Article[],
+  { title, subtitle, opening }: AtlasMeta,
+): readonly IndexedEntry[] {
+  return articles.flatMap((article) => [
+    ...articleEntry(article, article.id === opening.article ? [title, subtitle] : []),
+    ...article.sections.flatMap(({ heading, passages }) =>
+      passages.map((passage) => passageEntry(article, heading, passage)),
+    ),
+  ]);
+}
+
+function articleEntry(article: Article, alias: readonly string[]): readonly IndexedEntry[] {
+  const [first] = passagesIn(article);
+  if (!first) return [];
+  const entry = {
+    group: 'passages' as const,
+    title: article.title,
+    also: article.subtitle,
+    date: null,
+    target: { kind: 'passage' as const, passage: first.id },
+    weight: ARTICLE,
+  };
+  return [{ entry, terms: indexTerms({
+    names: [],
+    alias,
+    near: [article.title],
+    text: [article.title, article.subtitle],
+  }) }];
+}
+
+function passageEntry(article: Article, heading: string | null, passage: Passage): IndexedEntry {
+  return {
+    entry: {
+      group: 'passages',
+      title: article.title,
+      also: heading,
+      date: passage.when && dayText(passage.when),
+      target: { kind: 'passage', passage: passage.id },
+      weight: PASSAGE,
+    },
+    terms: indexTerms({ names: [], text: [heading ?? '', passage.when ? dayText(passage.when) : '', wordsOf(passage.inlines)] }),
+  };
+}
+
+/** One entry for each source that a passage or, failing that, a feature cites. */
+export function sourceEntries(
+  sources: readonly Source[],
+  articles: readonly Article[],
+  features: readonly WrittenFeature[],
+): readonly IndexedEntry[] {
+  const passages = articles.flatMap(passagesIn);
+  return sources.flatMap((source) => {
+    const { key, title, author, year, container } = source;
+    const target = citingOf(key, passages, features);
+    if (!target) return [];
+    const also = [author, container].filter(Boolean).join(' · ');
+    const entry = {
+      group: 'sources' as const,
+      title,
+      also: also === '' ? null : also,
+      date: year,
+      target,
+      weight: SOURCE,
+    };
+    const terms = indexTerms({
+      names: [],
+      text: [title, author ?? '', container ?? '', year ?? ''],
+    });
+    return [{ entry, terms }];
+  });
+}
+
+function citingOf(
+  key: SourceKey,
+  passages: readonly Passage[],
+  features: readonly WrittenFeature[],
+): SearchTarget | null {
+  const passage = passages.find(({ inlines }) => cites(inlines, key));
+  if (passage) return { kind: 'passage', passage: passage.id };
+  const feature = features.find(({ properties }) => properties.sources.includes(key));
+  return feature ? targetOf(feature) : null;
+}
+
+function cites(inlines: readonly Inline[], key: SourceKey): boolean {
+  return inlines.some((inline) => {
+    if (inline.type === 'citation') return inline.citations.some((citation) => citation.key === key);
+    return 'children' in inline && cites(inline.children, key);
+  });
+}

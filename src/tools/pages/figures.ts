@@ -1,0 +1,80 @@
+import type { Article } from '../../domain/article';
+import { type Atlas, passagesIn } from '../../domain/atlas';
+import type { AtlasFeature, Kind } from '../../domain/feature';
+import { type Html, joined, markup } from './html';
+import { featureLink } from './links';
+import type { Size } from './map/frame';
+import { locatorMap, type Locator } from './map/locator';
+import type { PlaceName } from './map/places';
+import type { Stretch } from './text';
+
+/** What maps are drawn with besides the features. */
+export interface Drawings {
+  readonly names: readonly PlaceName[];
+  /** The atlas's own symbol for a kind of feature, as the inside of an SVG 32 units wide; `null` when it has none. */
+  readonly symbolOf: (kind: Kind) => string | null;
+}
+
+const OVERVIEW: Size = { width: 880, height: 500 };
+const SMALL: Size = { width: 400, height: 300 };
+
+/** The map at the head of an article; `null` when nothing in it has a place. */
+export function overviewFigure(drawings: Drawings, atlas: Atlas, article: Article): Html | null {
+  const map = locatorMap({
+    atlas,
+    ...drawings,
+    mentioned: passagesIn(article).flatMap(({ features }) => features),
+    size: OVERVIEW,
+    prefix: 'overview',
+    label: `Map of the places in “${article.title}”`,
+  });
+  return map && markup`<figure class="overview">${map.svg}</figure>`;
+}
+
+/** The small numbered map of a stretch with its key; `null` when nothing in it has a place. */
+export function stretchFigure(
+  { names }: Drawings,
+  atlas: Atlas,
+  { passages }: Stretch,
+  number: number,
+): Html | null {
+  const map = locatorMap({
+    atlas,
+    names,
+    symbolOf: null,
+    mentioned: passages.flatMap(({ features }) => features),
+    size: SMALL,
+    prefix: `map-${String(number)}`,
+    label: `Map ${String(number)}; its key follows`,
+  });
+  return (
+    map &&
+    markup`<figure class="locator-map">
+      ${map.svg}
+      <figcaption><b>Map ${number}</b>${key(map)}</figcaption>
+    </figure>`
+  );
+}
+
+function key({ points, drawn }: Locator): Html {
+  return markup`${
+    points.length > 0
+      ? markup`<ol>
+          ${points.map((features) => markup`<li>${links(features)}</li>`)}
+        </ol>`
+      : null
+  }${
+    drawn.length > 0
+      ? markup`<ul>
+          ${drawn.map(({ style, feature }) => markup`<li class="${style}">${links([feature])}</li>`)}
+        </ul>`
+      : null
+  }`;
+}
+
+function links(features: readonly AtlasFeature[]): Html {
+  return joined(
+    features.map(({ id, title }) => markup`<a href="${featureLink(id)}">${title}</a>`),
+    '; ',
+  );
+}

@@ -1,0 +1,78 @@
+import type { Citation, Inline } from '../../domain/article';
+import { whenOldStyle, whenText } from '../../domain/calendar';
+import type { Side } from '../../domain/feature';
+import type { FeatureId, SourceKey } from '../../domain/id';
+import { BEGINNING, type Precision, type When } from '../../domain/time';
+import { type Html, joined, markup } from './html';
+import { featureLink } from './links';
+
+/** What the words of a page refer to. */
+export interface About {
+  /** Number of a source among the notes of the page, from 1. */
+  readonly numberOf: (key: SourceKey) => number;
+  /** Whose the feature is, which gives the line under its mention. */
+  readonly sideOf: (feature: FeatureId) => Side;
+}
+
+/** A passage's words as markup. */
+export function inlineMarkup(inlines: readonly Inline[], about: About): Html {
+  return joined(
+    inlines.map((inline) => markupOf(inline, about)),
+    '',
+  );
+}
+
+function markupOf(inline: Inline, about: About): Html {
+  if (inline.type === 'text') return markup`${inline.text}`;
+  if (inline.type === 'citation') return notes(inline.citations, about);
+  const words = inlineMarkup(inline.children, about);
+  switch (inline.type) {
+    case 'emphasis':
+      return markup`<em>${words}</em>`;
+    case 'strong':
+      return markup`<strong>${words}</strong>`;
+    case 'mention':
+      return markup`<a class="mention" data-side="${about.sideOf(inline.feature)}" href="${featureLink(inline.feature)}">${words}</a>`;
+    case 'date':
+      return markup`<time datetime="${machineDate(inline.when)}" title="${bothStyles(inline.when)}"
+        >${words}</time
+      >`;
+    case 'link':
+      return markup`<a href="${inline.url}" rel="noopener">${words}</a>`;
+  }
+}
+
+function notes(citations: readonly Citation[], { numberOf }: About): Html {
+  const numbered = citations
+    .map(({ key, locator }) => ({ number: numberOf(key), locator }))
+    .toSorted((a, b) => a.number - b.number)
+    .map(({ number, locator }) => {
+      const place = locator === null ? null : markup`<span class="locator">: ${locator}</span>`;
+      return markup`<a href="#source-${number}" aria-label="Source ${number}">${number}</a>${place}`;
+    });
+  return markup`<sup class="notes">${joined(numbered, ', ')}</sup>`;
+}
+
+/** How much of an ISO instant is known. */
+const KNOWN: Readonly<Record<Precision, number>> = {
+  year: 4,
+  month: 7,
+  day: 10,
+  hour: 16,
+  minute: 16,
+};
+
+/**
+ * The beginning of a span, or its end when it has always been so, as HTML's `datetime` wants it: "1904-02",
+ * "1904-02-08", "1904-02-08T15:20Z".
+ */
+export function machineDate({ start, end, precision }: When): string {
+  const instant = start === BEGINNING && end !== null ? end - 1 : start;
+  const text = new Date(instant).toISOString().slice(0, KNOWN[precision]);
+  return text.length > KNOWN.day ? `${text}Z` : text;
+}
+
+function bothStyles(when: When): string {
+  const oldStyle = whenOldStyle(when);
+  return oldStyle === null ? whenText(when) : `${whenText(when)} (${oldStyle} Old Style)`;
+}

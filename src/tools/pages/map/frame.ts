@@ -1,0 +1,125 @@
+import type { Position } from 'geojson';
+
+/** A point of the picture: pixels from its left and upper edge. */
+export type Pixel = readonly [x: number, y: number];
+
+/** A picture's size in pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A part of the Mercator plane that fills a picture. */
+export interface Frame extends Size {
+  /** Zoom of a tiled map that would show it as large, with tiles of 512 pixels. */
+  readonly zoom: number;
+  readonly project: (position: Position) => Pixel;
+  /** Longitude of a distance from the left edge; it may pass 180. */
+  readonly lngAt: (x: number) => number;
+  readonly latAt: (y: number) => number;
+}
+
+/** A position with its share in what the picture is to show. */
+export interface Weighted {
+  readonly position: Position;
+  readonly weight: number;
+}
+
+/** What lies beyond this share of the weight on either side may fall outside the picture. */
+const OUTLYING = 0.07;
+/** When most of it happens within an area this many times smaller, the picture shows that area. */
+const FAR_SMALLER = 9;
+const OUTSIDE_MOST = 0.25;
+/** The core fills so much of the picture. */
+const FILLED = 0.72;
+/** The least width of a picture in degrees: closer, the coast of the land file is a row of straight lines. */
+const LEAST_DEGREES = 1.6;
+const NORTHMOST = 76;
+const SOUTHMOST = -56;
+const TILE = 512;
+
+/** The frame that holds what most of the positions tell of; `null` when there are none. */
+export function frameFor(places: readonly Weighted[], size: Size): Frame | null {
+  if (places.length === 0) return null;
+  const { west, east, north, south } = areaFor(places);
+  const { width, height } = size;
+  const world = Math.min(
+    (width * FILLED) / Math.max(east - west, LEAST_DEGREES / 360),
+    (height * FILLED) / Math.max(south - north, LEAST_DEGREES / 720),
+  );
+  const scale = Math.max(world, width, height / (mercatorY(SOUTHMOST) - mercatorY(NORTHMOST)));
+  const left = (west + east) / 2 - width / scale / 2;
+  const top = held((north + south) / 2 - height / scale / 2, height / scale);
+  return {
+    ...size,
+    zoom: Math.log2(scale / TILE),
+    project: ([lng = 0, lat = 0]) => [
+      ((lng + 180) / 360 - left) * scale,
+      (mercatorY(lat) - top) * scale,
+    ],
+    lngAt: (x) => (left + x / scale) * 360 - 180,
+    latAt: (y) => latitudeOf(top + y / scale),
+  };
+}
+
+/** Whether a point lies in the picture, at least so many pixels from its edge. */
+export function isWithin({ width, height }: Size, [x, y]: Pixel, margin = 0): boolean {
+  return x >= margin && y >= margin && x <= width - margin && y <= height - margin;
+}
+
+/** Keeps a picture between the northmost and southmost latitude. */
+function held(top: number, height: number): number {
+  const highest = mercatorY(NORTHMOST);
+  return Math.max(highest, Math.min(top, mercatorY(SOUTHMOST) - height));
+}
+
+/** A part of the Mercator plane, both ways from 0 to 1. */
+interface Area {
+  readonly west: number;
+  readonly east: number;
+  readonly north: number;
+  readonly south: number;
+}
+
+function areaFor(places: readonly Weighted[]): Area {
+  const [wide, narrow] = [OUTLYING, OUTSIDE_MOST].map((share) => areaWithout(places, share));
+  const isFarSmaller = wide && narrow && sizeOf(wide) > FAR_SMALLER * sizeOf(narrow);
+  return (isFarSmaller ? narrow : wide) ?? { west: 0, east: 1, north: 0, south: 1 };
+}
+
+function sizeOf({ west, east, north, south }: Area): number {
+  const least = LEAST_DEGREES / 360;
+  return Math.max(east - west, least) * Math.max(south - north, least);
+}
+
+/** The area that a share of the weight lies beyond on each side. */
+function areaWithout(places: readonly Weighted[], share: number): Area {
+  const [west, east] = between(places, share, ([lng = 0]) => (lng + 180) / 360);
+  const [north, south] = between(places, share, ([, lat = 0]) => mercatorY(lat));
+  return { west, east, north, south };
+}
+
+function between(
+  places: readonly Weighted[],
+  share: number,
+  valueOf: (position: Position) => number,
+): readonly [number, number] {
+  const values = places
+    .map(({ position, weight }) => ({ value: valueOf(position), weight }))
+    .toSorted((a, b) => a.value - b.value);
+  const total = values.reduce((sum, { weight }) => sum + weight, 0);
+  const [low, high] = [share, 1 - share].map((part) => {
+    let passed = 0;
+    return values.find(({ weight }) => (passed += weight) >= part * total)?.value;
+  });
+  return [low ?? 0.5, high ?? low ?? 0.5];
+}
+
+/** From 0 in the north to 1 in the south. */
+function mercatorY(lat: number): number {
+  return 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
+}
+
+function latitudeOf(y: number): number {
+  return (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90;
+}

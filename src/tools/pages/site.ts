@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { parseTheme } from '../../data/parse';
+import { createAtlas } from '../../domain/atlas';
+import type { Compiled } from '../geodata/compile';
+import { articlePage, type Workshop } from './articlePage';
+import { contentsPage } from './contentsPage';
+import type { Drawings } from './figures';
+import { folderOf } from './links';
+import { readPlaceNames } from './map/places';
+import type { Assets } from './pageFrame';
+import { robots, sitemap } from './sitemap';
+
+/** A file of the built site, its path from the root. */
+export interface SiteFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What pages are made from. */
+export interface SiteInput {
+  readonly compiled: Compiled;
+  readonly drawings: Drawings;
+  readonly assets: Assets;
+  /** The site's address with a slash at its end; `null` when it is not known: then there is no sitemap. */
+  readonly site: string | null;
+}
+
+/** A page for each article, their contents, `robots.txt` and, with a known address, the sitemap. */
+export function siteFiles(input: SiteInput): readonly SiteFile[] {
+  const workshop = workshopOf(input);
+  const { atlas, assets, site } = workshop;
+  const folders = atlas.articles.map(folderOf);
+  return [
+    ...atlas.articles.map((article) => ({
+      path: `${folderOf(article)}index.html`,
+      text: articlePage(workshop, article),
+    })),
+    { path: 'articles/index.html', text: contentsPage(atlas, assets, site) },
+    { path: 'robots.txt', text: robots(site) },
+    ...(site === null
+      ? []
+      : [{ path: 'sitemap.xml', text: sitemap(site, ['', 'articles/', ...folders]) }]),
+  ];
+}
+
+/** Names and symbols of the maps; both are left out where a fork does not have them. */
+export function readDrawings(root: string, geodata: string): Drawings {
+  return {
+    names: readPlaceNames(join(root, geodata, 'labels.geojson')),
+    symbolOf: (kind) => {
+      const file = join(root, 'src/map/symbols', `${kind}.svg`);
+      if (!existsSync(file)) return null;
+      return readFileSync(file, 'utf8').replace(/<\/?svg[^>]*>/g, '');
+    },
+  };
+}
+
+function workshopOf({ compiled, ...rest }: SiteInput): Workshop {
+  const { manifest, files } = compiled;
+  const features = manifest.meta.themes.flatMap(({ id }) => {
+    const file = files.find(({ theme }) => theme === id);
+    return file
+      ? parseTheme(id, [{ file: file.fileName, json: v.parse(JsonSchema, file.text) }])
+      : [];
+  });
+  return {
+    atlas: createAtlas({ ...manifest, features }),
+    files: files.map(({ theme, fileName }) => ({
+      title: manifest.meta.themes.find(({ id }) => id === theme)?.title ?? theme,
+      path: fileName,
+    })),
+    ...rest,
+  };
+}
+
+const JsonSchema = v.pipe(v.string(), v.parseJson());

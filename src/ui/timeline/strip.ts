@@ -1,0 +1,35 @@
+import type { Division } from '../../domain/series';
+
+/** Heights within the strip, in pixels from its top. */
+export const STRIP = {
+  /** Where the bars stand. */
+  base: 44,
+  /** Left free above the highest bar. */
+  headroom: 8,
+  /** Baselines of the scale's two rows of words. */
+  labels: 59,
+  contexts: 74,
+  height: 80,
+} as const;
+
+/** Paths that fill a square of four pixels: full, rising, upright, level, falling, crossed. */
+export const HATCHES = [
+  'M0 .5H4M0 1.5H4M0 2.5H4M0 3.5H4',
+  'M-1 1L1 -1M0 4L4 0M3 5L5 3',
+  'M1 0V4',
+  'M0 1.5H4',
+  'M-1 3L1 5M0 0L4 4M3 -1L5 1',
+  'M0 2H4M2 0V4',
+] as const;
+
+const SIDE_INKS = ['var(--japan)', 'var(--russia)', 'var(--accent)', 'var(--neutral)'] as const;
+
+/** The colour of a series. */
+export function inkOf(division: Division, series: number): string {
+  return division === 'side' ? (SIDE_INKS[series] ?? '') : `var(--series-${String(series)})`;
+}
+
+/** The id of a series' tint in the page, once for the bars and once for their key. */
+export function hatchId(use: 'bar' | 'key', series: number): string {
+  return `${use}-hatch-${String(series)}`;
+}

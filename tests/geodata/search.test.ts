@@ -1,0 +1,173 @@
+import { beforeAll, expect, test } from 'vitest';
+import { openSearch } from '../../src/data/searchIndex';
+import { grouped, type FindEntries, type SearchEntry } from '../../src/domain/search';
+import { compile } from '../../src/tools/geodata/compile';
+
+let find: FindEntries;
+
+beforeAll(async () => {
+  const { compiled, problems } = compile('geodata');
+  if (!compiled) throw new Error(`geodata has ${String(problems.length)} problems`);
+  find = await openSearch(JSON.parse(compiled.search.text), compiled.search.fileName);
+}, 60_000);
+
+/** `group: title → where it leads`, of the result that Enter takes. */
+function firstOf(query: string): string {
+  const found = grouped(find(query))[0]?.hits[0]?.found;
+  return found ? `${found.group}: ${found.title} → ${leadOf(found)}` : 'nothing';
+}
+
+function leadOf({ target }: SearchEntry): string {
+  if (target.kind === 'feature') return target.feature;
+  return target.kind === 'passage' ? target.passage : 'the map';
+}
+
+const CHEMULPO = 'places: Chemulpo → chemulpo-landing';
+const PORT_ARTHUR = 'places: Port Arthur → port-arthur-outbreak';
+const MUKDEN = 'places: Mukden → mukden';
+const MUKDEN_BATTLE = 'events: Battle of Mukden → mukden';
+const TSUSHIMA = 'places: Tsushima → tsushima';
+const TSUSHIMA_BATTLE = 'events: Battle of Tsushima → tsushima';
+const ROZHESTVENSKY = 'people: Zinovy Rozhestvensky → dogger-bank';
+const TOGO = 'people: Tōgō Heihachirō → port-arthur-outbreak';
+const VARYAG = 'ships: The Varyag scuttled → varyag';
+const ETOROFU = 'places: Etorofu (Iturup) → etorofu';
+const HILL = 'events: 203 Metre Hill → 203-metre-hill';
+const POTEMKIN = 'events: Mutiny on the Potemkin → potemkin';
+
+test.each([
+  // One place under all its names
+  ['Chemulpo', CHEMULPO],
+  ["Chemulp'o", CHEMULPO],
+  ['Che-mul-po', CHEMULPO],
+  ['chemulpho', CHEMULPO],
+  ['Inchon', CHEMULPO],
+  ['Incheon', CHEMULPO],
+  ['Jinsen', CHEMULPO],
+  ['仁川', CHEMULPO],
+  ['済物浦', CHEMULPO],
+  ['济物浦', CHEMULPO],
+  ['제물포', CHEMULPO],
+  ['인천', CHEMULPO],
+  ['Чемульпо', CHEMULPO],
+  ['Port Arthur', PORT_ARTHUR],
+  ['port-arthur', PORT_ARTHUR],
+  ['Lüshunkou', PORT_ARTHUR],
+  ['Lushun', PORT_ARTHUR],
+  ['Ryojun', PORT_ARTHUR],
+  ['旅順', PORT_ARTHUR],
+  ['旅顺', PORT_ARTHUR],
+  ['旅顺口', PORT_ARTHUR],
+  ['Порт-Артур', PORT_ARTHUR],
+  ['порт артур', PORT_ARTHUR],
+  ['뤼순', PORT_ARTHUR],
+  ['Shenyang', MUKDEN],
+  ['Moukden', MUKDEN],
+  ['奉天', MUKDEN],
+  ['沈阳', MUKDEN],
+  ['瀋陽', MUKDEN],
+  ['Мукден', MUKDEN],
+  ['봉천', MUKDEN],
+  ["Dal'ny", 'places: Dalny → dalny-occupied'],
+  ['Dairen', 'places: Dalny → dalny-occupied'],
+  ['大连', 'places: Dalny → dalny-occupied'],
+  ['Дальний', 'places: Dalny → dalny-occupied'],
+  ['Wladiwostok', 'places: Vladivostok → vladivostok-bombardment'],
+  ['海参崴', 'places: Vladivostok → vladivostok-bombardment'],
+  ['ウラジオストク', 'places: Vladivostok → vladivostok-bombardment'],
+  ['Wonsan', 'places: Gensan → gensan-raid'],
+  ['元山', 'places: Gensan → gensan-raid'],
+  ['Karafuto', 'places: Sakhalin → sakhalin-invasion'],
+  ['樺太', 'places: Sakhalin → sakhalin-invasion'],
+  ['Сахалин', 'places: Sakhalin → sakhalin-invasion'],
+  ['Iturup', ETOROFU],
+  ['Итуруп', ETOROFU],
+  ['択捉', ETOROFU],
+  ['Baikal', 'places: Lake Baikal → the map'],
+  ['Байкал', 'places: Lake Baikal → the map'],
+  ['Киев', 'places: Kiev → the map'],
+  ['Kobe', 'places: Kobe → the map'],
+  ['烟台', 'places: Chefoo → chefoo-ryeshitelni'],
+  ['Корея', 'places: Korea → the map'],
+  ['朝鮮', 'places: Korea → the map'],
+  ['조선', 'places: Korea → the map'],
+  ['Cam Ranh', 'places: Kamranh Bay → main.kamranh'],
+  ['독도', 'places: Liancourt Rocks → nebogatov-surrender'],
+  // Events
+  ['Tsushima', TSUSHIMA_BATTLE],
+  ['Battle of Tsushima', TSUSHIMA_BATTLE],
+  ['日本海海戦', TSUSHIMA_BATTLE],
+  ['对马海战', TSUSHIMA_BATTLE],
+  ['Цусимское сражение', TSUSHIMA_BATTLE],
+  ['Цусима', TSUSHIMA],
+  ['対馬', TSUSHIMA],
+  ['쓰시마', TSUSHIMA],
+  ['Mukden', MUKDEN_BATTLE],
+  ['奉天会戦', MUKDEN_BATTLE],
+  ['Мукденское сражение', MUKDEN_BATTLE],
+  ['Yalu', 'events: Battle of the Yalu → yalu-river'],
+  ['te-li-ssu', 'events: Battle of Telissu → telissu'],
+  ['Dogger Bank', 'events: Dogger Bank incident → dogger-bank'],
+  ['Гулльский инцидент', 'events: Dogger Bank incident → dogger-bank'],
+  ['Hill 203', HILL],
+  ['203 meter hill', HILL],
+  ['二〇三高地', HILL],
+  ['203고지', HILL],
+  ['Potemkin', POTEMKIN],
+  ['Потёмкин', POTEMKIN],
+  ['потемкин', POTEMKIN],
+  ['Bloody Sunday', 'events: Bloody Sunday → echo-st-petersburg'],
+  ['treaty of portsmouth', 'events: Treaty of Portsmouth → treaty-portsmouth'],
+  ['siege of port arthur', 'events: Siege of Port Arthur → siege-port-arthur'],
+  ['Petropavlovsk', 'events: Loss of the Petropavlovsk → petropavlovsk'],
+  ['Hibiya', 'events: The Hibiya riot → echo-tokyo'],
+  ['Транссиб', 'places: Trans-Siberian Railway → trans-siberian'],
+  // Ships
+  ['Varyag', VARYAG],
+  ['Variag', VARYAG],
+  ['Варяг', VARYAG],
+  ['Mikasa', 'ships: Mikasa → ship-mikasa'],
+  ['三笠', 'ships: Mikasa → ship-mikasa'],
+  ['Микаса', 'ships: Mikasa → ship-mikasa'],
+  ['Князь Суворов', 'ships: Knyaz Suvorov → ship-knyaz-suvorov'],
+  ['Орёл', 'ships: Orel → ship-orel'],
+  ['орел', 'ships: Orel → ship-orel'],
+  ['Аврора', 'ships: Aurora → ship-aurora'],
+  // People
+  ['Togo', TOGO],
+  ['Tōgō', TOGO],
+  ['東郷', TOGO],
+  ['东乡', TOGO],
+  ['Того', TOGO],
+  ['Rozhestvensky', ROZHESTVENSKY],
+  ['Rojestvensky', ROZHESTVENSKY],
+  ['Rozhdestvenskii', ROZHESTVENSKY],
+  ['Рожественский', ROZHESTVENSKY],
+  ['Stössel', 'people: Anatoly Stoessel → nanshan'],
+  ['Стессель', 'people: Anatoly Stoessel → nanshan'],
+  ['Makaroff', 'people: Stepan Makarov → port-arthur-10-march'],
+  ['乃木', 'people: Nogi Maresuke → third-army-landing'],
+  ['Roosevelt', 'people: Theodore Roosevelt → treaty-portsmouth'],
+  ['12th Division', 'people: 12th Division → chemulpo-landing'],
+])('%s finds %s', (query, expected) => {
+  expect(firstOf(query)).toBe(expected);
+});
+
+test('text is found, and sources, when no name answers', () => {
+  expect(firstOf('Schiff')).toContain('echo-new-york');
+  expect(firstOf('Red Mutiny')).toMatch(/^sources: Red Mutiny → /);
+  const groups = grouped(find('mealtimes potatoes coal dust')).map(({ group }) => group);
+  expect(groups).toContain('passages');
+});
+
+test('a date in either calendar finds what was then', () => {
+  const found = (query: string): readonly string[] => find(query).map((hit) => leadOf(hit.found));
+  expect(found('27 May 1905')).toContain('tsushima');
+  expect(found('14 May 1905')).toContain('tsushima');
+});
+
+test('nothing comes of nothing', () => {
+  expect(find('')).toEqual([]);
+  expect(find(' – ')).toEqual([]);
+  expect(grouped(find('qqqqqqqqqqq'))).toEqual([]);
+});

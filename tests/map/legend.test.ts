@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import type { DrawnSign } from '../../src/map/legend/drawn';
+import { signsOf } from '../../src/map/legend/signs';
+import { PALETTES } from '../../src/map/style/palette';
+import { NAME_CHOICES } from '../../src/state/appearance.svelte';
+import { BOLD, ITALIC, withFarEastern } from '../../src/map/style/type';
+import { signText } from '../../src/ui/legend/signWords';
+
+const ink = { r: 0.5, g: 0.25, b: 0, a: 0.5 };
+const rail = (id: string, layer: DrawnSign['layer'], paint: DrawnSign['paint']): DrawnSign => ({
+  layer,
+  group: 'railway',
+  what: 'broad-gauge',
+  id,
+  paint,
+  icon: null,
+});
+const siege = (id: string): DrawnSign => ({
+  layer: 'event-symbols',
+  group: 'battles',
+  what: 'siege',
+  id,
+  paint: {},
+  icon: 'siege/event',
+});
+const markText = (mark = ''): string => decodeURIComponent(mark);
+
+describe('signsOf', () => {
+  const drawn = [
+    rail('a', 'railway-line', { 'line-color': ink, 'line-width': 2, 'line-opacity': 0.4 }),
+    rail('b', 'railway-line', { 'line-color': ink, 'line-width': 2, 'line-opacity': 1 }),
+    rail('a', 'railway-ticks', {
+      'line-color': '#fff',
+      'line-width': 1,
+      'line-dasharray': { from: [3, 3], to: [3, 3] },
+    }),
+    siege('port-arthur'),
+    siege('port-arthur'),
+  ];
+  const signs = signsOf(drawn, PALETTES.day, (name) => `data:${name}`);
+
+  test('counts each thing once, the commonest kind first', () => {
+    expect(signs.map(({ group, what, count }) => [group, what, count])).toEqual([
+      ['railway', 'broad-gauge', 2],
+      ['battles', 'siege', 1],
+    ]);
+  });
+
+  test('draws a line as its layers do, from the one that does not recede, dashes in widths', () => {
+    const mark = markText(signs[0]?.mark);
+    expect(mark).toContain('stroke="rgba(255,128,0,0.5)"');
+    expect(mark).toContain('opacity="1.00"');
+    expect(mark).toContain('stroke-dasharray="3.0 3.0"');
+    expect(mark.indexOf('rgba(255,128,0')).toBeLessThan(mark.indexOf('#fff'));
+  });
+
+  test('draws a symbol with the map’s own drawing in its own colour', () => {
+    expect(markText(signs[1]?.mark)).toContain(`--tone:${PALETTES.day.event}`);
+  });
+
+  test('has words for everything, plain kinds included', () => {
+    expect(signText('land-battle')).toBe('Battle');
+    expect(signText('track/japan')).toBe('Course of Japanese ships');
+    expect(signText('Britain')).toBe('Britain');
+  });
+});
+
+describe('letters of the Far East', () => {
+  test('stand behind the atlas’s own, inside expressions as well', () => {
+    expect(withFarEastern(ITALIC, 'ko')).toEqual([
+      'Atlas Serif Italic',
+      'Atlas Serif KR',
+      'Atlas Serif JP',
+    ]);
+    const value = withFarEastern(['case', true, ['literal', ITALIC], ['literal', BOLD]], 'ja');
+    expect(value).toEqual([
+      'case',
+      true,
+      ['literal', ['Atlas Serif Italic', 'Atlas Serif JP', 'Atlas Serif SC', 'Atlas Serif TC']],
+      ['literal', ['Atlas Serif Semibold', 'Atlas Serif JP', 'Atlas Serif SC', 'Atlas Serif TC']],
+    ]);
+  });
+
+  test.each(NAME_CHOICES.filter((choice) => !['ja', 'zh', 'ko'].includes(choice)))(
+    'are not asked for by names in %s',
+    (choice) => {
+      expect(withFarEastern(BOLD, choice)).toBe(BOLD);
+    },
+  );
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { applyLink, snapshotOf } from '../../src/state/address.svelte';
+import { Clock } from '../../src/state/clock.svelte';
+import { Explorer } from '../../src/state/explorer.svelte';
+import { advance } from '../../src/state/playback.svelte';
+import { decode, encode } from '../../src/state/url';
+import { featureId, sampleAtlas } from '../sampleAtlas';
+
+const at = (iso: string): number => Date.parse(iso);
+const LONG = [at('1855-01-01'), at('2027-01-01')] as const;
+const WAR = [at('1904-01-01'), at('1905-10-01')] as const;
+const clockAt = (iso: string): Clock => new Clock(LONG, at(iso), WAR);
+const explore = (): Explorer => new Explorer(sampleAtlas());
+const ids = (explorer: Explorer): string[] => explorer.shown.map(({ id }) => id);
+
+describe('the long view', () => {
+  it('is shown on demand, and while the date lies outside the war', () => {
+    const clock = clockAt('1904-02-08');
+    expect(clock.shownSpan).toBe('war');
+    clock.set(at('1875-05-07'));
+    expect(clock.shownSpan).toBe('long');
+    clock.set(at('1904-02-08'));
+    expect(clock.shownSpan).toBe('war');
+    clock.show('long');
+    expect(clock.shownSpan).toBe('long');
+  });
+
+  it('is left for the nearer end of the war', () => {
+    const clock = clockAt('1875-05-07');
+    clock.show('war');
+    expect(clock.now).toBe(WAR[0]);
+    clock.set(at('1945-08-15'));
+    clock.show('war');
+    expect(clock.now).toBe(at('1905-09-30T12:00Z'));
+  });
+
+  it('plays in years to its own end', () => {
+    const explorer = explore();
+    explorer.clock.show('long');
+    explorer.clock.set(at('1875-05-07'));
+    explorer.togglePlaying();
+    expect(explorer.clock.now).toBe(at('1875-05-07'));
+    for (let frame = 0; frame < 10; frame += 1) advance(explorer, 100);
+    expect(new Date(explorer.clock.now).toISOString().slice(0, 7)).toBe('1876-05');
+    explorer.clock.set(LONG[1] - 1);
+    advance(explorer, 100);
+    expect(explorer.clock).toMatchObject({ now: LONG[1], playing: false });
+  });
+});
+
+describe('a range', () => {
+  const autumn = [at('1904-08-20'), at('1904-10-17')] as const;
+
+  it('shows what is true at any time in it', () => {
+    const explorer = explore();
+    explorer.clock.selectRange(autumn);
+    expect(ids(explorer)).toEqual(['siege', 'assault', 'main', 'libau']);
+    explorer.clock.selectRange([at('1904-04-01'), at('1904-05-01')]);
+    expect(ids(explorer)).toEqual([]);
+    explorer.clock.selectRange([at('1904-04-01'), at('1904-05-01') + 1]);
+    expect(ids(explorer)).toEqual(['yalu']);
+  });
+
+  it('takes the clock with it', () => {
+    const clock = clockAt('1904-02-08');
+    clock.selectRange(autumn);
+    expect(clock).toMatchObject({ now: at('1904-08-20T12:00Z'), allDates: false });
+    clock.set(at('1904-09-01'));
+    clock.selectRange(autumn);
+    expect(clock.now).toBe(at('1904-09-01'));
+  });
+
+  it('is cut to the atlas, or is none', () => {
+    const clock = clockAt('1904-02-08');
+    clock.selectRange([at('1800-01-01'), at('1860-01-01')]);
+    expect(clock.range).toEqual([LONG[0], at('1860-01-01')]);
+    clock.selectRange([at('1800-01-01'), at('1801-01-01')]);
+    expect(clock.range).toBeNull();
+  });
+
+  it('is left when the reader goes to an instant or plays, not when something is selected', () => {
+    const explorer = explore();
+    explorer.clock.selectRange(autumn);
+    explorer.select(featureId('assault'));
+    expect(explorer.clock.range).toEqual(autumn);
+    explorer.setTime(at('1904-09-01'));
+    expect(explorer.clock.range).toBeNull();
+    explorer.clock.selectRange(autumn);
+    explorer.togglePlaying();
+    expect(explorer.clock.range).toBeNull();
+  });
+
+  it('travels in a link', () => {
+    const [first, second] = [explore(), explore()];
+    first.clock.selectRange(autumn);
+    const link = encode(snapshotOf(first));
+    expect(link).toContain('range=1904-08-20,1904-10-16');
+    applyLink(second, decode(link));
+    expect(second.clock.range).toEqual(autumn);
+    applyLink(second, decode('date=1904-09-01'));
+    expect(second.clock.range).toBeNull();
+    applyLink(second, decode('range=1620-01-01,1621-01-01'));
+    expect(second.notices.all.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/range of dates.*outside the atlas/),
+    ]);
+  });
+});
+
+describe('from event to event', () => {
+  it('opens each in its turn, those that are already true too', () => {
+    const explorer = explore();
+    const visited: (string | null)[] = [];
+    for (let step = 0; step < 4; step += 1) {
+      explorer.stepToEvent(1);
+      visited.push(explorer.selection.feature);
+    }
+    expect(visited).toEqual(['yalu', 'siege', 'assault', 'libau']);
+    explorer.stepToEvent(1);
+    expect(explorer.selection.feature).toBe('libau');
+    explorer.clock.set(at('1904-09-01T12:00Z'));
+    explorer.deselect();
+    explorer.stepToEvent(-1);
+    explorer.stepToEvent(-1);
+    expect(explorer.selection.feature).toBe('siege');
+    expect(explorer.clock.now).toBe(at('1904-08-01T12:00Z'));
+  });
+
+  it('passes by the themes that are off', () => {
+    const explorer = explore();
+    const [battles] = explorer.themes.all;
+    if (battles !== undefined) explorer.themes.toggle(battles);
+    explorer.stepToEvent(1);
+    expect(explorer.selection.feature).toBe('libau');
+  });
+});

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { FindEntries, SearchHit, SearchTarget } from '../../src/domain/search';
+import { Explorer } from '../../src/state/explorer.svelte';
+import { Search } from '../../src/state/search.svelte';
+import { featureId, passageId, sampleAtlas } from '../sampleAtlas';
+
+const view = { lng: 135.2, lat: 34.7, zoom: 9, bearing: 0, pitch: 0 };
+const TARGETS: readonly SearchTarget[] = [
+  { kind: 'feature', feature: featureId('siege') },
+  { kind: 'passage', passage: passageId('voyage') },
+  { kind: 'view', view },
+];
+const hits = TARGETS.map((target, entry): SearchHit => {
+  const title = `t${String(entry)}`;
+  const found = { group: 'places', title, also: null, date: null, target, weight: 1 } as const;
+  return { entry, found, score: 100 - entry };
+});
+const finding: FindEntries = (query) => (query === '' ? [] : hits);
+
+async function searching(load = () => Promise.resolve(finding)) {
+  const explorer = new Explorer(sampleAtlas());
+  const search = new Search(explorer, load);
+  search.ask('x');
+  await search.begin();
+  await Promise.resolve();
+  return { explorer, search };
+}
+
+async function chosen(steps: number): Promise<Explorer> {
+  const { explorer, search } = await searching();
+  for (let i = 0; i < steps; i += 1) search.step(1);
+  if (search.current) search.choose(search.current);
+  expect(search.isShown).toBe(false);
+  return explorer;
+}
+
+test('a result selects its moment', async () => {
+  expect((await chosen(0)).selection.feature).toBe('siege');
+  expect((await chosen(1)).reading.active).toBe(passageId('voyage'));
+  const explorer = await chosen(2);
+  expect(explorer.camera.request).toEqual({ kind: 'view', view, jump: false });
+  expect(explorer.selection.feature).toBeNull();
+});
+
+test('arrows go round, and writing begins anew', async () => {
+  const { search } = await searching();
+  search.step(-1);
+  expect(search.current?.entry).toBe(2);
+  search.step(1);
+  expect(search.current?.entry).toBe(0);
+  search.stepToEnd('last');
+  search.ask('y');
+  expect(search.current?.entry).toBe(0);
+});
+
+test('the first dismissal closes, the second empties, the third does nothing', async () => {
+  const { search } = await searching();
+  expect([search.dismiss(), search.query, search.isShown]).toEqual([true, 'x', false]);
+  expect([search.dismiss(), search.query]).toEqual([true, '']);
+  expect(search.dismiss()).toBe(false);
+});
+
+test('an index that does not come is said in a sentence and asked for again', async () => {
+  let failures = 0;
+  const { search } = await searching(() => {
+    failures += 1;
+    return Promise.reject(new Error('Search could not be loaded; everything else still works.'));
+  });
+  expect(search.complaint).toBe('Search could not be loaded; everything else still works.');
+  expect(search.hits).toEqual([]);
+  const before = failures;
+  search.ask('xy');
+  expect(failures).toBe(before + 1);
+});

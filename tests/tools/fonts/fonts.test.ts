@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { HAN_LANGUAGES, charactersOf } from '../../../src/tools/fonts/characters';
+import { FACES_OF } from '../../../src/tools/fonts/faces';
+import { geodataFolder, outputFolder } from '../../../src/tools/fonts/folders';
+import { readManifest } from '../../../src/tools/fonts/manifest';
+import { sharedOut } from '../../../src/tools/fonts/share';
+
+const { fonts } = readManifest();
+const css = readFileSync('src/map/fonts.css', 'utf8');
+
+describe('the letters in the build', () => {
+  // A failure here means: run "npm run build:fonts".
+  test.each(HAN_LANGUAGES)('have a glyph for every character of the data in %s', (language) => {
+    const has = new Set(
+      FACES_OF[language].flatMap((face) => Array.from(fonts[`${face}.woff2`]?.characters ?? '')),
+    );
+    const wanted = [...charactersOf(geodataFolder)[language]];
+    expect(wanted.length).toBeGreaterThan(100);
+    expect(wanted.filter((character) => !has.has(character))).toEqual([]);
+  });
+
+  test.each(Object.keys(fonts))('%s is the file of the manifest and is declared', (file) => {
+    const bytes = readFileSync(join(outputFolder, file));
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(fonts[file]?.sha256);
+    expect(css).toContain(`./fonts/${file}`);
+  });
+
+  test('weigh less than half a megabyte together', () => {
+    const bytes = Object.values(fonts).reduce((sum, font) => sum + font.bytes, 0);
+    expect(bytes).toBeLessThan(500_000);
+  });
+});
+
+describe('sharedOut', () => {
+  test('gives a character to the first face that has it and names what none has', () => {
+    const none = new Set<string>();
+    const { faces, missing } = sharedOut(
+      { ja: new Set(['港', '堌']), zh: new Set(['港']), ko: none },
+      (face, character) => face === 'han-sc' && character === '港',
+    );
+    expect([...faces]).toEqual([['han-sc', '港']]);
+    expect(missing).toEqual([{ language: 'ja', character: '堌' }]);
+  });
+});

@@ -1,0 +1,119 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { passagesIn } from '../../../src/domain/atlas';
+import { citedIn } from '../../../src/domain/sources';
+import { compile, type Compiled } from '../../../src/tools/geodata/compile';
+import { machineDate } from '../../../src/tools/pages/inlines';
+import { readDrawings, siteFiles, type SiteFile } from '../../../src/tools/pages/site';
+import { days } from '../../sampleAtlas';
+
+let compiled: Compiled;
+let files: readonly SiteFile[];
+
+beforeAll(() => {
+  const compilation = compile('geodata');
+  if (!compilation.compiled) throw new Error('the geodata have mistakes');
+  ({ compiled } = compilation);
+  files = made(compiled, null);
+}, 60_000);
+
+function made(compiled: Compiled, site: string | null): readonly SiteFile[] {
+  return siteFiles({
+    compiled,
+    drawings: readDrawings('.', 'geodata'),
+    assets: { stylesheets: ['assets/page.css'], script: 'assets/takeOver.js' },
+    site,
+  });
+}
+
+function pageOf(id: string): string {
+  return files.find(({ path }) => path === `articles/${id}/index.html`)?.text ?? '';
+}
+
+test('each article has a page, and all are listed in one', () => {
+  for (const { id, title } of compiled.manifest.articles) {
+    expect(pageOf(id)).toContain('<h1>');
+    const contents = files.find(({ path }) => path === 'articles/index.html')?.text;
+    expect(contents).toContain(`href="${id}/"`);
+    expect(contents).toContain(title);
+  }
+});
+
+test('a page holds every passage with its anchor and its moment', () => {
+  for (const article of compiled.manifest.articles) {
+    const page = pageOf(article.id);
+    for (const passage of passagesIn(article)) {
+      expect(page).toContain(`<p id="${passage.id.slice(article.id.length + 1)}">`);
+      expect(page).toContain(`href="../../#at=${passage.id}"`);
+      for (const feature of passage.features) expect(page).toContain(`../../#sel=${feature}`);
+    }
+  }
+});
+
+test('every note leads to a source on the page, every id is there once', () => {
+  for (const article of compiled.manifest.articles) {
+    const page = pageOf(article.id);
+    const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const notes = [...page.matchAll(/href="#(source-\d+)"/g)].map(([, id]) => id);
+    expect(notes.every((id) => ids.includes(id))).toBe(true);
+    expect(page.match(/<li id="source-/g)).toHaveLength(citedIn(article).length);
+  }
+});
+
+test('all addresses of the site are relative to the page', () => {
+  for (const { id } of compiled.manifest.articles) {
+    const page = pageOf(id);
+    expect(page).not.toMatch(/(?:href|src)="\/(?!\/)/);
+    expect(page).not.toContain('rel="canonical"');
+    expect(page).toContain('src="../../assets/takeOver.js"');
+  }
+});
+
+test('each page draws its maps without a request', () => {
+  for (const { id } of compiled.manifest.articles) {
+    expect(pageOf(id)).toContain('class="overview"');
+    expect(pageOf(id)).not.toMatch(/<image|NaN|undefined/);
+  }
+});
+
+describe('what a page tells machines', () => {
+  const data = (page: string): { '@graph': readonly Record<string, unknown>[] } => {
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? [];
+    return JSON.parse(json) as { '@graph': readonly Record<string, unknown>[] };
+  };
+
+  test('is the article, its places and the data', () => {
+    const [article, dataset] = data(pageOf('the-war-in-brief'))['@graph'];
+    expect(article).toMatchObject({ '@type': 'Article', headline: 'The war in brief' });
+    expect(article?.mentions).toContainEqual(
+      expect.objectContaining({ '@type': 'Place', name: 'Battle of Mukden' }),
+    );
+    expect(dataset).toMatchObject({ '@type': 'Dataset', name: compiled.manifest.meta.title });
+    expect(dataset?.distribution).toHaveLength(compiled.files.length);
+  });
+
+  test('has whole addresses when the site’s own is known, and then there is a sitemap', () => {
+    const articles = compiled.manifest.articles.filter(({ id }) => id === 'the-siege');
+    const one = { ...compiled, manifest: { ...compiled.manifest, articles } };
+    const site = made(one, 'https://example.org/atlas/');
+    const page = site.find(({ path }) => path === 'articles/the-siege/index.html')?.text ?? '';
+    expect(page).toContain(
+      '<meta property="og:url" content="https://example.org/atlas/articles/the-siege/" />',
+    );
+    expect(data(page)['@graph'][0]?.url).toBe('https://example.org/atlas/articles/the-siege/');
+    expect(site.map(({ path }) => path)).toContain('sitemap.xml');
+    expect(files.map(({ path }) => path)).not.toContain('sitemap.xml');
+  });
+});
+
+test.each([
+  [days('1904-02-08'), '1904-02-08'],
+  [{ ...days('1904-02-01', '1904-02-29'), precision: 'month' as const }, '1904-02'],
+  [{ ...days('1904-01-01', '1904-12-31'), precision: 'year' as const }, '1904'],
+  [
+    { ...days('1904-02-09'), start: Date.parse('1904-02-09T03:20Z'), precision: 'minute' as const },
+    '1904-02-09T03:20Z',
+  ],
+])('a date says no more than is known', (when, text) => {
+  expect(machineDate(when)).toBe(text);
+});
