@@ -12,28 +12,30 @@ export function baseFile(name: string): string {
 
 /**
  * Opens the archives that are there; those that cannot be read are left out. Without the world the others
- * are not asked for: they lie in the same place.
+ * are not asked for: they lie in the same place. `onwhole` is called when a file must be loaded whole.
  */
-export async function openArchives(): Promise<Archives> {
-  const world = await openArchive('world');
+export async function openArchives(onwhole: () => void): Promise<Archives> {
+  const world = await openArchive('world', onwhole);
   if (!world) return {};
   const others = ARCHIVE_NAMES.filter((name) => name !== 'world');
   const opened = await Promise.all(
-    others.map(async (name) => [name, await openArchive(name)] as const),
+    others.map(async (name) => [name, await openArchive(name, onwhole)] as const),
   );
   const archives: Partial<Record<ArchiveName, Archive>> = { world };
   for (const [name, archive] of opened) if (archive) archives[name] = archive;
   return archives;
 }
 
-async function openArchive(name: ArchiveName): Promise<Archive | null> {
+async function openArchive(name: ArchiveName, onwhole: () => void): Promise<Archive | null> {
   const url = baseFile(`${name}.pmtiles`);
   try {
     return await open(new PMTiles(url), url);
   } catch (error) {
     // What pmtiles says of a host that cannot send a part of a file.
     const isWhole = error instanceof Error && error.message.includes('Byte Serving');
-    return isWhole ? await openWhole(url) : null;
+    if (!isWhole) return null;
+    onwhole();
+    return await openWhole(url);
   }
 }
 

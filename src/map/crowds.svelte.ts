@@ -1,15 +1,11 @@
 import { createContext } from 'svelte';
 import type { FeatureId } from '../domain/id';
-import type { Stacks } from './crowds';
+import { NO_STACKS, type Stacks, keepersOf } from './crowds';
 
 /** Which events stand for heaps of them at the present zoom. */
 export class Crowds {
-  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- replaced whole
-  stacks = $state.raw<Stacks>(new Map());
-  readonly #keepers = $derived(
-    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- made anew each time, never changed
-    new Map([...this.stacks].flatMap(([keeper, under]) => under.map((id) => [id, keeper]))),
-  );
+  stacks = $state.raw<Stacks>(NO_STACKS);
+  readonly #keepers = $derived(keepersOf(this.stacks));
 
   /** The event that is drawn for this one: itself, or the one it waits under. */
   keeperOf(id: FeatureId): FeatureId {

@@ -15,10 +15,22 @@ export interface Standing {
 /** What stands for each heap: the event drawn, and those that wait under it, the weightiest first. */
 export type Stacks = ReadonlyMap<FeatureId, readonly FeatureId[]>;
 
+/** When there is room for all. */
+export const NO_STACKS: Stacks = new Map();
+
+/** Each event that waits, with the one it waits under. */
+export function keepersOf(stacks: Stacks): ReadonlyMap<FeatureId, FeatureId> {
+  return new Map(
+    [...stacks].flatMap(([keeper, under]) =>
+      under.map((id): [FeatureId, FeatureId] => [id, keeper]),
+    ),
+  );
+}
+
 /** Width of a symbol of each rank in pixels, at the zooms between which it grows. */
 const WIDTHS = { 5: [26, 21, 17, 15], 9: [33, 29, 26, 22] } as const;
 /** How much of their widths two symbols must be apart. */
-const APART = 0.78;
+const APART = 0.95;
 
 /** Heaps of events whose symbols would lie on one another at a zoom. */
 export function stacksAt(standing: readonly Standing[], zoom: number): Stacks {

@@ -9,26 +9,48 @@ export const SENTENCES = {
   lost: 'The map stopped, because this device took its graphics away. Reload the page to bring it back; the text, the list and the timeline still work.',
   coast:
     'The detailed base map could not be loaded, so the atlas draws a plain coast instead. Everything else is complete.',
+  whole:
+    'This site’s host sends files only whole, so the base map takes a while to come (up to 27 MB, once).',
 } as const;
 
-export type Failure = keyof typeof SENTENCES;
+export type Failure = Exclude<keyof typeof SENTENCES, 'coast' | 'whole'>;
 
 /** How long the first source may take before the worker is taken for blocked, in milliseconds. */
 const PATIENCE = 30_000;
 
-/** Calls back once if nothing that the worker should read ever arrives. Returns how to stop waiting. */
-export function watchWorker(map: MapLibre, onblocked: () => void): () => void {
+/**
+ * Calls back once when the worker cannot be: at once if its code at `url` does not come or the page's policy
+ * forbids it, else when nothing that it should read ever arrives. Returns how to stop waiting.
+ */
+export function watchWorker(map: MapLibre, url: string, onblocked: () => void): () => void {
   let timer = setTimeout(lookAgain, PATIENCE);
+  const waiting = new AbortController();
   const subscription = map.on('sourcedata', ({ tile }) => {
     if (tile !== undefined) stop();
   });
+  document.addEventListener('securitypolicyviolation', forbid, { signal: waiting.signal });
+  fetch(url, { signal: waiting.signal }).then(
+    ({ ok }) => {
+      if (!ok) giveUp();
+    },
+    () => giveUp(),
+  );
   /** A map in a tab that nobody sees draws nothing, and so asks for nothing. */
   function lookAgain(): void {
     if (document.hidden) timer = setTimeout(lookAgain, PATIENCE);
-    else onblocked();
+    else giveUp();
+  }
+  function forbid({ effectiveDirective }: SecurityPolicyViolationEvent): void {
+    if (/^(worker|child|script)-src/.test(effectiveDirective)) giveUp();
+  }
+  function giveUp(): void {
+    if (waiting.signal.aborted) return;
+    stop();
+    onblocked();
   }
   function stop(): void {
     clearTimeout(timer);
+    waiting.abort();
     subscription.unsubscribe();
   }
   return stop;

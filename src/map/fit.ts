@@ -19,12 +19,15 @@ export function flatFit(
   return { center: [(west + east) / 2, latitudeAt((low + high) / 2)], zoom };
 }
 
+/** How much nearer than on a flat map the globe may come, as its edges curve away. */
+const CURVED = 0.3;
+
 /**
- * The zoom for an extent that fits a flat map at `flat` and the globe at `globe`: where the globe has given way
- * to the flat map, what fits the one does not fit the other.
+ * The zoom for an extent that fits a flat map at `flat` and, as MapLibre has it, the globe at `globe`: where the
+ * globe has given way to the flat map, what fits the one does not fit the other.
  */
 export function fitZoom(flat: number, globe: number, globeUntil: number): number {
-  return Math.max(flat, Math.min(globe, globeUntil));
+  return Math.max(flat, Math.min(globe, flat + CURVED, globeUntil));
 }
 
 /** Distance north of the equator on a Mercator map as a share of its whole width. */

@@ -5,5 +5,8 @@ import { Protocol } from 'pmtiles';
 /** Reads tiles out of the archives; one for the page, as MapLibre's protocols are. */
 export const protocol = new Protocol();
 
+/** Where the worker's code lies. */
+export { workerUrl };
+
 setWorkerUrl(workerUrl);
 addProtocol('pmtiles', protocol.tile);

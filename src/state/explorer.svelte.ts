@@ -3,21 +3,12 @@ import type { Passage } from '../domain/article';
 import { type Atlas, passageAt, passagesFrom, passagesIn, withParts } from '../domain/atlas';
 import { extentOf } from '../domain/extent';
 import { eventBeside } from '../domain/happenings';
-import type { AtlasFeature } from '../domain/feature';
 import type { ArticleId, FeatureId, PassageId } from '../domain/id';
-import {
-  instantFor,
-  instantWithin,
-  isShownAt,
-  isShownOn,
-  isShownWithin,
-  noonOf,
-  passageFor,
-} from '../domain/moment';
-import { type Party, asKnown, firstKnown } from '../domain/knowledge';
-import type { Instant, When } from '../domain/time';
+import { instantFor, instantWithin, isShownAt, noonOf, passageFor } from '../domain/moment';
+import type { Party } from '../domain/knowledge';
+import type { Instant } from '../domain/time';
 import { stopBeside } from '../domain/pace';
-import { type Track, isAttested } from '../domain/track';
+import type { Track } from '../domain/track';
 import { positionAt } from '../domain/voyage';
 import type { View } from '../domain/view';
 import { Appearance } from './appearance.svelte';
@@ -28,6 +19,7 @@ import { Notices } from './notices.svelte';
 import { Picture } from './picture.svelte';
 import { Reading } from './reading.svelte';
 import { Selection } from './selection.svelte';
+import { Sight } from './sight.svelte';
 import { Themes } from './themes.svelte';
 import { VoyageView } from './voyage.svelte';
 
@@ -48,6 +40,7 @@ export class Explorer {
   readonly appearance = new Appearance();
   readonly voyage = new VoyageView();
   readonly picture = new Picture();
+  readonly #sight = new Sight(this);
 
   readonly article = $derived.by(() => {
     const { articles } = this.atlas;
@@ -76,20 +69,8 @@ export class Explorer {
     const id = this.selection.feature;
     return withParts(this.atlas, id === null ? (this.activePassage?.features ?? []) : [id]);
   });
-  readonly #known = $derived.by(() => {
-    const { knownTo } = this.voyage;
-    return knownTo === null ? null : firstKnown(this.atlas.news, knownTo);
-  });
-  /** Stops that no source attests. */
-  readonly #reckoned = $derived.by(() => {
-    const fixes = this.atlas.features.flatMap(({ track }) => track?.fixes ?? []);
-    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- made anew each time, never changed
-    return new Set(fixes.flatMap((fix) => (isAttested(fix) ? [] : (fix.stop ?? []))));
-  });
   /** Everything on the map now, in order of date: the list behind the map. */
-  readonly shown = $derived.by(() => {
-    return this.atlas.features.filter((feature) => this.#isShown(feature));
-  });
+  readonly shown = $derived.by(() => this.#sight.shown);
 
   constructor(atlas: Atlas) {
     this.atlas = $state.raw(atlas);
@@ -238,9 +219,8 @@ export class Explorer {
   /** Goes to when a fleet comes to its next (`by` 1) or came to its previous (−1) stop; the map goes with it. */
   stepToStop(track: Track, by: 1 | -1): void {
     const instant = stopBeside(track, this.clock.now, by);
-    if (instant === null) return;
-    const [lng, lat] = positionAt(track, instant) ?? [];
-    if (lng === undefined || lat === undefined) return;
+    const [lng, lat] = (instant === null ? null : positionAt(track, instant)) ?? [];
+    if (instant === null || lng === undefined || lat === undefined) return;
     this.clock.playing = false;
     this.setTime(instant);
     const { view } = this.camera;
@@ -256,22 +236,6 @@ export class Explorer {
   showKnownTo(party: Party | null): void {
     this.voyage.knownTo = party;
     if (party !== null) this.clock.narrowTo(this.clock.now);
-  }
-
-  /** Its time, or from when the chosen party knew of it, or of the whole that it is part of. */
-  #whenOf({ id, partOf, when }: AtlasFeature): When {
-    const known = [id, ...partOf].map((each) => this.#known?.get(each)).find(Boolean);
-    return known === undefined ? when : asKnown(when, known);
-  }
-
-  #isShown(feature: AtlasFeature): boolean {
-    if (this.voyage.attestedOnly && this.#reckoned.has(feature.id)) return false;
-    if (!this.themes.shown.has(feature.theme)) return this.selection.feature === feature.id;
-    const { showsAll, shownRange } = this.clock;
-    if (showsAll || this.lit.has(feature.id)) return true;
-    if (shownRange) return isShownWithin(feature.when, shownRange);
-    const fade = this.atlas.themes.get(feature.theme)?.fade ?? 0;
-    return isShownOn(this.#whenOf(feature), this.beat.today, fade);
   }
 
   /** Of the article being read; while the camera follows a fleet, only those that tell of it. */

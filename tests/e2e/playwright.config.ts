@@ -25,9 +25,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  // Software rendering on a busy machine is slow; nothing here is timed.
-  timeout: 240_000,
-  expect: { timeout: 60_000 },
+  timeout: 60_000,
+  expect: { timeout: 20_000 },
   reporter: 'line',
   use: {
     // ATLAS_PORT is read from the server's first line, below.

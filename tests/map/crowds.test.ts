@@ -48,8 +48,9 @@ describe('the fit of an extent', () => {
 
   test('takes the globe’s word only where there is a globe', () => {
     expect(fitZoom(3.8, 4.6, 2.9)).toBe(3.8);
-    expect(fitZoom(2.4, 3.3, 2.9)).toBe(2.9);
-    expect(fitZoom(1.2, 1.6, 2.9)).toBe(1.6);
+    expect(fitZoom(2.8, 3.3, 2.9)).toBe(2.9);
+    expect(fitZoom(1.2, 1.9, 2.9)).toBe(1.5);
+    expect(fitZoom(1.2, 1.3, 2.9)).toBe(1.3);
   });
 });
 

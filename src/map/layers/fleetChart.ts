@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { LngLat, type Map as MapLibre } from 'maplibre-gl';
+import { LngLat, type Map as MapLibre, type ProjectionSpecification } from 'maplibre-gl';
 import type { AtlasFeature } from '../../domain/feature';
 import type { FeatureId } from '../../domain/id';
 import type { Instant } from '../../domain/time';
@@ -66,7 +66,7 @@ export class FleetChart {
   /** To be called when the camera has moved or the map has a new size. */
   cameraMoved(): void {
     this.#camera += 1;
-    this.#globe = this.#map.getProjection().type === 'globe';
+    this.#globe = isGlobe(this.#map.getProjection());
     const { clientWidth, clientHeight } = this.#map.getContainer();
     this.#size = [clientWidth, clientHeight];
   }
@@ -116,7 +116,8 @@ export class FleetChart {
       const style = styleOf(look, stand);
       if (!course) continue;
       paintTrail(trails, course, now, style);
-      paintBand(bands, course, now, this.#pixelsPerKm(position), style, uncertaintyKm);
+      const pixelsPerKm = this.#pixelsPerKm(position);
+      paintBand(bands, course, now, style, { km: uncertaintyKm, pixelsPerKm });
     }
   }
 
@@ -167,4 +168,9 @@ function styleOf({ colours, lit }: FleetLook, { mover, x, y }: Stand): TrailStyl
     dashed: belligerents[0]?.side === 'Japan',
     ship: [x, y],
   };
+}
+
+/** A style that says nothing of its projection has none, whatever the type says. */
+function isGlobe(projection: ProjectionSpecification | undefined): boolean {
+  return projection?.type === 'globe';
 }

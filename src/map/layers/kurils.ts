@@ -5,7 +5,7 @@ import { DAY } from '../../domain/time';
 import type { AtlasLayer } from '../layer';
 import type { PaletteColours } from '../style/palette';
 import { byZoom } from '../style/zoom';
-import { HOVERED, LIT, SHOWN, ofKind, strength } from './paint';
+import { HOVERED, LIT, STANDING, ofKind, steady } from './paint';
 
 const KINDS: ReadonlySet<string> = new Set(['island', 'island-group', 'boundary']);
 
@@ -64,7 +64,7 @@ function kurilFill(colours: PaletteColours): AtlasLayer {
     id: 'kuril-fill',
     type: 'fill',
     source,
-    filter: ['all', SHOWN, ofKind('island', 'island-group')],
+    filter: ['all', STANDING, ofKind('island', 'island-group')],
     paint: {
       'fill-color': holder(colours),
       'fill-opacity': ['case', HOVERED, 0.3, LIT, 0.24, 0.1],
@@ -79,12 +79,12 @@ function kurilHatch(): AtlasLayer {
     source,
     filter: [
       'all',
-      SHOWN,
+      STANDING,
       ofKind('island'),
       CLAIMED,
       ['any', ['global-state', 'allDates'], ['>=', TODAY, OCCUPIED]],
     ],
-    paint: { 'fill-pattern': 'hatch', 'fill-opacity': strength(0.7, 0.5) },
+    paint: { 'fill-pattern': 'hatch', 'fill-opacity': steady(0.7, 0.5) },
   };
 }
 
@@ -93,7 +93,7 @@ function kurilOutline(colours: PaletteColours): AtlasLayer {
     id: 'kuril-outline',
     type: 'line',
     source,
-    filter: ['all', SHOWN, ofKind('island')],
+    filter: ['all', STANDING, ofKind('island')],
     layout: join,
     paint: {
       'line-color': holder(colours),
@@ -105,7 +105,7 @@ function kurilOutline(colours: PaletteColours): AtlasLayer {
         2.4,
         1.2,
       ]),
-      'line-opacity': strength(1, 0.6),
+      'line-opacity': steady(1, 0.6),
     },
   };
 }
@@ -115,7 +115,7 @@ function kurilBoundaryCasing(colours: PaletteColours): AtlasLayer {
     id: 'kuril-boundary-casing',
     type: 'line',
     source,
-    filter: ['all', SHOWN, ofKind('boundary')],
+    filter: ['all', STANDING, ofKind('boundary')],
     layout: join,
     paint: {
       'line-color': ['case', HOVERED, colours.japan, colours.paper],
@@ -130,13 +130,13 @@ function kurilBoundary(colours: PaletteColours): AtlasLayer {
     id: 'kuril-boundary',
     type: 'line',
     source,
-    filter: ['all', SHOWN, ofKind('boundary')],
+    filter: ['all', STANDING, ofKind('boundary')],
     layout: join,
     paint: {
       'line-color': ['case', LIT, colours.japan, colours.boundary],
       'line-width': byZoom(3, 1.3, 8, 2.4),
       'line-dasharray': [5, 2, 1, 2],
-      'line-opacity': strength(1, 0.55),
+      'line-opacity': steady(1, 0.55),
     },
   };
 }

@@ -1,5 +1,6 @@
+const LABEL_SIDES = ['right', 'left', 'below', 'above'] as const;
+
 /** Where a label stands beside its ship. */
-export const LABEL_SIDES = ['right', 'left', 'below', 'above'] as const;
 export type LabelSide = (typeof LABEL_SIDES)[number];
 
 /** A ship with a name, on the screen; lengths in pixels. */

@@ -1,11 +1,18 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 
-/** Among what is shown now: the same set that the list behind the map gives. */
-export const SHOWN: ['in', ['get', 'id'], ['global-state', 'shown']] = [
-  'in',
-  ['get', 'id'],
-  ['global-state', 'shown'],
-];
+/**
+ * Among what is shown now, the same set that the list behind the map gives: events, what belongs to voyages, and
+ * what stands for long. Each in a list of its own, so that a new event does not make the map cut the others anew.
+ */
+export const SHOWN = among('shown');
+export const SAILING = among('sailing');
+export const STANDING = among('standing');
+
+function among(
+  list: 'shown' | 'sailing' | 'standing',
+): ['in', ['get', 'id'], ['global-state', string]] {
+  return ['in', ['get', 'id'], ['global-state', list]];
+}
 
 /** Lit by the selection or by the passage being read. */
 export const LIT: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'lit']];
@@ -46,16 +53,23 @@ const AGED: ExpressionSpecification = [
   ],
 ];
 
-/** Opacity of a feature: full when lit, low when another of its theme is lit, else by age. */
+/** Opacity of an event: full when lit, low when another of its theme is lit, else by age. */
 export function strength(full = 1, receding = 0.4): ExpressionSpecification {
-  return [
-    'case',
-    LIT,
-    full,
-    ['in', ['get', 'theme'], ['global-state', 'litThemes']],
-    full * receding,
-    full === 1 ? AGED : ['*', full, AGED],
-  ];
+  return lighting(full, receding, full === 1 ? AGED : ['*', full, AGED]);
+}
+
+/** Opacity of what does not age: full, but low when another of its theme is lit. */
+export function steady(full = 1, receding = 0.4): ExpressionSpecification {
+  return lighting(full, receding, full);
+}
+
+function lighting(
+  full: number,
+  receding: number,
+  unlit: ExpressionSpecification | number,
+): ExpressionSpecification {
+  const dimmed: ExpressionSpecification = ['in', ['get', 'theme'], ['global-state', 'litThemes']];
+  return ['case', LIT, full, dimmed, full * receding, unlit];
 }
 
 /** True of the features of these kinds. */

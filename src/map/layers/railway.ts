@@ -4,7 +4,7 @@ import type { AtlasLayer } from '../layer';
 import type { PaletteColours } from '../style/palette';
 import { SERIF, STATION_LABELS } from '../style/type';
 import { byZoom } from '../style/zoom';
-import { HOVERED, LIT, SHOWN, byRank, ofKind, strength } from './paint';
+import { HOVERED, LIT, STANDING, byRank, ofKind, steady } from './paint';
 
 const KINDS: ReadonlySet<string> = new Set([
   'railway',
@@ -58,7 +58,7 @@ function railwayCasing(colours: PaletteColours): AtlasLayer {
     id: 'railway-casing',
     type: 'line',
     source,
-    filter: ['all', SHOWN, ON_LAND],
+    filter: ['all', STANDING, ON_LAND],
     layout: join,
     paint: {
       'line-color': ['case', HOVERED, colours.event, colours.paper],
@@ -73,12 +73,12 @@ function railwayLine(colours: PaletteColours): AtlasLayer {
     id: 'railway-line',
     type: 'line',
     source,
-    filter: ['all', SHOWN, ON_LAND],
+    filter: ['all', STANDING, ON_LAND],
     layout: join,
     paint: {
       'line-color': colours.railway,
       'line-width': byZoom(3, 1.1, 7, 3, 11, 4.4),
-      'line-opacity': strength(1, 0.6),
+      'line-opacity': steady(1, 0.6),
     },
   };
 }
@@ -89,7 +89,7 @@ function railwayTicks(colours: PaletteColours): AtlasLayer {
     type: 'line',
     source,
     minzoom: 3.5,
-    filter: ['all', SHOWN, ON_LAND],
+    filter: ['all', STANDING, ON_LAND],
     layout: join,
     paint: {
       'line-color': colours.paper,
@@ -104,13 +104,13 @@ function railwayIce(colours: PaletteColours): AtlasLayer {
     id: 'railway-ice',
     type: 'line',
     source,
-    filter: ['all', SHOWN, CROSSING],
+    filter: ['all', STANDING, CROSSING],
     layout: join,
     paint: {
       'line-color': colours.ice,
       'line-width': byZoom(3, 1.2, 8, 2.6),
       'line-dasharray': ['case', ofKind('ice-railway'), ['literal', [1, 1.4]], ['literal', [4, 2]]],
-      'line-opacity': strength(1, 0.6),
+      'line-opacity': steady(1, 0.6),
     },
   };
 }
@@ -120,7 +120,7 @@ function railwayLit(colours: PaletteColours): AtlasLayer {
     id: 'railway-lit',
     type: 'line',
     source,
-    filter: ['all', SHOWN, LIT],
+    filter: ['all', STANDING, LIT],
     layout: join,
     paint: {
       'line-color': colours.event,
@@ -135,7 +135,7 @@ function railwayLit(colours: PaletteColours): AtlasLayer {
 export function stationLayers({ townInk, paper, event }: PaletteColours): readonly AtlasLayer[] {
   const filter: ExpressionSpecification = [
     'all',
-    SHOWN,
+    STANDING,
     ['any', LIT, ['>=', ['zoom'], byRank(4, 5, 6, 8)]],
   ];
   return [
@@ -149,15 +149,15 @@ export function stationLayers({ townInk, paper, event }: PaletteColours): readon
         'circle-color': ['case', LIT, event, HOVERED, event, paper],
         'circle-stroke-color': ['case', LIT, event, HOVERED, event, townInk],
         'circle-stroke-width': ['case', HOVERED, 3, 1.3],
-        'circle-opacity': strength(1, 0.6),
-        'circle-stroke-opacity': strength(1, 0.6),
+        'circle-opacity': steady(1, 0.6),
+        'circle-stroke-opacity': steady(1, 0.6),
       },
     },
     {
       id: 'station-labels',
       type: 'symbol',
       source: 'stations',
-      filter: ['all', SHOWN, ['any', LIT, ['>=', ['zoom'], byRank(...STATION_LABELS)]]],
+      filter: ['all', STANDING, ['any', LIT, ['>=', ['zoom'], byRank(...STATION_LABELS)]]],
       layout: {
         'text-field': ['get', 'short'],
         'text-font': SERIF,
@@ -173,7 +173,7 @@ export function stationLayers({ townInk, paper, event }: PaletteColours): readon
         'text-color': townInk,
         'text-halo-color': paper,
         'text-halo-width': 1.6,
-        'text-opacity': strength(1, 0.6),
+        'text-opacity': steady(1, 0.6),
       },
     },
   ];

@@ -72,26 +72,40 @@ export function paintBand(
   ink: CanvasRenderingContext2D,
   course: ScreenCourse,
   now: Instant,
-  pixelsPerKm: number,
   { colour, ship }: TrailStyle,
-  uncertaintyKm: number,
+  doubt: Doubt,
 ): void {
-  const { x, y, points } = course;
   ink.strokeStyle = colour;
   ink.fillStyle = colour;
   const last = course.firstFrom(now);
-  const placeAt = (index: number): readonly [number, number] =>
-    index === last ? ship : [x[index] ?? NaN, y[index] ?? NaN];
-  const doubtAt = (index: number): number =>
-    index === last ? uncertaintyKm : (points[index]?.uncertaintyKm ?? 0);
-  for (let index = Math.max(1, course.firstFrom(now - BAND)); index <= last; index += 1) {
-    ink.lineWidth = (doubtAt(index) + doubtAt(index - 1)) * pixelsPerKm;
-    ink.beginPath();
-    ink.moveTo(...placeAt(index - 1));
-    ink.lineTo(...placeAt(index));
-    ink.stroke();
+  let before: Stretch | null = null;
+  for (let index = Math.max(0, course.firstFrom(now - BAND) - 1); index <= last; index += 1) {
+    const here = index === last ? { at: ship, km: doubt.km } : stretchAt(course, index);
+    if (before) {
+      ink.lineWidth = (before.km + here.km) * doubt.pixelsPerKm;
+      ink.beginPath();
+      ink.moveTo(...before.at);
+      ink.lineTo(...here.at);
+      ink.stroke();
+    }
+    before = here;
   }
   ink.beginPath();
-  ink.arc(ship[0], ship[1], uncertaintyKm * pixelsPerKm, 0, 2 * Math.PI);
+  ink.arc(...ship, doubt.km * doubt.pixelsPerKm, 0, 2 * Math.PI);
   ink.fill();
+}
+
+/** How far off the ship may be, and the scale of the map. */
+export interface Doubt {
+  readonly km: number;
+  readonly pixelsPerKm: number;
+}
+
+interface Stretch {
+  readonly at: readonly [number, number];
+  readonly km: number;
+}
+
+function stretchAt({ x, y, points }: ScreenCourse, index: number): Stretch {
+  return { at: [x[index] ?? NaN, y[index] ?? NaN], km: points[index]?.uncertaintyKm ?? 0 };
 }

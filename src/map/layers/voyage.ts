@@ -4,7 +4,7 @@ import type { AtlasLayer } from '../layer';
 import type { PaletteColours } from '../style/palette';
 import { ITALIC } from '../style/type';
 import { byZoom } from '../style/zoom';
-import { HOVERED, LIT, SHOWN, byRank, ofKind, strength } from './paint';
+import { HOVERED, LIT, SAILING, byRank, ofKind, steady } from './paint';
 
 const STOPS: ReadonlySet<Kind> = new Set<Kind>(['port-call', 'coaling', 'passage']);
 
@@ -36,14 +36,14 @@ export function trackLayers(colours: PaletteColours): readonly AtlasLayer[] {
   const paint = {
     'line-color': sideColour(colours),
     'line-width': byZoom(2, ['case', LIT, 1.5, 0.8], 7, ['case', LIT, 2.2, 1.4]),
-    'line-opacity': ['case', HOVERED, 1, strength(0.75, 0.35)] satisfies ExpressionSpecification,
+    'line-opacity': ['case', HOVERED, 1, steady(0.75, 0.35)] satisfies ExpressionSpecification,
   };
   return [
     {
       id: 'track-casing',
       type: 'line',
       source,
-      filter: SHOWN,
+      filter: SAILING,
       layout,
       paint: {
         'line-color': colours.paper,
@@ -51,12 +51,19 @@ export function trackLayers(colours: PaletteColours): readonly AtlasLayer[] {
         'line-opacity': ['case', HOVERED, 0.75, 0.35],
       },
     },
-    { id: 'track-line', type: 'line', source, filter: ['all', SHOWN, ['!', EAST]], layout, paint },
+    {
+      id: 'track-line',
+      type: 'line',
+      source,
+      filter: ['all', SAILING, ['!', EAST]],
+      layout,
+      paint,
+    },
     {
       id: 'track-line-dashed',
       type: 'line',
       source,
-      filter: ['all', SHOWN, EAST],
+      filter: ['all', SAILING, EAST],
       layout: { 'line-join': 'round' },
       paint: { ...paint, 'line-dasharray': [4, 2] },
     },
@@ -70,7 +77,7 @@ const PASSED: ExpressionSpecification = ['case', ofKind('passage'), 2, 0];
 export function stopLayers(colours: PaletteColours): readonly AtlasLayer[] {
   const filter: ExpressionSpecification = [
     'all',
-    SHOWN,
+    SAILING,
     ['any', LIT, ['>=', ['zoom'], ['+', byRank(0, 2, 3, 4), PASSED]]],
   ];
   return [
@@ -86,7 +93,7 @@ export function stopLayers(colours: PaletteColours): readonly AtlasLayer[] {
         'symbol-sort-key': ['-', 5, ['get', 'rank']],
         'icon-padding': 0,
       },
-      paint: { 'icon-opacity': ['case', HOVERED, 1, strength(1, 0.5)] },
+      paint: { 'icon-opacity': ['case', HOVERED, 1, steady(1, 0.5)] },
     },
     {
       id: 'stop-labels',
@@ -94,7 +101,7 @@ export function stopLayers(colours: PaletteColours): readonly AtlasLayer[] {
       source: 'stops',
       filter: [
         'all',
-        SHOWN,
+        SAILING,
         ['any', ['!', ['get', 'again']], LIT, ['!', ['global-state', 'allDates']]],
         ['any', LIT, ['>=', ['zoom'], ['+', byRank(2, 4, 5, 7), PASSED]]],
       ],
@@ -112,7 +119,7 @@ export function stopLayers(colours: PaletteColours): readonly AtlasLayer[] {
         'text-color': sideColour(colours),
         'text-halo-color': colours.paper,
         'text-halo-width': 1.6,
-        'text-opacity': strength(1, 0.5),
+        'text-opacity': steady(1, 0.5),
       },
     },
   ];

@@ -3,6 +3,7 @@ import type { AtlasLayer } from '../layer';
 import type { Archive, Archives } from './archives';
 import { graticule } from './graticule';
 import { inlandLayers } from './inland';
+import { INLAND_SEAS } from './inlandSeas';
 import type { PaletteColours } from './palette';
 import { powerLayers } from './powers';
 import { reliefLayers, seaDepthLayers } from './relief';
@@ -11,8 +12,10 @@ import { byZoom } from './zoom';
 
 /** What the map's expressions read: see `Moment.svelte`. */
 export const STATE = {
-  /** Ids of the features shown now. */
+  /** Ids of the features shown now: events, what belongs to voyages, and what stands for long. */
   shown: { default: [] },
+  sailing: { default: [] },
+  standing: { default: [] },
   /** Ids of the features lit now. */
   lit: { default: [] },
   /** The one of which all that is known is drawn: the selected, or the only one lit. */
@@ -33,7 +36,7 @@ export const STATE = {
 
 /** On the globe up to the first of these zooms, flat from the second. */
 export const GLOBE_UNTIL = 2.9;
-const FLAT_FROM = 3.6;
+export const FLAT_FROM = 3.6;
 
 /** A globe for the world and the voyage, flat from the theatre inward; between these zooms the one becomes the other. */
 export const PROJECTION: NonNullable<StyleSpecification['projection']> = {
@@ -67,6 +70,7 @@ export function baseOf(colours: PaletteColours, archives: Archives, coastUrl: st
       ...shores.flatMap((shore) => (shore === 'coast' ? [] : inlandLayers(colours, shore))),
       ...(archives.powers ? powerLayers(colours) : []),
       ...(archives.relief ? reliefLayers(colours) : []),
+      ...(archives.world ? [farLakes(colours)] : []),
     ],
   };
 }
@@ -89,7 +93,9 @@ function shoresOf({ world, detail }: Archives): readonly Shore[] {
 function sourcesOf(archives: Archives, coastUrl: string): Record<string, SourceSpecification> {
   const { world, detail, powers, relief, sea } = archives;
   return {
-    ...(world ? { world: vector(world) } : { coast: geojson(coastUrl) }),
+    ...(world
+      ? { world: vector(world), 'inland-seas': geojson(INLAND_SEAS) }
+      : { coast: geojson(coastUrl) }),
     ...(world && detail ? { detail: vector(detail) } : {}),
     ...(powers ? { powers: vector(powers) } : {}),
     ...(relief ? { relief: heights(relief) } : {}),
@@ -97,7 +103,7 @@ function sourcesOf(archives: Archives, coastUrl: string): Record<string, SourceS
   };
 }
 
-function geojson(data: GeoJSON.FeatureCollection | string): SourceSpecification {
+function geojson(data: GeoJSON.GeoJSON | string): SourceSpecification {
   return { type: 'geojson', data };
 }
 
@@ -122,6 +128,16 @@ function heights(archive: Archive): SourceSpecification {
 
 function tilesOf({ url, minzoom, maxzoom }: Archive) {
   return { tiles: [`pmtiles://${url}/{z}/{x}/{y}`], minzoom, maxzoom };
+}
+
+function farLakes({ lake, river }: PaletteColours): AtlasLayer {
+  return {
+    id: 'far-lakes',
+    type: 'fill',
+    source: 'inland-seas',
+    maxzoom: 2,
+    paint: { 'fill-color': lake, 'fill-outline-color': river },
+  };
 }
 
 function graticuleLayer({ graticule: colour }: PaletteColours): AtlasLayer {

@@ -44,7 +44,7 @@ const UNNAMED: ExpressionSpecification = [
   [
     'any',
     ['!', ['has', 'station']],
-    ['!', ['in', ['get', 'station'], ['global-state', 'shown']]],
+    ['!', ['in', ['get', 'station'], ['global-state', 'standing']]],
     ['<', ['zoom'], ['at', ['-', ['get', 'stationRank'], 1], ['literal', [...STATION_LABELS]]]],
   ],
 ];
@@ -136,7 +136,7 @@ function curves(colours: PaletteColours, choice: NameChoice, id: Curves): AtlasL
       'text-letter-spacing': ['case', of(GREAT_WATERS), 0.28, of(REGIONS), 0.38, 0.12],
       'symbol-placement': 'line-center',
       'text-max-angle': 50,
-      'text-padding': 6,
+      'text-padding': id === 'name-great' ? 0 : 6,
       'text-allow-overlap': id === 'name-great',
     },
     {
@@ -271,7 +271,7 @@ function towns({ townInk, paper }: PaletteColours, choice: NameChoice): AtlasLay
       'text-font': SERIF,
       'text-size': byZoom(4, size(10.5, 0.6), 10, size(12, 0.9)),
       'text-variable-anchor': BY_A_SIGN,
-      'text-radial-offset': 0.45,
+      'text-radial-offset': 0.7,
       'text-justify': 'auto',
       'text-padding': 3,
     },

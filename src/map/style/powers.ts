@@ -3,9 +3,14 @@ import type { AtlasLayer } from '../layer';
 import type { PaletteColours } from './palette';
 import { byZoom } from './zoom';
 
+/** The archive knows the powers of the war's years; what came of them later it does not. */
+const KNOWN = { from: '1899-01-01', to: '1910-08-29' } as const;
+
 /** True on the clock's day; `from` and `to` are ISO days, and compare as text. */
 const NOW: FilterSpecification = [
   'all',
+  ['<=', KNOWN.from, ['global-state', 'date']],
+  ['<', ['global-state', 'date'], KNOWN.to],
   ['<=', ['get', 'from'], ['global-state', 'date']],
   ['<', ['global-state', 'date'], ['get', 'to']],
 ];

@@ -34,12 +34,19 @@ export function withFarEastern(value: unknown, choice: NameChoice): unknown {
 
 /**
  * The name in the reader's choice, with the period's own in small type under it; features carry `name` and,
- * where they are known and differ, `modern`, `ru`, `ja`, `zh` and `ko`.
+ * where they are known and differ, `modern`, `ru`, `ja`, `zh` and `ko`; `also` is the other side's form of the
+ * name of an island in dispute, which is never left out.
  */
 export function nameText(choice: NameChoice): ExpressionSpecification {
-  const period: ExpressionSpecification = ['get', 'name'];
-  if (choice === 'period') return period;
   const small = { 'font-scale': 0.75 };
+  const name: ExpressionSpecification = ['get', 'name'];
+  const period: ExpressionSpecification = [
+    'case',
+    ['has', 'also'],
+    ['format', name, {}, '\n', {}, ['get', 'also'], small],
+    ['format', name, {}],
+  ];
+  if (choice === 'period') return period;
   const both: ExpressionSpecification = [
     'format',
     ['get', choice],
@@ -49,7 +56,7 @@ export function nameText(choice: NameChoice): ExpressionSpecification {
     ['get', 'name'],
     small,
   ];
-  return ['case', ['has', choice], both, ['format', period, {}]];
+  return ['case', ['has', choice], both, period];
 }
 
 /** The same in one line, for names that run along a curve. */

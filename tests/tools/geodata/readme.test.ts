@@ -21,6 +21,7 @@ test('the examples of geodata/README.md are one sound atlas', () => {
     'articles/example.md',
     'places.geojson',
     'people.json',
+    'knowledge.json',
     'bibliography.json',
   ]);
   expect(compile(folder).problems.map(problemLine)).toEqual([]);

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { NAME_CHOICES } from '../../src/state/appearance.svelte';
+import { NOWHERE, decode, encode } from '../../src/state/url';
+
+describe('names in a link', () => {
+  test.each(NAME_CHOICES)('%s comes back', (names) => {
+    const hash = encode({ ...NOWHERE, names });
+    expect(hash).toBe(`names=${names}`);
+    expect(decode(hash)).toEqual({ snapshot: { ...NOWHERE, names }, ignored: [] });
+  });
+
+  test('a language the atlas does not have is named and left out', () => {
+    expect(decode('names=fr&dates=all')).toEqual({
+      snapshot: { ...NOWHERE, allDates: true },
+      ignored: ['names'],
+    });
+  });
+
+  test('period names need no word', () => {
+    expect(encode(NOWHERE)).toBe('');
+  });
+});
