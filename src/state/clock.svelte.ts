@@ -1,9 +1,11 @@
 import { DAY, HOUR, MINUTE, type Instant } from '../domain/time';
 import type { TimeWindow } from '../domain/timeWindow';
 
-/** Atlas time that passes in a second of playing through the war. */
+/** Atlas time that passes in a second of playing through the war: by the minute for a battle, by the week for a siege. */
 export const SPEEDS = [
-  { label: '10 minutes a second', perSecond: 10 * MINUTE },
+  { label: '1 minute a second', perSecond: MINUTE },
+  { label: '5 minutes a second', perSecond: 5 * MINUTE },
+  { label: '15 minutes a second', perSecond: 15 * MINUTE },
   { label: '1 hour a second', perSecond: HOUR },
   { label: '3 hours a second', perSecond: 3 * HOUR },
   { label: '12 hours a second', perSecond: 12 * HOUR },
@@ -18,6 +20,8 @@ const MONTH = YEAR / 12;
 
 /** The same for the long view: as many, so that the place in the list serves both. */
 export const LONG_SPEEDS = [
+  { label: '1 day a second', perSecond: DAY },
+  { label: '3 days a second', perSecond: 3 * DAY },
   { label: '1 week a second', perSecond: 7 * DAY },
   { label: '1 month a second', perSecond: MONTH },
   { label: '3 months a second', perSecond: 3 * MONTH },
@@ -35,7 +39,7 @@ export class Clock {
   now = $state<Instant>(0);
   playing = $state(false);
   /** Index into `speeds`. */
-  speed = $state(4);
+  speed = $state(6);
   /** The reader's choice of what the strip shows and playing runs through. */
   span = $state<ClockSpan>('war');
   /** The reader's switch: show what is not true now as well. Off in effect while playing. */

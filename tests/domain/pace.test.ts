@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { pastStay, speedsFor, stopBeside } from '../../src/domain/pace';
+import { pastStay, stopBeside } from '../../src/domain/pace';
 import { track } from '../sampleAtlas';
 
 const at = (iso: string): number => Date.parse(iso);
-
-describe('speedsFor', () => {
-  it('offers minutes in the battle alone', () => {
-    expect(speedsFor(at('1905-05-27T05:00Z')).map(({ label }) => label)).toEqual([
-      '1 minute a second',
-      '5 minutes a second',
-      '15 minutes a second',
-    ]);
-    expect(speedsFor(at('1905-05-25T23:59Z'))).toEqual([]);
-    expect(speedsFor(at('1905-05-29T00:00Z'))).toEqual([]);
-  });
-});
 
 describe('pastStay', () => {
   it.each([

@@ -1,8 +1,9 @@
 import type { Position } from 'geojson';
-import { LngLat, type Map as MapLibre, type ProjectionSpecification } from 'maplibre-gl';
+import { LngLat, type Map as MapLibre } from 'maplibre-gl';
 import type { AtlasFeature } from '../../domain/feature';
 import type { FeatureId } from '../../domain/id';
 import type { Instant } from '../../domain/time';
+import { FLAT_FROM } from '../style/base';
 import { type Mover, afloatAt, moverAt } from './fleet';
 import { type LabelSide, type Named, placeLabels } from './moverLabels';
 import { ScreenCourse } from './screenCourse';
@@ -66,7 +67,7 @@ export class FleetChart {
   /** To be called when the camera has moved or the map has a new size. */
   cameraMoved(): void {
     this.#camera += 1;
-    this.#globe = isGlobe(this.#map.getProjection());
+    this.#globe = this.#map.getZoom() < FLAT_FROM;
     const { clientWidth, clientHeight } = this.#map.getContainer();
     this.#size = [clientWidth, clientHeight];
   }
@@ -168,9 +169,4 @@ function styleOf({ colours, lit }: FleetLook, { mover, x, y }: Stand): TrailStyl
     dashed: belligerents[0]?.side === 'Japan',
     ship: [x, y],
   };
-}
-
-/** A style that says nothing of its projection has none, whatever the type says. */
-function isGlobe(projection: ProjectionSpecification | undefined): boolean {
-  return projection?.type === 'globe';
 }
