@@ -4,7 +4,7 @@ import type { View } from '../domain/view';
 /** The longest flight in milliseconds. */
 export const LONGEST_FLIGHT = 1500;
 /** Pixels kept free between what is shown and the edge of the free part of the map. */
-const MARGIN = 48;
+const MARGIN = 24;
 /** How far from the middle, as a share of the free part of the map, a followed ship may sail. */
 const ROOM = 0.28;
 /** How far a ship may move over the screen in a second before the camera stands farther off, in pixels. */

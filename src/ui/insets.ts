@@ -2,7 +2,7 @@ import type { Attachment } from 'svelte/attachments';
 import type { Explorer } from '../state/explorer.svelte';
 
 /** Room between a feature and a panel's edge, in pixels. */
-const MARGIN = 40;
+const MARGIN = 28;
 
 /**
  * Keeps the camera told how much of the map the panels cover, so that what is shown is shown beside them.

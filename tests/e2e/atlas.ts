@@ -29,7 +29,7 @@ export async function open(page: Page, hash = ''): Promise<void> {
 /** The first view has been drawn. */
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, {
-    timeout: 45_000,
+    timeout: 150_000,
   });
 }
 

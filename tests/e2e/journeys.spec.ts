@@ -17,27 +17,35 @@ import {
 
 test.use({ viewport: { width: 1280, height: 720 } });
 
-test('the landing view needs no explanation and asks nobody else', async ({ page }) => {
-  const seen = watch(page);
-  await open(page);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The war in brief');
-  await expect(page.getByRole('button', { name: 'Begin reading' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Sail with the fleet' })).toBeVisible();
-  await expect(
-    page.getByRole('checkbox', { name: /Battles|Landings|Trans|Voyage|Kurils/ }),
-  ).toHaveCount(5);
-  await expect(map(page).locator('canvas.maplibregl-canvas')).toBeVisible();
-  expect(seen).toEqual({ console: [], strangers: [] });
-});
+test(
+  'the landing view needs no explanation and asks nobody else',
+  { tag: '@map' },
+  async ({ page }) => {
+    const seen = watch(page);
+    await open(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The war in brief');
+    await expect(page.getByRole('button', { name: 'Begin reading' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Sail with the fleet' })).toBeVisible();
+    await expect(
+      page.getByRole('checkbox', { name: /Battles|Landings|Trans|Voyage|Kurils/ }),
+    ).toHaveCount(5);
+    await expect(map(page).locator('canvas.maplibregl-canvas')).toBeVisible();
+    expect(seen).toEqual({ console: [], strangers: [] });
+  },
+);
 
-test('a click on Chemulpo opens its card, its passage and its date', async ({ page }) => {
-  await open(page, 'map=12/37.4735/126.617&date=1904-02-08');
-  await expect(entry(page, 'chemulpo-landing')).toBeVisible();
-  await clickCentre(page);
-  await expect(reading(page).getByRole('group', { name: /Chemulpo/ })).toBeVisible();
-  await expectPassage(page, /\.chemulpo$/);
-  expect(await day(page)).toBe('1904-02-08');
-});
+test(
+  'a click on Chemulpo opens its card, its passage and its date',
+  { tag: '@map' },
+  async ({ page }) => {
+    await open(page, 'map=12/37.4735/126.617&date=1904-02-08');
+    await expect(entry(page, 'chemulpo-landing')).toBeVisible();
+    await clickCentre(page);
+    await expect(reading(page).getByRole('group', { name: /Chemulpo/ })).toBeVisible();
+    await expectPassage(page, /\.chemulpo$/);
+    expect(await day(page)).toBe('1904-02-08');
+  },
+);
 
 test('an entry of the list opens its passage, and Back returns to the one before', async ({
   page,
@@ -72,31 +80,33 @@ test('a mention lights its feature in the list, and the reverse', async ({ page 
   await expect(reading(page).getByRole('group', { name: /Chemulpo/ })).toBeVisible();
 });
 
-test('reading drives clock and map; a hand on the map lets go, and the reading can be returned to', async ({
-  page,
-}) => {
-  await open(page);
-  await page.getByRole('button', { name: 'Begin reading' }).click();
-  await expect(activePassage(page)).toHaveCount(1);
-  await text(page).hover();
-  await page.mouse.wheel(0, 900);
-  await expect(activePassage(page)).not.toHaveAttribute('data-passage', /the-stake/);
-  const box = await map(page).boundingBox();
-  if (!box) throw new Error('the map has no size');
-  await page.mouse.move(box.x + 800, box.y + 300);
-  await page.mouse.down();
-  await page.mouse.move(box.x + 900, box.y + 380, { steps: 6 });
-  await page.mouse.up();
-  const back = page.getByRole('button', { name: 'Return to the reading' });
-  await expect(back).toBeVisible();
-  const held = await day(page);
-  await text(page).hover();
-  await page.mouse.wheel(0, 2500);
-  await expect.poll(() => day(page)).toBe(held);
-  await back.click();
-  await expect(back).toHaveCount(0);
-  await expect.poll(() => day(page)).not.toBe(held);
-});
+test(
+  'reading drives clock and map; a hand on the map lets go, and the reading can be returned to',
+  { tag: '@map' },
+  async ({ page }) => {
+    await open(page);
+    await page.getByRole('button', { name: 'Begin reading' }).click();
+    await expect(activePassage(page)).toHaveCount(1);
+    await text(page).hover();
+    await page.mouse.wheel(0, 900);
+    await expect(activePassage(page)).not.toHaveAttribute('data-passage', /the-stake/);
+    const box = await map(page).boundingBox();
+    if (!box) throw new Error('the map has no size');
+    await page.mouse.move(box.x + 800, box.y + 300);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 900, box.y + 380, { steps: 6 });
+    await page.mouse.up();
+    const back = page.getByRole('button', { name: 'Return to the reading' });
+    await expect(back).toBeVisible();
+    const held = await day(page);
+    await text(page).hover();
+    await page.mouse.wheel(0, 2500);
+    await expect.poll(() => day(page)).toBe(held);
+    await back.click();
+    await expect(back).toHaveCount(0);
+    await expect.poll(() => day(page)).not.toBe(held);
+  },
+);
 
 test('the clock drives the text and the fleet', async ({ page }) => {
   await open(page, 'date=1904-11-14');
@@ -125,7 +135,7 @@ test('playing sails the fleet and can be paused', async ({ page }) => {
   expect(await slider(page).getAttribute('data-instant')).toBe(held);
 });
 
-test('the same link gives the same moment', async ({ page }) => {
+test('the same link gives the same moment', { tag: '@map' }, async ({ page }) => {
   const link =
     'map=6.2/34.5/129.8&date=1905-05-27T05:05Z&at=the-war-in-brief.the-turn&sel=tsushima&themes=battles,voyage';
   await open(page, link);

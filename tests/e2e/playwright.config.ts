@@ -5,17 +5,24 @@ import { findBrowser } from '../../src/tools/launch/browser.mjs';
 // Workers load this file too and inherit what is found the first time. Without a find Playwright uses its own download.
 const executablePath = (process.env.CHROMIUM_PATH ??= findBrowser(process.env) ?? '');
 
-/** Software rendering, and a browser that asks nobody anything. */
-const args = [
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
+/** A browser that asks nobody anything. */
+const quiet = [
   '--no-sandbox',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+];
+
+const found = executablePath === '' ? {} : { executablePath };
+
+/** What needs no map is tested without one: drawn by software, a map takes longer than everything else together. */
+const withoutMap = ['--disable-gpu', '--disable-software-rasterizer', '--disable-3d-apis'];
+const bySoftware = [
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
 ];
 
 export default defineConfig({
@@ -33,8 +40,23 @@ export default defineConfig({
     baseURL: `http://localhost:${process.env.ATLAS_PORT ?? ''}/`,
     viewport: { width: 900, height: 640 },
     screenshot: 'only-on-failure',
-    launchOptions: { args, ...(executablePath === '' ? {} : { executablePath }) },
   },
+  projects: [
+    {
+      name: 'text',
+      grepInvert: /@map/,
+      use: { launchOptions: { args: [...quiet, ...withoutMap], ...found } },
+    },
+    {
+      name: 'map',
+      grep: /@map/,
+      // Two maps drawn at once by software are slower than one after the other.
+      workers: 1,
+      timeout: 240_000,
+      expect: { timeout: 60_000 },
+      use: { launchOptions: { args: [...quiet, ...bySoftware], ...found } },
+    },
+  ],
   webServer: {
     command: 'node src/tools/launch/start.mjs',
     cwd: fileURLToPath(new URL('../../', import.meta.url)),

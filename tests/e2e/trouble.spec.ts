@@ -50,11 +50,15 @@ test('without WebGL the text, the list and the clock work', async ({ page }) => 
   expect(seen.console.length).toBeLessThanOrEqual(1);
 });
 
-test('without its worker the map says so, and the rest works', async ({ page }) => {
-  await page.route(/worker/, (route) => route.abort());
-  await open(page);
-  await entry(page, 'liaoyang').click();
-  await expect(activePassage(page)).toHaveAttribute('data-passage', /liaoyang/);
-  await expect(page.locator('body')).toContainText(/map.*(could not|cannot)/i);
-  await expect(list(page)).toBeVisible();
-});
+test(
+  'without its worker the map says so, and the rest works',
+  { tag: '@map' },
+  async ({ page }) => {
+    await page.route(/worker/, (route) => route.abort());
+    await open(page);
+    await entry(page, 'liaoyang').click();
+    await expect(activePassage(page)).toHaveAttribute('data-passage', /liaoyang/);
+    await expect(page.locator('body')).toContainText(/map.*(could not|cannot)/i);
+    await expect(list(page)).toBeVisible();
+  },
+);

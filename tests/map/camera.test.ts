@@ -33,7 +33,7 @@ describe('following', () => {
 
 test('fitMargin leaves room on a small map', () => {
   const insets = { top: 0, right: 0, bottom: 100, left: 440 };
-  expect(fitMargin(insets, 1440, 900)).toBe(48);
+  expect(fitMargin(insets, 1440, 900)).toBe(24);
   expect(fitMargin(insets, 600, 400)).toBe(20);
 });
 

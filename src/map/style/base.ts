@@ -35,8 +35,8 @@ export const STATE = {
 } as const satisfies NonNullable<StyleSpecification['state']>;
 
 /** On the globe up to the first of these zooms, flat from the second. */
-export const GLOBE_UNTIL = 2.9;
-export const FLAT_FROM = 3.6;
+export const GLOBE_UNTIL = 2.4;
+export const FLAT_FROM = 2.9;
 
 /** A globe for the world and the voyage, flat from the theatre inward; between these zooms the one becomes the other. */
 export const PROJECTION: NonNullable<StyleSpecification['projection']> = {
