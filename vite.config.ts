@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { PALETTES, cssVariables } from './src/map/style/palette';
+import { letters } from './src/tools/fonts/plugin';
 import { geodata } from './src/tools/geodata/plugin';
 import { pages } from './src/tools/pages/plugin';
 
@@ -10,6 +11,7 @@ export default defineConfig(({ mode }) => ({
   // The site works from any folder of any static host.
   base: './',
   plugins: [
+    letters(),
     atlas,
     pages({
       compiled: () => atlas.api?.compiled() ?? null,
@@ -22,5 +24,10 @@ export default defineConfig(({ mode }) => ({
   worker: { format: 'es' as const },
   // Without it Vitest would take Svelte's server build, in which runes are dead.
   ...(mode === 'test' ? { resolve: { conditions: ['browser'] } } : {}),
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/e2e/**'],
+    // For what hangs: how fast something is, no test says.
+    testTimeout: 60_000,
+  },
 }));

@@ -33,6 +33,7 @@ export function feature(id: string, changes: Partial<AtlasFeature> = {}): AtlasF
     place: null,
     partOf: [],
     belligerents: [],
+    claims: [],
     figures: [],
     details: [],
     summary: 'A fight.',

@@ -1,5 +1,11 @@
 import type * as v from 'valibot';
-import type { GazetteerPlaceSchema, PersonSchema, UnitSchema } from './schema';
+import type {
+  GazetteerPlaceSchema,
+  LabelSchema,
+  PersonSchema,
+  ShipSchema,
+  UnitSchema,
+} from './schema';
 
 /** A place as `places.geojson` writes it. */
 export type GazetteerPlace = v.InferOutput<typeof GazetteerPlaceSchema>;
@@ -7,3 +13,7 @@ export type GazetteerPlace = v.InferOutput<typeof GazetteerPlaceSchema>;
 export type WrittenPerson = v.InferOutput<typeof PersonSchema>;
 /** A unit as `people.json` writes it. */
 export type WrittenUnit = v.InferOutput<typeof UnitSchema>;
+/** A ship as `people.json` writes it. */
+export type WrittenShip = v.InferOutput<typeof ShipSchema>;
+/** A name of the base map as `labels.geojson` writes it. */
+export type WrittenLabel = v.InferOutput<typeof LabelSchema>;

@@ -43,10 +43,13 @@ export function readMeta(atlas: WrittenAtlas): AtlasMeta {
     longSpan: readSpan(atlas.longSpan),
     opening: {
       extent: opening.extent,
-      date: readSpan([opening.date, opening.date])[0],
+      // The day as a whole, as the clock has it.
+      date: readSpan([opening.date, opening.date])[0] + DAY / 2,
       article: opening.article as ArticleId,
       track: opening.track as FeatureId,
     },
+    ...(atlas.war ? { war: readSpan(atlas.war) } : {}),
+    ...(atlas.voyage ? { voyage: atlas.voyage } : {}),
     themes: atlas.themes.map(readTheme),
   };
 }

@@ -1,10 +1,17 @@
 import * as v from 'valibot';
-import type { AtlasFeature, Detail, Figure, PlaceCertainty } from '../domain/feature';
+import type {
+  AtlasFeature,
+  Claim,
+  Command,
+  Detail,
+  Figure,
+  PlaceCertainty,
+} from '../domain/feature';
 import type { FeatureId, SourceKey, ThemeId } from '../domain/id';
 import type { Fix, Track } from '../domain/track';
 import { DataError, dataError } from './mistake';
 import { LayerSchema, type FeatureSchema } from './schema';
-import { fixInstants, fixSlack, type WhenOf, type WrittenTrack } from './track';
+import { fixInstants, fixSlack, maxKnotsOf, type WhenOf, type WrittenTrack } from './track';
 import { readWhen } from './when';
 
 /** A feature as the data files write it. */
@@ -64,11 +71,14 @@ function readFeature(
     partOf: properties.partOf as FeatureId[],
     belligerents: properties.belligerents,
     figures: properties.figures.map(readFigure),
+    claims: properties.claims.map(readClaim),
     details: properties.details.map(readDetail),
     summary: properties.summary,
     doubts: properties.doubts,
     sources: properties.sources as SourceKey[],
     rank: properties.rank,
+    commands: properties.commands.flatMap(readCommand),
+    mark: properties.mark ?? null,
     track: properties.track
       ? readTrack(properties.track, geometry, whenOf, `${file}, feature ${id}`)
       : null,
@@ -88,8 +98,17 @@ function readFigure(figure: WrittenProperties['figures'][number]): Figure {
   return { ...figure, source: figure.source as SourceKey, note: figure.note ?? null };
 }
 
+function readClaim(claim: WrittenProperties['claims'][number]): Claim {
+  return { ...claim, name: claim.name ?? null, source: claim.source as SourceKey };
+}
+
 function readDetail({ label, text, source }: WrittenProperties['details'][number]): Detail {
   return { label, text, source: source === undefined ? null : (source as SourceKey) };
+}
+
+function readCommand({ name, when }: WrittenProperties['commands'][number]): readonly Command[] {
+  const span = readWhen(when);
+  return span ? [{ name, when: span }] : [];
 }
 
 function readTrack(
@@ -109,5 +128,5 @@ function readTrack(
     const { vertex, status, uncertaintyKm } = fix;
     return { vertex, arrive, depart, stop, status, uncertaintyKm, slack: fixSlack(fix, whenOf) };
   });
-  return { coordinates: geometry.coordinates, fixes, maxKnots: track.maxKnots };
+  return { coordinates: geometry.coordinates, fixes, maxKnots: maxKnotsOf(track) };
 }

@@ -54,22 +54,32 @@ const FigureSchema = v.strictObject({
   note: v.optional(text),
 });
 
-export const TrackSchema = v.strictObject({
-  maxKnots: v.pipe(v.number(), v.minValue(1), v.maxValue(40)),
-  /** Times are those of the stop's own `when`; a bare position has `time`. */
-  fixes: v.pipe(
-    v.array(
-      v.strictObject({
-        vertex: v.pipe(v.number(), v.integer(), v.minValue(0)),
-        stop: v.optional(id),
-        time: v.optional(edtf),
-        status: v.picklist(['two-source', 'one-source', 'estimated', 'reference-unverified']),
-        uncertaintyKm: v.pipe(v.number(), v.minValue(0)),
-      }),
-    ),
-    v.minLength(2, 'expected at least two fixes'),
+/** The fixes of a track. Times are those of the stop's own `when`; a bare position has `time`. */
+const fixes = v.pipe(
+  v.array(
+    v.strictObject({
+      vertex: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      stop: v.optional(id),
+      time: v.optional(edtf),
+      status: v.picklist(['two-source', 'one-source', 'estimated', 'reference-unverified']),
+      uncertaintyKm: v.pipe(v.number(), v.minValue(0)),
+    }),
   ),
-});
+  v.minLength(2, 'expected at least two fixes'),
+);
+
+/** A course over water has the speed that no stretch may pass in knots, one over land in kilometres a day. */
+export const TrackSchema = v.pipe(
+  v.strictObject({
+    maxKnots: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(40))),
+    maxKmPerDay: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(1000))),
+    fixes,
+  }),
+  v.check(
+    ({ maxKnots, maxKmPerDay }) => (maxKnots === undefined) !== (maxKmPerDay === undefined),
+    'expected either "maxKnots" or "maxKmPerDay"',
+  ),
+);
 
 const names = v.strictObject({
   period: v.optional(text),
@@ -86,6 +96,8 @@ export const PropertiesSchema = v.strictObject({
   title: text,
   kind: v.picklist(KINDS),
   names: v.optional(names, {}),
+  /** Further names to be found by, in any writing; they are not shown. */
+  alt: v.optional(v.array(text), []),
   when: WhenSchema,
   place: v.optional(PlaceSchema),
   partOf: v.optional(v.array(id), []),
@@ -99,11 +111,20 @@ export const PropertiesSchema = v.strictObject({
     [],
   ),
   figures: v.optional(v.array(FigureSchema), []),
+  /** Whose it is, as each side states it, under the name that the side gives it. */
+  claims: v.optional(
+    v.array(v.strictObject({ side, name: v.optional(text), text, source: id })),
+    [],
+  ),
   details: v.optional(v.array(v.strictObject({ label: text, text, source: v.optional(id) })), []),
   summary: text,
   doubts: v.optional(v.array(text), []),
   sources: v.pipe(v.array(id), v.minLength(1, 'expected at least one source')),
   rank: v.optional(v.picklist([1, 2, 3, 4]), 3),
+  /** Who commanded, and when, in order; `belligerents` names all of them without dates. */
+  commands: v.optional(v.array(v.strictObject({ name: text, when: WhenSchema })), []),
+  /** What stands in the block of an army: `1`, `II`. */
+  mark: v.optional(v.pipe(text, v.maxLength(3, 'expected three signs at most'))),
   track: v.optional(TrackSchema),
 });
 
@@ -176,6 +197,16 @@ export const AtlasSchema = v.strictObject({
     /** What *Sail with the fleet* plays. */
     track: id,
   }),
+  /** What the instruments of a voyage measure by. */
+  voyage: v.optional(
+    v.strictObject({
+      side,
+      goal: v.strictObject({ name: text, position }),
+      coal: v.strictObject({ ship: text, radiusNm: v.number(), knots: v.number() }),
+    }),
+  ),
+  /** What the timeline counts its days of: its first day and its last. Missing when nothing is counted. */
+  war: v.optional(v.tuple([edtf, edtf])),
   themes: v.pipe(v.array(ThemeSchema), v.minLength(1)),
 });
 
@@ -262,4 +293,40 @@ export const UnitSchema = v.strictObject({
   side,
   army: text,
   features: v.pipe(v.array(id), v.minLength(1, 'expected at least one feature')),
+});
+
+/** A ship to be searched for that is no feature itself. */
+export const ShipSchema = v.strictObject({
+  id,
+  name: text,
+  /** Further spellings, in any writing. */
+  alt: v.optional(v.array(text), []),
+  side,
+  /** What she was: "protected cruiser". */
+  role: text,
+  /** What she is found by, the one to show first. */
+  features: v.pipe(v.array(id), v.minLength(1, 'expected at least one feature')),
+});
+
+/** A name written on the base map, as far as search reads it. */
+export const LabelSchema = v.looseObject({
+  id,
+  geometry: v.variant('type', [
+    v.looseObject({ type: v.literal('Point'), coordinates: position }),
+    v.looseObject({ type: v.literal('LineString'), coordinates: line }),
+  ]),
+  properties: v.looseObject({
+    name: text,
+    /** What it names: "cape". */
+    class: text,
+    minzoom: v.number(),
+    maxzoom: v.number(),
+    /** 1 for what is written first. */
+    rank: v.number(),
+    modern: v.optional(text),
+    ru: v.optional(text),
+    ja: v.optional(text),
+    zh: v.optional(text),
+    ko: v.optional(text),
+  }),
 });

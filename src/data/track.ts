@@ -1,4 +1,5 @@
 import type { InferOutput } from 'valibot';
+import { KM_PER_NM } from '../domain/geodesy';
 import type { Instant } from '../domain/time';
 import { parseEdtf } from '../domain/edtf';
 import { middleOf, type WrittenWhen } from './when';
@@ -21,6 +22,11 @@ export function fixInstants(fix: WrittenFix, whenOf: WhenOf): readonly [Instant,
   const arrive = middleOf(when.start);
   const depart = middleOf(when.end ?? '') ?? arrive;
   return arrive === null || depart === null ? null : [arrive, depart];
+}
+
+/** The speed that no stretch may pass, in knots, for a course over water and one over land. */
+export function maxKnotsOf({ maxKnots, maxKmPerDay = 0 }: WrittenTrack): number {
+  return maxKnots ?? maxKmPerDay / 24 / KM_PER_NM;
 }
 
 /** Half of the longer of the spans that a fix's dates name: 12 hours for a day, half a minute for a minute. */

@@ -1,5 +1,6 @@
+import type { Position } from 'geojson';
 import type { Article, Passage } from './article';
-import type { AtlasFeature } from './feature';
+import type { AtlasFeature, Side } from './feature';
 import type { ArticleId, FeatureId, PassageId, SourceKey, ThemeId } from './id';
 import type { News } from './knowledge';
 import type { Source } from './source';
@@ -22,7 +23,19 @@ export interface AtlasMeta {
     /** The track that *Sail with the fleet* plays. */
     readonly track: FeatureId;
   };
+  /** First instant of the war, and the first after its last day; missing when its days are not counted. */
+  readonly war?: readonly [Instant, Instant];
+  /** What the instruments of a voyage measure by; missing when there is nothing to measure. */
+  readonly voyage?: VoyageMeasures;
   readonly themes: readonly Theme[];
+}
+
+/** Where the ships of a side were bound, and how far they could steam. */
+export interface VoyageMeasures {
+  readonly side: Side;
+  readonly goal: { readonly name: string; readonly position: Position };
+  /** Nautical miles on one bunkering at so many knots, by the nominal figure of `ship`. */
+  readonly coal: { readonly ship: string; readonly radiusNm: number; readonly knots: number };
 }
 
 /** A passage with where it stands. */

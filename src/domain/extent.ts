@@ -2,7 +2,11 @@ import { bbox } from '@turf/bbox';
 import type { Geometry } from 'geojson';
 import { type Atlas, withParts } from './atlas';
 import type { FeatureId } from './id';
+import { stopBeside } from './pace';
+import type { Instant } from './time';
+import type { Track } from './track';
 import type { Extent } from './view';
+import { positionAt } from './voyage';
 
 /** The extent that holds the features and their parts; `null` when none of them has a place. */
 export function extentOf(atlas: Atlas, ids: Iterable<FeatureId>): Extent | null {
@@ -15,6 +19,18 @@ function ownExtent(atlas: Atlas, id: FeatureId): Extent | null {
   if (feature?.geometry) return extentOfGeometry(feature.geometry);
   const parts = [...withParts(atlas, [id])].flatMap((part) => atlas.byId.get(part)?.geometry ?? []);
   return parts.map(extentOfGeometry).reduce<Extent | null>(union, null);
+}
+
+/**
+ * The extent of the leg that a track is on at an instant: from the stop it left last, or lies at, to the next;
+ * `null` when it is not under way then, or no stop has a name.
+ */
+export function legExtent(track: Track, instant: Instant): Extent | null {
+  const here = positionAt(track, instant);
+  const ends = ([-1, 1] as const).flatMap((by) => stopBeside(track, instant, by) ?? []);
+  if (!here || ends.length === 0) return null;
+  const points = [here, ...ends.flatMap((end) => [positionAt(track, end) ?? []])];
+  return extentOfGeometry({ type: 'MultiPoint', coordinates: points.map((point) => [...point]) });
 }
 
 /** West, south, east, north of a geometry. */

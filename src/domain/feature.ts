@@ -38,6 +38,15 @@ export interface Belligerent {
   readonly commanders: readonly string[];
 }
 
+/** What one side says of whose a place is, and why; the other’s claim stands beside it. */
+export interface Claim {
+  readonly side: Side;
+  /** What that side calls the place; `null` when both call it the same. */
+  readonly name: string | null;
+  readonly text: string;
+  readonly source: SourceKey;
+}
+
 /** Anything the atlas shows: an event, a place, a line, an island, a ship. */
 export interface AtlasFeature {
   readonly id: FeatureId;
@@ -53,6 +62,8 @@ export interface AtlasFeature {
   readonly partOf: readonly FeatureId[];
   readonly belligerents: readonly Belligerent[];
   readonly figures: readonly Figure[];
+  /** Whose it is, as each side states it; none where that is not in dispute. */
+  readonly claims: readonly Claim[];
   /** Further facts as label and text ("Gauge", "1524 mm"), in reading order. */
   readonly details: readonly Detail[];
   readonly summary: string;
@@ -60,8 +71,18 @@ export interface AtlasFeature {
   readonly sources: readonly SourceKey[];
   /** 1 greatest to 4 least: size of the symbol, rank of the label. */
   readonly rank: 1 | 2 | 3 | 4;
+  /** Who commanded it, in order of date; missing or empty when no dates are known. */
+  readonly commands?: readonly Command[];
+  /** What stands in the block of an army, `1` or `II`; missing or `null` for what has none. */
+  readonly mark?: string | null;
   /** `null` for what does not move. */
   readonly track: Track | null;
+}
+
+/** A command with its time. */
+export interface Command {
+  readonly name: string;
+  readonly when: When;
 }
 
 export interface Detail {
@@ -97,6 +118,9 @@ export const KINDS = [
   'island',
   'island-group',
   'boundary',
+  'army',
+  'halt',
+  'front',
   'place',
 ] as const;
 

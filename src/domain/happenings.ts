@@ -13,6 +13,9 @@ const NO_HAPPENINGS: ReadonlySet<Kind> = new Set([
   'island',
   'island-group',
   'passage',
+  'army',
+  'halt',
+  'front',
 ]);
 
 const found = new WeakMap<Atlas, readonly AtlasFeature[]>();

@@ -4,15 +4,6 @@ import { DAY, HOUR, type Instant } from './time';
 import type { Track } from './track';
 import { milesTo, runAt } from './voyage';
 
-/** Vladivostok, the Golden Horn. */
-export const VLADIVOSTOK: Position = [131.886, 43.11];
-
-/**
- * What a battleship of the Borodino class could steam on one bunkering, in nautical miles at ten knots: her
- * nominal figure. Overloaded she carried more, foul and with a poor fire she went less far.
- */
-export const BATTLESHIP_RADIUS_NM = 2590;
-
 /** Mean speed between fixes, stays left out, of all that a track has run by an instant; `null` before it has run. */
 export function paceAt(track: Track, instant: Instant): number | null {
   const run = runAt(track, instant);

@@ -10,11 +10,12 @@ export interface Vessel {
   readonly reckoning: Reckoning;
 }
 
-/** Every track that is under way or lying at a stop at the instant, greatest first. */
+/** Every fleet or ship that is under way or lying at a stop at the instant, greatest first. */
 export function vesselsAt(atlas: Atlas, instant: Instant): readonly Vessel[] {
   return atlas.features
     .flatMap((feature) => {
-      const reckoning = feature.track && reckon(feature.track, instant);
+      const sails = feature.kind === 'track' && feature.track !== null;
+      const reckoning = sails && reckon(feature.track, instant);
       return reckoning ? [{ feature, reckoning }] : [];
     })
     .toSorted((a, b) => a.feature.rank - b.feature.rank);

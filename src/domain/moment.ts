@@ -7,9 +7,20 @@ export function isShownAt(when: When, instant: Instant, fade: Instant = 0): bool
   return when.start <= instant && (when.end === null || instant < when.end + fade);
 }
 
-/** Whether something is true at any time of a day (its first instant, UTC), or ended no longer ago than `fade`. */
-export function isShownOn(when: When, day: Instant, fade: Instant = 0): boolean {
-  return when.start < day + DAY && (when.end === null || day < when.end + fade);
+/**
+ * Whether something is to be seen at an instant: from its hour when that is known, else from its day, until the
+ * end of its last day and for `fade` after. At midnight and noon UTC, where the clock stands for a day as a
+ * whole, what is true at any time of that day.
+ */
+export function isShownOn(when: When, instant: Instant, fade: Instant = 0): boolean {
+  const day = Math.floor(instant / DAY) * DAY;
+  const isWholeDay = (instant - day) % (DAY / 2) === 0;
+  const latest = isWholeDay || !isTimed(when) ? day + DAY - 1 : instant;
+  return when.start <= latest && (when.end === null || day < when.end + fade);
+}
+
+function isTimed({ precision }: When): boolean {
+  return precision === 'minute' || precision === 'hour';
 }
 
 /** Whether something is true at any time of a range: from its first instant until before its last. */
@@ -24,9 +35,7 @@ export function instantFor(when: When, now: Instant): Instant {
 
 /** Noon of the first day when only the day is known, so that the day is the same in every reader's zone. */
 export function noonOf(when: When): Instant {
-  return when.precision === 'minute' || when.precision === 'hour'
-    ? when.start
-    : when.start + DAY / 2;
+  return isTimed(when) ? when.start : when.start + DAY / 2;
 }
 
 /** The span of a passage: its dates, else those of the features it mentions; `null` when neither is known. */

@@ -4,8 +4,10 @@ import type { Instant } from './time';
 export interface CitedMoment {
   /** "Landing at Chemulpo"; the section or article for a passage. */
   readonly title: string;
-  /** The date that the moment shows, in words. */
-  readonly shown: string;
+  /** Whether a place or event is cited, or what the atlas says in its articles. */
+  readonly sort: 'Map view' | 'Article with map';
+  /** The date that the moment shows, in words; `null` at the head of an article, which is of no one date. */
+  readonly shown: string | null;
   readonly atlas: string;
   /** When the reader saw it. */
   readonly seen: Instant;
@@ -27,27 +29,34 @@ export type CitationStyle = (typeof CITATION_STYLES)[number]['id'];
 
 /** A moment as a reference list gives it, in plain text: APA 7th, Chicago 17th (bibliography), MLA 9th edition. */
 export function citeMoment(style: CitationStyle, moment: CitedMoment): string {
-  const { title, shown, atlas, address, seen } = moment;
+  const { title, sort, shown, atlas, address, seen } = moment;
+  const what = shown === null ? '' : ` [${sort}, ${shown}]`;
   switch (style) {
     case 'apa':
-      return `${title} [Map view, ${shown}]. (n.d.). In ${atlas}. Retrieved ${americanDate(seen)}, from ${address}`;
+      return `${title}${what}. (n.d.). In ${atlas}. Retrieved ${americanDate(seen)}, from ${address}`;
     case 'chicago':
-      return `“${title}, ${shown}.” ${atlas}. Accessed ${americanDate(seen)}. ${address}.`;
+      return `“${dated(moment)}.” ${atlas}. Accessed ${americanDate(seen)}. ${address}.`;
     case 'mla':
-      return `“${title}, ${shown}.” ${atlas}, ${address}. Accessed ${mlaDate(seen)}.`;
+      return `“${dated(moment)}.” ${atlas}, ${address}. Accessed ${mlaDate(seen)}.`;
     case 'csl-json':
       return cslJson(moment);
   }
 }
 
-function cslJson({ title, shown, atlas, seen, address }: CitedMoment): string {
+function dated({ title, shown }: CitedMoment): string {
+  return shown === null ? title : `${title}, ${shown}`;
+}
+
+function cslJson(moment: CitedMoment): string {
+  const { sort, shown, atlas, seen, address } = moment;
   const date = new Date(seen);
   const parts = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
   return JSON.stringify([
     {
       id: address,
       type: 'webpage',
-      title: `${title}, ${shown}`,
+      title: dated(moment),
+      ...(shown === null ? {} : { genre: sort }),
       'container-title': atlas,
       URL: address,
       accessed: { 'date-parts': [parts] },

@@ -29,6 +29,8 @@ const WORTH: Readonly<Record<'key' | 'alias' | 'near' | 'sound', Worth>> = {
   near: { whole: 80, start: 38, near: 0 },
   sound: { whole: 64, start: 34, near: 30 },
 };
+/** Of longer words any letter may be wrong. */
+const LONG = 6;
 /** What the completeness of a beginning can add. */
 const REST = 20;
 /** All words of the query are words of the name. */
@@ -37,6 +39,8 @@ const ALL_WORDS = 66;
 const ALL_BEGINNINGS = 50;
 /** All are in the name or the text. */
 const ALL_IN_TEXT = 25;
+/** The more, the more of them are in the name. */
+const PART_IN_NAME = 16;
 /** Each word that is in the name, or in the text, when not all are. */
 const EACH_IN_NAME = 6;
 const EACH_IN_TEXT = 3;
@@ -56,7 +60,13 @@ function nameWorth({ key, sound }: FoldedQuery, term: string, field: string): nu
   const { whole, start, near } = WORTH[field];
   const wanted = field === 'sound' ? sound : key;
   if (term === wanted || isInflected(wanted, term)) return whole;
-  return term.startsWith(wanted) ? start + (REST * wanted.length) / term.length : near;
+  if (term.startsWith(wanted)) return start + (REST * wanted.length) / term.length;
+  return mayBeSlip(wanted, term) ? near : 0;
+}
+
+/** Who mistypes a short word hardly does so at its first letter: `mines` is not meant to be `Chinese`. */
+function mayBeSlip(wanted: string, term: string): boolean {
+  return wanted.length > LONG || term.startsWith(wanted.charAt(0));
 }
 
 /** Петропавловск is meant by «Гибель «Петропавловска»: one letter more at the end of a long Russian name. */
@@ -73,6 +83,6 @@ function wordsWorth(terms: readonly string[], matches: Matches): number {
   const found = Object.keys(matches).filter((term) => matches[term]?.includes('text'));
   const read = [...inNames, ...found];
   const some = terms.filter((term) => read.some((name) => name.startsWith(term))).length;
-  if (some === terms.length) return ALL_IN_TEXT;
+  if (some === terms.length) return ALL_IN_TEXT + (PART_IN_NAME * begun) / terms.length;
   return Math.min(MOST, EACH_IN_NAME * begun + EACH_IN_TEXT * (some - begun));
 }

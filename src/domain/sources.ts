@@ -40,11 +40,17 @@ export function drawnFrom(atlas: Atlas): ReadonlyMap<SourceKey, Drawn> {
   return index;
 }
 
-/** Every source a feature names: for itself, for a figure or for a detail. */
-export function sourcesOf({ sources, figures, details }: AtlasFeature): ReadonlySet<SourceKey> {
+/** Every source a feature names: for itself, for a figure, a claim or a detail. */
+export function sourcesOf({
+  sources,
+  figures,
+  claims,
+  details,
+}: AtlasFeature): ReadonlySet<SourceKey> {
   return new Set([
     ...sources,
     ...figures.map(({ source }) => source),
+    ...claims.map(({ source }) => source),
     ...details.flatMap(({ source }) => source ?? []),
   ]);
 }

@@ -1,5 +1,6 @@
-import { PMTiles, type RangeResponse, type Source } from 'pmtiles';
+import { PMTiles } from 'pmtiles';
 import { ARCHIVE_NAMES, type Archive, type ArchiveName, type Archives } from './style/archives';
+import { WholeFile, loadWhole } from './wholeFile';
 import { protocol } from './worker';
 
 /** Beside the page, whatever folder that is in. */
@@ -10,40 +11,67 @@ export function baseFile(name: string): string {
   return new URL(FOLDER + name, document.baseURI).href;
 }
 
+/** What may be told of the archives before they are all there. */
+export interface Opening {
+  /** Some are open; more follow. Called where the host is slow, so that the map need not wait for all. */
+  readonly onsome: (archives: Archives) => void;
+  /** The host sends files only whole: the `nth` of `count`, bytes so far, and of how many, if it says. */
+  readonly onwhole: (nth: number, count: number, loaded: number, total: number | null) => void;
+}
+
 /**
  * Opens the archives that are there; those that cannot be read are left out. Without the world the others
- * are not asked for: they lie in the same place. `onwhole` is called when a file must be loaded whole.
+ * are not asked for: they lie in the same place.
  */
-export async function openArchives(onwhole: () => void): Promise<Archives> {
-  const world = await openArchive('world', onwhole);
+export async function openArchives(opening: Opening): Promise<Archives> {
+  const world = await openArchive('world');
+  if (world === 'whole only') return await openWholes(opening);
   if (!world) return {};
   const others = ARCHIVE_NAMES.filter((name) => name !== 'world');
   const opened = await Promise.all(
-    others.map(async (name) => [name, await openArchive(name, onwhole)] as const),
+    others.map(async (name) => [name, await openArchive(name)] as const),
   );
   const archives: Partial<Record<ArchiveName, Archive>> = { world };
-  for (const [name, archive] of opened) if (archive) archives[name] = archive;
+  for (const [name, archive] of opened)
+    if (archive && archive !== 'whole only') archives[name] = archive;
   return archives;
 }
 
-async function openArchive(name: ArchiveName, onwhole: () => void): Promise<Archive | null> {
+/** One after the other, the coast first. */
+async function openWholes({ onsome, onwhole }: Opening): Promise<Archives> {
+  let archives: Archives = {};
+  for (const [index, name] of ARCHIVE_NAMES.entries()) {
+    const told = (loaded: number, total: number | null) =>
+      onwhole(index + 1, ARCHIVE_NAMES.length, loaded, total);
+    const archive = await openWhole(baseFile(`${name}.pmtiles`), told);
+    if (archive) archives = { ...archives, [name]: archive };
+    if (!archives.world) return {};
+    onsome(archives);
+  }
+  return archives;
+}
+
+async function openArchive(name: ArchiveName): Promise<Archive | 'whole only' | null> {
   const url = baseFile(`${name}.pmtiles`);
   try {
     return await open(new PMTiles(url), url);
   } catch (error) {
     // What pmtiles says of a host that cannot send a part of a file.
     const isWhole = error instanceof Error && error.message.includes('Byte Serving');
-    if (!isWhole) return null;
-    onwhole();
-    return await openWhole(url);
+    return isWhole ? 'whole only' : null;
   }
 }
 
 /** Loads a file whole, once; `null` when it is no archive. */
-async function openWhole(url: string): Promise<Archive | null> {
+async function openWhole(
+  url: string,
+  onbytes: (loaded: number, total: number | null) => void,
+): Promise<Archive | null> {
   try {
-    const response = await fetch(url);
-    return await open(new PMTiles(new WholeFile(url, await response.arrayBuffer())), url);
+    const bytes = await loadWhole(url, onbytes);
+    const archive = new PMTiles(new WholeFile(url, bytes));
+    const { tileDataOffset, tileDataLength = 0 } = await archive.getHeader();
+    return tileDataOffset + tileDataLength > bytes.byteLength ? null : await open(archive, url);
   } catch {
     return null;
   }
@@ -53,22 +81,4 @@ async function open(archive: PMTiles, url: string): Promise<Archive> {
   const { minZoom, maxZoom } = await archive.getHeader();
   protocol.add(archive);
   return { url, minzoom: minZoom, maxzoom: maxZoom };
-}
-
-class WholeFile implements Source {
-  readonly #url: string;
-  readonly #bytes: ArrayBuffer;
-
-  constructor(url: string, bytes: ArrayBuffer) {
-    this.#url = url;
-    this.#bytes = bytes;
-  }
-
-  getKey(): string {
-    return this.#url;
-  }
-
-  getBytes(offset: number, length: number): Promise<RangeResponse> {
-    return Promise.resolve({ data: this.#bytes.slice(offset, offset + length) });
-  }
 }

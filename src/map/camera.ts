@@ -34,6 +34,26 @@ export function isLeaving(
   return Math.abs(right) > ROOM * width || Math.abs(down) > ROOM * height;
 }
 
+/** How far a chart that has been moved on may lie ahead of the ship, as a share of the free part of the map. */
+const LEAD = 0.2;
+
+/**
+ * How much of the way from the ship's place to a later one the chart is to be moved on, 0 to 1: all of it, unless
+ * the ship would then stand too near the edge of the free part of the map (`free` pixels wide and high).
+ */
+export function leadShare(
+  ship: readonly [number, number],
+  later: readonly [number, number],
+  zoom: number,
+  free: readonly [number, number],
+): number {
+  const scale = (512 * 2 ** zoom) / 360;
+  const upright = Math.cos((ship[1] * Math.PI) / 180);
+  const right = Math.abs(turnTo(ship[0], later[0])) * scale;
+  const up = (Math.abs(later[1] - ship[1]) * scale) / upright;
+  return Math.min(1, (LEAD * free[0]) / right, (LEAD * free[1]) / up);
+}
+
 /** Zoom at which a ship of ten knots moves calmly when the clock runs `perSecond` milliseconds a second. */
 export function followZoom(perSecond: number): number {
   const degrees = ((perSecond / 3_600_000) * 10) / 60;

@@ -1,4 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl';
+import type { ArchiveName, Archives } from './style/archives';
 
 /** What the reader is told when there is no map. */
 export const SENTENCES = {
@@ -9,11 +10,42 @@ export const SENTENCES = {
   lost: 'The map stopped, because this device took its graphics away. Reload the page to bring it back; the text, the list and the timeline still work.',
   coast:
     'The detailed base map could not be loaded, so the atlas draws a plain coast instead. Everything else is complete.',
-  whole:
-    'This site’s host sends files only whole, so the base map takes a while to come (up to 27 MB, once).',
 } as const;
 
-export type Failure = Exclude<keyof typeof SENTENCES, 'coast' | 'whole'>;
+export type Failure = Exclude<keyof typeof SENTENCES, 'coast'>;
+
+/** What each archive but the coast's gives the map. */
+const SHARES: Readonly<Record<Exclude<ArchiveName, 'world'>, string>> = {
+  detail: 'the coast at large scale',
+  relief: 'the hills',
+  sea: 'the sea floor',
+  powers: 'the powers of 1904',
+};
+
+/** What the reader is told of archives that are not there; `null` when all are. */
+export function missingSentence(archives: Archives): string | null {
+  if (!archives.world) return SENTENCES.coast;
+  const missing = Object.entries(SHARES)
+    .filter(([name]) => !(name in archives))
+    .map(([, share]) => share);
+  if (missing.length === 0) return null;
+  return `The map draws without ${missing.join(', ')}: a part of it could not be loaded.`;
+}
+
+/** How far the `nth` of `count` files has come: bytes so far, of `total` if the host says. */
+export function wholeSentence(
+  nth: number,
+  count: number,
+  loaded: number,
+  total: number | null,
+): string {
+  // By tens, since each new sentence is read out anew.
+  const share =
+    total === null
+      ? `${String(Math.floor(loaded / 1e6))} MB so far`
+      : `${String(Math.floor((10 * loaded) / total) * 10)} %`;
+  return `This site’s host sends files only whole, so the base map takes a while to come, once: file ${String(nth)} of ${String(count)}, ${share}.`;
+}
 
 /** How long the first source may take before the worker is taken for blocked, in milliseconds. */
 const PATIENCE = 30_000;

@@ -3,8 +3,12 @@ import { SYMBOL_NAMES, symbolMarkup } from './symbols/markup';
 import { type Pattern, disc, hatch, polygon, stipple } from './style/patterns';
 import type { PaletteColours } from './style/palette';
 
-/** Pixels of the image for one of the map, so that symbols stay sharp on dense screens. */
-const PIXEL_RATIO = 3;
+/**
+ * Pixels of the image for one of the map, so that all stays sharp on dense screens. Symbols are drawn smaller than their
+ * image; for every tile of theirs that is cut anew they are copied to the worker, so they are no larger than need be.
+ */
+const SYMBOL_RATIO = 2;
+const PATTERN_RATIO = 3;
 /** Width and height of a symbol at icon-size 1, in pixels of the map. */
 const SIZE = 32;
 
@@ -12,9 +16,11 @@ const SIZE = 32;
 export const TONES = ['event', 'russia', 'japan', 'neutral'] as const;
 export type Tone = (typeof TONES)[number];
 
-/** Only ships and their stops go by side. */
+/** Only ships, their stops and armies go by side. */
 const BY_SIDE: ReadonlySet<string> = new Set([
   'battleship',
+  'army',
+  'army-hatched',
   'course',
   'port-call',
   'coaling',
@@ -34,12 +40,12 @@ export async function drawImages(map: MapLibre, colours: PaletteColours): Promis
       const markup = symbolMarkup(
         name,
         { tone: colours[tone], paper: colours.paper },
-        SIZE * PIXEL_RATIO,
+        SIZE * SYMBOL_RATIO,
       );
       return { id: `${name}/${tone}`, image: markup === null ? null : await rasterised(markup) };
     }),
   );
-  for (const { id, image } of drawn) if (image) put(map, id, image);
+  for (const { id, image } of drawn) if (image) put(map, id, image, SYMBOL_RATIO);
   put(map, 'stipple', stipple(colours.event));
   put(map, 'hatch', hatch(colours.japan));
   put(map, 'town', disc(colours.townInk, colours.paper, 9));
@@ -50,13 +56,18 @@ export async function drawImages(map: MapLibre, colours: PaletteColours): Promis
   put(map, 'station', disc(colours.railway, colours.paper, 8));
 }
 
-function put(map: MapLibre, id: string, image: ImageData | Pattern): void {
+function put(
+  map: MapLibre,
+  id: string,
+  image: ImageData | Pattern,
+  pixelRatio = PATTERN_RATIO,
+): void {
   if (map.hasImage(id)) map.updateImage(id, image);
-  else map.addImage(id, image, { pixelRatio: PIXEL_RATIO });
+  else map.addImage(id, image, { pixelRatio });
 }
 
 async function rasterised(markup: string): Promise<ImageData | null> {
-  const pixels = SIZE * PIXEL_RATIO;
+  const pixels = SIZE * SYMBOL_RATIO;
   const image = new Image(pixels, pixels);
   image.src = `data:image/svg+xml,${encodeURIComponent(markup)}`;
   await image.decode();

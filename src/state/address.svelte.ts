@@ -6,6 +6,8 @@ import { type Decoded, type Snapshot, decode, encode } from './url';
 
 /** Browsers allow about a hundred history writes in half a minute; two a second stay well below. */
 const WRITE_EVERY = 500;
+/** A write takes its time, which the ships under way need. */
+const WRITE_WHILE_PLAYING = 2000;
 
 /** What the present moment would be as a link. */
 export function snapshotOf(explorer: Explorer): Snapshot {
@@ -64,9 +66,10 @@ export function applyFeature(explorer: Explorer, { snapshot }: Decoded): void {
 }
 
 function selectFrom(explorer: Explorer, snapshot: Snapshot, feature: FeatureId): void {
-  if (snapshot.passage === null) explorer.select(feature, { move: snapshot.view === null });
+  if (snapshot.passage === null) explorer.select(feature, { move: false });
   else explorer.selection.select(feature);
   if (snapshot.date !== null) applyDate(explorer, snapshot.date);
+  if (snapshot.view === null) explorer.show(feature);
 }
 
 function applyThemes(explorer: Explorer, themes: readonly ThemeId[]): void {
@@ -128,7 +131,7 @@ export function keepAddress(explorer: Explorer, ready: () => boolean): void {
       { signal: listening.signal },
     );
     $effect(() => {
-      writer.note(encode(snapshotOf(explorer)), explorer.selection.feature);
+      writer.note(snapshotOf(explorer));
     });
     return () => {
       writer.cancel();
@@ -148,10 +151,20 @@ class Writer {
     this.#feature = untrack(() => explorer.selection.feature);
   }
 
-  note(hash: string, feature: FeatureId | null): void {
-    if (feature !== null && feature !== this.#feature) this.#push(hash);
-    else this.#timer ??= setTimeout(this.#replace, WRITE_EVERY);
+  /** Called with every frame of the playing clock: what is not written now is not put into words either. */
+  note(snapshot: Snapshot): void {
+    const { feature } = snapshot;
+    if (feature !== null && feature !== this.#feature) this.#push(encode(snapshot));
+    else
+      this.#timer ??= setTimeout(
+        this.#replace,
+        untrack(() => this.#pause()),
+      );
     this.#feature = feature;
+  }
+
+  #pause(): number {
+    return this.#explorer.clock.playing ? WRITE_WHILE_PLAYING : WRITE_EVERY;
   }
 
   restore(): void {

@@ -15,3 +15,8 @@ export function browserStore(): Store | null {
 export function siteFolder(): string {
   return new URL('.', document.baseURI).pathname;
 }
+
+/** The whole address of a file or folder of the site; `path` is taken from the site's own folder. */
+export function addressInSite(path: string): string {
+  return new URL(path, new URL('.', document.baseURI)).href;
+}

@@ -13,10 +13,12 @@ export function addressOf(explorer: Explorer, page: string): string {
 
 /** The present moment as a citation names it: by the selected feature, else by what is being read. */
 export function citedMoment(explorer: Explorer, page: string, seen: number): CitedMoment {
-  const { selectedFeature, atlas, clock } = explorer;
+  const { selectedFeature, activePassage, atlas, clock } = explorer;
+  const date = activePassage ? newStyle(clock.now) : null;
   return {
     title: selectedFeature?.title ?? titleOfReading(explorer),
-    shown: selectedFeature ? whenText(selectedFeature.when) : newStyle(clock.now),
+    sort: selectedFeature ? 'Map view' : 'Article with map',
+    shown: selectedFeature ? whenText(selectedFeature.when) : date,
     atlas: atlas.meta.title,
     seen,
     address: addressOf(explorer, page),

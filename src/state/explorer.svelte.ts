@@ -1,7 +1,6 @@
 import { createContext } from 'svelte';
 import type { Passage } from '../domain/article';
 import { type Atlas, passageAt, passagesFrom, passagesIn, withParts } from '../domain/atlas';
-import { extentOf } from '../domain/extent';
 import { eventBeside } from '../domain/happenings';
 import type { ArticleId, FeatureId, PassageId } from '../domain/id';
 import { instantFor, instantWithin, isShownAt, noonOf, passageFor } from '../domain/moment';
@@ -13,8 +12,10 @@ import { positionAt } from '../domain/voyage';
 import type { View } from '../domain/view';
 import { Appearance } from './appearance.svelte';
 import { Beat } from './beat.svelte';
-import { Camera } from './camera.svelte';
+import { Camera, type CameraRequest } from './camera.svelte';
+import { Clip } from './clip.svelte';
 import { Clock } from './clock.svelte';
+import { featureRequest, openingRequest, passageRequest } from './framing';
 import { Notices } from './notices.svelte';
 import { Picture } from './picture.svelte';
 import { Reading } from './reading.svelte';
@@ -22,9 +23,6 @@ import { Selection } from './selection.svelte';
 import { Sight } from './sight.svelte';
 import { Themes } from './themes.svelte';
 import { VoyageView } from './voyage.svelte';
-
-/** No closer than this when a single point is to be shown, so that its surroundings explain it. */
-const CLOSEST = 9.5;
 
 /** The one state behind text, map and clock, and the rules that join them. */
 export class Explorer {
@@ -40,6 +38,7 @@ export class Explorer {
   readonly appearance = new Appearance();
   readonly voyage = new VoyageView();
   readonly picture = new Picture();
+  readonly clip = new Clip();
   readonly #sight = new Sight(this);
 
   readonly article = $derived.by(() => {
@@ -64,11 +63,14 @@ export class Explorer {
     const id = this.selection.feature;
     return id === null ? [] : passagesFrom(this.atlas, id, this.reading.article);
   });
-  /** Features of the selection, else of the active passage, with their parts: lit while the rest recedes. */
-  readonly lit = $derived.by(() => {
+  /** The selected feature, else those of the active passage; none in a clip, which tells of a span of time. */
+  readonly named = $derived.by(() => {
+    if (this.clip.isFilming) return [];
     const id = this.selection.feature;
-    return withParts(this.atlas, id === null ? (this.activePassage?.features ?? []) : [id]);
+    return id === null ? (this.activePassage?.features ?? []) : [id];
   });
+  /** The same with their parts: lit while the rest recedes. */
+  readonly lit = $derived.by(() => withParts(this.atlas, this.named));
   /** Everything on the map now, in order of date: the list behind the map. */
   readonly shown = $derived.by(() => this.#sight.shown);
 
@@ -90,7 +92,12 @@ export class Explorer {
     this.clock.set(instantFor(feature.when, this.clock.now));
     const first = passagesFrom(this.atlas, id, this.reading.article)[0];
     if (first) this.#open(first.passage.id);
-    if (move) this.#show([id]);
+    if (move) this.show(id);
+  }
+
+  /** The camera goes to a feature. */
+  show(id: FeatureId): void {
+    this.#aim(featureRequest(this.atlas, id, this.clock.now));
   }
 
   /** Brings another passage that tells of the selected feature into view; the selection stays. */
@@ -173,7 +180,7 @@ export class Explorer {
   /** Map and clock go back to the passage being read. */
   returnToReading(): void {
     this.reading.attached = true;
-    if (this.reading.active === null) this.#showOpening();
+    if (this.reading.active === null) this.#aim(openingRequest(this.atlas));
     else {
       this.reading.scrollRequest = { kind: 'passage', passage: this.reading.active };
       this.#follow(0);
@@ -268,20 +275,12 @@ export class Explorer {
   }
 
   #showPassage(): void {
-    const passage: Passage | null = this.activePassage;
-    if (!passage) return;
-    if (passage.view) this.camera.request = { kind: 'view', view: passage.view, jump: false };
-    else this.#show(passage.features);
+    const passage = this.activePassage;
+    if (passage) this.#aim(passageRequest(this.atlas, passage));
   }
 
-  #show(ids: Iterable<FeatureId>): void {
-    const extent = extentOf(this.atlas, ids);
-    if (extent) this.camera.request = { kind: 'extent', extent, maxZoom: CLOSEST };
-  }
-
-  #showOpening(): void {
-    const { extent } = this.atlas.meta.opening;
-    this.camera.request = { kind: 'extent', extent, maxZoom: CLOSEST };
+  #aim(request: CameraRequest | null): void {
+    if (request) this.camera.request = request;
   }
 }
 

@@ -2,8 +2,8 @@ import { pastStay } from '../domain/pace';
 import { spanOf } from '../domain/voyage';
 import type { Explorer } from './explorer.svelte';
 
-/** The longest step taken for one frame, in milliseconds: a tab that slept does not leap ahead. */
-const LONGEST_STEP = 100;
+/** The longest step taken for one frame, in milliseconds: the clock keeps time on a slow machine, and a tab that slept does not leap ahead. */
+const LONGEST_STEP = 1000;
 
 /**
  * The one frame loop: while the clock plays, moves it by the time that passed since the last frame.

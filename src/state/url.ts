@@ -63,7 +63,7 @@ export function decode(hash: string): Decoded {
   let snapshot = NOWHERE;
   for (const part of hash.replace(/^#/, '').split('&').filter(Boolean)) {
     const [name, value] = splitAt(part, '=');
-    const read = READERS[name]?.(unescaped(value));
+    const read = READERS.get(name)?.(unescaped(value));
     if (read) snapshot = { ...snapshot, ...read };
     else ignored.push(name);
   }
@@ -81,28 +81,30 @@ const VIEW_RANGES = [
 
 type Reader = (value: string) => Partial<Snapshot> | null;
 
-const READERS: Readonly<Record<string, Reader>> = {
-  map: (value) => {
-    const view = decodeView(value);
-    return view && { view };
-  },
-  date: (value) => {
-    const date = decodeInstant(value);
-    return date === null ? null : { date };
-  },
-  dates: (value) => (value === 'all' ? { allDates: true } : null),
-  range: (value) => {
-    const range = decodeRange(value);
-    return range && { range };
-  },
-  at: (value) => (isPassageId(value) ? { passage: value } : null),
-  sel: (value) => (isFeatureId(value) ? { feature: value } : null),
-  themes: (value) => ({ themes: value.split(',').filter(isThemeId) }),
-  names: (value) => {
-    const names = NAME_CHOICES.find((choice) => choice === value);
-    return names ? { names } : null;
-  },
-};
+const READERS: ReadonlyMap<string, Reader> = new Map(
+  Object.entries<Reader>({
+    map: (value) => {
+      const view = decodeView(value);
+      return view && { view };
+    },
+    date: (value) => {
+      const date = decodeInstant(value);
+      return date === null ? null : { date };
+    },
+    dates: (value) => (value === 'all' ? { allDates: true } : null),
+    range: (value) => {
+      const range = decodeRange(value);
+      return range && { range };
+    },
+    at: (value) => (isPassageId(value) ? { passage: value } : null),
+    sel: (value) => (isFeatureId(value) ? { feature: value } : null),
+    themes: (value) => ({ themes: value.split(',').filter(isThemeId) }),
+    names: (value) => {
+      const names = NAME_CHOICES.find((choice) => choice === value);
+      return names ? { names } : null;
+    },
+  }),
+);
 
 function encodeView({ lng, lat, zoom, bearing, pitch }: View): string {
   const turned = bearing !== 0 || pitch !== 0 ? [round(bearing, 1), round(pitch, 1)] : [];

@@ -1,5 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Explorer } from '../state/explorer.svelte';
+import { openLog } from '../state/shipsLog';
 
 /** Room between a feature and a panel's edge, in pixels. */
 const MARGIN = 28;
@@ -15,6 +16,8 @@ export function measureInsets(explorer: Explorer): Attachment<HTMLElement> {
     };
     const observer = new ResizeObserver(measure);
     for (const panel of screen.children) observer.observe(panel);
+    // The log comes and goes over the map without a panel changing its size.
+    openLog(explorer);
     measure();
     return () => {
       observer.disconnect();
@@ -27,7 +30,8 @@ function insetsOf(screen: HTMLElement): Explorer['camera']['insets'] {
   const reading = boxOf(screen, '.reading');
   const timeline = boxOf(screen, '.timeline');
   const beside = reading.bottom > timeline.top && reading.left < timeline.left;
-  const left = beside ? reading.right - map.left : 0;
+  const log = boxOf(screen, '.floating > [aria-label="Ship’s log"]');
+  const left = beside ? Math.max(reading.right, log.right) - map.left : 0;
   const atlas = boxOf(screen, '#atlas-panel');
   const right = beside && atlas.width > 0 ? map.right - atlas.left : 0;
   const bottom = Math.max(0, map.bottom - timeline.top);

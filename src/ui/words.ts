@@ -11,6 +11,8 @@ const KIND_WORDS: Readonly<Partial<Record<Kind, string>>> = {
   coaling: 'Coaling place',
   passage: 'Passed',
   track: 'Squadron under way',
+  halt: 'Place of an army',
+  front: 'Front line',
 };
 
 /** A kind of feature as a reader would call it. */

@@ -32,6 +32,7 @@ test('a feature is read with every field, absent ones as null or empty', () => {
     place: { certainty: 'site', radiusKm: 1, note: null },
     partOf: [],
     belligerents: [],
+    claims: [],
     figures: [
       { side: 'Japan', what: 'destroyers', value: 10, source: 'corbett', note: null },
       { side: 'Russia', what: 'killed', value: [5, 8], source: 'corbett', note: 'crews' },
@@ -41,6 +42,8 @@ test('a feature is read with every field, absent ones as null or empty', () => {
     doubts: [],
     sources: ['corbett'],
     rank: 1,
+    commands: [],
+    mark: null,
     track: null,
   });
 });
@@ -121,7 +124,7 @@ test('a track without the stop that dates it is refused by name', () => {
 test('atlas.json becomes instants and milliseconds', () => {
   const meta = parseAtlas(readFixture('atlas.json'), 'atlas.json');
   expect(meta.span).toEqual([Date.UTC(1904, 0, 1), Date.UTC(1905, 9, 1)]);
-  expect(meta.opening.date).toBe(Date.UTC(1904, 1, 8));
+  expect(meta.opening.date).toBe(Date.UTC(1904, 1, 8, 12));
   expect(meta.themes.map(({ id, fade }) => [id, fade])).toEqual([
     ['battles', 30 * 86_400_000],
     ['voyage', 0],

@@ -13,7 +13,7 @@ import {
 } from '../../src/domain/calendar';
 import { parseInterval } from '../../src/domain/edtf';
 import type { When } from '../../src/domain/time';
-import { dayOfWar } from '../../src/domain/war';
+import { dayOfWar, periodYear } from '../../src/domain/war';
 import { days } from '../sampleAtlas';
 
 describe('three calendars for one day', () => {
@@ -62,7 +62,10 @@ describe('long and short', () => {
     ['1905-09-05T23:59Z', 576],
     ['1905-09-06T00:00Z', null],
   ])('%s is day %s of the war', (iso, day) => {
-    expect(dayOfWar(Date.parse(iso))).toBe(day);
+    const war = [Date.parse('1904-02-08'), Date.parse('1905-09-06')] as const;
+    expect(dayOfWar({ war }, Date.parse(iso))).toBe(day);
+    expect(dayOfWar({}, Date.parse(iso))).toBeNull();
+    expect(periodYear({ war, span: [0, 1] })).toBe(1904);
   });
 });
 

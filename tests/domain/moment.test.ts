@@ -7,7 +7,7 @@ import {
   isShownOn,
   passageFor,
 } from '../../src/domain/moment';
-import { DAY } from '../../src/domain/time';
+import { DAY, type When } from '../../src/domain/time';
 import { article, days, sampleAtlas } from '../sampleAtlas';
 
 const atlas = sampleAtlas();
@@ -27,6 +27,17 @@ describe('what is true', () => {
   it('lingers as long as it fades', () => {
     expect(isShownOn(when, Date.parse('1904-05-12'), 10 * DAY)).toBe(true);
     expect(isShownOn(when, Date.parse('1904-05-13'), 10 * DAY)).toBe(false);
+  });
+
+  it('waits for the hour of what has one, unless the clock stands for the day', () => {
+    const start = Date.parse('1905-05-27T05:07Z');
+    const turn: When = { ...when, start, end: start + DAY / 24, precision: 'minute' };
+    expect(isShownOn(turn, Date.parse('1905-05-27T05:06Z'))).toBe(false);
+    expect(isShownOn(turn, start)).toBe(true);
+    expect(isShownOn(turn, Date.parse('1905-05-27T20:00Z'))).toBe(true);
+    expect(isShownOn(turn, Date.parse('1905-05-27'))).toBe(true);
+    expect(isShownOn(turn, noon('1905-05-26'))).toBe(false);
+    expect(isShownOn(turn, Date.parse('1905-05-28T01:00Z'))).toBe(false);
   });
 
   it('keeps the clock where the feature is true, else goes to its first day', () => {

@@ -3,6 +3,7 @@ import { citeMoment, type CitedMoment } from '../../src/domain/momentCitation';
 
 const moment: CitedMoment = {
   title: 'Landing at Chemulpo',
+  sort: 'Map view',
   shown: '8–9 February 1904',
   atlas: 'World War Zero',
   seen: Date.parse('2026-11-22T23:30Z'),
@@ -42,9 +43,40 @@ test('CSL-JSON carries the day it was seen', () => {
       id: moment.address,
       type: 'webpage',
       title: 'Landing at Chemulpo, 8–9 February 1904',
+      genre: 'Map view',
       'container-title': 'World War Zero',
       URL: moment.address,
       accessed: { 'date-parts': [[2026, 11, 22]] },
     },
   ]);
+});
+
+const passage: CitedMoment = {
+  ...moment,
+  title: 'The siege: The forts go up',
+  sort: 'Article with map',
+  shown: '18 December 1904',
+};
+const article: CitedMoment = { ...passage, title: 'The siege', shown: null };
+
+test.each([
+  [
+    'apa',
+    'The siege: The forts go up [Article with map, 18 December 1904]. (n.d.). In World War Zero.',
+    'The siege. (n.d.). In World War Zero.',
+  ],
+  [
+    'chicago',
+    '“The siege: The forts go up, 18 December 1904.” World War Zero.',
+    '“The siege.” World War Zero.',
+  ],
+  [
+    'mla',
+    '“The siege: The forts go up, 18 December 1904.” World War Zero, ',
+    '“The siege.” World War Zero, ',
+  ],
+] as const)('a passage and an article: %s', (style, ofPassage, ofArticle) => {
+  expect(citeMoment(style, passage).startsWith(ofPassage)).toBe(true);
+  expect(citeMoment(style, article).startsWith(ofArticle)).toBe(true);
+  expect(JSON.parse(citeMoment('csl-json', article))).toMatchObject([{ title: 'The siege' }]);
 });

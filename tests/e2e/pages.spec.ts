@@ -112,7 +112,10 @@ test('a source article opens a passage that draws on it, and a note opens its en
     .getByRole('button', { name: /^Sources/ })
     .first()
     .click();
-  await reading(page).getByRole('button', { name: 'What draws on it' }).first().click();
+  await reading(page)
+    .getByRole('button', { name: /in the bibliography$/ })
+    .first()
+    .click();
   await expect(page.locator('li.wanted')).toBeInViewport();
 });
 

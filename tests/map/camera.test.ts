@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { fitMargin, flightTime, followZoom, isLeaving, turnTo } from '../../src/map/camera';
+import {
+  fitMargin,
+  flightTime,
+  followZoom,
+  isLeaving,
+  leadShare,
+  turnTo,
+} from '../../src/map/camera';
 import { kmPerPixel, scaleBar } from '../../src/map/scale';
 
 const CHEMULPO = { lng: 126.6, lat: 37.5, zoom: 6, bearing: 0, pitch: 0 };
@@ -29,6 +36,16 @@ describe('following', () => {
     expect(turnTo(-170, 170)).toBe(-20);
     expect(turnTo(10, 50)).toBe(40);
   });
+});
+
+test('the chart is moved on no farther than the ship stays in sight', () => {
+  const free = [400, 500] as const;
+  // At zoom 0 a degree of the equator is 512 / 360 pixels.
+  expect(leadShare([0, 0], [10, 0], 0, free)).toBe(1);
+  expect(leadShare([0, 0], [112.5, 0], 0, free)).toBeCloseTo(0.5);
+  expect(leadShare([179, 0], [-179, 0], 0, free)).toBe(1);
+  expect(leadShare([0, 60], [0, 80], 3, free)).toBeCloseTo(100 / 455.1, 3);
+  expect(leadShare([5, 5], [5, 5], 12, free)).toBe(1);
 });
 
 test('fitMargin leaves room on a small map', () => {

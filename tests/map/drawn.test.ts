@@ -27,8 +27,15 @@ describe('titles', () => {
 });
 
 describe('symbols', () => {
-  const WITHOUT = new Set(['railway', 'railway-section', 'train-ferry', 'ice-railway', 'station']);
-  const LINES = new Set(['track', 'island', 'island-group', 'boundary']);
+  const WITHOUT = new Set([
+    'railway',
+    'railway-section',
+    'train-ferry',
+    'ice-railway',
+    'station',
+    'halt',
+  ]);
+  const LINES = new Set(['track', 'island', 'island-group', 'boundary', 'front']);
 
   test.each(KINDS.filter((kind) => !WITHOUT.has(kind) && !LINES.has(kind)))(
     '%s has one',

@@ -12,7 +12,7 @@ describe('layerAbove', () => {
   });
 
   test('is undefined for the topmost', () => {
-    expect(layerAbove('event-counts', () => true)).toBeUndefined();
+    expect(layerAbove('army-marks', () => true)).toBeUndefined();
     expect(layerAbove('event-counts', (id) => id === 'sea')).toBeUndefined();
   });
 });

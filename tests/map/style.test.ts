@@ -6,6 +6,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { NAME_CHOICES } from '../../src/state/appearance.svelte';
 import type { AtlasLayer } from '../../src/map/layer';
+import { armyLayers, frontLayers } from '../../src/map/layers/campaigns';
 import { eventAreaLayers, eventLayers } from '../../src/map/layers/events';
 import { kurilLayers } from '../../src/map/layers/kurils';
 import { SHOWN } from '../../src/map/layers/paint';
@@ -47,6 +48,16 @@ describe.each(['day', 'night'] as const)('by %s', (name) => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  test('without the large scale the world draws its coast at every zoom', () => {
+    const filters = ({ detail }: Archives) => {
+      const archives = { world: EVERY.world, ...(detail ? { detail } : {}) } as Archives;
+      const { layers } = baseStyle(colours, archives, 'coast.geojson');
+      return layers.flatMap((layer) => (layer.id === 'world-land' ? [layer] : []));
+    };
+    expect(filters(EVERY)[0]).toHaveProperty('filter', expect.arrayContaining(['any']));
+    expect(filters({})[0]).toHaveProperty('filter', true);
+  });
+
   test('without an archive the coast alone is land', () => {
     const { layers, sources } = baseStyle(colours, {}, 'coast.geojson');
     expect(Object.keys(sources)).toEqual(['graticule', 'coast']);
@@ -57,6 +68,7 @@ describe.each(['day', 'night'] as const)('by %s', (name) => {
 
   test.each([
     ['events', [...eventAreaLayers(colours), ...eventLayers(colours)]],
+    ['campaigns', [...frontLayers(colours), ...armyLayers(colours)]],
     ['railway', [...railwayLayers(colours), ...stationLayers(colours)]],
     ['voyage', [...trackLayers(colours), ...stopLayers(colours)]],
     ['kurils', kurilLayers(colours)],

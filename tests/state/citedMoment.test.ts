@@ -21,5 +21,11 @@ test('a selected feature gives title and date, the address the whole moment', ()
 test('reading gives the article and the date of the clock', () => {
   const explorer = new Explorer(sampleAtlas());
   explorer.openPassage(passageId('yalu'));
-  expect(citedMoment(explorer, page, 0)).toMatchObject({ title: 'In brief', shown: '1 May 1904' });
+  expect(citedMoment(explorer, page, 0)).toMatchObject({
+    title: 'In brief',
+    sort: 'Article with map',
+    shown: '1 May 1904',
+  });
+  explorer.openArticle(explorer.reading.article);
+  expect(citedMoment(explorer, page, 0)).toMatchObject({ title: 'In brief', shown: null });
 });

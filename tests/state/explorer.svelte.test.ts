@@ -115,7 +115,39 @@ describe('the clock', () => {
   });
 });
 
+describe('what is lit', () => {
+  it('shows out of its time what is named, but none of its parts', () => {
+    const explorer = explore();
+    explorer.clock.allDates = false;
+    explorer.select(featureId('siege'));
+    explorer.clock.set(noon('1904-06-15'));
+    expect(explorer.shown.map(({ id }) => id)).toEqual(['siege']);
+  });
+
+  it('shows a fleet with the stops ahead', () => {
+    const explorer = explore();
+    explorer.clock.allDates = false;
+    explorer.select(featureId('main'));
+    explorer.clock.set(noon('1904-06-15'));
+    expect(explorer.shown.map(({ id }) => id)).toEqual(['main', 'libau']);
+  });
+});
+
 describe('a link', () => {
+  it('without a view goes to its feature, of a fleet under way to the leg it is on', () => {
+    const explorer = explore();
+    follow(explorer, 'at=brief.yalu&sel=assault');
+    expect(explorer.camera.request).toMatchObject({
+      kind: 'extent',
+      extent: [121, 39, 121, 39],
+    });
+    follow(explorer, 'date=1904-10-19&sel=main');
+    expect(explorer.camera.request).toMatchObject({
+      kind: 'extent',
+      extent: [4, 0, 10, expect.closeTo(0)],
+    });
+  });
+
   it('gives the moment that it was taken from', () => {
     const [first, second] = [explore(), explore()];
     first.select(featureId('assault'));

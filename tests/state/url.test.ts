@@ -67,6 +67,7 @@ describe('a moment as a link', () => {
     fc.assert(fc.property(fc.string(), (hash) => Boolean(decode(hash))));
     expect(decode('%E0%A4%A').ignored).toEqual(['%E0%A4%A']);
     expect(decode('sel=%E0%A4%A').ignored).toEqual(['sel']);
+    expect(decode('toString=1&constructor').ignored).toEqual(['toString', 'constructor']);
   });
 
   it('comes back the same', () => {

@@ -145,6 +145,18 @@ function eventSymbols(): AtlasLayer {
   };
 }
 
+/** Sides of a symbol on which its name may stand, the best first. */
+const SIDES = [
+  'left',
+  'right',
+  'top',
+  'bottom',
+  'top-left',
+  'bottom-left',
+  'bottom-right',
+  'top-right',
+] as const;
+
 function eventLabels(colours: PaletteColours): AtlasLayer {
   return {
     id: 'event-labels',
@@ -155,7 +167,7 @@ function eventLabels(colours: PaletteColours): AtlasLayer {
       'text-field': ['step', ['zoom'], ['get', 'short'], 8, ['get', 'label']],
       'text-font': BOLD,
       'text-size': byZoom(3, byRank(12.5, 11.5, 11, 11), 8, byRank(16, 14, 13, 12.5)),
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'],
+      'text-variable-anchor': [...SIDES],
       'text-radial-offset': byZoom(
         3,
         byRank(0.95, 0.85, 0.8, 0.75),
@@ -190,7 +202,7 @@ function eventCounts(colours: PaletteColours): AtlasLayer {
       'text-font': BOLD,
       'text-size': byZoom(3, 10, 9, 12),
       'text-anchor': 'bottom-right',
-      'text-offset': byZoom(3, ['literal', [-0.35, -0.3]], 9, ['literal', [-0.8, -0.6]]),
+      'text-offset': byZoom(3, ['literal', [-0.35, -0.3]], 9, ['literal', [-0.65, -0.9]]),
       'text-allow-overlap': true,
       'text-ignore-placement': true,
     },

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import type { AtlasFeature } from '../../domain/feature';
 import type { FeatureId } from '../../domain/id';
 import type { Instant } from '../../domain/time';
-import { isAttested } from '../../domain/track';
+import { type Fix, type Track, isAttested } from '../../domain/track';
 import { uncertaintyAt } from '../../domain/uncertainty';
 import { reckon, spanOf } from '../../domain/voyage';
 
@@ -32,7 +32,7 @@ export function moverAt(
   if (!track || !reckoning) return null;
   const { position, heading } = reckoning;
   const last = track.fixes.findLast((fix) => fix.arrive <= instant && isAttested(fix));
-  const present = last !== undefined && instant <= last.depart;
+  const present = last !== undefined && isThere(track, last, instant);
   if (!attestedOnly || present) {
     const uncertaintyKm = uncertaintyAt(track, instant) ?? 0;
     return { feature, position, heading, uncertaintyKm, present: true };
@@ -40,6 +40,12 @@ export function moverAt(
   const place = last && track.coordinates[last.vertex];
   if (!place) return null;
   return { feature, position: place, heading, uncertaintyKm: last.uncertaintyKm, present };
+}
+
+/** Whether a track has not left a fix; a stay may be written as two fixes of one stop. */
+function isThere({ fixes }: Track, fix: Fix, instant: Instant): boolean {
+  const next = fixes[fixes.indexOf(fix) + 1];
+  return instant <= fix.depart || (fix.stop !== null && next?.stop === fix.stop);
 }
 
 /** Tracks under way at an instant, less the wholes whose parts are under way: their places are the parts'. */

@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import { LngLat, type Map as MapLibre } from 'maplibre-gl';
 import type { AtlasFeature } from '../../domain/feature';
+import { distanceNm } from '../../domain/geodesy';
 import type { FeatureId } from '../../domain/id';
 import type { Instant } from '../../domain/time';
 import { FLAT_FROM } from '../style/base';
@@ -20,11 +21,13 @@ export interface FleetLook {
 
 interface Painted {
   readonly at: number;
+  /** Where the ships stood. */
+  readonly stands: readonly Stand[];
   readonly camera: number;
   readonly look: FleetLook | null;
 }
 
-const NEVER: Painted = { at: -Infinity, camera: -1, look: null };
+const NEVER: Painted = { at: -Infinity, stands: [], camera: -1, look: null };
 
 /** Where a mover stands on the screen, in pixels. */
 export interface Stand {
@@ -33,10 +36,18 @@ export interface Stand {
   readonly y: number;
 }
 
-/** Trails and bands grow no oftener than this while the chart lies still, in milliseconds. */
-const CALM = 120;
+/**
+ * While the chart lies still, trails and bands grow no oftener than this in milliseconds, and only so far behind a ship
+ * in pixels as she hides herself.
+ */
+const CALM = 100;
+const HIDDEN = 5;
 /** Metres between a place and what is seen there that tell that it is behind. */
 const BEHIND = 50_000;
+/** Looked at from so little aslant (degrees), the globe shows all within the first angle of its middle, and nothing beyond the other. */
+const LEVEL = 5;
+const [NEAR_SIDE, FAR_SIDE] = [45, 100];
+const NM_PER_DEGREE = 60;
 /** Kilometres in a tenth of a degree of latitude. */
 const KM_PER_TENTH = 11.12;
 /** The canvas of the bands has so many pixels for one of the screen: soft, and cheap. */
@@ -105,10 +116,11 @@ export class FleetChart {
   /** Between two paintings the end of a trail lies under its ship. */
   #paint(look: FleetLook, now: Instant, stands: readonly Stand[]): void {
     const time = performance.now();
-    const { at, camera, look: drawn } = this.#painted;
-    if (time - at < CALM && camera === this.#camera && look === drawn) return;
-    this.#painted = { at: time, camera: this.#camera, look };
-    const trails = this.#blank(this.#trails, Math.min(2, devicePixelRatio));
+    const { at, camera, look: drawn, stands: before } = this.#painted;
+    const isSame = camera === this.#camera && look === drawn;
+    if (isSame && (time - at < CALM || areNear(stands, before))) return;
+    this.#painted = { at: time, stands, camera: this.#camera, look };
+    const trails = this.#blank(this.#trails, Math.min(3, this.#map.getPixelRatio()));
     const bands = this.#blank(this.#bands, BAND_SCALE);
     if (!trails || !bands || look.attestedOnly) return;
     for (const stand of stands) {
@@ -136,8 +148,13 @@ export class FleetChart {
     return this.#globe && this.#isBehind(lng, lat, x, y) ? null : [x, y];
   };
 
-  /** What lies behind the globe is drawn where something else lies in front. */
+  /** What lies behind the globe is drawn where something else lies in front. Most of it can be told by the angle alone. */
   #isBehind(lng: number, lat: number, x: number, y: number): boolean {
+    if (this.#map.getPitch() < LEVEL) {
+      const angle = distanceNm(this.#map.getCenter().toArray(), [lng, lat]) / NM_PER_DEGREE;
+      if (angle < NEAR_SIDE) return false;
+      if (angle > FAR_SIDE) return true;
+    }
     return this.#map.unproject([x, y]).distanceTo(new LngLat(lng, lat)) > BEHIND;
   }
 
@@ -158,6 +175,16 @@ export class FleetChart {
     if (ink) [ink.lineCap, ink.lineJoin] = ['round', 'round'];
     return ink;
   }
+}
+
+/** Whether the same ships still stand where they stood, but for what they hide themselves. */
+function areNear(stands: readonly Stand[], before: readonly Stand[]): boolean {
+  if (stands.length !== before.length) return false;
+  return stands.every(({ mover, x, y }, index) => {
+    const then = before[index];
+    const isSame = then?.mover.feature === mover.feature;
+    return isSame && Math.hypot(x - then.x, y - then.y) < HIDDEN;
+  });
 }
 
 function styleOf({ colours, lit }: FleetLook, { mover, x, y }: Stand): TrailStyle {

@@ -1,8 +1,8 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Atlas } from '../../domain/atlas';
 import type { AtlasFeature } from '../../domain/feature';
-import { DAY } from '../../domain/time';
 import type { AtlasLayer } from '../layer';
+import { KURILS_EXCHANGED, KURILS_OCCUPIED } from '../style/eras';
 import type { PaletteColours } from '../style/palette';
 import { byZoom } from '../style/zoom';
 import { HOVERED, LIT, STANDING, ofKind, steady } from './paint';
@@ -14,12 +14,7 @@ export function isKuril({ kind }: AtlasFeature): boolean {
   return KINDS.has(kind);
 }
 
-/** Soviet forces held all the islands from 5 September 1945. */
-const OCCUPIED = Date.UTC(1945, 8, 5) / DAY;
-/** By the Treaty of St Petersburg the islands beyond Etorofu became Japanese on 22 August 1875. */
-const EXCHANGED = Date.UTC(1875, 7, 22) / DAY;
-
-const TODAY: ExpressionSpecification = ['global-state', 'today'];
+const TODAY: ExpressionSpecification = ['global-state', 'date'];
 const CLAIMED: ExpressionSpecification = ['get', 'claimed'];
 
 /** Whether the island is one of those that Japan claims and Russia holds. */
@@ -37,9 +32,9 @@ export function kurilExtra(atlas: Atlas): (feature: AtlasFeature) => { readonly 
 function holder({ japan, russia }: PaletteColours): ExpressionSpecification {
   return [
     'case',
-    ['>=', TODAY, OCCUPIED],
+    ['>=', TODAY, KURILS_OCCUPIED],
     russia,
-    ['any', CLAIMED, ['>=', TODAY, EXCHANGED]],
+    ['any', CLAIMED, ['>=', TODAY, KURILS_EXCHANGED]],
     japan,
     russia,
   ];
@@ -82,7 +77,7 @@ function kurilHatch(): AtlasLayer {
       STANDING,
       ofKind('island'),
       CLAIMED,
-      ['any', ['global-state', 'allDates'], ['>=', TODAY, OCCUPIED]],
+      ['any', ['global-state', 'allDates'], ['>=', TODAY, KURILS_OCCUPIED]],
     ],
     paint: { 'fill-pattern': 'hatch', 'fill-opacity': steady(0.7, 0.5) },
   };

@@ -32,6 +32,16 @@ export function railwayExtra(feature: AtlasFeature): { readonly broad: boolean }
   return { broad: (gaugeOf(feature) ?? BROAD) >= BROAD };
 }
 
+/**
+ * In winter the lake was frozen and the ferry lay still, as its feature says; on which days the ice came and went is
+ * not recorded, so the line is paled rather than taken away.
+ */
+const LAID_UP: ExpressionSpecification = [
+  'all',
+  ofKind('train-ferry'),
+  ['!', ['global-state', 'allDates']],
+  ['global-state', 'frozen'],
+];
 const CROSSING = ofKind('train-ferry', 'ice-railway');
 const ON_LAND: ExpressionSpecification = ['!', CROSSING];
 const BROAD_GAUGE: ExpressionSpecification = ['get', 'broad'];
@@ -110,7 +120,7 @@ function railwayIce(colours: PaletteColours): AtlasLayer {
       'line-color': colours.ice,
       'line-width': byZoom(3, 1.2, 8, 2.6),
       'line-dasharray': ['case', ofKind('ice-railway'), ['literal', [1, 1.4]], ['literal', [4, 2]]],
-      'line-opacity': steady(1, 0.6),
+      'line-opacity': ['case', LAID_UP, 0.28, steady(1, 0.6)],
     },
   };
 }

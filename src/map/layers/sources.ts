@@ -6,4 +6,6 @@ export const THEME_SOURCES = [
   'railway',
   'stations',
   'kurils',
+  'armies',
+  'fronts',
 ] as const;

@@ -23,8 +23,16 @@ export function stopExtra(
 }
 
 /** The colour of what belongs to a side. */
-export function sideColour({ russia, japan, neutral }: PaletteColours): ExpressionSpecification {
-  return ['match', ['get', 'tone'], 'russia', russia, 'japan', japan, neutral];
+export function sideColour(
+  { russia, japan, neutral }: PaletteColours,
+  property = 'tone',
+): ExpressionSpecification {
+  return ['match', ['get', property], 'russia', russia, 'japan', japan, neutral];
+}
+
+/** Whether a feature is the course of ships. */
+export function isVoyage({ kind, track }: AtlasFeature): boolean {
+  return kind === 'track' && track !== null;
 }
 
 const EAST: ExpressionSpecification = ['==', ['get', 'tone'], 'japan'];

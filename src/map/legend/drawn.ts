@@ -15,12 +15,19 @@ export const EXPLAINED = [
   'railway-line',
   'railway-ticks',
   'railway-ice',
+  'army-course',
+  'army-trail',
+  'front-casing',
+  'front-right',
+  'front-left',
   'track-casing',
   'track-line',
   'track-line-dashed',
   'station-symbols',
+  'army-fixes',
   'stop-symbols',
   'event-symbols',
+  'army-blocks',
 ] as const satisfies readonly LayerId[];
 type Explained = (typeof EXPLAINED)[number];
 
@@ -63,13 +70,17 @@ function subjectOf(layer: Explained, properties: Properties): Subject | null {
   return id === '' ? null : { group: text('theme'), what: varietyOf(properties), id };
 }
 
+/** Kinds whose signs differ by side. */
+const BY_SIDE: ReadonlySet<string> = new Set(['track', 'army']);
+
 /** Kinds that are drawn in more than one way. */
-function varietyOf({ kind, tone, broad, claimed }: Properties): string {
+function varietyOf({ kind, tone, broad, claimed, attested }: Properties): string {
   const name = String(kind);
   if (name === 'railway' || name === 'railway-section')
     return broad ? 'broad-gauge' : 'other-gauge';
   if (name === 'island' || name === 'island-group') return claimed ? 'claimed-island' : 'island';
-  return name === 'track' ? `track/${String(tone)}` : name;
+  if (name === 'halt') return attested ? name : 'halt-estimated';
+  return BY_SIDE.has(name) ? `${name}/${String(tone)}` : name;
 }
 
 function iconOf(layout: unknown): string | null {

@@ -53,8 +53,10 @@ function shapeOf({ layer, paint }: DrawnSign, patternUrl: PatternUrl): string {
   return layer === 'kuril-outline' || layer === 'leases' ? outline(paint) : line(paint);
 }
 
+/** Drawn from left to right, so that what is offset to its right lies lower. */
 function line(paint: DrawnSign['paint']): string {
-  return `<path d="M1 9H33" fill="none" ${strokeOf(paint)}/>`;
+  const y = 9 + numberOf(paint['line-offset'], 0);
+  return `<path d="M1 ${String(y)}H33" fill="none" ${strokeOf(paint)}/>`;
 }
 
 function outline(paint: DrawnSign['paint']): string {

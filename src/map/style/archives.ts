@@ -12,3 +12,9 @@ export type ArchiveName = (typeof ARCHIVE_NAMES)[number];
 
 /** The archives that could be read; without `world` a plain coast is drawn. */
 export type Archives = Readonly<Partial<Record<ArchiveName, Archive>>>;
+
+/** The same without one of them. Without the world's coast the rest has nothing to lie on. */
+export function without(archives: Archives, name: ArchiveName): Archives {
+  if (name === 'world') return {};
+  return Object.fromEntries(Object.entries(archives).filter(([each]) => each !== name));
+}

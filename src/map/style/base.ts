@@ -29,6 +29,8 @@ export const STATE = {
   today: { default: 0 },
   /** The same day as `1904-02-08`. */
   date: { default: '1904-02-08' },
+  /** Whether the ice of Lake Baikal keeps its ferry in harbour: from January to April. */
+  frozen: { default: false },
   allDates: { default: true },
   /** Names that events carry now, so that the town is not named twice. */
   named: { default: [] },
@@ -60,14 +62,17 @@ export interface Base {
 /** The ground, from the archives that could be read; `coastUrl` is the plain coast drawn without them. */
 export function baseOf(colours: PaletteColours, archives: Archives, coastUrl: string): Base {
   const shores = shoresOf(archives);
+  const ground = [
+    ...shores.flatMap((shore) => shoreLayers(colours, shore)),
+    ...shores.flatMap((shore) => (shore === 'coast' ? [] : inlandLayers(colours, shore))),
+  ];
   return {
     sources: { graticule: geojson(graticule()), ...sourcesOf(archives, coastUrl) },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
       ...(archives.sea ? seaDepthLayers(colours) : []),
       graticuleLayer(colours),
-      ...shores.flatMap((shore) => shoreLayers(colours, shore)),
-      ...shores.flatMap((shore) => (shore === 'coast' ? [] : inlandLayers(colours, shore))),
+      ...(archives.detail ? ground : ground.map(undivided)),
       ...(archives.powers ? powerLayers(colours) : []),
       ...(archives.relief ? reliefLayers(colours) : []),
       ...(archives.world ? [farLakes(colours)] : []),
@@ -88,6 +93,12 @@ export function baseStyle(
 function shoresOf({ world, detail }: Archives): readonly Shore[] {
   if (!world) return ['coast'];
   return detail ? ['world', 'detail'] : ['world'];
+}
+
+/** The world's own coast at every zoom, where there is no finer one to give way to. */
+function undivided(layer: AtlasLayer): AtlasLayer {
+  if (!('source' in layer) || layer.source !== 'world' || !('filter' in layer)) return layer;
+  return { ...layer, filter: true };
 }
 
 function sourcesOf(archives: Archives, coastUrl: string): Record<string, SourceSpecification> {

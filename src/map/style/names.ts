@@ -5,6 +5,7 @@ import type {
 } from 'maplibre-gl';
 import type { NameChoice } from '../../state/appearance.svelte';
 import type { AtlasLayer } from '../layer';
+import { GROWN, curveSize } from './curveSize';
 import type { PaletteColours } from './palette';
 import { ITALIC, SERIF, STATION_LABELS, lineText, nameText } from './type';
 import { byZoom } from './zoom';
@@ -17,8 +18,8 @@ const HEIGHTS = ['hill', 'peak', 'pass'];
 const WORKS = ['fort', 'battery'];
 
 /**
- * From this zoom a name belongs to a small place. Names of great ones come from a source cut into few tiles,
- * since a curve is named once in each tile it runs through.
+ * From this zoom a name belongs to a small place. A curve is named once in each tile it runs through, so curves
+ * come from sources cut into few tiles: great ones into four, small ones into somewhat more, to be exact.
  */
 const NEAR = 7;
 
@@ -81,11 +82,26 @@ function layer(
   return {
     id,
     type: 'symbol',
-    source: id === 'name-curves' || id === 'name-great' ? 'curves' : 'names',
+    source: sourceOf(id),
     filter,
     layout: { 'symbol-sort-key': ['get', 'rank'], 'text-max-width': 8, ...layout },
     paint: { 'text-halo-width': 1.4, 'text-halo-blur': 0.4, ...paint },
   };
+}
+
+/** Classes of which some names follow a curve. */
+const CURVED = of([...WATERS, ...REGIONS, 'island', 'archipelago']);
+
+/** Which of the names each source holds (a source cannot ask for points or lines), and how finely it is cut. */
+export const NAME_SOURCES = {
+  curves: { filter: ['all', CURVED, ['<', ['get', 'minzoom'], NEAR]], maxzoom: 1 },
+  'curves-near': { filter: ['all', CURVED, ['>=', ['get', 'minzoom'], NEAR]], maxzoom: 5 },
+  names: { filter: true, maxzoom: 14 },
+} as const satisfies Record<string, { filter: FilterSpecification; maxzoom: number }>;
+
+function sourceOf(id: AtlasLayer['id']): keyof typeof NAME_SOURCES {
+  if (id === 'name-curves-near') return 'curves-near';
+  return id === 'name-curves' || id === 'name-great' ? 'curves' : 'names';
 }
 
 function of(classes: readonly string[]): ExpressionSpecification {
@@ -127,15 +143,16 @@ function curves(colours: PaletteColours, choice: NameChoice, id: Curves): AtlasL
   const isWater = of(WATERS);
   return layer(
     id,
-    ['all', of([...WATERS, ...REGIONS, 'island', 'archipelago']), WHICH[id]],
+    ['all', CURVED, WHICH[id]],
     {
       'text-field': lineText(choice),
       'text-font': ['case', isWater, ['literal', ITALIC], ['literal', SERIF]],
-      // Whether a name fits its curve is judged by its greatest size: it must not grow for ever.
-      'text-size': byZoom(2, sizeOf(0.72), 5, sizeOf(1)),
+      // Whether a name fits its curve is judged by its greatest size, so it grows no longer than it is drawn.
+      'text-size': byZoom(2, curveSize(0.72), 5, curveSize(GROWN)),
       'text-letter-spacing': ['case', of(GREAT_WATERS), 0.28, of(REGIONS), 0.38, 0.12],
       'symbol-placement': 'line-center',
-      'text-max-angle': 50,
+      // They are drawn for their names. On the globe MapLibre cuts them so small that rounding looks like bends.
+      'text-max-angle': 180,
       'text-padding': id === 'name-great' ? 0 : 6,
       'text-allow-overlap': id === 'name-great',
     },
@@ -148,29 +165,6 @@ function curves(colours: PaletteColours, choice: NameChoice, id: Curves): AtlasL
   );
 }
 
-/** By class, times what the name itself asks for. */
-function sizeOf(scale: number): ExpressionSpecification {
-  return ['*', ['coalesce', ['get', 'size'], 1], classSize(scale)];
-}
-
-function classSize(scale: number): ExpressionSpecification {
-  return [
-    'match',
-    ['get', 'class'],
-    'ocean',
-    22 * scale,
-    'sea',
-    21 * scale,
-    'empire',
-    20 * scale,
-    ['gulf', 'lake'],
-    16 * scale,
-    'region',
-    15 * scale,
-    13 * scale,
-  ];
-}
-
 function waterLayout(choice: NameChoice): Layout {
   return {
     'text-field': nameText(choice),
@@ -178,6 +172,9 @@ function waterLayout(choice: NameChoice): Layout {
     'text-size': byZoom(3, ['match', ['get', 'class'], GREAT_WATERS, 15, 11.5], 10, 14.5),
     'text-letter-spacing': ['match', ['get', 'class'], GREAT_WATERS, 0.25, 0.06],
     'text-padding': 4,
+    // A narrow entrance leaves no room between its shores.
+    'text-variable-anchor-offset': ON_IT,
+    'text-justify': 'auto',
   };
 }
 
@@ -208,7 +205,7 @@ function lands({ landInk, paper }: PaletteColours, choice: NameChoice): AtlasLay
     {
       'text-field': nameText(choice),
       'text-font': ['case', of(['cape']), ['literal', ITALIC], ['literal', SERIF]],
-      'text-size': byZoom(4, 11, 12, 13.5),
+      'text-size': byZoom(4, ['case', ['has', 'also'], 12, 11], 12, 13.5),
       'text-max-width': 9,
       'text-padding': 4,
       'text-variable-anchor-offset': ['case', ['has', 'beside'], BESIDE, ON_IT],
@@ -265,8 +262,10 @@ function towns({ townInk, paper }: PaletteColours, choice: NameChoice): AtlasLay
     ['all', of(TOWNS), UNNAMED],
     {
       'icon-image': ['case', of(['town']), 'town', 'village'],
-      'icon-allow-overlap': false,
-      'icon-optional': true,
+      // A name never stands without its sign.
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': false,
+      'icon-padding': 0,
       'text-field': nameText(choice),
       'text-font': SERIF,
       'text-size': byZoom(4, size(10.5, 0.6), 10, size(12, 0.9)),

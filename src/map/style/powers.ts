@@ -15,6 +15,9 @@ const NOW: FilterSpecification = [
   ['<', ['global-state', 'date'], ['get', 'to']],
 ];
 
+/** Where the last border has faded. */
+const LINES_END = 10.5;
+
 /** The powers of the day as tints over the land, and the lines between them. */
 export function powerLayers(colours: PaletteColours): readonly AtlasLayer[] {
   return [
@@ -47,13 +50,16 @@ function lineLayer(
     type: 'line',
     source: 'powers',
     'source-layer': layer,
-    // A lease's outline follows the coast only to half a kilometre.
-    ...(id === 'leases' ? { maxzoom: 9 } : {}),
+    // These lines are true to half a kilometre, and at a river's mouth to less: they end where that would show.
+    maxzoom: id === 'leases' ? 9 : LINES_END,
     filter: NOW,
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': boundary,
-      'line-opacity': id === 'borders' ? ['match', ['get', 'kind'], 'inner', 0.4, 0.75] : 0.6,
+      'line-opacity':
+        id === 'borders'
+          ? byZoom(8, ['match', ['get', 'kind'], 'inner', 0.4, 0.75], 9, 0.45, LINES_END, 0)
+          : 0.6,
       'line-width': byZoom(3, 0.7, 8, 1.5),
       'line-dasharray': id === 'borders' ? [5, 2, 1, 2] : [2, 2],
     },

@@ -35,7 +35,12 @@ export function shoreLayers(colours: PaletteColours, shore: Shore): readonly Atl
       type: 'line',
       ...landOf(shore, 8),
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': colours.coast, 'line-width': byZoom(2, 0.5, 8, 1, 12, 1.3) },
+      paint: {
+        'line-color': colours.coast,
+        'line-width': byZoom(2, 0.5, 8, 1, 12, 1.3),
+        // Among skerries, and on the globe, a full line would make one dark mass of the coast.
+        'line-opacity': byZoom(1, 0.4, 4, 0.6, 7, 1),
+      },
     },
   ];
 }

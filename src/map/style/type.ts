@@ -38,7 +38,7 @@ export function withFarEastern(value: unknown, choice: NameChoice): unknown {
  * name of an island in dispute, which is never left out.
  */
 export function nameText(choice: NameChoice): ExpressionSpecification {
-  const small = { 'font-scale': 0.75 };
+  const small = { 'font-scale': 0.8 };
   const name: ExpressionSpecification = ['get', 'name'];
   const period: ExpressionSpecification = [
     'case',

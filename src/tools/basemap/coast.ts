@@ -5,6 +5,7 @@ import { unpacked } from './debian';
 import { steadyGzip } from './gzip';
 import { onThisTurn } from './longitude';
 import type { Bounds } from './mercator';
+import { smoothed } from './plates';
 import { PMTilesWriter, tileType } from './pmtilesWriter';
 import { report } from './progress';
 import { canals, repaired } from './repairs';
@@ -61,6 +62,7 @@ function layersOf(shorelines: readonly Shoreline[], rivers: readonly River[]): r
       features: at([shoreLevel.land, ...shoreLevel.antarctica]),
       tolerance: finest,
       firstZoom: () => 0,
+      roundSpecks: true,
     },
     { name: 'lake', features: at([shoreLevel.lake]), tolerance: finest, firstZoom: () => 2 },
     { name: 'isle', features: at([shoreLevel.isle]), tolerance: finest, firstZoom: () => 5 },
@@ -78,7 +80,7 @@ function polygonOf({ id, level, ring }: Shoreline): Feature {
   return {
     type: 'Feature',
     properties: kind === null ? {} : { kind },
-    geometry: { type: 'Polygon', coordinates: [onThisTurn(ring)] },
+    geometry: { type: 'Polygon', coordinates: [onThisTurn(smoothed(ring))] },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Feature } from 'geojson';
+import { withRoundSpecks } from './islets';
 import { childrenOf, type Tile } from './mercator';
 import { load, type CutFeature, type CutTile, type TileIndex } from './packages/load.mjs';
 
@@ -13,6 +14,8 @@ export interface Layer {
   readonly tolerance: number;
   /** The first zoom at which a feature with these properties is drawn. */
   readonly firstZoom: (properties: Properties) => number;
+  /** Whether areas too small for a shape of their own are drawn round. */
+  readonly roundSpecks?: boolean;
 }
 
 /** What to cut. */
@@ -89,8 +92,9 @@ function shown(
   mark: Properties | null,
 ): readonly CutFeature[] {
   const visible = features.filter(({ tags }) => zoom >= layer.firstZoom(tags ?? {}));
-  if (mark === null) return visible;
-  return visible.map((feature) => ({ ...feature, tags: { ...feature.tags, ...mark } }));
+  const drawn = layer.roundSpecks === true ? withRoundSpecks(visible, tileExtent) : visible;
+  if (mark === null) return drawn;
+  return drawn.map((feature) => ({ ...feature, tags: { ...feature.tags, ...mark } }));
 }
 
 /** geojson-vt keeps every tile it has cut, under this number. The first must stay. */

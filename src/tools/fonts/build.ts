@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { cutCardFaces } from './cards';
 import { HAN_LANGUAGES, charactersOf } from './characters';
 import { codePointsOf } from './cmap';
 import { FACES } from './faces';
-import { cacheFolder, geodataFolder, outputFolder } from './folders';
+import { cacheFolder, cardFolder, geodataFolder, outputFolder } from './folders';
 import { loadSubsetter } from './load.mjs';
 import type { Manifest } from './manifest';
 import { Obstacle } from './obstacle';
@@ -51,6 +52,7 @@ async function build(): Promise<void> {
       `${face}.woff2 ${text.length} characters, ${(bytes.length / 1e3).toFixed(0)} kB\n`,
     );
   }
+  await cutCardFaces(subset, cardFolder);
   copyFileSync(join(folderOf('han-jp'), 'LICENSE'), join(outputFolder, 'OFL.txt'));
   const about =
     'Far-eastern letters of the data. Built by npm run build:fonts; the checksums are SHA-256.';

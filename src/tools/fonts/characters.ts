@@ -6,7 +6,7 @@ export const HAN_LANGUAGES = ['ja', 'zh', 'ko'] as const;
 export type HanLanguage = (typeof HAN_LANGUAGES)[number];
 
 /** Hangul, kana, Chinese characters, and their punctuation. */
-const FAR_EASTERN =
+export const FAR_EASTERN =
   /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]|[\u{20000}-\u{3ffff}]/u;
 const HANGUL = /[\u1100-\u11ff\uac00-\ud7ff]/u;
 

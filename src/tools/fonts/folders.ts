@@ -8,5 +8,7 @@ export const geodataFolder = fileURLToPath(new URL('geodata/', root));
 export const cacheFolder = fileURLToPath(new URL('.cache/fonts/', root));
 /** The pinned list of those packages. */
 export const packagesFolder = fileURLToPath(new URL('packages/', import.meta.url));
+/** Where the faces of the preview pictures lie. */
+export const cardFolder = fileURLToPath(new URL('src/tools/pages/fonts/', root));
 /** Where the letters lie, for the map and for the page. */
 export const outputFolder = fileURLToPath(new URL('src/map/fonts/', root));

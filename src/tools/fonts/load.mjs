@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 
 /**
- * @typedef {(font: Buffer, text: string, options: { targetFormat: 'sfnt' | 'woff2' }) => Promise<Buffer>} Subset
+ * @typedef {(font: Buffer, text: string, options: { targetFormat: 'sfnt' | 'woff2', variationAxes?: Record<string, number> }) => Promise<Buffer>} Subset
  */
 
 /**

@@ -5,6 +5,7 @@ import { checkAtlas } from './checks/atlas';
 import { checkDates } from './checks/dates';
 import { checkExtent } from './checks/extent';
 import { checkFixes } from './checks/fixes';
+import { checkFronts } from './checks/fronts';
 import { checkGazetteer } from './checks/gazetteer';
 import { checkIds } from './checks/ids';
 import { checkKnowledge } from './checks/knowledge';
@@ -35,6 +36,7 @@ const CHECKS: readonly ((geodata: Geodata) => readonly Finding[])[] = [
   checkExtent,
   checkRings,
   checkFixes,
+  checkFronts,
   checkSpeed,
   (geodata) => checkLand(geodata),
 ];

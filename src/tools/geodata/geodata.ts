@@ -1,6 +1,12 @@
 import type { ReadArticle } from '../../data/article';
 import type { WrittenSource } from '../../data/bibliography';
-import type { GazetteerPlace, WrittenPerson, WrittenUnit } from '../../data/gazetteer';
+import type {
+  GazetteerPlace,
+  WrittenLabel,
+  WrittenPerson,
+  WrittenShip,
+  WrittenUnit,
+} from '../../data/gazetteer';
 import type { WrittenNews } from '../../data/knowledge';
 import type { WrittenAtlas, WrittenTheme } from '../../data/manifest';
 import type { Path } from '../../data/mistake';
@@ -47,6 +53,8 @@ export interface Gazetteer {
   readonly places: readonly Placed<GazetteerPlace>[];
   readonly people: readonly Placed<WrittenPerson>[];
   readonly units: readonly Placed<WrittenUnit>[];
+  readonly ships: readonly Placed<WrittenShip>[];
+  readonly labels: readonly Placed<WrittenLabel>[];
 }
 
 /** All that could be read of the folder; what is broken is left out here and reported by the reading. */

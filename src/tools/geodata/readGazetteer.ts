@@ -1,35 +1,54 @@
 import * as v from 'valibot';
-import type { GazetteerPlace } from '../../data/gazetteer';
-import { GazetteerPlaceSchema, PersonSchema, UnitSchema } from '../../data/schema';
+import {
+  GazetteerPlaceSchema,
+  LabelSchema,
+  PersonSchema,
+  ShipSchema,
+  UnitSchema,
+} from '../../data/schema';
 import type { Desk } from './desk';
 import type { Gazetteer, Placed } from './geodata';
 
 const PLACES = 'places.geojson';
+const LABELS = 'labels.geojson';
 const PEOPLE = 'people.json';
 
-/** Reads the places, people and units that search knows besides the features; an atlas may have none. */
+/** Reads what search knows besides the features: names of the map, people, units, ships; an atlas may have none. */
 export function readGazetteer(desk: Desk): Gazetteer {
-  return { places: readPlaces(desk), ...readPeople(desk) };
+  return {
+    places: readFeatures(desk, GazetteerPlaceSchema, PLACES),
+    labels: readFeatures(desk, LabelSchema, LABELS),
+    ...readPeople(desk),
+  };
 }
 
-function readPlaces(desk: Desk): readonly Placed<GazetteerPlace>[] {
-  const read = desk.text(PLACES) === null ? null : desk.json(PLACES);
+function readFeatures<Schema extends v.GenericSchema>(
+  desk: Desk,
+  schema: Schema,
+  name: string,
+): readonly Placed<v.InferOutput<Schema>>[] {
+  const read = desk.text(name) === null ? null : desk.json(name);
   const collection = read && desk.check(CollectionSchema, read.json, read.file);
-  return eachOf(desk, GazetteerPlaceSchema, collection?.features ?? [], PLACES, 'features');
+  return eachOf(desk, schema, collection?.features ?? [], name, 'features');
 }
 
 const CollectionSchema = v.looseObject({
   type: v.literal('FeatureCollection'),
   features: v.array(v.unknown()),
 });
-const ListsSchema = v.strictObject({ people: v.array(v.unknown()), units: v.array(v.unknown()) });
+const ListsSchema = v.strictObject({
+  people: v.array(v.unknown()),
+  units: v.array(v.unknown()),
+  ships: v.optional(v.array(v.unknown()), []),
+});
 
-function readPeople(desk: Desk): Pick<Gazetteer, 'people' | 'units'> {
+function readPeople(desk: Desk): Pick<Gazetteer, 'people' | 'units' | 'ships'> {
   const read = desk.text(PEOPLE) === null ? null : desk.json(PEOPLE);
   const lists = read && desk.check(ListsSchema, read.json, read.file);
   return {
     people: eachOf(desk, PersonSchema, lists?.people ?? [], PEOPLE, 'people'),
     units: eachOf(desk, UnitSchema, lists?.units ?? [], PEOPLE, 'units'),
+    ships: eachOf(desk, ShipSchema, lists?.ships ?? [], PEOPLE, 'ships'),
   };
 }
 

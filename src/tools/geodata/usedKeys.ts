@@ -9,6 +9,7 @@ export function usedKeys({ features, places, articles, sources, news }: Geodata)
     ...features.flatMap(({ feature: { properties } }) => [
       ...properties.sources,
       ...properties.figures.map(({ source }) => source),
+      ...properties.claims.map(({ source }) => source),
       ...properties.details.flatMap(({ source }) => source ?? []),
     ]),
     ...places.flatMap(({ item }) => item.properties.sources),

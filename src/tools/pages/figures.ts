@@ -72,9 +72,13 @@ function key({ points, drawn }: Locator): Html {
   }`;
 }
 
+/** Two stops of different fleets in one port are one line of the key. */
 function links(features: readonly AtlasFeature[]): Html {
+  const byTitle = new Map(features.toReversed().map((feature) => [feature.title, feature]));
   return joined(
-    features.map(({ id, title }) => markup`<a href="${featureLink(id)}">${title}</a>`),
+    [...byTitle.values()]
+      .toReversed()
+      .map(({ id, title }) => markup`<a href="${featureLink(id)}">${title}</a>`),
     '; ',
   );
 }

@@ -2,6 +2,7 @@ import type { Citation, Inline } from '../../domain/article';
 import { whenOldStyle, whenText } from '../../domain/calendar';
 import type { Side } from '../../domain/feature';
 import type { FeatureId, SourceKey } from '../../domain/id';
+import { numberRuns } from '../../domain/numberRuns';
 import { BEGINNING, type Precision, type When } from '../../domain/time';
 import { type Html, joined, markup } from './html';
 import { featureLink } from './links';
@@ -17,7 +18,11 @@ export interface About {
 /** A passage's words as markup. */
 export function inlineMarkup(inlines: readonly Inline[], about: About): Html {
   return joined(
-    inlines.map((inline) => markupOf(inline, about)),
+    inlines.map((inline, index) =>
+      inline.type === 'text' && inlines[index + 1]?.type === 'citation'
+        ? inline.text.trimEnd()
+        : markupOf(inline, about),
+    ),
     '',
   );
 }
@@ -43,14 +48,22 @@ function markupOf(inline: Inline, about: About): Html {
 }
 
 function notes(citations: readonly Citation[], { numberOf }: About): Html {
-  const numbered = citations
-    .map(({ key, locator }) => ({ number: numberOf(key), locator }))
-    .toSorted((a, b) => a.number - b.number)
-    .map(({ number, locator }) => {
-      const place = locator === null ? null : markup`<span class="locator">: ${locator}</span>`;
-      return markup`<a href="#source-${number}" aria-label="Source ${number}">${number}</a>${place}`;
-    });
-  return markup`<sup class="notes">${joined(numbered, ', ')}</sup>`;
+  const link = (number: number): Html =>
+    markup`<a href="#source-${number}" aria-label="Source ${number}">${number}</a>`;
+  const located = citations.filter(({ locator }) => locator !== null);
+  const bare = citations.filter(({ locator }) => locator === null);
+  const notes = [
+    ...numberRuns(bare.map(({ key }) => numberOf(key))).map(({ first, last }) => ({
+      first,
+      text: first === last ? link(first) : markup`${link(first)}–${link(last)}`,
+    })),
+    ...located.map(({ key, locator }) => ({
+      first: numberOf(key),
+      text: markup`${link(numberOf(key))}<span class="locator">: ${locator}</span>`,
+    })),
+  ];
+  const inOrder = notes.toSorted((a, b) => a.first - b.first).map(({ text }) => text);
+  return markup`<sup class="notes">${joined(inOrder, ', ')}</sup>`;
 }
 
 /** How much of an ISO instant is known. */

@@ -3,7 +3,7 @@ import { type Atlas, passagesIn } from '../../domain/atlas';
 import type { AtlasFeature } from '../../domain/feature';
 import type { Instant } from '../../domain/time';
 import { Html } from './html';
-import { featureLink, folderOf, ROOT } from './links';
+import { cardOf, featureLink, folderOf, ROOT } from './links';
 import { descriptionOf } from './text';
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
@@ -34,6 +34,7 @@ export function jsonLd(
       description: descriptionOf(article),
       inLanguage: 'en',
       ...(site === null ? {} : { url: site + folderOf(article) }),
+      image: (site ?? ROOT) + cardOf(article),
       author: organization(),
       publisher: organization(),
       license: LICENCE,

@@ -30,3 +30,8 @@ export function anchorOf({ id }: Passage): string {
 export function folderOf({ id }: Article): string {
   return `articles/${id}/`;
 }
+
+/** The picture that previews of an article’s page show, from the root of the site. */
+export function cardOf(article: Article): string {
+  return `${folderOf(article)}card.png`;
+}

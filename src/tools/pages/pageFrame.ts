@@ -1,6 +1,7 @@
 import type { Article } from '../../domain/article';
 import type { Atlas } from '../../domain/atlas';
 import { type Html, markup } from './html';
+import { openGraphOf } from './openGraph';
 
 /** The built files that a page links to, from the root of the site. */
 export interface Assets {
@@ -38,6 +39,7 @@ export function page(atlas: Atlas, frame: PageFrame): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="description" content="${frame.description}" />
         <link rel="icon" href="${root}favicon.svg" type="image/svg+xml" />
+        ${frame.site && markup`<link rel="canonical" href="${frame.site + frame.path}" />`}
         ${openGraph(atlas, frame)}
         ${assets.stylesheets.map((file) => markup`<link rel="stylesheet" href="${root}${file}" /> `)}${
           article && markup`<script type="module" src="${root}${assets.script}"></script> `
@@ -59,18 +61,22 @@ export function page(atlas: Atlas, frame: PageFrame): string {
     </html> `.markup;
 }
 
-function openGraph(atlas: Atlas, { title, description, path, site, article }: PageFrame): Html {
-  const properties: readonly (readonly [string, string])[] = [
-    ['og:type', article ? 'article' : 'website'],
-    ['og:site_name', atlas.meta.title],
-    ['og:title', title],
-    ['og:description', description],
-    ['og:locale', 'en_GB'],
-    ...(site === null ? [] : [['og:url', site + path] as const]),
-  ];
+function openGraph(
+  atlas: Atlas,
+  { title, description, root, path, site, article }: PageFrame,
+): Html {
+  const pictured = article ?? atlas.articles[0];
+  const properties = openGraphOf(atlas, {
+    type: article ? 'article' : 'website',
+    title,
+    description,
+    url: site === null ? null : site + path,
+    root: site ?? root,
+    pictured: pictured ?? null,
+  });
   return markup`${properties.map(
     ([property, content]) => markup`<meta property="${property}" content="${content}" /> `,
-  )}<meta name="twitter:card" content="summary" />`;
+  )}<meta name="twitter:card" content="summary_large_image" />`;
 }
 
 /** The list of all articles; the one being read is marked. `folder` leads from the page to that of the articles. */

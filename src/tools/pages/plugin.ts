@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite';
 import { compile, type Compiled } from '../geodata/compile';
-import { readDrawings, siteFiles, type SiteFile } from './site';
+import { openGraphOf } from './openGraph';
+import { readDrawings, siteFiles, sitePictures, type SiteFile, type SiteInput } from './site';
 import type { Assets } from './pageFrame';
 import { siteAddress } from './sitemap';
 
@@ -28,16 +29,15 @@ export function pages({ compiled, geodata = 'geodata', day, night }: PagesOption
   let serving = false;
   let entry = '';
 
-  const files = (assets: Assets): readonly SiteFile[] => {
+  const inputOf = (assets: Assets): SiteInput | null => {
     const atlas = compiled() ?? compile(resolve(root, geodata)).compiled;
-    if (atlas === null) return [];
     const drawings = readDrawings(root, geodata);
-    return siteFiles({
-      compiled: atlas,
-      drawings,
-      assets,
-      site: siteAddress(process.env.SITE_URL),
-    });
+    const site = siteAddress(process.env.SITE_URL);
+    return atlas && { compiled: atlas, drawings, assets, site };
+  };
+  const filesFor = (assets: Assets): readonly SiteFile[] => {
+    const input = inputOf(assets);
+    return input ? siteFiles(input) : [];
   };
 
   return {
@@ -54,17 +54,28 @@ export function pages({ compiled, geodata = 'geodata', day, night }: PagesOption
       filter: { id: new RegExp(`/${STYLESHEET}$`) },
       handler: (code) => code + colourRules(day, night),
     },
-    transformIndexHtml: { order: 'post', handler: () => [withoutScripts(compiled())] },
+    transformIndexHtml: {
+      order: 'post',
+      handler: () => {
+        const atlas = compiled();
+        return [withoutScripts(atlas), ...(atlas ? previewTags(atlas) : [])];
+      },
+    },
     generateBundle(_, bundle) {
       const script = this.getFileName(entry);
       const chunk = bundle[script];
       const styles = chunk?.type === 'chunk' ? chunk.viteMetadata?.importedCss : undefined;
-      for (const { path, text } of files({ stylesheets: [...(styles ?? [])], script })) {
+      const input = inputOf({ stylesheets: [...(styles ?? [])], script });
+      if (!input) return;
+      for (const { path, text } of siteFiles(input)) {
         this.emitFile({ type: 'asset', fileName: path, source: text });
+      }
+      for (const { path, png } of sitePictures(input, day)) {
+        this.emitFile({ type: 'asset', fileName: path, source: png });
       }
     },
     configureServer(server) {
-      servePages(server, () => files({ stylesheets: [STYLESHEET], script: ENTRY }));
+      servePages(server, () => filesFor({ stylesheets: [STYLESHEET], script: ENTRY }));
     },
   };
 }
@@ -74,6 +85,28 @@ function colourRules(day: string, night: string): string {
   return `.article-page { ${day} }
 @media screen and (prefers-color-scheme: dark) { .article-page { ${night} } }
 `;
+}
+
+/** What previews of the atlas's own page show: the map of the article it opens with. */
+function previewTags({ manifest: { meta, articles } }: Compiled): readonly HtmlTagDescriptor[] {
+  const site = siteAddress(process.env.SITE_URL);
+  const properties = openGraphOf(
+    { meta },
+    {
+      type: 'website',
+      title: `${meta.title} – ${meta.subtitle}`,
+      description: meta.subtitle,
+      url: site,
+      root: site ?? '',
+      pictured: articles.find(({ id }) => id === meta.opening.article) ?? null,
+    },
+  );
+  const tags = properties.map(([property, content]) => ({ property, content }));
+  return [...tags, { name: 'twitter:card', content: 'summary_large_image' }].map((attrs) => ({
+    tag: 'meta',
+    injectTo: 'head',
+    attrs,
+  }));
 }
 
 /** For those who come to the atlas without scripts. */

@@ -5,9 +5,10 @@ import { parseTheme } from '../../data/parse';
 import { createAtlas } from '../../domain/atlas';
 import type { Compiled } from '../geodata/compile';
 import { articlePage, type Workshop } from './articlePage';
+import { cardPng, cardSvg } from './card';
 import { contentsPage } from './contentsPage';
 import type { Drawings } from './figures';
-import { folderOf } from './links';
+import { cardOf, folderOf } from './links';
 import { readPlaceNames } from './map/places';
 import type { Assets } from './pageFrame';
 import { robots, sitemap } from './sitemap';
@@ -43,6 +44,21 @@ export function siteFiles(input: SiteInput): readonly SiteFile[] {
       ? []
       : [{ path: 'sitemap.xml', text: sitemap(site, ['', 'articles/', ...folders]) }]),
   ];
+}
+
+/** A picture of the built site, its path from the root. */
+export interface SitePicture {
+  readonly path: string;
+  readonly png: Uint8Array;
+}
+
+/** The picture of each article’s previews; `colours` are CSS custom properties such as `--paper: #f7f0dd;`. */
+export function sitePictures(input: SiteInput, colours: string): readonly SitePicture[] {
+  const { atlas, drawings } = workshopOf(input);
+  return atlas.articles.map((article) => ({
+    path: cardOf(article),
+    png: cardPng(cardSvg(atlas, article, drawings, colours)),
+  }));
 }
 
 /** Names and symbols of the maps; both are left out where a fork does not have them. */

@@ -12,13 +12,14 @@ export const STRIP = {
   height: 80,
 } as const;
 
-/** Paths that fill a square of four pixels: full, rising, upright, level, falling, crossed. */
+/** Paths that fill a square of four pixels: full, rising, upright, level, falling, dotted, crossed. */
 export const HATCHES = [
   'M0 .5H4M0 1.5H4M0 2.5H4M0 3.5H4',
   'M-1 1L1 -1M0 4L4 0M3 5L5 3',
   'M1 0V4',
   'M0 1.5H4',
   'M-1 3L1 5M0 0L4 4M3 -1L5 1',
+  'M1 .5V1.5M3 2.5V3.5',
   'M0 2H4M2 0V4',
 ] as const;
 

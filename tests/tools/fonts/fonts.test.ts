@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { HAN_LANGUAGES, charactersOf } from '../../../src/tools/fonts/characters';
+import { lettersWithoutGlyph } from '../../../src/tools/fonts/coverage';
 import { FACES_OF } from '../../../src/tools/fonts/faces';
 import { geodataFolder, outputFolder } from '../../../src/tools/fonts/folders';
 import { readManifest } from '../../../src/tools/fonts/manifest';
@@ -41,5 +42,19 @@ describe('sharedOut', () => {
     );
     expect([...faces]).toEqual([['han-sc', '港']]);
     expect(missing).toEqual([{ language: 'ja', character: '堌' }]);
+  });
+});
+
+describe('the build', () => {
+  const none = { about: '', fonts: {} };
+
+  test('finds a letter for everything the map writes', () => {
+    expect(lettersWithoutGlyph(geodataFolder, readManifest(), css)).toEqual([]);
+  });
+
+  test('names what it would draw as a box', () => {
+    const missing = lettersWithoutGlyph(geodataFolder, none, css);
+    expect(missing).toContain('港 (ja)');
+    expect(lettersWithoutGlyph(geodataFolder, readManifest(), '')).toContain('A');
   });
 });

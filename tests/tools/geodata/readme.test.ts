@@ -17,6 +17,7 @@ test('the examples of geodata/README.md are one sound atlas', () => {
     'atlas.json',
     'layers/landings.geojson',
     'layers/voyage.geojson',
+    'layers/campaigns.geojson',
     'layers/kurils.geojson',
     'articles/example.md',
     'places.geojson',

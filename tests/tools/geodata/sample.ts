@@ -73,6 +73,8 @@ export function geodataOf(
     news: [],
     people: [],
     units: [],
+    ships: [],
+    labels: [],
     keys: [{ id: 'corbett', file: 'bibliography.json', path: [0, 'id'] }],
   };
 }

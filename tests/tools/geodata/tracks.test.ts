@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkFixes } from '../../../src/tools/geodata/checks/fixes';
+import { checkFronts } from '../../../src/tools/geodata/checks/fronts';
 import { checkLand } from '../../../src/tools/geodata/checks/land';
 import { checkSpeed } from '../../../src/tools/geodata/checks/speed';
 import { crossingsOf } from '../../../src/tools/geodata/land/crossing';
@@ -113,7 +114,7 @@ test('speed: time running backward, or standing still between two places', () =>
   ]);
   const a = stopOf('a', [0, 0], { start: '1904-10-03', end: '1904-10-01' });
   expect(lines(checkSpeed(geodataOf([left, a])))[0]).toBe(
-    'main.properties.track.fixes[0]: the fleet leaves before it comes; expected a later end',
+    'main.properties.track.fixes[0]: the track leaves before it comes; expected a later end',
   );
 });
 
@@ -196,4 +197,59 @@ test('land: what has been looked at is remembered, and a broken memory is no hin
   expect(readFileSync(file, 'utf8')).toBe(memory);
   expect(rememberedCrossings([course], join(file, 'cannot-be.json'))).toEqual(first);
   rmSync(folder, { recursive: true });
+});
+
+test('speed: what goes over land has its own bound, in kilometres a day', () => {
+  const march = feature({
+    id: 'army',
+    kind: 'army',
+    geometry: {
+      type: 'LineString',
+      coordinates: [
+        [124, 40],
+        [124, 41],
+      ],
+    },
+    track: {
+      maxKmPerDay: 30,
+      fixes: [
+        { ...known, vertex: 0, time: '1904-05-01' },
+        { ...known, vertex: 1, time: '1904-05-03' },
+      ],
+    },
+  });
+  expect(lines(checkSpeed(geodataOf([march])))).toEqual([
+    'army.properties.track.fixes[1]: 111 km at 55.6 km a day (left 1904-05-01T12:00Z, came 1904-05-03T12:00Z); expected at most the 30 km a day of "maxKmPerDay"',
+  ]);
+  expect(checkLand(geodataOf([march]))).toEqual([]);
+});
+
+test('fronts: every line belongs to one, and one line ends before the next begins', () => {
+  const line = (id: string, start: string, end: string, partOf: readonly string[]) =>
+    feature({
+      id,
+      kind: 'front',
+      geometry: {
+        type: 'LineString',
+        coordinates: [
+          [123, 41],
+          [124, 41],
+        ],
+      },
+      when: { start, end },
+      partOf,
+    });
+  const whole = feature({ id: 'front', kind: 'front' });
+  const found = checkFronts(
+    geodataOf([
+      whole,
+      line('first', '1904-05-01', '1904-05-09', ['front']),
+      line('second', '1904-05-09', '1904-05-20', ['front']),
+      line('stray', '1904-06-01', '1904-06-02', []),
+    ]),
+  );
+  expect(lines(found)).toEqual([
+    'stray.properties.partOf: the line belongs to no front; expected a feature of kind "front" without a geometry, of which the lines are parts',
+    'second.properties.when.start: the line begins before "first" has ended; expected one line at a time',
+  ]);
 });

@@ -3,7 +3,12 @@ import { passagesIn } from '../../../src/domain/atlas';
 import { citedIn } from '../../../src/domain/sources';
 import { compile, type Compiled } from '../../../src/tools/geodata/compile';
 import { machineDate } from '../../../src/tools/pages/inlines';
-import { readDrawings, siteFiles, type SiteFile } from '../../../src/tools/pages/site';
+import {
+  readDrawings,
+  siteFiles,
+  sitePictures,
+  type SiteFile,
+} from '../../../src/tools/pages/site';
 import { days } from '../../sampleAtlas';
 
 let compiled: Compiled;
@@ -24,6 +29,24 @@ function made(compiled: Compiled, site: string | null): readonly SiteFile[] {
     site,
   });
 }
+
+test('each article has a picture for previews, of the size that they show', () => {
+  const articles = compiled.manifest.articles.filter(({ id }) => id === 'islands-still-in-dispute');
+  const one = { ...compiled, manifest: { ...compiled.manifest, articles } };
+  const [picture] = sitePictures(
+    {
+      compiled: one,
+      drawings: readDrawings('.', 'geodata'),
+      assets: { stylesheets: [], script: '' },
+      site: null,
+    },
+    '--sea: #b1cacb; --land: #f1e8d2;',
+  );
+  expect(picture?.path).toBe('articles/islands-still-in-dispute/card.png');
+  const png = Buffer.from(picture?.png ?? []);
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  expect(png.length).toBeGreaterThan(20_000);
+});
 
 function pageOf(id: string): string {
   return files.find(({ path }) => path === `articles/${id}/index.html`)?.text ?? '';
@@ -69,6 +92,11 @@ test('all addresses of the site are relative to the page', () => {
   }
 });
 
+test('Lake Baikal is on the maps of the railway', () => {
+  const [, data = ''] = /class="lake" d="([^"]*)"/.exec(pageOf('the-railway')) ?? [];
+  expect(data.length).toBeGreaterThan(100);
+});
+
 test('each page draws its maps without a request', () => {
   for (const { id } of compiled.manifest.articles) {
     expect(pageOf(id)).toContain('class="overview"');
@@ -99,6 +127,12 @@ describe('what a page tells machines', () => {
     const page = site.find(({ path }) => path === 'articles/the-siege/index.html')?.text ?? '';
     expect(page).toContain(
       '<meta property="og:url" content="https://example.org/atlas/articles/the-siege/" />',
+    );
+    expect(page).toContain(
+      '<link rel="canonical" href="https://example.org/atlas/articles/the-siege/" />',
+    );
+    expect(page).toContain(
+      '<meta property="og:image" content="https://example.org/atlas/articles/the-siege/card.png" />',
     );
     expect(data(page)['@graph'][0]?.url).toBe('https://example.org/atlas/articles/the-siege/');
     expect(site.map(({ path }) => path)).toContain('sitemap.xml');

@@ -13,11 +13,14 @@ export interface Hdf5 {
   ) => { get(name: string): { readonly value: unknown } | null; close(): unknown };
 }
 
-/** A feature of a tile as geojson-vt cuts it: integers in tile space. */
-export interface CutFeature {
-  readonly tags: Readonly<Record<string, unknown>> | null;
-  readonly type: 1 | 2 | 3;
-}
+/** A line or a closed outline as geojson-vt cuts it: integers in tile space. */
+export type CutRing = readonly (readonly [number, number])[];
+
+/** A feature of a tile: points, lines, or areas of one outline or more. */
+export type CutFeature = { readonly tags: Readonly<Record<string, unknown>> | null } & (
+  | { readonly type: 1; readonly geometry: CutRing }
+  | { readonly type: 2 | 3; readonly geometry: readonly CutRing[] }
+);
 
 export interface CutTile {
   readonly features: readonly CutFeature[];

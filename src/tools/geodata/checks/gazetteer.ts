@@ -4,17 +4,18 @@ import { knownNames, unknownName, type KnownNames } from './references';
 
 type Listed = Placed<{ readonly id: string }>;
 
-/** Places, people and units with an id given twice, or that name a feature or a source that is not there. */
+/** Places, people, units and ships with an id given twice, or that name a feature or a source that is not there. */
 export function checkGazetteer(geodata: Gazetteer & Pick<Geodata, 'ids' | 'keys'>): readonly Finding[] {
   const known = knownNames(geodata);
-  const { places, people, units } = geodata;
+  const { places } = geodata;
+  const listed = [...geodata.people, ...geodata.units, ...geodata.ships];
   return [
     ...repeated(places),
-    ...repeated([...people, ...units]),
+    ...repeated(listed),
     ...places.flatMap((placed) =>
       unknown(placed, 'source', 'sources', placed.item.properties.sources, known),
     ),
-    ...[...people, ...units].flatMap((placed) =>
+    ...listed.flatMap((placed) =>
       unknown(placed, 'feature', 'features', placed.item.features, known),
     ),
   ];

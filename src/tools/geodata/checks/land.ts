@@ -9,14 +9,14 @@ export type FindCrossings = (
   courses: readonly (readonly Position[])[],
 ) => readonly (readonly Crossing[])[];
 
-/** Legs of tracks that cross land (Natural Earth 1:10 million; canals and named narrows excepted). */
+/** Legs of tracks over water that cross land (Natural Earth 1:10 million; canals and named narrows excepted). */
 export function checkLand(
   { features }: Pick<Geodata, 'features'>,
   findCrossings: FindCrossings = rememberedCrossings,
 ): readonly Finding[] {
   const tracks = features.flatMap((placed) => {
     const { geometry, properties } = placed.feature;
-    const isTrack = properties.track && geometry?.type === 'LineString';
+    const isTrack = properties.track?.maxKnots !== undefined && geometry?.type === 'LineString';
     return isTrack ? [{ placed, coordinates: geometry.coordinates }] : [];
   });
   const crossings = findCrossings(tracks.map(({ coordinates }) => coordinates));

@@ -33,7 +33,7 @@ export function unknownName(id: string, what: string, known: Iterable<string>): 
 }
 
 function inFeature(placed: PlacedFeature, known: KnownNames): readonly Finding[] {
-  const { partOf, sources, figures, details, track } = placed.feature.properties;
+  const { partOf, sources, figures, claims, details, track } = placed.feature.properties;
   const missing = (
     kind: keyof KnownNames,
     id: string | undefined,
@@ -46,6 +46,7 @@ function inFeature(placed: PlacedFeature, known: KnownNames): readonly Finding[]
     ...partOf.flatMap((id, i) => missing('feature', id, 'partOf', i)),
     ...sources.flatMap((key, i) => missing('source', key, 'sources', i)),
     ...figures.flatMap(({ source }, i) => missing('source', source, 'figures', i, 'source')),
+    ...claims.flatMap(({ source }, i) => missing('source', source, 'claims', i, 'source')),
     ...details.flatMap(({ source }, i) => missing('source', source, 'details', i, 'source')),
     ...(track?.fixes ?? []).flatMap(({ stop }, i) =>
       missing('feature', stop, 'track', 'fixes', i, 'stop'),

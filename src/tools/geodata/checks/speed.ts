@@ -1,6 +1,6 @@
 import { distance } from '@turf/distance';
 import type { Position } from 'geojson';
-import { fixInstants, type WhenOf, type WrittenTrack } from '../../../data/track';
+import { fixInstants, maxKnotsOf, type WhenOf, type WrittenTrack } from '../../../data/track';
 import { KM_PER_NM } from '../../../domain/geodesy';
 import { HOUR, type Instant } from '../../../domain/time';
 import { fieldOf, type Geodata } from '../geodata';
@@ -23,38 +23,44 @@ export function checkSpeed({ features }: Pick<Geodata, 'features'>): readonly Fi
 type Fault = Pick<Finding, 'message' | 'expected'> & { readonly fix: number };
 
 function legFaults(
-  { fixes, maxKnots }: WrittenTrack,
+  track: WrittenTrack,
   coordinates: readonly Position[],
   whenOf: WhenOf,
 ): readonly Fault[] {
+  const { fixes } = track;
   return fixes.flatMap((to, index): readonly Fault[] => {
     const instants = fixInstants(to, whenOf);
     const from = fixes[index - 1];
     const left = from ? fixInstants(from, whenOf) : null;
     if (!instants) return [];
     if (instants[1] < instants[0]) {
-      return [{ fix: index, message: 'the fleet leaves before it comes', expected: 'a later end' }];
+      return [{ fix: index, message: 'the track leaves before it comes', expected: 'a later end' }];
     }
     if (!from || !left) return [];
     const nm = lengthNm(coordinates.slice(from.vertex, to.vertex + 1));
-    return legFault(index, nm, left[1], instants[0], maxKnots);
+    return legFault(index, nm, [left[1], instants[0]], track);
   });
 }
 
 function legFault(
   fix: number,
   nm: number,
-  left: Instant,
-  came: Instant,
-  maxKnots: number,
+  [left, came]: readonly [Instant, Instant],
+  track: WrittenTrack,
 ): readonly Fault[] {
   const times = `left ${isoMinute(left)}, came ${isoMinute(came)}`;
   if (came <= left)
     return [{ fix, message: `time runs backward: ${times}`, expected: 'to come after leaving' }];
   const knots = nm / ((came - left) / HOUR);
-  if (knots <= maxKnots) return [];
+  if (knots <= maxKnotsOf(track)) return [];
+  if (track.maxKmPerDay !== undefined) {
+    const km = nm * KM_PER_NM;
+    const message = `${km.toFixed(0)} km at ${(knots * 24 * KM_PER_NM).toFixed(1)} km a day (${times})`;
+    const expected = `at most the ${String(track.maxKmPerDay)} km a day of "maxKmPerDay"`;
+    return [{ fix, message, expected }];
+  }
   const message = `${nm.toFixed(0)} nm at ${knots.toFixed(1)} knots (${times})`;
-  return [{ fix, message, expected: `at most the ${String(maxKnots)} knots of "maxKnots"` }];
+  return [{ fix, message, expected: `at most the ${String(track.maxKnots)} knots of "maxKnots"` }];
 }
 
 function lengthNm(coordinates: readonly Position[]): number {

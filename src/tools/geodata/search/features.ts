@@ -25,6 +25,8 @@ const GROUPS: Readonly<Partial<Record<Kind, SearchGroup>>> = {
   'ice-railway': 'lines',
   track: 'lines',
   boundary: 'lines',
+  front: 'lines',
+  army: 'people',
 };
 
 /** How well known things of a kind are, where their rank alone does not say it. */
@@ -68,14 +70,14 @@ function featureEntry(
   near: readonly string[],
   placeNames: ReadonlySet<string>,
 ): IndexedEntry {
-  const { title, kind, names, summary, details, belligerents, rank } = feature.properties;
+  const { title, kind, names, alt, summary, details, belligerents, rank } = feature.properties;
   const group = GROUPS[kind] ?? 'events';
   const { period, modern, ...scripts } = names;
   const isOwn = (name: string): boolean => group !== 'events' || !placeNames.has(keyOf(name));
   const local = namesIn(Object.values(scripts)).filter(isOwn);
   const first = [title, ...local, ...[title, ...local].flatMap(coresOf)];
   const written = namesIn([...Object.values(scripts), period, modern]);
-  const second = [...written.filter(isOwn), ...own];
+  const second = [...written.filter(isOwn), ...alt, ...own];
   // A town is more than its station, so a town of another name comes first if it had this one too.
   const isLesser = LESSER.includes(kind);
   return {
@@ -96,7 +98,8 @@ function featureEntry(
         kind.replace('-', ' '),
         ...datesOf(feature),
         ...details.map(({ text }) => text),
-        ...belligerents.flatMap(({ commanders }) => commanders),
+        // Who commanded an army is found under his own name.
+        ...(kind === 'army' ? [] : belligerents.flatMap(({ commanders }) => commanders)),
       ],
     }),
   };

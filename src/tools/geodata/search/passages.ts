@@ -84,6 +84,7 @@ export function sourceEntries(
     };
     const terms = indexTerms({
       names: [],
+      alias: author?.split(/, | and /) ?? [],
       text: [title, author ?? '', container ?? '', year ?? ''],
     });
     return [{ entry, terms }];

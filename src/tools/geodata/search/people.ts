@@ -1,4 +1,4 @@
-import type { WrittenPerson, WrittenUnit } from '../../../data/gazetteer';
+import type { WrittenPerson, WrittenShip, WrittenUnit } from '../../../data/gazetteer';
 import type { WrittenFeature } from '../../../data/parse';
 import type { IndexedEntry } from '../../../data/searchIndex';
 import type { Passage } from '../../../domain/article';
@@ -10,6 +10,7 @@ import { indexTerms } from './terms';
 
 const PERSON = 7;
 const UNIT = 4;
+const SHIP = 5;
 
 /** One entry for each person who is at a feature or named in a passage. */
 export function personEntries(
@@ -59,6 +60,26 @@ export function unitEntries(
       weight: UNIT,
     };
     return [{ entry, terms: indexTerms({ names: [name], text: [side, army] }) }];
+  });
+}
+
+/** One entry for each ship that is no feature itself, at what she is best known by. */
+export function shipEntries(
+  ships: readonly WrittenShip[],
+  features: ReadonlyMap<string, WrittenFeature>,
+): readonly IndexedEntry[] {
+  return ships.flatMap(({ name, alt, side, role, features: seen }) => {
+    const first = firstOf(seen, features);
+    if (!first) return [];
+    const entry = {
+      group: 'ships' as const,
+      title: name,
+      also: `${role} → ${first.properties.title}`,
+      date: dateOf(first),
+      target: targetOf(first),
+      weight: SHIP,
+    };
+    return [{ entry, terms: indexTerms({ names: [name, ...alt], text: [side, role] }) }];
   });
 }
 

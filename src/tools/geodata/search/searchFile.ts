@@ -5,13 +5,17 @@ import { dataFile, type DataFile } from '../dataFile';
 import type { Geodata } from '../geodata';
 import { featureEntries } from './features';
 import { passageEntries, sourceEntries } from './passages';
-import { personEntries, unitEntries } from './people';
+import { labelEntries } from './labels';
+import { personEntries, shipEntries, unitEntries } from './people';
 import { placeEntries } from './places';
 import { tied } from './placesOf';
 
 /** The file in which the page searches. */
 export function searchFile(geodata: Geodata, { meta, articles, sources }: Manifest): DataFile {
-  const features = geodata.features.map(({ feature }) => feature);
+  // Where an army lay is no place of its own: it is found by the army, and by the town.
+  const features = geodata.features
+    .map(({ feature }) => feature)
+    .filter(({ properties }) => properties.kind !== 'halt');
   const byId = new Map(features.map((feature) => [feature.id, feature]));
   const itemOf = <Item>({ item }: { readonly item: Item }): Item => item;
   const places = tied(geodata.places.map(itemOf), features);
@@ -20,6 +24,8 @@ export function searchFile(geodata: Geodata, { meta, articles, sources }: Manife
     ...featureEntries(features, places),
     ...personEntries(geodata.people.map(itemOf), byId, articles.flatMap(passagesIn)),
     ...unitEntries(geodata.units.map(itemOf), byId),
+    ...shipEntries(geodata.ships.map(itemOf), byId),
+    ...labelEntries(geodata.labels.map(itemOf), geodata.places.map(itemOf), features),
     ...passageEntries(articles, meta),
     ...sourceEntries(sources, articles, features),
   ];

@@ -3,6 +3,7 @@ import type { AtlasFeature, Kind } from '../../../domain/feature';
 import type { FeatureId } from '../../../domain/id';
 import { Html, markup } from '../html';
 import { frameFor, type Frame, type Size, type Weighted } from './frame';
+import { lakePath } from './lakes';
 import { landPath } from './land';
 import {
   isSeen,
@@ -84,7 +85,7 @@ function picture(
       <rect class="sea" width="${width}" height="${height}" />
       <defs><path id="${id}" d="${landPath(frame)}" /></defs>
       ${shore(id)}${net.lines}
-      <use href="#${id}" class="land" />
+      <use href="#${id}" class="land" /><path class="lake" d="${lakePath(frame)}" />
       ${lines(frame, features)}${net.degrees}
       ${placeNames(frame, names, [...taken, corner, ...edges], prefix)}
       <g class="markers">

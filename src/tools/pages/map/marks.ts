@@ -5,7 +5,7 @@ import { MARGIN, pathData } from './clip';
 import { isWithin, type Frame, type Pixel } from './frame';
 
 /** How a line or an area is drawn: the class of its path. */
-export type LineStyle = 'railway' | 'ferry' | 'track' | 'boundary' | 'island';
+export type LineStyle = 'railway' | 'ferry' | 'track' | 'march' | 'front' | 'boundary' | 'island';
 
 /** Features that stand at one point of the picture. */
 export interface Marker {
@@ -44,11 +44,21 @@ const STYLES: Readonly<Partial<Record<Kind, LineStyle>>> = {
   'train-ferry': 'ferry',
   'ice-railway': 'ferry',
   track: 'track',
+  army: 'march',
+  front: 'front',
   island: 'island',
   'island-group': 'island',
 };
 
-const ORDER: readonly LineStyle[] = ['island', 'boundary', 'track', 'railway', 'ferry'];
+const ORDER: readonly LineStyle[] = [
+  'island',
+  'boundary',
+  'march',
+  'front',
+  'track',
+  'railway',
+  'ferry',
+];
 
 /** The lines and areas among the features, islands undermost. */
 export function lines(frame: Frame, features: readonly AtlasFeature[]): Html {

@@ -1,0 +1,67 @@
+import { dateLines } from '../../domain/clip';
+import type { AtlasFeature } from '../../domain/feature';
+import { logText } from '../../domain/log';
+import type { Instant } from '../../domain/time';
+import { reckon } from '../../domain/voyage';
+import type { Explorer } from '../../state/explorer.svelte';
+import type { LegendEntry } from '../../state/picture.svelte';
+import type { Caption } from './caption';
+
+const CREDIT =
+  'CC BY 4.0. Coast: GSHHG and WDBII (LGPL); relief: SRTM30, ETOPO5; powers: after Natural Earth; railway and Kurils: with positions © OpenStreetMap contributors (ODbL). Drawn with MapLibre. Ships’ places between dated stops are reckoned; the wash about a ship is how far off she may be.';
+
+/** The marks of a legend, loaded: `null` for one that cannot be drawn. */
+export async function loadLegend(entries: readonly LegendEntry[]): Promise<Caption['legend']> {
+  return Promise.all(
+    entries.map(async ({ text, mark }) => {
+      const image = new Image();
+      image.src = mark;
+      return {
+        text,
+        mark: await image.decode().then(
+          () => image,
+          () => null,
+        ),
+      };
+    }),
+  );
+}
+
+/**
+ * What stands under a picture of the present moment: about a fleet when there is one to be told of. `perSecond` is how
+ * fast a clip runs, `null` for a still picture.
+ */
+export function captionOf(
+  explorer: Explorer,
+  fleet: AtlasFeature | null,
+  legend: Caption['legend'],
+  perSecond: Instant | null,
+): Caption {
+  const { clock } = explorer;
+  const { meta } = explorer.atlas;
+  const { newStyle, other } = dateLines(clock.now, perSecond);
+  const subject = fleet ?? explorer.selectedFeature;
+  return {
+    atlas: (subject ? `${meta.title} · ${meta.subtitle}` : meta.title).toUpperCase(),
+    title: subject?.title ?? meta.subtitle,
+    note: fleet && (noteOf(explorer, fleet) ?? ''),
+    date: clock.showsAll ? 'All dates' : newStyle,
+    otherDate: clock.showsAll ? 'what was true at any time' : other,
+    legend,
+    credit: CREDIT,
+  };
+}
+
+/** Where the fleet is, in its log's words; `null` when it is not under way. */
+function noteOf({ atlas, clock }: Explorer, feature: AtlasFeature): string | null {
+  const reckoning = feature.track && reckon(feature.track, clock.now);
+  if (!reckoning) return null;
+  const text = logText(atlas, { feature, reckoning });
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The fleet that a picture tells of: the followed one, else the selected one, else none. */
+export function fleetOf({ atlas, camera, selectedFeature }: Explorer): AtlasFeature | null {
+  const followed = camera.following === null ? undefined : atlas.byId.get(camera.following);
+  return [followed, selectedFeature].find((each) => each?.track) ?? null;
+}

@@ -1,0 +1,14 @@
+import type { AtlasFeature } from '../domain/feature';
+import type { Explorer } from './explorer.svelte';
+
+/**
+ * The fleet whose log lies open: the followed one, else the selected, or that of the selected stop or ship;
+ * `null` when there is none or the reader has put its log away.
+ */
+export function openLog(explorer: Explorer): AtlasFeature | null {
+  const { atlas, camera, selectedFeature, voyage } = explorer;
+  const ids = [camera.following, selectedFeature?.id, ...(selectedFeature?.partOf ?? [])];
+  const features = ids.flatMap((id) => (id ? (atlas.byId.get(id) ?? []) : []));
+  const fleet = features.find(({ kind, track }) => kind === 'track' && track !== null) ?? null;
+  return fleet?.id === voyage.putAway ? null : fleet;
+}

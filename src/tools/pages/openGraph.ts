@@ -1,0 +1,46 @@
+import type { Article } from '../../domain/article';
+import type { Atlas } from '../../domain/atlas';
+import { CARD } from './card';
+import { cardOf } from './links';
+
+/** What previews of a page say. */
+export interface Preview {
+  readonly type: 'article' | 'website';
+  readonly title: string;
+  readonly description: string;
+  /** The page's own address; `null` when that of the site is not known. */
+  readonly url: string | null;
+  /**
+   * The site's address, or the way to it from the page: previews want a whole address of the picture, but some
+   * resolve one.
+   */
+  readonly root: string;
+  /** The article whose map is shown; `null` when there is none. */
+  readonly pictured: Article | null;
+}
+
+/** The properties of a page in the words of the Open Graph protocol, https://ogp.me. */
+export function openGraphOf(
+  { meta }: Pick<Atlas, 'meta'>,
+  { type, title, description, url, root, pictured }: Preview,
+): readonly (readonly [property: string, content: string])[] {
+  return [
+    ['og:type', type],
+    ['og:site_name', meta.title],
+    ['og:title', title],
+    ['og:description', description],
+    ['og:locale', 'en_GB'],
+    ...(url === null ? [] : [['og:url', url] as const]),
+    ...(pictured ? picture(root, pictured) : []),
+  ];
+}
+
+function picture(root: string, article: Article): readonly (readonly [string, string])[] {
+  return [
+    ['og:image', root + cardOf(article)],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', String(CARD.width)],
+    ['og:image:height', String(CARD.height)],
+    ['og:image:alt', `Map of the places in “${article.title}”`],
+  ];
+}

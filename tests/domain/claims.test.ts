@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { createAtlas } from '../../src/domain/atlas';
+import { claimsOn, startingWith } from '../../src/domain/claims';
+import type { Claim } from '../../src/domain/feature';
+import type { SourceKey } from '../../src/domain/id';
+import { feature, featureId, sampleAtlas } from '../sampleAtlas';
+
+const claim = (side: Claim['side']): Claim => ({
+  side,
+  name: null,
+  text: 'Ours.',
+  source: 'corbett' as SourceKey,
+});
+const claims = [claim('Russia'), claim('Japan')];
+
+test('a part that has no claims shows those of its whole, however far up', () => {
+  const features = [
+    feature('four', { claims }),
+    feature('habomai', { partOf: [featureId('four')] }),
+    feature('islet', { partOf: [featureId('habomai')] }),
+    feature('own', { partOf: [featureId('four')], claims: [claim('Japan')] }),
+  ];
+  const atlas = createAtlas({ ...sampleAtlas(), sources: [], features });
+  expect(features.map((one) => claimsOn(atlas, one).length)).toEqual([2, 2, 2, 1]);
+  expect(claimsOn(atlas, feature('elsewhere'))).toEqual([]);
+});
+
+test('the side whose names are read is heard first', () => {
+  const sides = (first: Claim['side'] | null) =>
+    startingWith(first, claims).map(({ side }) => side);
+  expect(sides(null)).toEqual(['Russia', 'Japan']);
+  expect(sides('Japan')).toEqual(['Japan', 'Russia']);
+  expect(sides('Korea')).toEqual(['Russia', 'Japan']);
+});

@@ -1,0 +1,170 @@
+import { type Page, expect, test } from '@playwright/test';
+import { parseTheme } from '../../src/data/parse';
+import { type Atlas, createAtlas } from '../../src/domain/atlas';
+import { instantWithin, whenOf } from '../../src/domain/moment';
+import { isPassageId, isThemeId } from '../../src/domain/id';
+import { positionAt } from '../../src/domain/voyage';
+import { compile } from '../../src/tools/geodata/compile';
+import { activePassage, day, expectPassage, list, open, reading, slider, text } from './atlas';
+
+test.use({ viewport: { width: 1280, height: 720 } });
+
+/** The atlas as the page has it, from the same files. */
+function readAtlas(): Atlas {
+  const { compiled } = compile('geodata');
+  if (!compiled) throw new Error('the geodata have mistakes');
+  const features = compiled.files.flatMap(({ theme, fileName, text: json }) =>
+    isThemeId(theme)
+      ? parseTheme(theme, [{ file: fileName, json: JSON.parse(json) as unknown }])
+      : [],
+  );
+  return createAtlas({ ...compiled.manifest, features });
+}
+
+/** Scrolls the text as a reader does who pulls at its bar: 0 is its head, 1 its end. */
+async function scrollTo(page: Page, share: number): Promise<void> {
+  await text(page).evaluate((panel, to) => {
+    panel.dispatchEvent(new PointerEvent('pointerdown'));
+    panel.scrollTo({ top: to * (panel.scrollHeight - panel.clientHeight), behavior: 'instant' });
+  }, share);
+}
+
+/** What is active and shown, and how far the reading line is through the passage. */
+async function shown(page: Page): Promise<{ id: string; progress: number; instant: number }> {
+  return page.evaluate(() => {
+    const panel = document.querySelector('[aria-label="Article"]');
+    const passage = document.querySelector<HTMLElement>('[data-passage][aria-current="true"]');
+    const date = document.querySelector<HTMLElement>('[role="slider"][data-instant]');
+    const box = panel?.getBoundingClientRect();
+    const at = passage?.getBoundingClientRect();
+    if (!box || !passage || !at) return { id: '', progress: 0, instant: 0 };
+    return {
+      id: passage.dataset.passage ?? '',
+      progress: (box.top + 0.3 * box.height - at.top) / at.height,
+      instant: Date.parse(date?.dataset.instant ?? ''),
+    };
+  });
+}
+
+const HOUR = 3_600_000;
+const PLACES = 20;
+
+/** Where each fleet of the list is, as it says and as its course has it at the instant: `togo 129.25 34.55`. */
+async function fleets(page: Page, atlas: Atlas, instant: number): Promise<[string, string][]> {
+  const said = await list(page)
+    .locator('button[data-track]')
+    .evaluateAll((buttons) =>
+      buttons.map((button) => {
+        const { track = '', lng, lat } = (button as HTMLElement).dataset;
+        return { track, lng: Number(lng), lat: Number(lat) };
+      }),
+    );
+  return said.map(({ track, lng, lat }) => {
+    const course = atlas.features.find(({ id }) => id === track)?.track;
+    const [east = 0, north = 0] = (course && positionAt(course, instant)) ?? [];
+    const written = (x: number, y: number): string => `${track} ${x.toFixed(2)} ${y.toFixed(2)}`;
+    return [written(lng, lat), written(east, north)];
+  });
+}
+
+/** The date that the passage at the reading line asks for, with the hours that a pixel of it may stand for. */
+function wantedAt(atlas: Atlas, id: string, progress: number): { instant: number; slack: number } {
+  const passage = isPassageId(id) ? atlas.passages.get(id)?.passage : undefined;
+  const when = passage && whenOf(atlas, passage);
+  if (!passage || !when) throw new Error(`the text is at “${id}”, which has no date`);
+  const hours = ((when.end ?? when.start) - when.start) / HOUR;
+  return { instant: instantWithin(atlas, passage, progress) ?? 0, slack: 1 + hours / 50 };
+}
+
+test('at twenty places of the text the date and the fleets are those of the passage', async ({
+  page,
+}) => {
+  test.slow();
+  const atlas = readAtlas();
+  await open(page, 'at=six-months-to-tsushima.the-engineer');
+  const seen = new Set<string>();
+  for (let place = 0; place < PLACES; place += 1) {
+    await scrollTo(page, 0.04 + (0.9 * place) / PLACES);
+    await expect(async () => {
+      const { id, progress, instant } = await shown(page);
+      const wanted = wantedAt(atlas, id, progress);
+      expect(Math.abs(instant - wanted.instant) / HOUR, id).toBeLessThan(wanted.slack);
+      const places = await fleets(page, atlas, instant);
+      expect(
+        places.map(([said]) => said),
+        id,
+      ).toEqual(places.map(([, reckoned]) => reckoned));
+      seen.add(id);
+    }).toPass({ timeout: 10_000 });
+  }
+  expect(seen.size).toBeGreaterThan(12);
+});
+
+test('the keyboard reads: a page, a line, the end; the text stays where the reader left it', async ({
+  page,
+}) => {
+  await open(page, 'at=the-siege.one-regiment');
+  const top = (): Promise<number> => text(page).evaluate((panel) => panel.scrollTop);
+  await text(page).focus();
+  const first = await day(page);
+  for (const key of ['PageDown', 'Space', 'ArrowDown']) {
+    const before = await top();
+    await page.keyboard.press(key);
+    await expect.poll(top).toBeGreaterThan(before + 10);
+  }
+  await expect.poll(() => day(page)).not.toBe(first);
+  await page.keyboard.press('End');
+  await expect(activePassage(page)).toHaveAttribute('data-passage', 'the-siege.old-new-year');
+  const left = await top();
+  await slider(page).evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+  expect(await top()).toBe(left);
+});
+
+test('a thing told of twice steps from passage to passage, and Back goes the same way', async ({
+  page,
+}) => {
+  await open(page, 'at=the-siege.passes');
+  await text(page).locator('a[data-feature="siege-port-arthur"]').first().click();
+  const card = reading(page).getByRole('group', { name: /Siege of Port Arthur/ });
+  await expect(card).toContainText(/Passage 1 of \d+/);
+  const first = await activePassage(page).getAttribute('data-passage');
+  await card.getByRole('button', { name: 'Next passage' }).click();
+  await expect(card).toContainText(/Passage 2 of \d+/);
+  await expect(activePassage(page)).not.toHaveAttribute('data-passage', first ?? '');
+  await card.getByRole('button', { name: 'Previous passage' }).click();
+  await expect(card).toContainText(/Passage 1 of \d+/);
+  await page.goBack();
+  await expect(card).toHaveCount(0);
+  await expectPassage(page, 'the-siege.passes');
+});
+
+test('a note shows its sources under the pointer and in the focus, and leads to the bibliography', async ({
+  page,
+}) => {
+  await open(page, 'at=the-siege.shuishiying');
+  const note = reading(page).locator('[data-passage="the-siege.shuishiying"] [popover]');
+  const number = activePassage(page).getByRole('button', { name: /^Sources / });
+  await number.hover();
+  await expect(note).toBeVisible();
+  await page.mouse.move(900, 300);
+  await expect(note).toBeHidden();
+  await page.keyboard.press('Tab');
+  await number.focus();
+  await number.press('Enter');
+  await expect(note).toBeVisible();
+  await note
+    .getByRole('button', { name: /in the bibliography$/ })
+    .first()
+    .click();
+  await expect(page.locator('li.wanted')).toBeInViewport();
+});
+
+test('each side states its claim, the one whose names are read first', async ({ page }) => {
+  await open(page, 'sel=etorofu&names=ja');
+  const card = reading(page).getByRole('group', { name: /Etorofu/ });
+  const claims = card.locator('section[data-side]');
+  await expect(claims).toHaveCount(2);
+  await expect(claims.first()).toHaveAttribute('data-side', 'Japan');
+  await page.getByRole('combobox', { name: 'Names' }).selectOption('ru');
+  await expect(claims.first()).toHaveAttribute('data-side', 'Russia');
+});

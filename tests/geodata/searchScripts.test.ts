@@ -1,0 +1,135 @@
+import { beforeAll, expect, test } from 'vitest';
+import { openSearch } from '../../src/data/searchIndex';
+import { grouped, type FindEntries, type SearchEntry } from '../../src/domain/search';
+import { compile } from '../../src/tools/geodata/compile';
+
+let find: FindEntries;
+
+beforeAll(async () => {
+  const { compiled, problems } = compile('geodata');
+  if (!compiled) throw new Error(`geodata has ${String(problems.length)} problems`);
+  find = await openSearch(JSON.parse(compiled.search.text), compiled.search.fileName);
+}, 60_000);
+
+/** `group → where it leads`, of the result that Enter takes. */
+function firstOf(query: string): string {
+  const found = grouped(find(query))[0]?.hits[0]?.found;
+  return found ? `${found.group} → ${leadOf(found)}` : 'nothing';
+}
+
+function leadOf({ target, title }: SearchEntry): string {
+  if (target.kind === 'feature') return target.feature;
+  return target.kind === 'passage' ? target.passage : `the map at ${title}`;
+}
+
+const ships = (name: string): string => `ships → ${name}`;
+const people = (name: string): string => `people → ${name}`;
+const events = (name: string): string => `events → ${name}`;
+const places = (name: string): string => `places → ${name}`;
+const lines = (name: string): string => `lines → ${name}`;
+
+test.each([
+  // Ships that are no feature of their own, and those of the voyage, in three writings and several spellings
+  ['Novik', ships('korsakov')],
+  ['Новик', ships('korsakov')],
+  ['ノーヴィク', ships('korsakov')],
+  ['Retvizan', ships('port-arthur-outbreak')],
+  ['Ретвизан', ships('port-arthur-outbreak')],
+  ['Cesarevitch', ships('kiaochow-tsesarevich')],
+  ['Цесаревич', ships('kiaochow-tsesarevich')],
+  ['Reshitelny', ships('chefoo-ryeshitelni')],
+  ['Решительный', ships('chefoo-ryeshitelni')],
+  ['Рюрик', ships('ulsan')],
+  ['Громобой', ships('ulsan')],
+  ['Rossia', ships('ulsan')],
+  ['初瀬', ships('hatsuse-yashima')],
+  ['吉野', ships('yoshino-kasuga')],
+  ['常陸丸', ships('hitachi-maru')],
+  ['Kinshu Maru', ships('gensan-raid')],
+  ['Koreets', ships('korietz')],
+  ['Кореец', ships('korietz')],
+  ['ワリヤーグ', ships('varyag')],
+  ['Osliabia', ships('ship-oslyabya')],
+  ['Suvoroff', ships('ship-knyaz-suvorov')],
+  ['Imperator Alexander III', ships('ship-imperator-aleksandr-iii')],
+  ['Дмитрий Донской', ships('ship-dmitri-donskoi')],
+  ['敷島', ships('ship-shikishima')],
+  ['信濃丸', ships('ship-shinano-maru')],
+  // People, with old and new spellings, and as their enemies wrote them
+  ['Kuropatkin', people('liaoyang')],
+  ['Kouropatkine', people('liaoyang')],
+  ['Куропаткин', people('liaoyang')],
+  ['クロパトキン', people('liaoyang')],
+  ['库罗帕特金', people('liaoyang')],
+  ['마카로프', people('port-arthur-10-march')],
+  ['大山巌', people('liaoyang')],
+  ['Oyama', people('liaoyang')],
+  ['Stackelberg', people('telissu')],
+  ['Witgeft', people('port-arthur-sortie-june')],
+  ['Верещагин', people('petropavlovsk')],
+  ['Nebogatoff', people('tsushima')],
+  ['Felkersam', people('felkersham')],
+  ['Enquist', people('dogger-bank')],
+  ['小村寿太郎', people('treaty-portsmouth')],
+  ['伊藤博文', people('echo-seoul')],
+  ['고종', people('echo-seoul')],
+  ['Kojong', people('echo-seoul')],
+  ['高橋是清', people('echo-london')],
+  ['Jacob Schiff', people('echo-new-york')],
+  ['Трумпельдор', people('trumpeldor-port-arthur')],
+  ['Goldszmit', people('korczak-manchuria')],
+  ['Jack London', people('echo-san-francisco')],
+  ['Николай II', people('echo-yekaterinburg')],
+  ['Khilkov', people('rail-baikal-ice')],
+  ['Politovsky', people('main.kronstadt')],
+  // Events by other names
+  ['Hull incident', events('dogger-bank')],
+  ['Осада Порт-Артура', events('siege-port-arthur')],
+  ['旅順攻囲戦', events('siege-port-arthur')],
+  ['Кровавое воскресенье', events('echo-st-petersburg')],
+  ['日比谷焼打事件', events('echo-tokyo')],
+  ['을사늑약', events('echo-seoul')],
+  ['Портсмутский мир', events('treaty-portsmouth')],
+  ['朴茨茅斯條約', events('treaty-portsmouth')],
+  ['Portsmouth treaty', events('treaty-portsmouth')],
+  ['Высокая гора', events('203-metre-hill')],
+  ['White Sashes', events('port-arthur-assault-4')],
+  ['Battle of Wafangou', events('telissu')],
+  ['Chemulpho bay battle', events('chemulpo-bay')],
+  ['下田条約', lines('shimoda1855')],
+  ['Treaty of St Petersburg', lines('stpetersburg1875')],
+  ['San Francisco treaty', lines('sanfrancisco1951')],
+  ['Joint Declaration 1956', lines('jointDeclaration1956')],
+  ['КВЖД', lines('chinese-eastern')],
+  ['満鉄', lines('south-manchurian')],
+  // Places with a slip of the pen, and those that only the base map names
+  ['Vladivostock', places('vladivostok-bombardment')],
+  ['Port Artur', places('port-arthur-outbreak')],
+  ['Mukdin', events('mukden')],
+  ['海城', places('station-haicheng')],
+  ['압록강', places('yalu-river')],
+  ['金蘭灣', places('main.kamranh')],
+  ['Cam Ranh Bay', places('main.kamranh')],
+  ['쿠나시르', places('kunashiri')],
+  ['満州', places('the map at Manchuria')],
+  ['北海道', places('the map at Yezo (Hokkaido)')],
+  ['根室', places('the map at Nemuro')],
+  ['Golden Hill', places('the map at Golden Hill')],
+  ['Красное море', places('the map at Red Sea')],
+  ['スエズ運河', places('the map at Suez Canal')],
+  ['Мадагаскар', places('the map at Madagascar')],
+  // Sources by whoever wrote them
+  ['Corbett', expect.stringMatching(/^sources → /)],
+  ['Kuropatkin The Russian Army', expect.stringMatching(/^sources → /)],
+])('%s finds %s', (query, expected) => {
+  expect(firstOf(query)).toEqual(expected);
+});
+
+test('a short word is not taken for another that differs in its first letter', () => {
+  expect(find('mines').map(({ found }) => found.title)).not.toContain('The Chinese Eastern Railway');
+});
+
+test('what the map spells in capitals is found in ordinary letters, once', () => {
+  const titles = find('Chinese Empire').map(({ found }) => found.title);
+  expect(titles.filter((title) => title === 'Chinese Empire')).toHaveLength(1);
+});

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { type ArmyLook, armyKey, drawnArmies } from '../../src/map/layers/armies';
+import { frontExtra, isArmy, isFront } from '../../src/map/layers/campaigns';
+import { roomFor } from '../../src/map/layers/room';
+import { isVoyage } from '../../src/map/layers/voyage';
+import { feature, featureId, track } from '../sampleAtlas';
+
+const at = (iso: string): number => Date.parse(iso);
+const army = feature('first', {
+  kind: 'army',
+  title: 'First Army',
+  mark: '1',
+  belligerents: [{ side: 'Japan', commanders: [] }],
+  track,
+});
+const look: ArmyLook = {
+  armies: [army],
+  whole: new Set(),
+  attestedOnly: false,
+  zoom: 6,
+  view: [-5, -5, 15, 5],
+  obstacles: [],
+};
+
+function parts(changes: Partial<ArmyLook>, iso: string): readonly string[] {
+  const { features } = drawnArmies({ ...look, ...changes }, at(iso));
+  return features.map(({ properties: { part, id } }) => `${part} ${id}`);
+}
+
+describe('the armies of an instant', () => {
+  test('are a block with its trail behind it and the places passed', () => {
+    expect(parts({}, '1904-10-19T12:00Z')).toEqual([
+      'trail first',
+      'fix libau',
+      'fix skagen',
+      'block first',
+    ]);
+    const block = drawnArmies(look, at('1904-10-19T12:00Z')).features.at(-1);
+    expect(block?.geometry.coordinates[0]).toBeCloseTo(7, 6);
+    expect(block?.properties).toMatchObject({ mark: '1', tone: 'japan', attested: true });
+  });
+
+  test('have no trail and no reckoned place when only what is attested is wanted', () => {
+    const { features } = drawnArmies({ ...look, attestedOnly: true }, at('1904-10-19T12:00Z'));
+    expect(features.map(({ properties }) => properties.part)).toEqual(['fix', 'fix', 'block']);
+    expect(features.at(-1)?.geometry.coordinates).toEqual([4, 0]);
+    expect(features.at(-1)?.properties.attested).toBe(false);
+  });
+
+  test('show the whole course, and what is ahead, when it is asked for', () => {
+    const whole = new Set([featureId('first')]);
+    expect(parts({ whole }, '1904-10-19T12:00Z')).toEqual([
+      'course first',
+      'fix libau',
+      'fix skagen',
+      'fix tangier',
+      'trail first',
+      'block first',
+    ]);
+  });
+
+  test('are none before the start', () => {
+    expect(parts({}, '1904-10-01T12:00Z')).toEqual([]);
+  });
+
+  test('are drawn anew only when they would look different', () => {
+    const lying = armyKey(look, at('1904-10-17T00:00Z'));
+    expect(armyKey(look, at('1904-10-17T06:00Z'))).toBe(lying);
+    const marching = armyKey(look, at('1904-10-19T00:00Z'));
+    expect(armyKey(look, at('1904-10-19T06:00Z'))).not.toBe(marching);
+    expect(armyKey({ ...look, zoom: 7 }, at('1904-10-17T00:00Z'))).not.toBe(lying);
+    for (const calm of [{ zoom: 3 }, { view: [100, 30, 120, 40] as const }]) {
+      const there = armyKey({ ...look, ...calm }, at('1904-10-19T00:00Z'));
+      expect(armyKey({ ...look, ...calm }, at('1904-10-19T06:00Z'))).toBe(there);
+    }
+  });
+});
+
+describe('trails', () => {
+  test('pale in pieces that meet', () => {
+    const later = at('1904-10-20T12:00Z');
+    const slow = {
+      ...army,
+      track: {
+        ...track,
+        fixes: track.fixes.map((fix, index) => {
+          const instant = later - (2 - index) * 30 * 86_400_000;
+          return { ...fix, arrive: instant, depart: instant };
+        }),
+      },
+    };
+    const { features } = drawnArmies({ ...look, armies: [slow] }, later);
+    const trail = features.filter(({ properties }) => properties.part === 'trail');
+    expect(trail.map(({ properties }) => properties.age)).toEqual([0, 1, 2, 3]);
+    for (const [index, piece] of trail.slice(1).entries()) {
+      const younger = trail[index]?.geometry.coordinates[0];
+      expect(piece.geometry.coordinates.at(-1)).toEqual(younger);
+    }
+  });
+});
+
+describe('roomFor', () => {
+  const liaoyang = [123.17, 41.27];
+
+  test('leaves a block where it is when there is room', () => {
+    expect(roomFor([{ position: liaoyang, side: 'japan' }], [], 6)).toEqual([liaoyang]);
+  });
+
+  test('moves a block off a symbol and off another, away from the enemy', () => {
+    const [south, north] = roomFor(
+      [
+        { position: liaoyang, side: 'japan' },
+        { position: [123.17, 41.3], side: 'russia' },
+      ],
+      [],
+      6,
+    );
+    expect(south).toEqual(liaoyang);
+    expect(north?.[0]).toBeCloseTo(123.17, 6);
+    expect((north?.[1] ?? 0) - 41.3).toBeGreaterThan(0.15);
+    const [off] = roomFor([{ position: liaoyang, side: 'japan' }], [liaoyang], 6);
+    expect(off).not.toEqual(liaoyang);
+  });
+});
+
+test('armies are no voyages, and a whole front is no line', () => {
+  expect([isArmy(army), isVoyage(army)]).toEqual([true, false]);
+  const line = { type: 'LineString' as const, coordinates: track.coordinates.map((at) => [...at]) };
+  expect(isFront(feature('line', { kind: 'front', geometry: line }))).toBe(true);
+  expect(isFront(feature('whole', { kind: 'front', geometry: null }))).toBe(false);
+});
+
+test('a front has the first named side on its right', () => {
+  const sides = [
+    { side: 'Japan' as const, commanders: [] },
+    { side: 'Russia' as const, commanders: [] },
+  ];
+  expect(frontExtra(feature('line', { belligerents: sides }))).toEqual({
+    right: 'japan',
+    left: 'russia',
+  });
+});

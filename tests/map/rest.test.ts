@@ -1,0 +1,75 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { drawSeldom } from '../../src/map/rest';
+
+class FakeMap {
+  drawn = 0;
+  moving = false;
+  readonly container = new EventTarget();
+  triggerRepaint(): void {
+    this.drawn += 1;
+  }
+  isMoving(): boolean {
+    return this.moving;
+  }
+  getContainer(): EventTarget {
+    return this.container;
+  }
+}
+
+let map = new FakeMap();
+const rest = (): (() => void) =>
+  drawSeldom(map as unknown as MapLibre, 300, () => {
+    map.drawn += 1;
+  });
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.advanceTimersByTime(10_000);
+  map = new FakeMap();
+});
+afterEach(() => vi.useRealTimers());
+
+/** Asks for a drawing with every frame, for some milliseconds. */
+function ask(milliseconds: number): void {
+  for (let time = 0; time < milliseconds; time += 20) {
+    map.triggerRepaint();
+    vi.advanceTimersByTime(20);
+  }
+}
+
+test('a map that rests gathers what it is asked to draw', () => {
+  const end = rest();
+  ask(1000);
+  expect(map.drawn).toBeLessThanOrEqual(4);
+  expect(map.drawn).toBeGreaterThanOrEqual(3);
+  vi.advanceTimersByTime(400);
+  end();
+});
+
+test('what was asked for last is drawn', () => {
+  const end = rest();
+  map.triggerRepaint();
+  expect(map.drawn).toBe(0);
+  vi.advanceTimersByTime(120);
+  expect(map.drawn).toBe(1);
+  end();
+});
+
+test('a moving camera and a hand on the map do not wait', () => {
+  const end = rest();
+  map.moving = true;
+  map.triggerRepaint();
+  map.moving = false;
+  map.container.dispatchEvent(new Event('wheel'));
+  map.triggerRepaint();
+  expect(map.drawn).toBe(2);
+  end();
+});
+
+test('afterwards the map draws as it always does', () => {
+  rest()();
+  expect(map.drawn).toBe(1);
+  ask(200);
+  expect(map.drawn).toBe(11);
+});
