@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { SourceKey } from '../domain/id';
 import type { Source } from '../domain/source';
 import { dataError } from './mistake';
-import { BibliographySchema, type SourceSchema } from './schema';
+import { BibliographySchema, type SourceSchema } from './atlasSchema';
 
 /** An entry of the bibliography as CSL-JSON writes it. */
 export type WrittenSource = v.InferOutput<typeof SourceSchema>;

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { fieldName, mistakeOf, type Path } from './mistake';
 import type { Notes, Point } from './notes';
-import { FrontMatterSchema } from './schema';
+import { FrontMatterSchema } from './atlasSchema';
 
 /** What an article says of itself before its text. */
 export type FrontMatter = v.InferOutput<typeof FrontMatterSchema>;

@@ -5,7 +5,7 @@ import type {
   PersonSchema,
   ShipSchema,
   UnitSchema,
-} from './schema';
+} from './gazetteerSchema';
 
 /** A place as `places.geojson` writes it. */
 export type GazetteerPlace = v.InferOutput<typeof GazetteerPlaceSchema>;

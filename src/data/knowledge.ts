@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { FeatureId, SourceKey } from '../domain/id';
 import type { News, Report } from '../domain/knowledge';
-import { WhenSchema } from './schema';
+import { WhenSchema } from './terms';
 import { readWhen } from './when';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('expected some text'));

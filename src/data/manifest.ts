@@ -8,7 +8,7 @@ import type { Theme } from '../domain/theme';
 import { DAY, type Instant } from '../domain/time';
 import { parseEdtf } from './edtf';
 import { dataError } from './mistake';
-import { AtlasSchema, type ThemeSchema } from './schema';
+import { AtlasSchema, type ThemeSchema } from './atlasSchema';
 
 /** `atlas.json` as it is written. */
 export type WrittenAtlas = v.InferOutput<typeof AtlasSchema>;

@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import { parseEdtf, whenBetween } from '../domain/edtf';
 import type { Instant, When } from '../domain/time';
-import type { WhenSchema } from './schema';
+import type { WhenSchema } from './terms';
 
 /** Reads `1905-05-27` or `1905-05-27/1905-05-28`, either end `..` (open) or empty (unknown); else `null`. */
 export { parseInterval as readInterval } from '../domain/edtf';

@@ -5,7 +5,7 @@ import {
   PersonSchema,
   ShipSchema,
   UnitSchema,
-} from '../../data/schema';
+} from '../../data/gazetteerSchema';
 import type { Desk } from './desk';
 import type { Gazetteer, Placed } from './geodata';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as v from 'valibot';
-import { GazetteerPlaceSchema, PersonSchema } from '../../../src/data/schema';
+import { GazetteerPlaceSchema, PersonSchema } from '../../../src/data/gazetteerSchema';
 import { checkGazetteer } from '../../../src/tools/geodata/checks/gazetteer';
 import { tied } from '../../../src/tools/geodata/search/placesOf';
 import { feature, geodataOf, lines } from './sample';

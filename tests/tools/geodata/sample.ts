@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { readArticle } from '../../../src/data/article';
 import type { WrittenTheme } from '../../../src/data/manifest';
 import { fieldName } from '../../../src/data/mistake';
-import { AtlasSchema, FeatureSchema } from '../../../src/data/schema';
+import { AtlasSchema } from '../../../src/data/atlasSchema';
+import { FeatureSchema } from '../../../src/data/schema';
 import type { Geodata, PlacedFeature } from '../../../src/tools/geodata/geodata';
 import type { Finding } from '../../../src/tools/geodata/problem';
 

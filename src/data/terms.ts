@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { isIntervalEnd, parseEdtf } from './edtf';
+
+/** Some text, without space around it. */
+export const text = v.pipe(v.string(), v.trim(), v.nonEmpty('expected some text'));
+
+/** An id as files write it. */
+export const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:[-._][a-z0-9]+)*$/i, 'expected an id of letters, digits, "-", "_" and "."'),
+);
+
+const DATE_EXPECTED =
+  'expected a real date such as 1904-02, 1904-02-08 or 1904-02-08T15:20Z, with ~ or ? after it when in doubt';
+
+/** A date in EDTF. */
+export const edtf = v.pipe(
+  v.string(),
+  v.check((date) => parseEdtf(date) !== null, DATE_EXPECTED),
+);
+
+const intervalEnd = v.pipe(
+  v.string(),
+  v.check(isIntervalEnd, `${DATE_EXPECTED}; or ".." when it is open, or "" when it is not known`),
+);
+
+/**
+ * `end` is the last day (hour, minute) of the span; `".."` when it is still so; missing when the same as `start`.
+ * `start` is `".."` when it was always so. Either is `""` when no source gives it.
+ */
+export const WhenSchema = v.strictObject({
+  start: intervalEnd,
+  // Named apart, so that what is said of a mistake names it.
+  end: v.optional(v.union([intervalEnd, v.literal('..')])),
+  /** How finely the date is known, when coarser than it is written. */
+  precision: v.optional(v.picklist(['minute', 'hour', 'day', 'month', 'year'])),
+  /** The date as the source prints it, in the source's own calendar. */
+  asGiven: v.optional(text),
+});
+
+/** How surely a place is known. */
+export const PlaceSchema = v.strictObject({
+  certainty: v.picklist(['site', 'locality', 'area']),
+  radiusKm: v.pipe(v.number(), v.minValue(0), v.maxValue(2000)),
+  note: v.optional(text),
+});
+
+/** The names of a place, by time and by writing. */
+export const names = v.strictObject({
+  period: v.optional(text),
+  modern: v.optional(text),
+  ru: v.optional(text),
+  ja: v.optional(text),
+  zh: v.optional(text),
+  ko: v.optional(text),
+});
+
+/** The parties to the war. */
+export const side = v.picklist(['Japan', 'Russia', 'China', 'Korea', 'neutral']);
+
+/** Longitude and latitude in degrees. */
+export const position = v.pipe(
+  v.array(v.number()),
+  v.minLength(2, 'expected [longitude, latitude]'),
+  v.maxLength(2, 'expected [longitude, latitude] and nothing more'),
+  v.check(
+    ([lng = 0, lat = 0]) => Math.abs(lng) <= 180 && Math.abs(lat) <= 90,
+    'expected longitude −180 to 180, then latitude −90 to 90',
+  ),
+);
+
+/** Two positions or more. */
+export const line = v.pipe(v.array(position), v.minLength(2, 'expected at least two positions'));
