@@ -69,7 +69,7 @@ export function frontLayers(colours: PaletteColours): readonly AtlasLayer[] {
       paint: {
         'line-color': colours.paper,
         'line-width': byZoom(4, ['case', HOVERED, 8, 4], 8, ['case', HOVERED, 18, 12]),
-        'line-opacity': ['case', HOVERED, 0.8, GONE, 0.2, 0.55],
+        'line-opacity': palingInward(['case', HOVERED, 0.8, GONE, 0.2, 0.55]),
       },
     },
     {
@@ -80,7 +80,7 @@ export function frontLayers(colours: PaletteColours): readonly AtlasLayer[] {
         'line-color': sideColour(colours, 'right'),
         'line-width': byZoom(4, 1.4, 8, 3.4),
         'line-offset': byZoom(4, 0.9, 8, 2.3),
-        'line-opacity': opacity,
+        'line-opacity': palingInward(opacity),
       },
     },
     {
@@ -92,10 +92,15 @@ export function frontLayers(colours: PaletteColours): readonly AtlasLayer[] {
         'line-width': byZoom(4, 2.4, 8, 6),
         'line-offset': byZoom(4, -1.1, 8, -2.8),
         'line-dasharray': [0.32, 0.4],
-        'line-opacity': opacity,
+        'line-opacity': palingInward(opacity),
       },
     },
   ];
+}
+
+/** Known to some kilometres, a front pales where the map shows single hills. */
+function palingInward(opacity: ExpressionSpecification): ExpressionSpecification {
+  return byZoom(9, opacity, 11.5, ['*', 0.3, opacity]);
 }
 
 const source = 'armies';
