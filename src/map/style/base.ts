@@ -32,7 +32,7 @@ export const STATE = {
   /** Whether the ice of Lake Baikal keeps its ferry in harbour: from January to April. */
   frozen: { default: false },
   allDates: { default: true },
-  /** Names that events carry now, so that the town is not named twice. */
+  /** Names that events and stops carry now, so that the town is not named twice. */
   named: { default: [] },
 } as const satisfies NonNullable<StyleSpecification['state']>;
 

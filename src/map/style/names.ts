@@ -38,7 +38,7 @@ const BY_A_SIGN: NonNullable<Layout['text-variable-anchor']> = [
 type Layout = NonNullable<SymbolLayerSpecification['layout']>;
 type Paint = NonNullable<SymbolLayerSpecification['paint']>;
 
-/** Not named already by an event at small scale, nor by a station that is labelled at this one. */
+/** Not named already by an event or a stop at small scale, nor by a station that is labelled at this one. */
 const UNNAMED: ExpressionSpecification = [
   'all',
   ['any', ['>=', ['zoom'], 8], ['!', ['in', ['get', 'key'], ['global-state', 'named']]]],

@@ -10,9 +10,9 @@ export function seaDepthLayers({ depths }: PaletteColours): readonly AtlasLayer[
       id: 'sea-depth',
       type: 'color-relief',
       source: 'sea',
-      maxzoom: 8.5,
+      maxzoom: 7.2,
       paint: {
-        'color-relief-opacity': byZoom(6, 1, 8.5, 0),
+        'color-relief-opacity': byZoom(5, 1, 7.2, 0),
         'color-relief-color': [
           'interpolate',
           ['linear'],
