@@ -4,7 +4,7 @@ import type { PaletteColours } from './palette';
 import { type Shore, onlyWithoutDetail } from './shore';
 import { byZoom } from './zoom';
 
-/** Lakes, the islands in them, and rivers (`level` 1 for the greatest). */
+/** Lakes, the shores of the islands in them, and rivers (`level` 1 for the greatest). */
 export function inlandLayers(
   colours: PaletteColours,
   shore: Exclude<Shore, 'coast'>,
@@ -21,11 +21,11 @@ export function inlandLayers(
     },
     {
       id: `${shore}-isle`,
-      type: 'fill',
+      type: 'line',
       source: shore,
       'source-layer': 'isle',
-      ...onlyWithoutDetail(shore, 9),
-      paint: { 'fill-color': colours.land, 'fill-outline-color': colours.coast },
+      ...onlyWithoutDetail(shore, 8),
+      paint: { 'line-color': colours.coast, 'line-width': byZoom(5, 0.4, 10, 1) },
     },
     {
       id: `${shore}-river`,

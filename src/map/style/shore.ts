@@ -1,16 +1,17 @@
 import type { FilterSpecification } from 'maplibre-gl';
 import type { AtlasLayer } from '../layer';
+import { blend } from './blend';
 import type { PaletteColours } from './palette';
 import { byZoom } from './zoom';
 
 /** Where the coast comes from: the plain fallback, the whole world, or the theatre at large scale. */
 export type Shore = 'coast' | 'world' | 'detail';
 
-/** Distance of each water-line from the shore in pixels at zoom 6, and how strongly it is drawn. */
+/** Distance of each water-line from the shore in pixels at zoom 6, and how strongly it is drawn: paler the farther out. */
 const WATER_LINES = [
-  { nth: 3, distance: 7.2, width: 0.55 },
-  { nth: 2, distance: 4.6, width: 0.7 },
-  { nth: 1, distance: 2.3, width: 0.9 },
+  { nth: 3, distance: 7.2, width: 0.55, share: 0.42 },
+  { nth: 2, distance: 4.6, width: 0.7, share: 0.62 },
+  { nth: 1, distance: 2.3, width: 0.9, share: 0.85 },
 ] as const;
 
 interface Land {
@@ -57,7 +58,7 @@ export function onlyWithoutDetail(shore: Shore, until: number): { filter?: Filte
   return { filter: ['any', ['<', ['zoom'], until], ['!', ['has', 'd']]] };
 }
 
-/** The paler water near land, fading seaward. */
+/** The paler water near land, fading seaward; no broader than the land is drawn beyond the edge of its tiles. */
 function softEdge({ shore: wash }: PaletteColours, shore: Shore): AtlasLayer {
   return {
     id: `${shore}-shore`,
@@ -66,7 +67,7 @@ function softEdge({ shore: wash }: PaletteColours, shore: Shore): AtlasLayer {
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
       'line-color': wash,
-      'line-width': byZoom(2, 7, 6, 21, 10, 26),
+      'line-width': byZoom(2, 7, 6, 21, 10, 24),
       'line-blur': byZoom(2, 3, 6, 8, 10, 10),
     },
   };
@@ -80,7 +81,7 @@ function softEdge({ shore: wash }: PaletteColours, shore: Shore): AtlasLayer {
 function waterLine(
   { waterLine: ink, shore: wash }: PaletteColours,
   shore: Shore,
-  { nth, distance, width }: (typeof WATER_LINES)[number],
+  { nth, distance, width, share }: (typeof WATER_LINES)[number],
 ): readonly AtlasLayer[] {
   const layout = { 'line-join': 'round', 'line-cap': 'round' } as const;
   // On the globe one line is enough for the eye, and for a slow machine.
@@ -93,7 +94,7 @@ function waterLine(
       ...minzoom,
       ...landOf(shore, 8),
       layout,
-      paint: { 'line-color': blend(ink, wash, nth), 'line-width': reach(distance + width / 2) },
+      paint: { 'line-color': blend(ink, wash, share), 'line-width': reach(distance + width / 2) },
     },
     {
       id: `${shore}-wash-${nth}`,
@@ -104,14 +105,4 @@ function waterLine(
       paint: { 'line-color': wash, 'line-width': reach(distance - width / 2) },
     },
   ];
-}
-
-/** The water-line's ink, paler the farther out. */
-function blend(ink: string, wash: string, nth: 1 | 2 | 3): string {
-  const share = { 1: 0.85, 2: 0.62, 3: 0.42 }[nth];
-  const mixed = [1, 3, 5].map((at) => {
-    const channel = (hex: string) => Number.parseInt(hex.slice(at, at + 2), 16);
-    return Math.round(channel(ink) * share + channel(wash) * (1 - share));
-  });
-  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }

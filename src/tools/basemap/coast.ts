@@ -1,14 +1,15 @@
 import { join } from 'node:path';
-import type { Feature } from 'geojson';
+import type { Feature, Polygon } from 'geojson';
 import { detailZoom, hasDetail, worldZoom } from './detailRegions';
 import { unpacked } from './debian';
-import { steadyGzip } from './gzip';
+import { type Compress, steadyGzip } from './gzip';
+import { withoutIsles } from './isles';
 import { onThisTurn } from './longitude';
-import type { Bounds } from './mercator';
+import type { Bounds, Tile } from './mercator';
 import { smoothed } from './plates';
 import { PMTilesWriter, tileType } from './pmtilesWriter';
 import { report } from './progress';
-import { canals, repaired } from './repairs';
+import { canals, missingRivers, repaired } from './repairs';
 import { withoutReservoirs } from './reservoirs';
 import { readRivers, type River } from './rivers';
 import { restoredRivers } from './restoredRivers';
@@ -20,7 +21,10 @@ const wholeWorld: Bounds = [-180, -85.051129, 180, 85.051129];
 const firstRiverPolygon = 187_108;
 /** The first zoom at which a river of each level is drawn. */
 const riverZooms = [3, 3, 4, 5, 8, 9];
-const finest = 4;
+/** How coarse the coast may be, in units of a tile: half a pixel of the large scale, a little more of the whole world. */
+const tolerances = { world: 6, detail: 4 } as const;
+/** Half the breadth of the broadest line along a coast, in units of a tile: where land is cut off nothing may be washed. */
+const washBuffer = 96;
 
 /** The two archives of coast, lakes, isles and rivers: the whole world, and the detail regions. */
 export async function buildCoast(): Promise<{ world: Uint8Array; detail: Uint8Array }> {
@@ -32,50 +36,67 @@ export async function buildCoast(): Promise<{ world: Uint8Array; detail: Uint8Ar
   const rivers = await readRivers(join(gshhg, 'binned_river_f.nc'));
   const restored = await restoredRivers(drained, rivers);
   report(`${String(rivers.length)} rivers, ${String(restored.length)} restored; cutting tiles`);
-  return archives(layersOf(repaired(shorelines), [...rivers, ...restored]));
-}
-
-async function archives(layers: readonly Layer[]) {
+  const coast = repaired(shorelines);
+  const streams = [...rivers, ...restored, ...missingRivers()];
   const compress = await steadyGzip();
-  const world = new PMTilesWriter(description(layers, 0, worldZoom), compress);
-  const detail = new PMTilesWriter(description(layers, worldZoom + 1, detailZoom), compress);
-  await cutTiles(
-    layers,
-    {
-      maxZoom: detailZoom,
-      wanted: (tile) => tile.z <= worldZoom || hasDetail(tile),
-      mark: (tile) => (tile.z === worldZoom && hasDetail(tile) ? { d: 1 } : null),
-    },
-    (tile, bytes) => {
-      (tile.z <= worldZoom ? world : detail).add(tile, bytes);
-    },
-  );
-  return { world: world.finish(), detail: detail.finish() };
+  return {
+    world: await worldOf(layersOf(coast, streams, tolerances.world), compress),
+    detail: await detailOf(layersOf(coast, streams, tolerances.detail), compress),
+  };
 }
 
-function layersOf(shorelines: readonly Shoreline[], rivers: readonly River[]): readonly Layer[] {
+async function worldOf(layers: readonly Layer[], compress: Compress): Promise<Uint8Array> {
+  const writer = new PMTilesWriter(description(layers, 0, worldZoom), compress);
+  const mark = (tile: Tile) => (tile.z === worldZoom && hasDetail(tile) ? { d: 1 } : null);
+  await cutTiles(layers, { maxZoom: worldZoom, wanted: () => true, mark }, (tile, bytes) => {
+    writer.add(tile, bytes);
+  });
+  return writer.finish();
+}
+
+async function detailOf(layers: readonly Layer[], compress: Compress): Promise<Uint8Array> {
+  const writer = new PMTilesWriter(description(layers, worldZoom + 1, detailZoom), compress);
+  const cut = { maxZoom: detailZoom, wanted: hasDetail, mark: () => null };
+  await cutTiles(layers, cut, (tile, bytes) => {
+    if (tile.z > worldZoom) writer.add(tile, bytes);
+  });
+  return writer.finish();
+}
+
+function layersOf(
+  shorelines: readonly Shoreline[],
+  rivers: readonly River[],
+  tolerance: number,
+): readonly Layer[] {
   const at = (levels: readonly number[]) =>
     shorelines.filter(({ level }) => levels.includes(level)).map(polygonOf);
+  const isles = at([shoreLevel.isle]);
   return [
     {
       name: 'land',
       features: at([shoreLevel.land, ...shoreLevel.antarctica]),
-      tolerance: finest,
+      tolerance,
       firstZoom: () => 0,
       roundSpecks: true,
+      buffer: washBuffer,
     },
-    { name: 'lake', features: at([shoreLevel.lake]), tolerance: finest, firstZoom: () => 2 },
-    { name: 'isle', features: at([shoreLevel.isle]), tolerance: finest, firstZoom: () => 5 },
+    {
+      name: 'lake',
+      features: withoutIsles(at([shoreLevel.lake]), isles),
+      tolerance,
+      firstZoom: () => 2,
+    },
+    { name: 'isle', features: isles, tolerance, firstZoom: () => 5 },
     {
       name: 'river',
       features: [...canals(), ...rivers.map(lineOf)],
-      tolerance: finest,
+      tolerance,
       firstZoom: ({ level }) => riverZooms[Number(level)] ?? detailZoom,
     },
   ];
 }
 
-function polygonOf({ id, level, ring }: Shoreline): Feature {
+function polygonOf({ id, level, ring }: Shoreline): Feature<Polygon> {
   const kind = level === shoreLevel.lake ? waterKind(id) : null;
   return {
     type: 'Feature',

@@ -4,6 +4,11 @@ import { load, type KDBush } from './packages/load.mjs';
 /** An area that belongs to one territory. */
 export type Area = Feature<Polygon | MultiPolygon, { readonly t: string }>;
 
+/** A piece of shore: `t` is the territory a line drawn by hand gives it to, else null. */
+export interface Settled {
+  readonly t: string | null;
+}
+
 /** How far, in degrees, an island may lie from the land it is given to. */
 const farthest = 5;
 const samples = 7;
@@ -11,7 +16,7 @@ const samples = 7;
 /** Pieces of shore with the territory that most of their points lie nearest to. */
 export async function nearestTerritory(
   areas: readonly Area[],
-  pieces: readonly Feature<Polygon | MultiPolygon, null>[],
+  pieces: readonly Feature<Polygon | MultiPolygon, Settled>[],
 ): Promise<readonly Area[]> {
   const { default: KDBushIndex } = await load('kdbush');
   const points = areas.flatMap((area) =>
@@ -21,7 +26,9 @@ export async function nearestTerritory(
   for (const { point } of points) index.add(point[0] ?? 0, point[1] ?? 0);
   index.finish();
 
-  return pieces.flatMap(({ geometry }): Area[] => {
+  return pieces.flatMap(({ properties, geometry }): Area[] => {
+    if (properties.t !== null)
+      return [{ type: 'Feature', properties: { t: properties.t }, geometry }];
     const votes = new Map<string, number>();
     for (const point of sampled(pointsOf(geometry))) {
       const t = nearest(index, points, point);

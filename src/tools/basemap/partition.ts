@@ -3,7 +3,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import * as v from 'valibot';
 import { readAdminUnits } from './adminUnits';
 import { collection, mapshape } from './mapshaper';
-import { nearestTerritory } from './nearestTerritory';
+import { nearestTerritory, type Settled } from './nearestTerritory';
 import { report } from './progress';
 import { handDrawn } from './territories';
 
@@ -12,7 +12,7 @@ export type PartedLand = Topology<{ powers: GeometryCollection<{ t: string }> }>
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null;
 const Areas = v.custom<FeatureCollection<Polygon | MultiPolygon, { readonly t: string }>>(isObject);
-const Pieces = v.custom<FeatureCollection<Polygon | MultiPolygon, null>>(isObject);
+const Pieces = v.custom<FeatureCollection<Polygon | MultiPolygon, Settled>>(isObject);
 const Parted = v.custom<PartedLand>(isObject);
 
 /** The size, in degrees, of the squares that a stretch of shore is cut into before it is given away. */
@@ -63,17 +63,22 @@ async function mosaicOf(): Promise<unknown> {
 async function fittedTo(land: readonly Feature[], mosaic: unknown) {
   const made = await mapshape(
     [
-      '-i mosaic.json land.json cells.json combine-files',
+      '-i mosaic.json land.json cells.json shores.json combine-files',
       '-erase target=land source=mosaic + name=rest',
       '-each target=rest "rest = 1"',
-      '-union target=rest,cells name=pieces',
+      '-union target=rest,cells,shores name=pieces',
       '-filter "rest === 1"',
       '-explode',
       '-clip target=mosaic source=land name=fitted',
       '-o target=fitted fitted.json format=geojson',
       '-o target=pieces pieces.json format=geojson',
     ],
-    { 'mosaic.json': mosaic, 'land.json': collection(land), 'cells.json': collection(cells()) },
+    {
+      'mosaic.json': mosaic,
+      'land.json': collection(land),
+      'cells.json': collection(cells()),
+      'shores.json': collection(handDrawn.flatMap(shoreArea)),
+    },
   );
   return [made('fitted.json'), v.parse(Pieces, made('pieces.json'))] as const;
 }
@@ -82,6 +87,11 @@ function handArea({ properties, geometry }: (typeof handDrawn)[number]): readonl
   if (properties.kind === 'zone') return [];
   const { territory, of } = properties;
   return [{ type: 'Feature', properties: { hand: territory, of: of.join(' ') }, geometry }];
+}
+
+function shoreArea({ properties, geometry }: (typeof handDrawn)[number]): readonly Feature[] {
+  if (properties.kind === 'zone' || properties.shore !== true) return [];
+  return [{ type: 'Feature', properties: { t: properties.territory }, geometry }];
 }
 
 function cells(): readonly Feature[] {

@@ -38,7 +38,7 @@ export async function buildPowers(): Promise<{ powers: Uint8Array }> {
   const parted = await partedLand(land);
   report('cutting the powers into tiles');
   const layers = [
-    layer('power', powersOf(parted), 4),
+    layer('power', powersOf(parted), 6),
     layer('border', bordersOf(parted), 2),
     layer('lease', await leases(land), 2),
   ];

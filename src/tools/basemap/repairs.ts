@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { dataFolder } from './folders';
 import { Obstacle } from './obstacle';
 import { insideAny } from './reservoirs';
+import type { River } from './rivers';
 import { spliced, welded } from './ringSurgery';
 import { shoreLevel, type Shoreline } from './shoreline';
 
@@ -29,6 +30,13 @@ const Repair = v.variant('repair', [
     swallows: v.optional(v.array(v.number()), []),
   }),
   v.strictObject({ repair: v.picklist(['land', 'lake', 'canal']), ...common }),
+  /** A stretch of a river that GSHHG leaves out. */
+  v.strictObject({
+    repair: v.literal('river'),
+    name: v.string(),
+    level: v.number(),
+    note: v.string(),
+  }),
 ]);
 
 const Repairs = v.object({
@@ -56,6 +64,15 @@ export function canals(): readonly Feature<LineString>[] {
   return repairs.flatMap(({ properties: { repair, name }, geometry }) =>
     repair === 'canal' && geometry.type === 'LineString'
       ? [{ type: 'Feature', properties: { kind: 'canal', name, level: 1 }, geometry }]
+      : [],
+  );
+}
+
+/** The stretches of rivers between what GSHHG draws as a line and what it draws as a shore. */
+export function missingRivers(): readonly River[] {
+  return repairs.flatMap(({ properties, geometry }) =>
+    properties.repair === 'river' && geometry.type === 'LineString'
+      ? [{ level: properties.level, line: geometry.coordinates }]
       : [],
   );
 }

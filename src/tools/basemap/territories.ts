@@ -53,6 +53,8 @@ const HandDrawn = v.object({
           territory: v.string(),
           /** The modern countries that it takes land from. */
           of: v.array(v.string()),
+          /** Whether it takes the shore as well that lies beyond the provinces' own coast. */
+          shore: v.optional(v.literal(true)),
           /** How far the line may lie from the true one. */
           withinKm: v.number(),
           note: v.string(),

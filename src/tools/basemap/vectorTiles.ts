@@ -14,6 +14,8 @@ export interface Layer {
   readonly tolerance: number;
   /** The first zoom at which a feature with these properties is drawn. */
   readonly firstZoom: (properties: Properties) => number;
+  /** How far, in units of the tile, it is drawn beyond the tile's edge; 64 unless told. */
+  readonly buffer?: number;
   /** Whether areas too small for a shape of their own are drawn round. */
   readonly roundSpecks?: boolean;
 }
@@ -79,7 +81,7 @@ async function indexOf({ features, ...layer }: Layer, maxZoom: number): Promise<
       indexMaxPoints: 0,
       tolerance: layer.tolerance,
       extent: tileExtent,
-      buffer: 64,
+      buffer: layer.buffer ?? 64,
     },
   );
   return { layer, index };

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { openArchive } from '../../../src/tools/basemap/archive';
 import { outputFolder } from '../../../src/tools/basemap/folders';
+import { groundAt } from '../../../src/tools/basemap/ground';
 import { covers, featuresOf, readVectorTile, tileAt } from '../../../src/tools/basemap/vectorTile';
 
 const powers = openArchive(`${outputFolder}powers.pmtiles`);
+const coast = {
+  world: openArchive(`${outputFolder}world.pmtiles`),
+  detail: openArchive(`${outputFolder}detail.pmtiles`),
+};
 
 async function holding(lng: number, lat: number, date: string) {
   const tile = tileAt([lng, lat], 6);
@@ -52,6 +57,13 @@ const CITIES = [
   ['Hong Kong', 114.17, 22.38, 'uk_hongkong'],
   ['Seoul', 126.98, 37.57, 'korea'],
   ['Ping-yang', 125.75, 39.03, 'korea'],
+  ['Antung', 124.37, 40.13, 'qing'],
+  ['Wiju', 124.54, 40.19, 'korea'],
+  ['The left bank below Antung', 124.39, 40.04, 'korea'],
+  ['The right bank below Antung', 124.33, 40.02, 'qing'],
+  ['Tatungkou', 124.12, 39.88, 'qing'],
+  ['Yongampo', 124.38, 39.93, 'korea'],
+  ['Sin-do, in the mouth of the Yalu', 124.22, 39.808, 'korea'],
   ['Tokyo', 139.7, 35.7, 'japan'],
   ['Naha', 127.7, 26.23, 'japan'],
   ['Taihoku', 121.52, 25.05, 'jpn_formosa'],
@@ -130,6 +142,34 @@ describe('the powers of February 1904', () => {
   });
 });
 
+describe('the shores', () => {
+  /** How much of the land within a box, judged by a grid of points, some power holds. */
+  async function shareHeld([west, south, east, north]: readonly [number, number, number, number]) {
+    let [land, held] = [0, 0];
+    for (let i = 0; i < 40; i++) {
+      for (let j = 0; j < 40; j++) {
+        const place = [
+          west + ((east - west) * i) / 40,
+          south + ((north - south) * j) / 40,
+        ] as const;
+        if ((await groundAt(coast, place)) !== 'land') continue;
+        land += 1;
+        if ((await holding(...place, '1904-02-08')).length > 0) held += 1;
+      }
+    }
+    return held / land;
+  }
+
+  it.each([
+    ['the fjords of Norway', [4.8, 59, 7.8, 62]],
+    ['the Aegean', [22.5, 36.5, 28, 40]],
+    ['the west of Korea', [125.5, 34, 127.5, 38]],
+    ['the mouth of the Yalu', [123.8, 39.7, 125, 40.3]],
+  ] as const)('along %s no land is left without a power', async (_name, box) => {
+    expect(await shareHeld(box)).toBeGreaterThan(0.95);
+  });
+});
+
 describe('the clock', () => {
   it.each([
     ['Port Arthur', 121.24, 38.82, '1905-09-04', 'kwantung', 'Russia', 'leased territory'],
@@ -152,6 +192,12 @@ describe('the borders', () => {
       .map(({ properties }) => properties)
       .filter(({ from, to }) => String(from) <= date && date < String(to));
   }
+
+  it('lie on the Yalu, as drawn by hand', async () => {
+    expect(await borders(124.5, 40.19, '1904-05-01')).toMatchObject([
+      { kind: 'frontier', certainty: 'drawn' },
+    ]);
+  });
 
   it('part Sakhalin at 50° N only after Portsmouth', async () => {
     expect(await borders(143, 50.01, '1905-09-04')).toEqual([]);
