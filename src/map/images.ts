@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { SYMBOL_NAMES, symbolMarkup } from './symbols/markup';
-import { type Pattern, disc, hatch, polygon, stipple } from './style/patterns';
+import { type Pattern, disc, groundPatterns, polygon } from './style/patterns';
 import type { PaletteColours } from './style/palette';
 
 /**
@@ -46,8 +46,7 @@ export async function drawImages(map: MapLibre, colours: PaletteColours): Promis
     }),
   );
   for (const { id, image } of drawn) if (image) put(map, id, image, SYMBOL_RATIO);
-  put(map, 'stipple', stipple(colours.event));
-  put(map, 'hatch', hatch(colours.japan));
+  for (const [name, pattern] of groundPatterns(colours)) put(map, name, pattern);
   put(map, 'town', disc(colours.townInk, colours.paper, 9));
   put(map, 'village', disc(colours.townInk, null, 5));
   put(map, 'height', polygon(colours.landInk, 3, 4));

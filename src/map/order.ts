@@ -3,6 +3,7 @@ const ORDER = [
   'sea',
   'sea-depth',
   'graticule',
+  'doubt',
   'coast-shore',
   'coast-water-line-3',
   'coast-wash-3',

@@ -48,8 +48,18 @@ describe('placeLabels', () => {
       { x: 0, y: 30, ...size, side: null },
     ];
     expect(placeLabels(ships)).toEqual(['left', 'right', 'right']);
-    const heap = Array.from({ length: 5 }, () => ({ x: 0, y: 0, ...size, side: null }));
+    const heap = Array.from({ length: 10 }, () => ({ x: 0, y: 0, ...size, side: null }));
     expect(placeLabels(heap)).toContain(null);
+  });
+
+  test('is not written over what the map has lettered', () => {
+    const ship = { x: 100, y: 100, ...size, side: null };
+    expect(placeLabels([ship], ({ right }) => right > 120)).toEqual(['left']);
+    expect(placeLabels([ship], ({ top }) => top < 104)).toEqual(['below']);
+    expect(placeLabels([ship], ({ top, left }) => top < 104 || left < 104)).toEqual([
+      'below-right',
+    ]);
+    expect(placeLabels([ship], () => true)).toEqual([null]);
   });
 });
 

@@ -54,6 +54,19 @@ describe('signsOf', () => {
     expect(mark.indexOf('rgba(255,128,0')).toBeLessThan(mark.indexOf('#fff'));
   });
 
+  test('fills ground with the pattern that the map has filled it with', () => {
+    const ground: DrawnSign = {
+      layer: 'doubt',
+      group: 'certainty',
+      what: 'doubt',
+      id: 'main-body',
+      paint: { 'fill-pattern': { name: 'doubt/russia' } },
+      icon: null,
+    };
+    const [sign] = signsOf([ground], PALETTES.day, (name) => `data:${name}`);
+    expect(markText(sign?.mark)).toContain('href="data:doubt/russia"');
+  });
+
   test('draws a symbol with the map’s own drawing in its own colour', () => {
     expect(markText(signs[1]?.mark)).toContain(`--tone:${PALETTES.day.event}`);
   });

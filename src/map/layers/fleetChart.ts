@@ -1,14 +1,15 @@
 import type { Position } from 'geojson';
-import { LngLat, type Map as MapLibre } from 'maplibre-gl';
+import { LngLat, type Map as MapLibre, type PointLike } from 'maplibre-gl';
 import type { AtlasFeature } from '../../domain/feature';
 import { distanceNm } from '../../domain/geodesy';
 import type { FeatureId } from '../../domain/id';
 import type { Instant } from '../../domain/time';
+import type { LayerId } from '../order';
 import { FLAT_FROM } from '../style/base';
 import { type Mover, afloatAt, moverAt } from './fleet';
-import { type LabelSide, type Named, placeLabels } from './moverLabels';
+import { type Box, type LabelSide, type Named, placeLabels } from './moverLabels';
 import { ScreenCourse } from './screenCourse';
-import { type TrailStyle, paintBand, paintTrail } from './trail';
+import { type TrailStyle, paintTrail } from './trail';
 
 /** What is drawn of the fleet, apart from when and where from. */
 export interface FleetLook {
@@ -37,30 +38,35 @@ export interface Stand {
 }
 
 /**
- * While the chart lies still, trails and bands grow no oftener than this in milliseconds, and only so far behind a ship
+ * While the chart lies still, trails grow no oftener than this in milliseconds, and only so far behind a ship
  * in pixels as she hides herself.
  */
 const CALM = 100;
 const HIDDEN = 5;
+/** What a ship's name must not be written over. */
+const LETTERED: readonly LayerId[] = [
+  'event-labels',
+  'event-symbols',
+  'stop-labels',
+  'army-names',
+  'station-labels',
+  'name-towns',
+  'name-great',
+];
 /** Metres between a place and what is seen there that tell that it is behind. */
 const BEHIND = 50_000;
 /** Looked at from so little aslant (degrees), the globe shows all within the first angle of its middle, and nothing beyond the other. */
 const LEVEL = 5;
 const [NEAR_SIDE, FAR_SIDE] = [45, 100];
 const NM_PER_DEGREE = 60;
-/** Kilometres in a tenth of a degree of latitude. */
-const KM_PER_TENTH = 11.12;
-/** The canvas of the bands has so many pixels for one of the screen: soft, and cheap. */
-const BAND_SCALE = 0.5;
 
 /**
- * The fleet drawn over the map on canvases of its own. The map under it rests while the clock plays: to move a
+ * The fleet drawn over the map on a canvas of its own. The map under it rests while the clock plays: to move a
  * point of its own it would draw all its layers anew for every frame.
  */
 export class FleetChart {
   readonly #map: MapLibre;
   readonly #trails: HTMLCanvasElement;
-  readonly #bands: HTMLCanvasElement;
   readonly #courses = new Map<AtlasFeature, ScreenCourse>();
   readonly #sides = new Map<FeatureId, LabelSide | null>();
   #camera = 0;
@@ -68,10 +74,9 @@ export class FleetChart {
   #size: readonly [number, number] = [0, 0];
   #painted = NEVER;
 
-  constructor(map: MapLibre, trails: HTMLCanvasElement, bands: HTMLCanvasElement) {
+  constructor(map: MapLibre, trails: HTMLCanvasElement) {
     this.#map = map;
     this.#trails = trails;
-    this.#bands = bands;
     this.cameraMoved();
   }
 
@@ -83,7 +88,7 @@ export class FleetChart {
     this.#size = [clientWidth, clientHeight];
   }
 
-  /** Draws trails and bands, when it is time, and says where the ships stand; those out of sight are left out. */
+  /** Draws the trails, when it is time, and says where the ships stand; those out of sight are left out. */
   draw(look: FleetLook, now: Instant, playing: boolean): readonly Stand[] {
     if (!playing) this.#painted = NEVER;
     const afloat = afloatAt(look.tracks, now);
@@ -102,7 +107,15 @@ export class FleetChart {
       const [width, height] = sizeOf(mover.feature.id);
       return { x, y, width, height, side: this.#sides.get(mover.feature.id) ?? null };
     });
-    for (const [index, side] of placeLabels(named).entries()) {
+    const layers = LETTERED.filter((id) => this.#map.getLayer(id));
+    const isLettered = (box: Box): boolean => {
+      const corners: [PointLike, PointLike] = [
+        [box.left, box.top],
+        [box.right, box.bottom],
+      ];
+      return this.#map.queryRenderedFeatures(corners, { layers }).length > 0;
+    };
+    for (const [index, side] of placeLabels(named, isLettered).entries()) {
       const id = stands[index]?.mover.feature.id;
       if (id !== undefined) this.#sides.set(id, side);
     }
@@ -121,16 +134,10 @@ export class FleetChart {
     if (isSame && (time - at < CALM || areNear(stands, before))) return;
     this.#painted = { at: time, stands, camera: this.#camera, look };
     const trails = this.#blank(this.#trails, Math.min(3, this.#map.getPixelRatio()));
-    const bands = this.#blank(this.#bands, BAND_SCALE);
-    if (!trails || !bands || look.attestedOnly) return;
+    if (!trails || look.attestedOnly) return;
     for (const stand of stands) {
-      const { feature, uncertaintyKm, position } = stand.mover;
-      const course = this.#courseOf(feature);
-      const style = styleOf(look, stand);
-      if (!course) continue;
-      paintTrail(trails, course, now, style);
-      const pixelsPerKm = this.#pixelsPerKm(position);
-      paintBand(bands, course, now, style, { km: uncertaintyKm, pixelsPerKm });
+      const course = this.#courseOf(stand.mover.feature);
+      if (course) paintTrail(trails, course, now, styleOf(look, stand));
     }
   }
 
@@ -156,12 +163,6 @@ export class FleetChart {
       if (angle > FAR_SIDE) return true;
     }
     return this.#map.unproject([x, y]).distanceTo(new LngLat(lng, lat)) > BEHIND;
-  }
-
-  /** Measured on the map itself, flat or globe. */
-  #pixelsPerKm([lng = 0, lat = 0]: Position): number {
-    const [here, north] = [this.#project([lng, lat]), this.#project([lng, lat + 0.1])];
-    return here && north ? Math.hypot(here[0] - north[0], here[1] - north[1]) / KM_PER_TENTH : 0;
   }
 
   #blank(canvas: HTMLCanvasElement, ratio: number): CanvasRenderingContext2D | null {

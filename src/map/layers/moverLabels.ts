@@ -1,4 +1,13 @@
-const LABEL_SIDES = ['right', 'left', 'below', 'above'] as const;
+const LABEL_SIDES = [
+  'right',
+  'left',
+  'below',
+  'above',
+  'below-right',
+  'above-right',
+  'below-left',
+  'above-left',
+] as const;
 
 /** Where a label stands beside its ship. */
 export type LabelSide = (typeof LABEL_SIDES)[number];
@@ -13,35 +22,56 @@ export interface Named {
   readonly side: LabelSide | null;
 }
 
+/** Which way each side lies from the ship: right and down are 1. */
+const DIRECTIONS: Readonly<Record<LabelSide, readonly [number, number]>> = {
+  right: [1, 0],
+  left: [-1, 0],
+  below: [0, 1],
+  above: [0, -1],
+  'below-right': [1, 1],
+  'above-right': [1, -1],
+  'below-left': [-1, 1],
+  'above-left': [-1, -1],
+};
+
 /** Half of the room that a ship takes, in pixels. */
 const SHIP = 14;
 
-interface Box {
+/** A part of the screen, in pixels. */
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
 }
 
-/** A side for each label, the first served first, so that none covers another or a ship; `null` for none. */
-export function placeLabels(named: readonly Named[]): readonly (LabelSide | null)[] {
+/**
+ * A side for each label, the first served first, so that none covers another, a ship, or what the map has lettered
+ * there; `null` for none.
+ */
+export function placeLabels(
+  named: readonly Named[],
+  isLettered: (box: Box) => boolean = () => false,
+): readonly (LabelSide | null)[] {
   const taken: Box[] = named.map(({ x, y }) => box(x, y, SHIP, SHIP));
   return named.map((label, index) => {
-    const others = (candidate: Box): boolean =>
-      taken.some((other, place) => place !== index && overlap(candidate, other));
+    const isTaken = (candidate: Box): boolean =>
+      taken.some((other, place) => place !== index && overlap(candidate, other)) ||
+      isLettered(candidate);
     const wish = label.side ?? 'right';
     const sides = [wish, ...LABEL_SIDES.filter((side) => side !== wish)];
-    const side = sides.find((candidate) => !others(labelBox(label, candidate))) ?? null;
+    const side = sides.find((candidate) => !isTaken(labelBox(label, candidate))) ?? null;
     if (side) taken.push(labelBox(label, side));
     return side;
   });
 }
 
 function labelBox({ x, y, width, height }: Named, side: LabelSide): Box {
-  if (side === 'right') return box(x + SHIP + width / 2, y, width / 2, height / 2);
-  if (side === 'left') return box(x - SHIP - width / 2, y, width / 2, height / 2);
-  const away = SHIP + height / 2;
-  return box(x, side === 'below' ? y + away : y - away, width / 2, height / 2);
+  const [across, down] = DIRECTIONS[side];
+  // Aslant the label's corner stands where the ship's own disc ends.
+  const away = across !== 0 && down !== 0 ? SHIP * Math.SQRT1_2 : SHIP;
+  const [middle, centre] = [across * (away + width / 2), down * (away + height / 2)];
+  return box(x + middle, y + centre, width / 2, height / 2);
 }
 
 function box(x: number, y: number, halfWidth: number, halfHeight: number): Box {

@@ -5,8 +5,6 @@ import type { ScreenCourse } from './screenCourse';
 const PALING = 45;
 const STEPS = 6;
 const LEAST = 0.3;
-/** For how long the band of doubt stays behind the ship. */
-const BAND: Instant = 20 * DAY;
 
 /** What is known of a trail but its course. */
 export interface TrailStyle {
@@ -62,50 +60,4 @@ function trace(
       pen = true;
     }
   }
-}
-
-/**
- * Draws the doubt about the way of the last days as one broad stroke, as wide as the doubt was then, and about
- * the ship as a disc. Opaque: the canvas is what is seen through.
- */
-export function paintBand(
-  ink: CanvasRenderingContext2D,
-  course: ScreenCourse,
-  now: Instant,
-  { colour, ship }: TrailStyle,
-  doubt: Doubt,
-): void {
-  ink.strokeStyle = colour;
-  ink.fillStyle = colour;
-  const last = course.firstFrom(now);
-  let before: Stretch | null = null;
-  for (let index = Math.max(0, course.firstFrom(now - BAND) - 1); index <= last; index += 1) {
-    const here = index === last ? { at: ship, km: doubt.km } : stretchAt(course, index);
-    if (before) {
-      ink.lineWidth = (before.km + here.km) * doubt.pixelsPerKm;
-      ink.beginPath();
-      ink.moveTo(...before.at);
-      ink.lineTo(...here.at);
-      ink.stroke();
-    }
-    before = here;
-  }
-  ink.beginPath();
-  ink.arc(...ship, doubt.km * doubt.pixelsPerKm, 0, 2 * Math.PI);
-  ink.fill();
-}
-
-/** How far off the ship may be, and the scale of the map. */
-export interface Doubt {
-  readonly km: number;
-  readonly pixelsPerKm: number;
-}
-
-interface Stretch {
-  readonly at: readonly [number, number];
-  readonly km: number;
-}
-
-function stretchAt({ x, y, points }: ScreenCourse, index: number): Stretch {
-  return { at: [x[index] ?? NaN, y[index] ?? NaN], km: points[index]?.uncertaintyKm ?? 0 };
 }

@@ -3,6 +3,7 @@ import type { LayerId } from '../order';
 
 /** Layers whose drawings the legend explains, the lowest first. */
 export const EXPLAINED = [
+  'doubt',
   'powers',
   'borders',
   'leases',
@@ -64,6 +65,7 @@ function subjectOf(layer: Explained, properties: Properties): Subject | null {
   if (layer === 'powers') {
     return { group: 'powers', what: text('holder'), id: text('id') };
   }
+  if (layer === 'doubt') return { group: 'certainty', what: 'doubt', id: text('id') };
   if (layer === 'leases') return { group: 'boundaries', what: 'lease', id: text('id') };
   if (layer === 'borders') return { group: 'boundaries', what: text('kind'), id: text('kind') };
   const id = text('id');
@@ -86,10 +88,11 @@ function varietyOf({ kind, tone, broad, claimed, attested }: Properties): string
 function iconOf(layout: unknown): string | null {
   if (typeof layout !== 'object' || layout === null || !('icon-image' in layout)) return null;
   const image = layout['icon-image'];
-  return image === undefined || image === null ? null : nameOf(image);
+  return image === undefined || image === null ? null : imageName(image);
 }
 
-function nameOf(image: unknown): string | null {
+/** The name of an image that MapLibre has found for a layer; `null` when it is none. */
+export function imageName(image: unknown): string | null {
   if (typeof image === 'string') return image;
   if (typeof image !== 'object' || image === null || !('name' in image)) return null;
   return typeof image.name === 'string' ? image.name : null;

@@ -1,12 +1,12 @@
 import { TONES } from '../images';
 import type { PaletteColours } from '../style/palette';
 import { symbolMarkup } from '../symbols/markup';
-import type { DrawnSign } from './drawn';
+import { type DrawnSign, imageName } from './drawn';
 
 /** Width and height of a mark in the legend, in pixels. */
 export const MARK = { width: 34, height: 18 } as const;
 
-/** Gives the address of a picture of one of the map's patterns, `hatch` or `stipple`. */
+/** Gives the address of a picture of one of the map's patterns, by its name: `hatch`, `doubt/russia`. */
 export type PatternUrl = (name: string) => string;
 
 /** Draws a sign as its layers do, the lowest first; `layers` holds what each of them makes of it. */
@@ -80,8 +80,7 @@ function circle(paint: DrawnSign['paint']): string {
 }
 
 function patterned(paint: DrawnSign['paint'], patternUrl: PatternUrl): string {
-  const value = paint['fill-pattern'];
-  const name = JSON.stringify(value).includes('stipple') ? 'stipple' : 'hatch';
+  const name = imageName(paint['fill-pattern']) ?? '';
   return `<defs><pattern id="p" width="8" height="8" patternUnits="userSpaceOnUse"><image href="${patternUrl(name)}" width="8" height="8"/></pattern></defs><rect ${AREA} fill="url(#p)" opacity="${numberOf(paint['fill-opacity'], 1)}"/>`;
 }
 

@@ -16,12 +16,19 @@ export interface LabelPlace {
 
 /** Place of a label of so many lines on a side of a ship so many pixels wide; the ship lies at 0, 0. */
 export function labelPlace(side: string, size: number, lines: number): LabelPlace {
-  const away = size / 2 + 2;
-  const middle = (-lines * LINE) / 2 + 11;
-  if (side === 'right') return { align: 'left', x: away, y: middle };
-  if (side === 'left') return { align: 'right', x: -away, y: middle };
-  if (side === 'below') return { align: 'center', x: 0, y: away + 10 };
-  return { align: 'center', x: 0, y: -away - lines * LINE + 12 };
+  const isAslant = side.includes('-');
+  const away = isAslant ? size / 3 : size / 2 + 2;
+  const across = side.endsWith('right') ? 1 : side.endsWith('left') ? -1 : 0;
+  const y = baseline(side, away, lines);
+  return { align: ALIGN[across + 1] ?? 'center', x: across * away, y };
+}
+
+const ALIGN = ['right', 'center', 'left'] as const;
+
+function baseline(side: string, away: number, lines: number): number {
+  if (side.startsWith('below')) return away + 10;
+  if (side.startsWith('above')) return -away - lines * LINE + 12;
+  return (-lines * LINE) / 2 + 11;
 }
 
 /** Draws the ships that float over the map, with their names, as they stand on the page. */

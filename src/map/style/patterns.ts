@@ -1,3 +1,6 @@
+import { blend } from './blend';
+import type { PaletteColours } from './palette';
+
 /** A tile of pixels that repeats without a seam. */
 export interface Pattern {
   readonly width: number;
@@ -5,11 +8,26 @@ export interface Pattern {
   readonly data: Uint8ClampedArray;
 }
 
-/** Scattered dots, as charts mark ground whose limits are not known. */
-export function stipple(colour: string): Pattern {
+/** The patterns that grounds are filled with, by name: uncertain ground, claimed ground, and where ships may have been. */
+export function groundPatterns(colours: PaletteColours): ReadonlyMap<string, Pattern> {
+  const doubt = (side: 'russia' | 'japan' | 'neutral'): readonly [string, Pattern] => [
+    `doubt/${side}`,
+    stipple(blend(colours[side], colours.shore, 0.5), 2, 1),
+  ];
+  return new Map([
+    ['stipple', stipple(colours.event)],
+    ['hatch', hatch(colours.japan)],
+    doubt('russia'),
+    doubt('japan'),
+    doubt('neutral'),
+  ]);
+}
+
+/** Scattered dots, as charts mark ground whose limits are not known; `radius` in pixels of the image, `strength` 0 to 1. */
+export function stipple(colour: string, radius = 2.6, strength = 0.6): Pattern {
   return pattern(colour, 24, (x, y) => {
     const nearest = Math.min(distance(x, y, 6, 6), distance(x, y, 18, 18));
-    return clamp(3.1 - nearest) * 0.6;
+    return clamp(radius + 0.5 - nearest) * strength;
   });
 }
 

@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'track/russia': 'Course of Russian ships',
   'track/japan': 'Course of Japanese ships',
   'track/neutral': 'Course of other ships',
+  doubt: 'Dots at sea: where ships may have been',
   'army/japan': 'Japanese army, its way behind it',
   'army/russia': 'Russian army, its way behind it',
   halt: 'Place of an army, from the sources',
