@@ -1,6 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { SYMBOL_NAMES, symbolMarkup } from './symbols/markup';
-import { type Pattern, disc, groundPatterns, polygon } from './style/patterns';
+import { groundPatterns, groundSigns } from './style/groundSigns';
+import type { Pattern } from './style/patterns';
 import type { PaletteColours } from './style/palette';
 
 /**
@@ -8,7 +9,8 @@ import type { PaletteColours } from './style/palette';
  * image; for every tile of theirs that is cut anew they are copied to the worker, so they are no larger than need be.
  */
 const SYMBOL_RATIO = 2;
-const PATTERN_RATIO = 3;
+/** The same for patterns and the signs of the ground. */
+export const PATTERN_RATIO = 3;
 /** Width and height of a symbol at icon-size 1, in pixels of the map. */
 const SIZE = 32;
 
@@ -46,13 +48,9 @@ export async function drawImages(map: MapLibre, colours: PaletteColours): Promis
     }),
   );
   for (const { id, image } of drawn) if (image) put(map, id, image, SYMBOL_RATIO);
-  for (const [name, pattern] of groundPatterns(colours)) put(map, name, pattern);
-  put(map, 'town', disc(colours.townInk, colours.paper, 9));
-  put(map, 'village', disc(colours.townInk, null, 5));
-  put(map, 'height', polygon(colours.landInk, 3, 4));
-  put(map, 'work', polygon(colours.ink, 5, 7));
-  put(map, 'light', disc(colours.landInk, colours.highlight, 6));
-  put(map, 'station', disc(colours.railway, colours.paper, 8));
+  for (const drawn of [groundPatterns(colours), groundSigns(colours)]) {
+    for (const [name, pattern] of drawn) put(map, name, pattern);
+  }
 }
 
 function put(

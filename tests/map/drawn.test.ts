@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { nameKey, shortTitle, vesselName } from '../../src/map/layers/titles';
 import { graticule } from '../../src/map/style/graticule';
-import { disc, hatch, stipple } from '../../src/map/style/patterns';
+import { PALETTES } from '../../src/map/style/palette';
+import { groundSigns } from '../../src/map/style/groundSigns';
+import { disc, hatch, knoll, stipple } from '../../src/map/style/patterns';
 import { SYMBOL_NAMES, symbolMarkup } from '../../src/map/symbols/markup';
 import { KINDS } from '../../src/domain/feature';
 
@@ -68,6 +70,22 @@ describe('patterns', () => {
     const middle = (Math.floor(width / 2) * width + Math.floor(width / 2)) * 4;
     expect([...data.slice(middle, middle + 4)]).toEqual([255, 255, 255, 255]);
   });
+});
+
+test('every sign of the ground can be drawn, and a hill is darker away from the light', () => {
+  for (const [name, { width, height, data }] of groundSigns(PALETTES.day)) {
+    expect(data.length, name).toBe(width * height * 4);
+    expect(Math.max(...data), name).toBeGreaterThan(100);
+  }
+  const { width, data } = knoll('#000000', 24);
+  const opacity = (fromX: number, fromY: number): number => {
+    let sum = 0;
+    for (let y = fromY; y < fromY + width / 2; y += 1)
+      for (let x = fromX; x < fromX + width / 2; x += 1) sum += data[(y * width + x) * 4 + 3] ?? 0;
+    return sum;
+  };
+  const middle = Math.floor(width / 2);
+  expect(opacity(middle, middle)).toBeGreaterThan(1.5 * opacity(0, 0));
 });
 
 test('the graticule is closed at the antimeridian and thins out with distance', () => {

@@ -67,6 +67,20 @@ describe('signsOf', () => {
     expect(markText(sign?.mark)).toContain('href="data:doubt/russia"');
   });
 
+  test('shows the signs of the ground as the map has them', () => {
+    const hill: DrawnSign = {
+      layer: 'name-spots',
+      group: 'ground',
+      what: 'hill',
+      id: '',
+      paint: {},
+      icon: 'hill',
+    };
+    const [sign] = signsOf([hill], PALETTES.day, (name) => `data:${name}`);
+    expect(markText(sign?.mark)).toContain('href="data:hill"');
+    expect(signText('hill')).toBe('Hill');
+  });
+
   test('draws a symbol with the map’s own drawing in its own colour', () => {
     expect(markText(signs[1]?.mark)).toContain(`--tone:${PALETTES.day.event}`);
   });

@@ -24,6 +24,8 @@ export const EXPLAINED = [
   'track-casing',
   'track-line',
   'track-line-dashed',
+  'name-spots',
+  'name-towns',
   'station-symbols',
   'army-fixes',
   'stop-symbols',
@@ -49,9 +51,13 @@ export interface DrawnSign {
 export function drawnSign({ layer, properties }: MapGeoJSONFeature): DrawnSign | null {
   const id = EXPLAINED.find((each) => each === layer.id);
   if (!id) return null;
-  const subject = subjectOf(id, properties);
+  const icon = iconOf(layer.layout);
+  // Hills and mountains, forts and batteries are drawn alike.
+  const isGround = id === 'name-spots' || id === 'name-towns';
+  const ground = { group: 'ground', what: icon ?? '', id: icon ?? '' };
+  const subject = isGround ? ground : subjectOf(id, properties);
   const paint = Object.fromEntries(Object.entries(layer.paint ?? {}));
-  return subject && { layer: id, ...subject, paint, icon: iconOf(layer.layout) };
+  return subject && { layer: id, ...subject, paint, icon };
 }
 
 type Subject = Pick<DrawnSign, 'group' | 'what' | 'id'>;

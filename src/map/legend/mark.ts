@@ -16,8 +16,7 @@ export function markOf(
   patternUrl: PatternUrl,
 ): string {
   const icon = layers.find((layer) => layer.icon !== null)?.icon;
-  const symbol = icon ? symbolOf(icon, colours) : null;
-  if (symbol !== null) return addressOf(symbol);
+  if (icon) return addressOf(symbolOf(icon, colours) ?? framed(groundSign(icon, patternUrl)));
   const ground = layers.some(({ layer }) => layer === 'powers')
     ? `<rect ${AREA} fill="${colours.land}"/>`
     : '';
@@ -42,6 +41,11 @@ function symbolOf(icon: string, colours: PaletteColours): string | null {
   const [name = '', wanted] = icon.split('/');
   const tone = TONES.find((each) => each === wanted) ?? 'event';
   return symbolMarkup(name, { tone: colours[tone], paper: colours.panel }, 24);
+}
+
+function groundSign(name: string, patternUrl: PatternUrl): string {
+  const { width, height } = MARK;
+  return `<image href="${patternUrl(name)}" x="${(width - height) / 2}" width="${height}" height="${height}"/>`;
 }
 
 function shapeOf({ layer, paint }: DrawnSign, patternUrl: PatternUrl): string {

@@ -14,7 +14,7 @@ const GREAT_WATERS = ['ocean', 'sea', 'gulf'];
 const WATERS = [...GREAT_WATERS, 'bay', 'strait', 'channel', 'roadstead', 'anchorage', 'lake'];
 const REGIONS = ['empire', 'region', 'province', 'range'];
 const TOWNS = ['town', 'village'];
-const HEIGHTS = ['hill', 'peak', 'pass'];
+const HILLS = ['hill', 'peak'];
 const WORKS = ['fort', 'battery'];
 
 /**
@@ -224,13 +224,14 @@ const BESIDE: ExpressionSpecification = [
   ['left', [0.8, 0], 'right', [-0.8, 0], 'top', [0, 0.8], 'bottom', [0, -0.8]],
 ];
 
-/** Hills, forts and lights: a sign on the spot and the name beside it. */
+/** Hills, passes, forts and lights: a sign on the spot and the name beside it. */
 function spots({ landInk, ink, paper }: PaletteColours, choice: NameChoice): AtlasLayer {
   return layer(
     'name-spots',
-    of(['lighthouse', ...HEIGHTS, ...WORKS]),
+    of(['lighthouse', 'pass', ...HILLS, ...WORKS]),
     {
-      'icon-image': ['case', of(HEIGHTS), 'height', of(WORKS), 'work', 'light'],
+      'icon-image': ['case', of(HILLS), 'hill', of(WORKS), 'work', of(['pass']), 'pass', 'light'],
+      'icon-size': byZoom(7, ['case', of(HILLS), 0.45, 1], 12, 1),
       'icon-allow-overlap': true,
       'icon-padding': 0,
       'text-optional': true,
@@ -240,7 +241,7 @@ function spots({ landInk, ink, paper }: PaletteColours, choice: NameChoice): Atl
       'text-max-width': 9,
       'text-padding': 3,
       'text-variable-anchor': BY_A_SIGN,
-      'text-radial-offset': 0.5,
+      'text-radial-offset': ['case', of(HILLS), 0.75, 0.5],
       'text-justify': 'auto',
     },
     {

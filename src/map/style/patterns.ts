@@ -1,26 +1,8 @@
-import { blend } from './blend';
-import type { PaletteColours } from './palette';
-
 /** A tile of pixels that repeats without a seam. */
 export interface Pattern {
   readonly width: number;
   readonly height: number;
   readonly data: Uint8ClampedArray;
-}
-
-/** The patterns that grounds are filled with, by name: uncertain ground, claimed ground, and where ships may have been. */
-export function groundPatterns(colours: PaletteColours): ReadonlyMap<string, Pattern> {
-  const doubt = (side: 'russia' | 'japan' | 'neutral'): readonly [string, Pattern] => [
-    `doubt/${side}`,
-    stipple(blend(colours[side], colours.shore, 0.5), 2, 1),
-  ];
-  return new Map([
-    ['stipple', stipple(colours.event)],
-    ['hatch', hatch(colours.japan)],
-    doubt('russia'),
-    doubt('japan'),
-    doubt('neutral'),
-  ]);
 }
 
 /** Scattered dots, as charts mark ground whose limits are not known; `radius` in pixels of the image, `strength` 0 to 1. */
@@ -68,16 +50,53 @@ export function polygon(colour: string, corners: number, radius: number): Patter
   });
 }
 
-/** A pattern as the address of a picture, for the page; empty where there is no canvas. */
-export function pictureOf({ width, height, data }: Pattern): string {
+/** Strokes of a hill, and how far in they begin, as a share of its radius. */
+const STROKES = 18;
+const SUMMIT = 0.42;
+
+/**
+ * A hill in hachures, as surveyors drew them: strokes down the slope from the summit, thick above and thin below, the
+ * heavier the farther from the light, which falls from the north-west. `radius` in pixels of the image.
+ */
+export function knoll(colour: string, radius: number): Pattern {
+  const size = 2 * radius + 3;
+  const centre = (size - 1) / 2;
+  return pattern(colour, size, (x, y) => {
+    const [east, south] = [x - centre, y - centre];
+    const reach = Math.hypot(east, south);
+    if (reach < SUMMIT * radius || reach > radius) return 0;
+    const turn = (Math.atan2(south, east) / (2 * Math.PI)) * STROKES;
+    const aside = Math.abs(turn - Math.round(turn)) * ((2 * Math.PI) / STROKES) * reach;
+    const below = (reach / radius - SUMMIT) / (1 - SUMMIT);
+    const shade = 0.65 + (0.45 * (east + south)) / (reach * Math.SQRT2);
+    return clamp(0.095 * radius * shade * (1.15 - below) + 0.5 - aside);
+  });
+}
+
+/** A pass: two arcs back to back. `radius` in pixels of the image. */
+export function saddle(colour: string, radius: number): Pattern {
+  const size = 2 * radius + 3;
+  const centre = (size - 1) / 2;
+  return pattern(colour, size, (x, y) => {
+    if (Math.abs(y - centre) > radius * 0.9) return 0;
+    const away = [-1.35, 1.35].map((side) =>
+      Math.abs(distance(x, y, centre + side * radius, centre) - radius),
+    );
+    return clamp(2.2 - Math.min(...away));
+  });
+}
+
+/** A pattern as the address of a picture, for the page, in the middle of a square if its `side` in pixels is given. */
+export function pictureOf({ width, height, data }: Pattern, side?: number): string {
   const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [width, height];
+  [canvas.width, canvas.height] = [side ?? width, side ?? height];
   // A canvas wants its colours without their opacity.
   const plain = data.map((value, index) => {
     const opacity = data[index - (index % 4) + 3] ?? 0;
     return index % 4 === 3 || opacity === 0 ? value : (value * 255) / opacity;
   });
-  canvas.getContext('2d')?.putImageData(new ImageData(plain, width, height), 0, 0);
+  const [left, top] = [(canvas.width - width) / 2, (canvas.height - height) / 2];
+  canvas.getContext('2d')?.putImageData(new ImageData(plain, width, height), left, top);
   return canvas.toDataURL();
 }
 
