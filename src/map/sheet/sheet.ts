@@ -40,6 +40,7 @@ export function drawSheet(
   ink.fillStyle = colours.space;
   ink.fillRect(0, 0, width, height);
   for (const canvas of container.querySelectorAll('canvas')) {
+    if (canvas.hidden) continue;
     ink.globalAlpha = Number(getComputedStyle(canvas).opacity);
     ink.drawImage(canvas, 0, 0, width, height);
   }
