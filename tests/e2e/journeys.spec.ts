@@ -47,6 +47,24 @@ test(
   },
 );
 
+test(
+  'where events crowd a click opens them all, and the arrow keys go through them',
+  { tag: '@map' },
+  async ({ page }) => {
+    await open(page, 'map=6/38.81/121.26&date=1904-08-22');
+    await clickCentre(page);
+    const choice = page.getByRole('group', { name: 'Several here' });
+    await expect(choice.getByRole('button').first()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    const second = choice.getByRole('button').nth(1);
+    await expect(second).toBeFocused();
+    const name = await second.evaluate((button) => button.firstChild?.textContent?.trim() ?? '');
+    await page.keyboard.press('Enter');
+    await expect(choice).toHaveCount(0);
+    await expect(reading(page).getByRole('group', { name })).toBeVisible();
+  },
+);
+
 test('an entry of the list opens its passage, and Back returns to the one before', async ({
   page,
 }) => {
