@@ -1,6 +1,8 @@
+import bbox from '@turf/bbox';
 import type { Feature, MultiLineString } from 'geojson';
 import { mesh } from 'topojson-client';
 import type { PartedLand } from './partition';
+import { partedBy } from './partedLines';
 import { handDrawn, territories, type Tenure } from './territories';
 
 /** Before and after every date of the atlas, when ISO dates are compared as text. */
@@ -15,16 +17,19 @@ export function bordersOf(land: PartedLand): readonly Feature<MultiLineString>[]
       if (spans.length === 0) return [];
       const geometry = lineBetween(land, one, other);
       if (geometry.coordinates.length === 0) return [];
-      const certainty = certaintyOf(nameOf(one), nameOf(other));
-      return spans.map((span) => ({
-        type: 'Feature' as const,
-        properties: { ...span, ...certainty },
-        geometry,
-      }));
+      const parts = certaintiesOf(geometry, nameOf(one), nameOf(other));
+      return spans.flatMap((span) =>
+        parts.map(({ lines, ...certainty }) => ({
+          type: 'Feature' as const,
+          properties: { ...span, ...certainty },
+          geometry: { type: 'MultiLineString' as const, coordinates: [...lines] },
+        })),
+      );
     }),
   );
 }
 
+type Line = MultiLineString['coordinates'][number];
 type Part = PartedLand['objects']['powers']['geometries'][number];
 
 function lineBetween(land: PartedLand, one: Part, other: Part): MultiLineString {
@@ -57,16 +62,34 @@ function spanOf(a: Tenure, b: Tenure): readonly Span[] {
   return [{ kind: a.holder === b.holder ? 'inner' : 'frontier', from, to }];
 }
 
-/** A line drawn by hand lies within some kilometres of the true one; others are today's boundaries. */
-function certaintyOf(one: string, other: string): { certainty: string; within?: number } {
+interface Certain {
+  readonly certainty: 'drawn' | 'modern line';
+  readonly within?: number;
+  readonly lines: readonly Line[];
+}
+
+/**
+ * A line drawn by hand lies within some kilometres of the true one; others are today's boundaries. Of a line that is
+ * drawn with its shore only the part within the drawing is.
+ */
+function certaintiesOf(border: MultiLineString, one: string, other: string): readonly Certain[] {
+  const lines = border.coordinates;
   const drawn = handDrawn.find(
     ({ properties }) =>
       properties.kind === 'territory' &&
       [one, other].includes(properties.territory) &&
       properties.of.some((a3) => holdersOf(a3).some((t) => [one, other].includes(t))),
   );
-  if (drawn === undefined) return { certainty: 'modern line' };
-  return { certainty: 'drawn', within: drawn.properties.withinKm };
+  if (drawn === undefined) return [{ certainty: 'modern line', lines }];
+  const within = drawn.properties.withinKm;
+  const isShore = drawn.properties.kind === 'territory' && drawn.properties.shore === true;
+  if (!isShore) return [{ certainty: 'drawn', within, lines }];
+  const [inside, outside] = partedBy(lines, bbox(drawn.geometry));
+  const parts: readonly Certain[] = [
+    { certainty: 'drawn', within, lines: inside },
+    { certainty: 'modern line', lines: outside },
+  ];
+  return parts.filter(({ lines: some }) => some.length > 0);
 }
 
 function holdersOf(a3: string): readonly string[] {

@@ -39,7 +39,7 @@ export async function buildPowers(): Promise<{ powers: Uint8Array }> {
   report('cutting the powers into tiles');
   const layers = [
     layer('power', powersOf(parted), 6),
-    layer('border', bordersOf(parted), 2),
+    layer('border', bordersOf(parted), 1),
     layer('lease', await leases(land), 2),
   ];
   const writer = new PMTilesWriter(description(layers), await steadyGzip());

@@ -193,10 +193,12 @@ describe('the borders', () => {
       .filter(({ from, to }) => String(from) <= date && date < String(to));
   }
 
-  it('lie on the Yalu, as drawn by hand', async () => {
-    expect(await borders(124.5, 40.19, '1904-05-01')).toMatchObject([
-      { kind: 'frontier', certainty: 'drawn' },
-    ]);
+  it('follow the lower Yalu as drawn by hand, and the Tumen as the modern line does', async () => {
+    expect(await borders(124.5, 40.19, '1904-05-01')).toContainEqual(
+      expect.objectContaining({ kind: 'frontier', certainty: 'drawn', within: 2 }),
+    );
+    const tumen = await borders(130.3, 42.6, '1904-05-01');
+    expect(new Set(tumen.map(({ certainty }) => certainty))).toEqual(new Set(['modern line']));
   });
 
   it('part Sakhalin at 50° N only after Portsmouth', async () => {
