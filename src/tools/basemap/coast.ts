@@ -9,7 +9,7 @@ import type { Bounds, Tile } from './mercator';
 import { smoothed } from './plates';
 import { PMTilesWriter, tileType } from './pmtilesWriter';
 import { report } from './progress';
-import { canals, missingRivers, repaired } from './repairs';
+import { canals, repaired, withoutDrawnBanks } from './repairs';
 import { withoutReservoirs } from './reservoirs';
 import { readRivers, type River } from './rivers';
 import { restoredRivers } from './restoredRivers';
@@ -37,7 +37,7 @@ export async function buildCoast(): Promise<{ world: Uint8Array; detail: Uint8Ar
   const restored = await restoredRivers(drained, rivers);
   report(`${String(rivers.length)} rivers, ${String(restored.length)} restored; cutting tiles`);
   const coast = repaired(shorelines);
-  const streams = [...rivers, ...restored, ...missingRivers()];
+  const streams = withoutDrawnBanks([...rivers, ...restored]);
   const compress = await steadyGzip();
   return {
     world: await worldOf(layersOf(coast, streams, tolerances.world), compress),

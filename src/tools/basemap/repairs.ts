@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { dataFolder } from './folders';
 import { Obstacle } from './obstacle';
 import { insideAny } from './reservoirs';
+import { runsOf } from './restoredRivers';
 import type { River } from './rivers';
 import { spliced, welded } from './ringSurgery';
 import { shoreLevel, type Shoreline } from './shoreline';
@@ -12,8 +13,8 @@ import { shoreLevel, type Shoreline } from './shoreline';
 const Point = v.tuple([v.number(), v.number()]);
 const common = {
   name: v.string(),
-  /** The year since which the modern shore is as it is; for a canal, since which there is one. */
-  since: v.number(),
+  /** The year since which the modern shore is as it is; for a canal, since which there is one; absent where only GSHHG is wanting. */
+  since: v.optional(v.number()),
   note: v.optional(v.string()),
 };
 const Repair = v.variant('repair', [
@@ -28,15 +29,10 @@ const Repair = v.variant('repair', [
     polygon: v.number(),
     /** Islets that the new shore takes in. */
     swallows: v.optional(v.array(v.number()), []),
+    /** Whether the new shore is the banks of a river that was drawn as a line. */
+    river: v.optional(v.literal(true)),
   }),
   v.strictObject({ repair: v.picklist(['land', 'lake', 'canal']), ...common }),
-  /** A stretch of a river that GSHHG leaves out. */
-  v.strictObject({
-    repair: v.literal('river'),
-    name: v.string(),
-    level: v.number(),
-    note: v.string(),
-  }),
 ]);
 
 const Repairs = v.object({
@@ -68,12 +64,21 @@ export function canals(): readonly Feature<LineString>[] {
   );
 }
 
-/** The stretches of rivers between what GSHHG draws as a line and what it draws as a shore. */
-export function missingRivers(): readonly River[] {
-  return repairs.flatMap(({ properties, geometry }) =>
-    properties.repair === 'river' && geometry.type === 'LineString'
-      ? [{ level: properties.level, line: geometry.coordinates }]
+/** Rivers without the stretches that a repair draws with their banks. */
+export function withoutDrawnBanks(rivers: readonly River[]): readonly River[] {
+  const banks = repairs.flatMap(({ properties, geometry }): Polygon[] =>
+    properties.repair === 'splice' && properties.river === true && geometry.type === 'LineString'
+      ? [
+          {
+            type: 'Polygon',
+            coordinates: [[...geometry.coordinates, ...geometry.coordinates.slice(0, 1)]],
+          },
+        ]
       : [],
+  );
+  const isBetween = insideAny(banks);
+  return rivers.flatMap(({ level, line }) =>
+    runsOf(line, (point) => !isBetween(point)).map((run) => ({ level, line: run })),
   );
 }
 

@@ -24,7 +24,7 @@ export async function restoredRivers(
     ),
   );
   const courses = (await readCourses()).flatMap(({ level, line }) =>
-    insideRuns(line, isInside).map((run) => ({ level, line: run })),
+    runsOf(line, isInside).map((run) => ({ level, line: run })),
   );
   return courses.map((course) => joinedTo(ends, course));
 }
@@ -53,14 +53,14 @@ function linesOf({ geometry }: Feature): readonly (readonly Position[])[] {
   return geometry.type === 'MultiLineString' ? geometry.coordinates : [];
 }
 
-/** The stretches of a line that lie inside, each with the point before and the point after. */
-function insideRuns(
+/** The stretches of a line whose points pass, each with the point before and the point after. */
+export function runsOf(
   line: readonly Position[],
-  isInside: (point: Position) => boolean,
+  passes: (point: Position) => boolean,
 ): readonly (readonly Position[])[] {
   const runs: { readonly first: number; last: number }[] = [];
   line.forEach((point, i) => {
-    if (!isInside(point)) return;
+    if (!passes(point)) return;
     const run = runs.at(-1);
     if (run?.last === i - 1) run.last = i;
     else runs.push({ first: i, last: i });
