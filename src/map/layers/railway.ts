@@ -1,5 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { AtlasFeature } from '../../domain/feature';
+import { smoothLines } from '../../domain/smoothLines';
 import type { AtlasLayer } from '../layer';
 import type { PaletteColours } from '../style/palette';
 import { SERIF, STATION_LABELS } from '../style/type';
@@ -18,6 +19,23 @@ const BROAD = 1500;
 /** Whether a feature is drawn as a line of railway. */
 export function isRailway({ kind }: AtlasFeature): boolean {
   return KINDS.has(kind);
+}
+
+/** The sections on land as smooth lines through their stations; what crossed the lake stays as it is. */
+export function asCurves(sections: readonly AtlasFeature[]): readonly AtlasFeature[] {
+  const onLand = sections.flatMap((section) => {
+    const { kind, geometry } = section;
+    if (kind !== 'railway-section' || geometry?.type !== 'LineString') return [];
+    return [{ section, geometry }];
+  });
+  const lines = smoothLines(onLand.map(({ geometry }) => geometry.coordinates));
+  const curves = new Map(
+    onLand.map(({ section, geometry }, index) => {
+      const coordinates = [...(lines[index] ?? geometry.coordinates)];
+      return [section.id, { ...section, geometry: { ...geometry, coordinates } }];
+    }),
+  );
+  return sections.map((section) => curves.get(section.id) ?? section);
 }
 
 /** Gauge in millimetres as the feature's details give it; `null` when they do not. */
