@@ -15,8 +15,10 @@ const NOW: FilterSpecification = [
   ['<', ['global-state', 'date'], ['get', 'to']],
 ];
 
-/** Where the last border has faded. */
-const LINES_END = 10.5;
+/** Where the borders have faded; those that were led along their rivers by hand keep to them for longer. */
+const LINES_END = { most: 10.5, led: 11.5 } as const;
+/** Borders that lie within two kilometres of the true ones, so the archive says, and on the Yalu within a third of one. */
+const LED: ExpressionSpecification = ['<=', ['coalesce', ['get', 'within'], 9], 2];
 
 /** The powers of the day as tints over the land, and the lines between them. */
 export function powerLayers(colours: PaletteColours): readonly AtlasLayer[] {
@@ -51,14 +53,23 @@ function lineLayer(
     source: 'powers',
     'source-layer': layer,
     // These lines are true to half a kilometre, and at a river's mouth to less: they end where that would show.
-    maxzoom: id === 'leases' ? 9 : LINES_END,
+    maxzoom: id === 'leases' ? 9 : LINES_END.led,
     filter: NOW,
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': boundary,
       'line-opacity':
         id === 'borders'
-          ? byZoom(8, ['match', ['get', 'kind'], 'inner', 0.4, 0.75], 9, 0.45, LINES_END, 0)
+          ? byZoom(
+              8,
+              ['match', ['get', 'kind'], 'inner', 0.4, 0.75],
+              9,
+              0.45,
+              LINES_END.most,
+              ['case', LED, 0.2, 0],
+              LINES_END.led,
+              0,
+            )
           : 0.6,
       'line-width': byZoom(3, 0.7, 8, 1.5),
       'line-dasharray': id === 'borders' ? [5, 2, 1, 2] : [2, 2],

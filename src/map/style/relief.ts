@@ -33,16 +33,19 @@ export function seaDepthLayers({ depths }: PaletteColours): readonly AtlasLayer[
   ];
 }
 
-/** Soft shade and light on the hills: grey 128 is level ground. */
+/**
+ * Soft shade and light on the hills: grey 128 is level ground. A cell is two minutes of arc: it pales from where the
+ * hills are no longer ranges but single smudges, on small islands above all.
+ */
 export function reliefLayers({ hillShade, hillLight }: PaletteColours): readonly AtlasLayer[] {
   return [
     {
       id: 'relief',
       type: 'color-relief',
       source: 'relief',
-      maxzoom: 9.5,
+      maxzoom: 8.5,
       paint: {
-        'color-relief-opacity': byZoom(5.5, 1, 9.5, 0),
+        'color-relief-opacity': byZoom(5.2, 1, 6, 0.64, 7, 0.3, 8.5, 0),
         'color-relief-color': [
           'interpolate',
           ['linear'],
