@@ -8,7 +8,7 @@ import type { LegendEntry } from '../../state/picture.svelte';
 import type { Caption } from './caption';
 
 const CREDIT =
-  'CC BY 4.0. Coast: GSHHG and WDBII (LGPL); relief: SRTM30, ETOPO5; powers: after Natural Earth; railway and Kurils: with positions © OpenStreetMap contributors (ODbL). Drawn with MapLibre. Ships’ places between dated stops are reckoned; the dots at sea are where they may have been.';
+  'CC BY 4.0. Coast: GSHHG and WDBII (LGPL); relief: SRTM30, ETOPO5; powers: after Natural Earth; railway and Kurils: with positions © OpenStreetMap contributors (ODbL). Drawn with MapLibre. Ships are reckoned between dated stops; the dots show where they may have been.';
 
 /** The marks of a legend, loaded: `null` for one that cannot be drawn. */
 export async function loadLegend(entries: readonly LegendEntry[]): Promise<Caption['legend']> {
