@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { afloatAt, moverAt } from '../../src/map/layers/fleet';
-import { crewText, placeLabels } from '../../src/map/layers/moverLabels';
+import { type Box, type Lettering, crewText, placeLabels } from '../../src/map/layers/moverLabels';
 import { ScreenCourse } from '../../src/map/layers/screenCourse';
 import { feature, featureId, track } from '../sampleAtlas';
 
@@ -52,14 +52,15 @@ describe('placeLabels', () => {
     expect(placeLabels(heap)).toContain(null);
   });
 
-  test('is not written over what the map has lettered', () => {
+  test('is not written over what the themes have lettered, and over the ground only if it must', () => {
     const ship = { x: 100, y: 100, ...size, side: null };
-    expect(placeLabels([ship], ({ right }) => right > 120)).toEqual(['left']);
-    expect(placeLabels([ship], ({ top }) => top < 104)).toEqual(['below']);
-    expect(placeLabels([ship], ({ top, left }) => top < 104 || left < 104)).toEqual([
-      'below-right',
-    ]);
-    expect(placeLabels([ship], () => true)).toEqual([null]);
+    const where = (taken: (box: Box) => boolean, lettering: Lettering) =>
+      placeLabels([ship], (box) => (taken(box) ? lettering : 'none'));
+    expect(where(({ right }) => right > 120, 'theme')).toEqual(['left']);
+    expect(where(({ top }) => top < 104, 'theme')).toEqual(['below']);
+    expect(where(({ top, left }) => top < 104 || left < 104, 'ground')).toEqual(['below-right']);
+    expect(where(() => true, 'ground')).toEqual(['right']);
+    expect(where(() => true, 'theme')).toEqual([null]);
   });
 });
 

@@ -7,7 +7,7 @@ import type { Instant } from '../../domain/time';
 import type { LayerId } from '../order';
 import { FLAT_FROM } from '../style/base';
 import { type Mover, afloatAt, moverAt } from './fleet';
-import { type Box, type LabelSide, type Named, placeLabels } from './moverLabels';
+import { type Box, type LabelSide, type Lettering, type Named, placeLabels } from './moverLabels';
 import { ScreenCourse } from './screenCourse';
 import { type TrailStyle, paintTrail } from './trail';
 
@@ -43,16 +43,11 @@ export interface Stand {
  */
 const CALM = 100;
 const HIDDEN = 5;
-/** What a ship's name must not be written over. */
-const LETTERED: readonly LayerId[] = [
-  'event-labels',
-  'event-symbols',
-  'stop-labels',
-  'army-names',
-  'station-labels',
-  'name-towns',
-  'name-great',
-];
+/** What a ship's name must not be written over, and what it should not. */
+const LETTERED = {
+  theme: ['event-labels', 'event-symbols', 'stop-labels', 'army-names', 'station-labels'],
+  ground: ['name-towns', 'name-great', 'name-spots', 'name-lands', 'name-waters'],
+} as const satisfies Readonly<Record<string, readonly LayerId[]>>;
 /** Metres between a place and what is seen there that tell that it is behind. */
 const BEHIND = 50_000;
 /** Looked at from so little aslant (degrees), the globe shows all within the first angle of its middle, and nothing beyond the other. */
@@ -107,19 +102,24 @@ export class FleetChart {
       const [width, height] = sizeOf(mover.feature.id);
       return { x, y, width, height, side: this.#sides.get(mover.feature.id) ?? null };
     });
-    const layers = LETTERED.filter((id) => this.#map.getLayer(id));
-    const isLettered = (box: Box): boolean => {
-      const corners: [PointLike, PointLike] = [
-        [box.left, box.top],
-        [box.right, box.bottom],
-      ];
-      return this.#map.queryRenderedFeatures(corners, { layers }).length > 0;
-    };
-    for (const [index, side] of placeLabels(named, isLettered).entries()) {
+    for (const [index, side] of placeLabels(named, this.#letteringAt).entries()) {
       const id = stands[index]?.mover.feature.id;
       if (id !== undefined) this.#sides.set(id, side);
     }
   }
+
+  readonly #letteringAt = ({ left, top, right, bottom }: Box): Lettering => {
+    const layers = [...LETTERED.theme, ...LETTERED.ground].filter((id) => this.#map.getLayer(id));
+    const corners: [PointLike, PointLike] = [
+      [left, top],
+      [right, bottom],
+    ];
+    const found = this.#map.queryRenderedFeatures(corners, { layers });
+    if (found.length === 0) return 'none';
+    return found.some(({ layer }) => LETTERED.theme.some((id) => id === layer.id))
+      ? 'theme'
+      : 'ground';
+  };
 
   /** `null` when there was no room for the label. */
   sideOf(id: FeatureId): LabelSide | null {

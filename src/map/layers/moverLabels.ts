@@ -45,25 +45,43 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** What the map has lettered somewhere: nothing, a name that may be written over if need be, or one that may not. */
+export type Lettering = 'none' | 'ground' | 'theme';
+
 /**
- * A side for each label, the first served first, so that none covers another, a ship, or what the map has lettered
- * there; `null` for none.
+ * A side for each label, the first served first, so that none covers another, a ship, or a name of the themes, and
+ * none of the ground if that can be helped; `null` for none.
  */
 export function placeLabels(
   named: readonly Named[],
-  isLettered: (box: Box) => boolean = () => false,
+  letteringAt: (box: Box) => Lettering = () => 'none',
 ): readonly (LabelSide | null)[] {
   const taken: Box[] = named.map(({ x, y }) => box(x, y, SHIP, SHIP));
   return named.map((label, index) => {
-    const isTaken = (candidate: Box): boolean =>
-      taken.some((other, place) => place !== index && overlap(candidate, other)) ||
-      isLettered(candidate);
-    const wish = label.side ?? 'right';
-    const sides = [wish, ...LABEL_SIDES.filter((side) => side !== wish)];
-    const side = sides.find((candidate) => !isTaken(labelBox(label, candidate))) ?? null;
+    const isFree = (side: LabelSide): boolean => {
+      const wanted = labelBox(label, side);
+      return !taken.some((other, place) => place !== index && overlap(wanted, other));
+    };
+    const side = bestSide(label, isFree, letteringAt);
     if (side) taken.push(labelBox(label, side));
     return side;
   });
+}
+
+/** The first free side where nothing is lettered, else the first where only the ground is. To look is dear. */
+function bestSide(
+  label: Named,
+  isFree: (side: LabelSide) => boolean,
+  letteringAt: (box: Box) => Lettering,
+): LabelSide | null {
+  const wish = label.side ?? 'right';
+  let second: LabelSide | null = null;
+  for (const side of [wish, ...LABEL_SIDES.filter((each) => each !== wish)]) {
+    const lettering = isFree(side) ? letteringAt(labelBox(label, side)) : 'theme';
+    if (lettering === 'none') return side;
+    if (lettering === 'ground') second ??= side;
+  }
+  return second;
 }
 
 function labelBox({ x, y, width, height }: Named, side: LabelSide): Box {

@@ -6,7 +6,7 @@ import { type Pattern, disc, hatch, knoll, polygon, saddle, stipple } from './pa
 export function groundPatterns(colours: PaletteColours): ReadonlyMap<string, Pattern> {
   const doubt = (side: 'russia' | 'japan' | 'neutral'): readonly [string, Pattern] => [
     `doubt/${side}`,
-    stipple(blend(colours[side], colours.shore, 0.5), 2, 1),
+    stipple(blend(colours[side], colours.shore, 0.42), 1.9, 1),
   ];
   return new Map([
     ['stipple', stipple(colours.event)],
