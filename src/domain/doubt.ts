@@ -11,7 +11,7 @@ export interface DoubtfulPlace {
 }
 
 /** Sides of the polygon that stands for a circle. */
-const SIDES = 32;
+const SIDES = 24;
 /** A place nearer to the last one than this share of its doubt adds nothing that could be seen. */
 const NEAR = 0.3;
 
