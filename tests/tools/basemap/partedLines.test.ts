@@ -36,5 +36,5 @@ test('two lines that lie within do not run into one', () => {
       [1, 1],
     ],
   ];
-  expect(partedBy([one ?? [], other ?? []], [0, 0, 2, 2])).toEqual([[one, other], []]);
+  expect(partedBy([one, other], [0, 0, 2, 2])).toEqual([[one, other], []]);
 });
