@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANGUAGES } from '../../domain/languages';
 
 /** The languages whose letters the atlas's own faces do not have. */
 export const HAN_LANGUAGES = ['ja', 'zh', 'ko'] as const;
@@ -13,11 +14,15 @@ const HANGUL = /[\u1100-\u11ff\uac00-\ud7ff]/u;
 export type CharactersByLanguage = Readonly<Record<HanLanguage, ReadonlySet<string>>>;
 
 /**
- * The far-eastern characters of all data in a folder, by the language of the name they stand in. What stands
+ * The far-eastern characters of all data in a folder and of the languages' own names, by the language of the name they stand in. What stands
  * elsewhere, in an article or the title of a book, counts as Korean if it is hangul, else as Japanese.
  */
 export function charactersOf(folder: string): CharactersByLanguage {
-  const found = { ja: new Set<string>(), zh: new Set<string>(), ko: new Set<string>() };
+  const found = {
+    ja: new Set<string>(LANGUAGES.ja),
+    zh: new Set<string>(LANGUAGES.zh),
+    ko: new Set<string>(LANGUAGES.ko),
+  };
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
