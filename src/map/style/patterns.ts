@@ -1,4 +1,4 @@
-/** A tile of pixels that repeats without a seam. */
+/** A tile of pixels that repeats without a seam; its colours are not multiplied by their opacity. */
 export interface Pattern {
   readonly width: number;
   readonly height: number;
@@ -32,7 +32,7 @@ export function disc(rim: string, middle: string | null, radius: number): Patter
   const inner = pattern(middle, size, at(radius * 0.55));
   const data = whole.data.map((value, index) => {
     const opacity = (inner.data[index - (index % 4) + 3] ?? 0) / 255;
-    return value * (1 - opacity) + (inner.data[index] ?? 0);
+    return index % 4 === 3 ? value : value * (1 - opacity) + (inner.data[index] ?? 0) * opacity;
   });
   return { ...whole, data };
 }
@@ -90,13 +90,10 @@ export function saddle(colour: string, radius: number): Pattern {
 export function pictureOf({ width, height, data }: Pattern, side?: number): string {
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [side ?? width, side ?? height];
-  // A canvas wants its colours without their opacity.
-  const plain = data.map((value, index) => {
-    const opacity = data[index - (index % 4) + 3] ?? 0;
-    return index % 4 === 3 || opacity === 0 ? value : (value * 255) / opacity;
-  });
   const [left, top] = [(canvas.width - width) / 2, (canvas.height - height) / 2];
-  canvas.getContext('2d')?.putImageData(new ImageData(plain, width, height), left, top);
+  canvas
+    .getContext('2d')
+    ?.putImageData(new ImageData(new Uint8ClampedArray(data), width, height), left, top);
   return canvas.toDataURL();
 }
 
@@ -109,8 +106,7 @@ function pattern(
   const rgb = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
   for (let pixel = 0; pixel < size * size; pixel++) {
     const opacity = opacityAt(pixel % size, Math.floor(pixel / size));
-    // Colours are multiplied by their opacity, as the map's textures are.
-    data.set([...rgb.map((channel) => channel * opacity), 255 * opacity], pixel * 4);
+    data.set([...rgb, 255 * opacity], pixel * 4);
   }
   return { width: size, height: size, data };
 }
