@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { afloatAt, moverAt } from '../../src/map/layers/fleet';
+import { NOTHING, doubtAt } from '../../src/map/layers/doubt';
 import { type Box, type Lettering, crewText, placeLabels } from '../../src/map/layers/moverLabels';
 import { ScreenCourse } from '../../src/map/layers/screenCourse';
 import { feature, featureId, track } from '../sampleAtlas';
@@ -84,4 +85,9 @@ test('crewText counts, then names', () => {
   expect(crewText(ships, 6)).toBe('8 ships listed');
   expect(crewText(ships, 8)).toBe('8 ships listed: S0, S1, S2, S3, S4, S5 and 2 more');
   expect(crewText(ships.slice(0, 1), 8)).toBe('');
+});
+
+test('where nobody sails there is no new ground to draw', () => {
+  expect(doubtAt([main], at('1904-01-01T00:00Z'))).toBe(NOTHING);
+  expect(doubtAt([], 0)).toBe(NOTHING);
 });

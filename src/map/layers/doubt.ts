@@ -19,11 +19,13 @@ interface DoubtProperties {
   readonly tone: Tone;
 }
 
+type Ground = FeatureCollection<MultiPolygon, DoubtProperties>;
+
+/** Always the same: for every new set of data the map draws itself anew, even if nothing is in it. */
+export const NOTHING: Ground = { type: 'FeatureCollection', features: [] };
+
 /** The ground on which each squadron may be at an instant, and may have been in the days before. */
-export function doubtAt(
-  tracks: readonly AtlasFeature[],
-  now: Instant,
-): FeatureCollection<MultiPolygon, DoubtProperties> {
+export function doubtAt(tracks: readonly AtlasFeature[], now: Instant): Ground {
   const afloat = afloatAt(tracks, now);
   const features = tracks.flatMap((feature) => {
     const mover = afloat.has(feature.id) ? moverAt(feature, now, false) : null;
@@ -38,7 +40,7 @@ export function doubtAt(
     const properties = { id, theme, kind: 'doubt' as const, tone };
     return [{ type: 'Feature' as const, geometry, properties }];
   });
-  return { type: 'FeatureCollection', features };
+  return features.length === 0 ? NOTHING : { type: 'FeatureCollection', features };
 }
 
 /**

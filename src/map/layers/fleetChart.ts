@@ -4,6 +4,7 @@ import type { AtlasFeature } from '../../domain/feature';
 import { distanceNm } from '../../domain/geodesy';
 import type { FeatureId } from '../../domain/id';
 import type { Instant } from '../../domain/time';
+import { blankCanvas } from '../blankCanvas';
 import type { LayerId } from '../order';
 import { FLAT_FROM } from '../style/base';
 import { type Mover, afloatAt, moverAt } from './fleet';
@@ -133,8 +134,9 @@ export class FleetChart {
     const isSame = camera === this.#camera && look === drawn;
     if (isSame && (time - at < CALM || areNear(stands, before))) return;
     this.#painted = { at: time, stands, camera: this.#camera, look };
-    const trails = this.#blank(this.#trails, Math.min(3, this.#map.getPixelRatio()));
+    const trails = blankCanvas(this.#trails, this.#size, Math.min(3, this.#map.getPixelRatio()));
     if (!trails || look.attestedOnly) return;
+    [trails.lineCap, trails.lineJoin] = ['round', 'round'];
     for (const stand of stands) {
       const course = this.#courseOf(stand.mover.feature);
       if (course) paintTrail(trails, course, now, styleOf(look, stand));
@@ -163,18 +165,6 @@ export class FleetChart {
       if (angle > FAR_SIDE) return true;
     }
     return this.#map.unproject([x, y]).distanceTo(new LngLat(lng, lat)) > BEHIND;
-  }
-
-  #blank(canvas: HTMLCanvasElement, ratio: number): CanvasRenderingContext2D | null {
-    const [width, height] = this.#size;
-    const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
-    const ink = canvas.getContext('2d');
-    if (canvas.width !== wide || canvas.height !== high) {
-      [canvas.width, canvas.height] = [wide, high];
-    } else ink?.clearRect(0, 0, width, height);
-    ink?.setTransform(ratio, 0, 0, ratio, 0, 0);
-    if (ink) [ink.lineCap, ink.lineJoin] = ['round', 'round'];
-    return ink;
   }
 }
 

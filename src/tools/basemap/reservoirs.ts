@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import bbox from '@turf/bbox';
-import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import type { Polygon, Position } from 'geojson';
 import * as v from 'valibot';
+import { containing } from './containing';
 import { dataFolder } from './folders';
 import { onThisTurn } from './longitude';
 import { within } from './ringSurgery';
@@ -51,17 +50,7 @@ export function withoutReservoirs(shorelines: readonly Shoreline[]): {
 }
 
 /** A test whether a point lies in one of some polygons. */
-export function insideAny(polygons: readonly Polygon[]) {
-  const boxed = polygons.map((polygon) => ({ polygon, box: bbox(polygon) }));
-  return (point: Position | undefined): boolean => {
-    const [lng = 0, lat = 0] = point ?? [];
-    return boxed.some(
-      ({ polygon, box: [west, south, east, north] }) =>
-        lng >= west &&
-        lng <= east &&
-        lat >= south &&
-        lat <= north &&
-        booleanPointInPolygon([lng, lat], polygon),
-    );
-  };
+export function insideAny(polygons: readonly Polygon[]): (point: Position | undefined) => boolean {
+  const indexOf = containing(polygons);
+  return (point) => indexOf(point) !== -1;
 }
