@@ -112,6 +112,7 @@ export function sampleAtlas(): Atlas {
       opening: {
         extent: [118, 31, 146, 47],
         date: Date.parse('1904-02-08T12:00Z'),
+        whole: 'The whole war',
         article: article.id,
         track: featureId('main'),
       },

@@ -31,6 +31,8 @@ export const AtlasSchema = v.strictObject({
     /** Extent to hold, west, south, east, north. */
     extent: v.tuple([degrees, degrees, degrees, degrees]),
     date: edtf,
+    /** What stands for the date until there is one: "The whole war, 1904–05". */
+    whole: text,
     article: id,
     /** What *Sail with the fleet* plays. */
     track: id,

@@ -45,6 +45,7 @@ export function readMeta(atlas: WrittenAtlas): AtlasMeta {
       extent: opening.extent,
       // The day as a whole, as the clock has it.
       date: readSpan([opening.date, opening.date])[0] + DAY / 2,
+      whole: opening.whole,
       article: opening.article as ArticleId,
       track: opening.track as FeatureId,
     },

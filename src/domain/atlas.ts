@@ -19,6 +19,8 @@ export interface AtlasMeta {
   readonly opening: {
     readonly extent: Extent;
     readonly date: Instant;
+    /** What stands for the date until there is one. */
+    readonly whole: string;
     readonly article: ArticleId;
     /** The track that *Sail with the fleet* plays. */
     readonly track: FeatureId;

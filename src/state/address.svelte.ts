@@ -15,7 +15,7 @@ export function snapshotOf(explorer: Explorer): Snapshot {
   const every = themes.all.every((theme) => themes.shown.has(theme));
   return {
     view: camera.view,
-    date: clock.now,
+    date: clock.isWhole ? null : clock.now,
     allDates: clock.allDates,
     range: clock.range,
     passage: reading.active,
@@ -41,9 +41,9 @@ export function applyLink(explorer: Explorer, link: Decoded): void {
   if (snapshot.passage !== null) applyPassage(explorer, snapshot);
   if (snapshot.date !== null) applyDate(explorer, snapshot.date);
   if (isMoment(snapshot)) {
-    explorer.clock.allDates = snapshot.allDates;
+    explorer.clock.showAllDates(snapshot.allDates);
     applyRange(explorer, snapshot.range);
-  }
+  } else explorer.clock.showWhole();
   if (snapshot.view) explorer.camera.request = { kind: 'view', view: snapshot.view, jump: true };
 }
 

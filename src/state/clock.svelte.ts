@@ -42,11 +42,15 @@ export class Clock {
   speed = $state(6);
   /** The reader's choice of what the strip shows and playing runs through. */
   span = $state<ClockSpan>('war');
+  /** Whether a date has been chosen: by a link, or by whatever the reader first did. */
+  #isDated = $state(false);
   /** The reader's switch: show what is not true now as well. Off in effect while playing. */
-  allDates = $state(true);
+  allDates = $state(false);
   /** Show what is true at any time in it; `null` for the instant alone. Off in effect while playing. */
   range = $state.raw<TimeWindow | null>(null);
-  readonly showsAll = $derived(this.allDates && !this.playing);
+  /** Nobody has asked for a date yet: the whole war is shown, and its name stands where the date else does. */
+  readonly isWhole = $derived(!this.#isDated && !this.playing);
+  readonly showsAll = $derived((this.isWhole || this.allDates) && !this.playing);
   readonly shownRange = $derived(this.playing ? null : this.range);
   /** Day of the clock: for what need not be done again within a day. */
   readonly today = $derived(Math.floor(this.now / DAY) * DAY);
@@ -64,17 +68,34 @@ export class Clock {
   readonly end: Instant;
   readonly long: TimeWindow;
   readonly war: TimeWindow;
+  readonly #first: Instant;
 
   constructor(long: TimeWindow, now: Instant, war = long) {
     this.long = long;
     this.war = war;
     [this.start, this.end] = long;
     this.now = now;
+    this.#first = now;
   }
 
-  /** Sets the clock, held within the atlas's span. */
+  /** Sets the clock, held within the atlas's span: from now on there is a date. */
   set(instant: Instant): void {
+    this.#isDated = true;
     this.now = Math.min(this.end, Math.max(this.start, instant));
+  }
+
+  /** Back to the whole war, with the hand of the clock where it first stood. */
+  showWhole(): void {
+    this.playing = false;
+    this.narrowTo(this.#first);
+    this.#isDated = false;
+  }
+
+  /** Shows what is not true now as well, or no longer. */
+  showAllDates(all: boolean): void {
+    this.allDates = all;
+    this.range = null;
+    this.#isDated = true;
   }
 
   /** Sets the clock and shows that instant alone. */
@@ -93,6 +114,7 @@ export class Clock {
     const to = Math.min(this.end, range?.[1] ?? 0);
     this.range = range && from < to ? [from, to] : null;
     if (!this.range) return;
+    this.#isDated = true;
     this.allDates = false;
     this.playing = false;
     if (this.now < from || this.now >= to) this.set(from + Math.min(DAY, to - from) / 2);

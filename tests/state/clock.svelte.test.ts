@@ -4,7 +4,8 @@ import { Clock } from '../../src/state/clock.svelte';
 import { Explorer } from '../../src/state/explorer.svelte';
 import { advance } from '../../src/state/playback.svelte';
 import { decode, encode } from '../../src/state/url';
-import { featureId, sampleAtlas } from '../sampleAtlas';
+import { DAY } from '../../src/domain/time';
+import { featureId, passageId, sampleAtlas } from '../sampleAtlas';
 
 const at = (iso: string): number => Date.parse(iso);
 const LONG = [at('1855-01-01'), at('2027-01-01')] as const;
@@ -103,6 +104,97 @@ describe('a range', () => {
     expect(second.notices.all.map(({ text }) => text)).toEqual([
       expect.stringMatching(/range of dates.*outside the atlas/),
     ]);
+  });
+});
+
+describe('the whole war', () => {
+  const everything = ['yalu', 'siege', 'assault', 'main', 'libau'];
+
+  it('is what the atlas opens with, and what a link without a date asks for', () => {
+    const explorer = explore();
+    for (const link of ['', 'map=4/39/130', 'themes=battles,voyage', 'names=ru']) {
+      explorer.setTime(at('1904-05-01T12:00Z'));
+      applyLink(explorer, decode(link));
+      expect([explorer.clock.isWhole, explorer.clock.allDates]).toEqual([true, false]);
+      expect(ids(explorer).toSorted()).toEqual(everything.toSorted());
+      expect(snapshotOf(explorer)).toMatchObject({ date: null, allDates: false });
+    }
+  });
+
+  it.each<[string, (explorer: Explorer) => void]>([
+    [
+      'begins',
+      (explorer) => {
+        explorer.begin();
+      },
+    ],
+    [
+      'plays',
+      (explorer) => {
+        explorer.togglePlaying();
+      },
+    ],
+    [
+      'sails',
+      (explorer) => {
+        explorer.sail();
+      },
+    ],
+    [
+      'selects',
+      (explorer) => {
+        explorer.select(featureId('assault'));
+      },
+    ],
+    [
+      'scrolls',
+      (explorer) => {
+        explorer.read(passageId('yalu'), 0);
+      },
+    ],
+    [
+      'moves the clock',
+      (explorer) => {
+        explorer.setTime(at('1904-05-01T12:00Z'));
+      },
+    ],
+    [
+      'goes to the next event',
+      (explorer) => {
+        explorer.stepToEvent(1);
+      },
+    ],
+  ])('gives way to a date when the reader first %s', (_, act) => {
+    const explorer = explore();
+    act(explorer);
+    explorer.clock.playing = false;
+    expect(explorer.clock.isWhole).toBe(false);
+    expect(snapshotOf(explorer).date).toBe(explorer.clock.now);
+    const named = new Set(explorer.lit);
+    const later = explorer.shown.filter(
+      ({ id, when, partOf }) =>
+        when.start > explorer.clock.today + DAY && ![id, ...partOf].some((each) => named.has(each)),
+    );
+    expect(later.map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each([
+    'date=1904-05-01',
+    'dates=all',
+    'range=1904-05-01,1904-05-09',
+    'at=brief.yalu',
+    'sel=yalu',
+  ])('is not what %s asks for', (link) => {
+    const explorer = explore();
+    applyLink(explorer, decode(link));
+    expect(explorer.clock.isWhole).toBe(false);
+  });
+
+  it('is another thing than all dates on a date', () => {
+    const explorer = explore();
+    applyLink(explorer, decode('date=1904-05-01&dates=all'));
+    expect(ids(explorer)).toHaveLength(everything.length);
+    expect(encode(snapshotOf(explorer))).toContain('date=1904-05-01&dates=all');
   });
 });
 

@@ -37,19 +37,28 @@ export function captionOf(
   legend: Caption['legend'],
   perSecond: Instant | null,
 ): Caption {
-  const { clock } = explorer;
   const { meta } = explorer.atlas;
-  const { newStyle, other } = dateLines(clock.now, perSecond);
   const subject = fleet ?? explorer.selectedFeature;
   return {
     atlas: (subject ? `${meta.title} · ${meta.subtitle}` : meta.title).toUpperCase(),
     title: subject?.title ?? meta.subtitle,
     note: fleet && (noteOf(explorer, fleet) ?? ''),
-    date: clock.showsAll ? 'All dates' : newStyle,
-    otherDate: clock.showsAll ? 'what was true at any time' : other,
+    ...datesOf(explorer, perSecond),
     legend,
     credit: CREDIT,
   };
+}
+
+/** The date and its other calendars; before there is one, what is shown in its place. */
+function datesOf(
+  { atlas, clock }: Explorer,
+  perSecond: Instant | null,
+): Pick<Caption, 'date' | 'otherDate'> {
+  const always = 'what was true at any time';
+  if (clock.isWhole) return { date: atlas.meta.opening.whole, otherDate: always };
+  if (clock.showsAll) return { date: 'All dates', otherDate: always };
+  const { newStyle, other } = dateLines(clock.now, perSecond);
+  return { date: newStyle, otherDate: other };
 }
 
 /** Where the fleet is, in its log's words; `null` when it is not under way. */

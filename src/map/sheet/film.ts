@@ -97,10 +97,11 @@ async function captioner({ explorer, order, fleet }: Shoot): Promise<() => Capti
 
 /** Stops the clock, and returns what sets it going again as it was. */
 function stopClock({ clock }: Explorer): () => void {
-  const { now: instant, playing, allDates, range } = clock;
+  const { now: instant, isWhole, playing, allDates, range } = clock;
   clock.playing = false;
   return () => {
     clock.set(instant);
     [clock.allDates, clock.range, clock.playing] = [allDates, range, playing];
+    if (isWhole) clock.showWhole();
   };
 }
