@@ -77,8 +77,6 @@ export const SourceSchema = v.looseObject({
   categories: v.optional(v.array(text)),
 });
 
-export const BibliographySchema = v.array(SourceSchema);
-
 /** What an article says of itself before its text. */
 export const FrontMatterSchema = v.strictObject({
   title: text,

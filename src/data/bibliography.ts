@@ -1,18 +1,10 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { SourceKey } from '../domain/id';
 import type { Source } from '../domain/source';
-import { dataError } from './mistake';
-import { BibliographySchema, type SourceSchema } from './atlasSchema';
+import type { SourceSchema } from './atlasSchema';
 
 /** An entry of the bibliography as CSL-JSON writes it. */
 export type WrittenSource = v.InferOutput<typeof SourceSchema>;
-
-/** Reads a bibliography in CSL-JSON. */
-export function parseBibliography(json: unknown, file: string): readonly Source[] {
-  const result = v.safeParse(BibliographySchema, json);
-  if (result.success) return result.output.map(readSource);
-  throw dataError(file, result.issues[0]);
-}
 
 /** The parts of a CSL-JSON entry that a reader is shown. */
 export function readSource(entry: WrittenSource): Source {

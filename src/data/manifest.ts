@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { Article } from '../domain/article';
 import type { AtlasMeta } from '../domain/atlas';
 import type { ArticleId, FeatureId, ThemeId } from '../domain/id';
@@ -7,8 +7,7 @@ import type { Source } from '../domain/source';
 import type { Theme } from '../domain/theme';
 import { DAY, type Instant } from '../domain/time';
 import { parseEdtf } from './edtf';
-import { dataError } from './mistake';
-import { AtlasSchema, type ThemeSchema } from './atlasSchema';
+import type { AtlasSchema, ThemeSchema } from './atlasSchema';
 
 /** `atlas.json` as it is written. */
 export type WrittenAtlas = v.InferOutput<typeof AtlasSchema>;
@@ -24,13 +23,6 @@ export interface Manifest {
   readonly sources: readonly Source[];
   /** How news of the war travelled. */
   readonly news: readonly News[];
-}
-
-/** Reads `atlas.json`. */
-export function parseAtlas(json: unknown, file: string): AtlasMeta {
-  const result = v.safeParse(AtlasSchema, json);
-  if (result.success) return readMeta(result.output);
-  throw dataError(file, result.issues[0]);
 }
 
 /** Turns the written dates of `atlas.json` into instants. */

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import { distanceNm } from './geodesy';
+import type { FeatureId } from './id';
 import { DAY, HOUR, type Instant } from './time';
 import type { Track } from './track';
 import { milesTo, runAt } from './voyage';
@@ -35,8 +36,8 @@ export function runSince(track: Track, instant: Instant, vertex: number): number
 export function lastCoaling(
   track: Track,
   instant: Instant,
-  isCoaling: (stop: string) => boolean,
-): { readonly vertex: number; readonly stop: string } | null {
+  isCoaling: (stop: FeatureId) => boolean,
+): { readonly vertex: number; readonly stop: FeatureId } | null {
   const fix = track.fixes.findLast(
     ({ arrive, stop }) => arrive <= instant && stop !== null && isCoaling(stop),
   );

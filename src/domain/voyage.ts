@@ -35,11 +35,6 @@ export function positionAt(track: Track, instant: Instant): Position | null {
   return reckon(track, instant)?.position ?? null;
 }
 
-/** Course over ground in degrees clockwise from north; `null` outside the track's span. */
-export function headingAt(track: Track, instant: Instant): number | null {
-  return reckon(track, instant)?.heading ?? null;
-}
-
 /** Nautical miles run since the start of the track; `null` outside its span. */
 export function runAt(track: Track, instant: Instant): number | null {
   return reckon(track, instant)?.runNm ?? null;
@@ -88,19 +83,6 @@ export function legAt(track: Track, instant: Instant): Leg | null {
 /** Nautical miles from the start of a track to one of its vertices. */
 export function milesTo(track: Track, vertex: number): number {
   return courseOf(track).milestones[vertex] ?? 0;
-}
-
-/** The part of the course already run, ending at the present position; empty before the start. */
-export function wakeAt(track: Track, instant: Instant): readonly Position[] {
-  const [start, end] = spanOf(track);
-  if (instant < start) return [];
-  if (instant >= end) return track.coordinates;
-  const run = runAt(track, instant) ?? 0;
-  const { milestones } = courseOf(track);
-  const behind = milestones.findIndex((miles) => miles > run);
-  const position = positionAt(track, instant);
-  const passed = track.coordinates.slice(0, behind < 0 ? undefined : behind);
-  return position ? [...passed, position] : passed;
 }
 
 function atStop(track: Track, fix: Fix, instant: Instant): Reckoning {

@@ -44,7 +44,9 @@ export async function drawImages(map: MapLibre, colours: PaletteColours): Promis
         { tone: colours[tone], paper: colours.paper },
         SIZE * SYMBOL_RATIO,
       );
-      return { id: `${name}/${tone}`, image: markup === null ? null : await rasterised(markup) };
+      // One symbol that cannot be drawn is missing alone, not the whole map with it.
+      const image = markup === null ? null : await rasterised(markup).catch(() => null);
+      return { id: `${name}/${tone}`, image };
     }),
   );
   for (const { id, image } of drawn) if (image) put(map, id, image, SYMBOL_RATIO);

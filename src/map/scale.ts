@@ -20,5 +20,3 @@ export function scaleBar(perPixel: number, most: number): ScaleBar {
 export function kmPerPixel(lat: number, zoom: number): number {
   return (40_075.016686 * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** zoom);
 }
-
-export const KM_PER_NAUTICAL_MILE = 1.852;

@@ -1,9 +1,25 @@
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { parseBibliography } from '../../src/data/bibliography';
-import { parseAtlas } from '../../src/data/manifest';
+import { AtlasSchema, SourceSchema } from '../../src/data/atlasSchema';
+import { readSource } from '../../src/data/bibliography';
+import { readMeta } from '../../src/data/manifest';
+import { dataError } from '../../src/data/mistake';
 import { parseTheme } from '../../src/data/parse';
 import type { ThemeId } from '../../src/domain/id';
 import { readFixture } from './fixture';
+
+/** What a schema makes of a file, or the sentence that says what is wrong with it. */
+function written<Schema extends v.GenericSchema>(
+  schema: Schema,
+  json: unknown,
+  file: string,
+): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, json);
+  if (result.success) return result.output;
+  throw dataError(file, result.issues[0]);
+}
+
+const BibliographySchema = v.array(SourceSchema);
 
 const battles = 'battles' as ThemeId;
 const voyage = 'voyage' as ThemeId;
@@ -122,18 +138,19 @@ test('a track without the stop that dates it is refused by name', () => {
 });
 
 test('atlas.json becomes instants and milliseconds', () => {
-  const meta = parseAtlas(readFixture('atlas.json'), 'atlas.json');
+  const meta = readMeta(written(AtlasSchema, readFixture('atlas.json'), 'atlas.json'));
   expect(meta.span).toEqual([Date.UTC(1904, 0, 1), Date.UTC(1905, 9, 1)]);
   expect(meta.opening.date).toBe(Date.UTC(1904, 1, 8, 12));
   expect(meta.themes.map(({ id, fade }) => [id, fade])).toEqual([
     ['battles', 30 * 86_400_000],
     ['voyage', 0],
   ]);
-  expect(() => parseAtlas({}, 'atlas.json')).toThrow('atlas.json, title: missing');
+  expect(() => written(AtlasSchema, {}, 'atlas.json')).toThrow('atlas.json, title: missing');
 });
 
 test('a bibliography becomes words', () => {
-  expect(parseBibliography(readFixture('bibliography.json'), 'b')[0]).toEqual({
+  const bibliography = written(BibliographySchema, readFixture('bibliography.json'), 'b');
+  expect(bibliography.map(readSource)[0]).toEqual({
     key: 'corbett',
     type: 'book',
     title: 'Maritime Operations',
@@ -145,7 +162,8 @@ test('a bibliography becomes words', () => {
     isSourceArticle: false,
   });
   const authors = ['A', 'B', 'C'].map((family) => ({ family }));
-  const [entry] = parseBibliography(
+  const [entry] = written(
+    BibliographySchema,
     [
       {
         id: 'k',
@@ -156,7 +174,9 @@ test('a bibliography becomes words', () => {
       },
     ],
     'b',
-  );
+  ).map(readSource);
   expect(entry).toMatchObject({ author: 'A, B and C', year: '1904–1905' });
-  expect(() => parseBibliography([{ id: 'k' }], 'b.json')).toThrow('b.json, [0].type: missing');
+  expect(() => written(BibliographySchema, [{ id: 'k' }], 'b.json')).toThrow(
+    'b.json, [0].type: missing',
+  );
 });

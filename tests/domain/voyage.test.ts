@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distanceNm } from '../../src/domain/geodesy';
 import { HOUR } from '../../src/domain/time';
-import { headingAt, positionAt, reckon, runAt, spanOf, wakeAt } from '../../src/domain/voyage';
+import { positionAt, reckon, runAt, spanOf } from '../../src/domain/voyage';
 import { track } from '../sampleAtlas';
 
 const at = (iso: string): number => Date.parse(iso);
@@ -59,8 +59,8 @@ describe('the log', () => {
   });
 
   it('steers east', () => {
-    expect(headingAt(track, at('1904-10-19T12:00Z'))).toBeCloseTo(90, 5);
-    expect(headingAt(track, at('1904-10-20T12:00Z'))).toBeCloseTo(90, 5);
+    expect(reckon(track, at('1904-10-19T12:00Z'))?.heading).toBeCloseTo(90, 5);
+    expect(reckon(track, at('1904-10-20T12:00Z'))?.heading).toBeCloseTo(90, 5);
   });
 
   it('runs on without going back', () => {
@@ -72,22 +72,5 @@ describe('the log', () => {
         expect(first ?? NaN).toBeLessThanOrEqual(second ?? NaN);
       }),
     );
-  });
-});
-
-describe('wakeAt', () => {
-  it('ends at the ship and holds the vertices behind it', () => {
-    const wake = wakeAt(track, at('1904-10-16T06:00Z'));
-    expect(wake).toHaveLength(3);
-    expect(wake.slice(0, 2)).toEqual([
-      [0, 0],
-      [2, 0],
-    ]);
-    expect(wake[2]?.[0]).toBeCloseTo(3, 6);
-  });
-
-  it('is empty before the start and whole after the end', () => {
-    expect(wakeAt(track, at('1904-01-01'))).toEqual([]);
-    expect(wakeAt(track, at('1905-01-01'))).toEqual(track.coordinates);
   });
 });

@@ -22,7 +22,9 @@ describe('the railway as it is drawn', () => {
       }
       const drawn = curve.geometry.coordinates;
       expect(drawn).toEqual(expect.arrayContaining(section.geometry.coordinates));
-      const km = drawn.slice(1).reduce((sum, to, index) => sum + distance(drawn[index] ?? to, to), 0);
+      const km = drawn
+        .slice(1)
+        .reduce((sum, to, index) => sum + distance(drawn[index] ?? to, to), 0);
       const told = section.details.find(({ label }) => label === 'Length drawn')?.text ?? '';
       expect(Math.abs(km - Number.parseInt(told.replace(',', ''), 10))).toBeLessThan(1);
     },

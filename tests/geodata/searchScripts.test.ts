@@ -126,7 +126,9 @@ test.each([
 });
 
 test('a short word is not taken for another that differs in its first letter', () => {
-  expect(find('mines').map(({ found }) => found.title)).not.toContain('The Chinese Eastern Railway');
+  expect(find('mines').map(({ found }) => found.title)).not.toContain(
+    'The Chinese Eastern Railway',
+  );
 });
 
 test('what the map spells in capitals is found in ordinary letters, once', () => {

@@ -3,13 +3,12 @@ import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { parseTheme } from '../../src/data/parse';
-import { courseOf } from '../../src/domain/course';
 import { KM_PER_NM, distanceNm } from '../../src/domain/geodesy';
 import type { ThemeId } from '../../src/domain/id';
 import { HOUR } from '../../src/domain/time';
 import type { Track } from '../../src/domain/track';
 import { uncertaintyAt } from '../../src/domain/uncertainty';
-import { positionAt, reckon, runAt, spanOf } from '../../src/domain/voyage';
+import { positionAt, runAt, spanOf } from '../../src/domain/voyage';
 import { isLand } from '../../src/tools/geodata/land/land';
 import { NARROWS } from '../../src/tools/geodata/land/narrows';
 
@@ -80,26 +79,15 @@ describe.each([...tracks])('%s', (_, track) => {
   });
 
   it('is as far off as it says at each fix at least, and never absurdly', () => {
-    for (const { instant, uncertaintyKm } of courseOf(track)) {
-      expect(uncertaintyAt(track, instant)).toBe(uncertaintyKm);
-      expect(uncertaintyKm).toBeLessThan(450);
+    for (let instant = start; instant <= end; instant += HOUR) {
+      const km = uncertaintyAt(track, instant);
+      expect(km).toBeGreaterThan(0);
+      expect(km).toBeLessThan(450);
     }
     for (const fix of track.fixes) {
       expect(uncertaintyAt(track, fix.arrive)).toBeGreaterThanOrEqual(fix.uncertaintyKm);
     }
   });
-});
-
-it('reckons every track in well under a millisecond a frame', () => {
-  const FRAMES = 2000;
-  const [start, end] = spanOf(trackOf('main'));
-  const before = performance.now();
-  for (let frame = 0; frame < FRAMES; frame += 1) {
-    const instant = start + ((end - start) * frame) / FRAMES;
-    for (const track of tracks.values()) reckon(track, instant);
-  }
-  // A loaded machine is slower by a factor; on a quiet one it is some hundredths.
-  expect((performance.now() - before) / FRAMES).toBeLessThan(1);
 });
 
 function isInNarrows(position: Position): boolean {

@@ -65,6 +65,7 @@ describe('the plan of names', () => {
 
   test('says of the harbour that its names follow the drawn coast', () => {
     const moved = features.filter(({ id }) => /^pa-(entrance|west-harbour|golden-hill)$/.test(id));
+    expect(moved).toHaveLength(3);
     expect(moved.map(({ properties }) => properties.note)).toEqual(
       moved.map(() => expect.stringMatching(/drawn coast/) as string),
     );

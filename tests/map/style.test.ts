@@ -2,6 +2,7 @@ import {
   featureFilter,
   validateStyleMin,
   type FilterSpecification,
+  type StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { NAME_CHOICES } from '../../src/state/appearance.svelte';
@@ -13,9 +14,9 @@ import { SHOWN } from '../../src/map/layers/paint';
 import { railwayLayers, stationLayers } from '../../src/map/layers/railway';
 import { stopLayers, trackLayers } from '../../src/map/layers/voyage';
 import type { Archives } from '../../src/map/style/archives';
-import { STATE, baseStyle } from '../../src/map/style/base';
+import { PROJECTION, STATE, baseOf } from '../../src/map/style/base';
 import { nameLayers } from '../../src/map/style/names';
-import { PALETTES } from '../../src/map/style/palette';
+import { PALETTES, type PaletteColours } from '../../src/map/style/palette';
 
 const url = 'https://atlas.example/basemap/world.pmtiles';
 const EVERY: Archives = {
@@ -25,6 +26,11 @@ const EVERY: Archives = {
   sea: { url, minzoom: 0, maxzoom: 4 },
   powers: { url, minzoom: 0, maxzoom: 7 },
 };
+
+function baseStyle(archives: Archives, colours: PaletteColours): StyleSpecification {
+  const { sources, layers } = baseOf(colours, archives, 'coast.geojson');
+  return { version: 8, state: STATE, projection: PROJECTION, sources, layers: [...layers] };
+}
 
 function mistakesOf(layers: readonly AtlasLayer[]): readonly string[] {
   const ids = layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
@@ -42,7 +48,7 @@ describe.each(['day', 'night'] as const)('by %s', (name) => {
     ['the world alone', { world: EVERY.world } as Archives],
     ['none', {}],
   ])('the base map with %s is a valid style', (_, archives) => {
-    const style = baseStyle(colours, archives, 'coast.geojson');
+    const style = baseStyle(archives, colours);
     expect(validateStyleMin(style)).toEqual([]);
     const ids = style.layers.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -51,7 +57,7 @@ describe.each(['day', 'night'] as const)('by %s', (name) => {
   test('without the large scale the world draws its coast at every zoom', () => {
     const filters = ({ detail }: Archives) => {
       const archives = { world: EVERY.world, ...(detail ? { detail } : {}) } as Archives;
-      const { layers } = baseStyle(colours, archives, 'coast.geojson');
+      const { layers } = baseStyle(archives, colours);
       return layers.flatMap((layer) => (layer.id === 'world-land' ? [layer] : []));
     };
     expect(filters(EVERY)[0]).toHaveProperty('filter', expect.arrayContaining(['any']));
@@ -59,7 +65,7 @@ describe.each(['day', 'night'] as const)('by %s', (name) => {
   });
 
   test('without an archive the coast alone is land', () => {
-    const { layers, sources } = baseStyle(colours, {}, 'coast.geojson');
+    const { layers, sources } = baseStyle({}, colours);
     expect(Object.keys(sources)).toEqual(['graticule', 'coast']);
     expect(layers.filter(({ id }) => id.endsWith('-land')).map(({ id }) => id)).toEqual([
       'coast-land',

@@ -1,4 +1,5 @@
-import { KM_PER_NAUTICAL_MILE, scaleBar } from '../scale';
+import { KM_PER_NM } from '../../domain/geodesy';
+import { scaleBar } from '../scale';
 import type { PaletteColours } from '../style/palette';
 import { type Caption, type CaptionLayout, MARK, layoutCaption } from './caption';
 import type { Measure } from './lines';
@@ -107,7 +108,7 @@ function drawScale(
 ): void {
   const bars = [
     { unit: 'km', down: -1, ...scaleBar(kmPerPixel, LONGEST) },
-    { unit: 'nm', down: 1, ...scaleBar(kmPerPixel / KM_PER_NAUTICAL_MILE, LONGEST) },
+    { unit: 'nm', down: 1, ...scaleBar(kmPerPixel / KM_PER_NM, LONGEST) },
   ];
   const middle = bottom - 16;
   ink.font = "600 11px 'Atlas Sans', sans-serif";

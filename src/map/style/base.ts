@@ -80,16 +80,6 @@ export function baseOf(colours: PaletteColours, archives: Archives, coastUrl: st
   };
 }
 
-/** The same as one style, as the style specification knows it. */
-export function baseStyle(
-  colours: PaletteColours,
-  archives: Archives,
-  coastUrl: string,
-): StyleSpecification {
-  const { sources, layers } = baseOf(colours, archives, coastUrl);
-  return { version: 8, state: STATE, projection: PROJECTION, sources, layers: [...layers] };
-}
-
 function shoresOf({ world, detail }: Archives): readonly Shore[] {
   if (!world) return ['coast'];
   return detail ? ['world', 'detail'] : ['world'];

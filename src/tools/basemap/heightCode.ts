@@ -10,9 +10,3 @@ export function heightCode(metres: number): number {
   if (metres < 0) return Math.max(0, Math.round(shore - Math.sqrt(-metres / deepest) * shore));
   return Math.min(255, Math.round(shore + 1 + Math.sqrt(metres / highest) * (254 - shore)));
 }
-
-/** The metres that a byte stands for. */
-export function metresOfCode(code: number): number {
-  if (code <= shore) return -deepest * ((shore - code) / shore) ** 2;
-  return highest * ((code - shore - 1) / (254 - shore)) ** 2;
-}

@@ -4,7 +4,13 @@ import type { Geodata } from './geodata';
 const ALWAYS_LISTED = 'source-article';
 
 /** Keys of the sources that a feature, a place, a piece of news or a passage cites, and of those that are always listed. */
-export function usedKeys({ features, places, articles, sources, news }: Geodata): ReadonlySet<string> {
+export function usedKeys({
+  features,
+  places,
+  articles,
+  sources,
+  news,
+}: Geodata): ReadonlySet<string> {
   return new Set([
     ...features.flatMap(({ feature: { properties } }) => [
       ...properties.sources,

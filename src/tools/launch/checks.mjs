@@ -27,6 +27,8 @@ const READING = [
     'dependency-cruiser',
   ),
   checkByExit('dead-code', 'knip', []),
+  // What nothing but tests use is dead too; what packages are for, the run above has told.
+  checkByExit('test-only-code', 'knip', ['--production', '--include=files,exports,types']),
   checkByExit('geodata', 'tsx', ['src/tools/geodata/cli.ts']),
 ];
 
@@ -34,7 +36,7 @@ const READING = [
 const ALONE = [unitTests, siteBuild, browserTests];
 
 /**
- * Runs all checks, or those that `--only=lint,unit` names, each to its end whatever the others do.
+ * Runs all checks, or those that `--only=lint,unit` or `--only lint unit` names, each to its end whatever the others do.
  *
  * @type {() => Promise<number>}
  */
@@ -59,15 +61,15 @@ export async function main() {
  * @type {(args: readonly string[], checks: readonly Check[]) => (check: Check) => boolean}
  */
 export function choice(args, checks) {
-  const list = args.find((arg) => arg.startsWith('--only='))?.slice('--only='.length);
-  if (list === undefined) return () => true;
-  const wanted = list.split(',');
+  const [option = '', ...names] = args.flatMap((arg) => arg.split(/[=,]/)).filter(Boolean);
+  if (option === '') return () => true;
   const known = checks.map((check) => check.name);
-  const strangers = wanted.filter((name) => !known.includes(name));
-  if (strangers.length === 0) return (check) => wanted.includes(check.name);
-  throw new Complaint(
-    `There is no check named ${strangers.join(', ')}: the checks are ${known.join(', ')}.`,
-  );
+  const offer = `the checks are ${known.join(', ')}.`;
+  if (option !== '--only') throw new Complaint(`Only --only=… may be said here, not ${option}.`);
+  if (names.length === 0) throw new Complaint(`--only names no check: ${offer}`);
+  const strangers = names.filter((name) => !known.includes(name));
+  if (strangers.length === 0) return (check) => names.includes(check.name);
+  throw new Complaint(`There is no check named ${strangers.join(', ')}: ${offer}`);
 }
 
 /** @type {(checks: readonly Check[], atOnce: number) => Promise<Tally[]>} */

@@ -3,6 +3,7 @@ import {
   type TimeInterval,
   utcDay,
   utcHour,
+  utcMinute,
   utcMonday,
   utcMonth,
   utcYear,
@@ -71,7 +72,7 @@ function hours(step: number): Level {
     letters: 5,
     isStretch: false,
     context: 'day',
-    lesser: step > 1 ? [utcHour, HOUR] : [utcHour, HOUR],
+    lesser: step === 1 ? [utcMinute.every(15), HOUR / 4] : [utcHour, HOUR],
   };
 }
 

@@ -5,13 +5,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { openArchive } from '../../../src/tools/basemap/archive';
 import { outputFolder } from '../../../src/tools/basemap/folders';
-import { groundAt } from '../../../src/tools/basemap/ground';
-import {
-  featuresOf,
-  readVectorTile,
-  tileAt,
-  verticesOf,
-} from '../../../src/tools/basemap/vectorTile';
+import { groundAt } from './ground';
+import { featuresOf, readVectorTile, tileAt, verticesOf } from './vectorTile';
 import { PROBES } from './probes';
 
 const archive = (name: string) => openArchive(`${outputFolder}${name}.pmtiles`);

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { openArchive } from '../../../src/tools/basemap/archive';
 import { outputFolder } from '../../../src/tools/basemap/folders';
-import { type Ground, groundAt } from '../../../src/tools/basemap/ground';
+import { type Ground, groundAt } from './ground';
 
 const coast = {
   world: openArchive(`${outputFolder}world.pmtiles`),

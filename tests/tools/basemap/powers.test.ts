@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openArchive } from '../../../src/tools/basemap/archive';
 import { outputFolder } from '../../../src/tools/basemap/folders';
-import { groundAt } from '../../../src/tools/basemap/ground';
-import { covers, featuresOf, readVectorTile, tileAt } from '../../../src/tools/basemap/vectorTile';
+import { groundAt } from './ground';
+import { covers, featuresOf, readVectorTile, tileAt } from './vectorTile';
 
 const powers = openArchive(`${outputFolder}powers.pmtiles`);
 const coast = {

@@ -1,4 +1,4 @@
-import type { Ground } from '../../../src/tools/basemap/ground';
+import type { Ground } from './ground';
 
 /** A place whose ground in 1904 is known. */
 export type Probe = readonly [name: string, lng: number, lat: number, ground: Ground];

@@ -5,7 +5,9 @@ import { knownNames, unknownName, type KnownNames } from './references';
 type Listed = Placed<{ readonly id: string }>;
 
 /** Places, people, units and ships with an id given twice, or that name a feature or a source that is not there. */
-export function checkGazetteer(geodata: Gazetteer & Pick<Geodata, 'ids' | 'keys'>): readonly Finding[] {
+export function checkGazetteer(
+  geodata: Gazetteer & Pick<Geodata, 'ids' | 'keys'>,
+): readonly Finding[] {
   const known = knownNames(geodata);
   const { places } = geodata;
   const listed = [...geodata.people, ...geodata.units, ...geodata.ships];

@@ -53,5 +53,7 @@ function outOfOrder(item: Geodata['news'][number]['item']): readonly number[] {
   const starts = item.reports.map(
     (report) => readNews({ ...item, reports: [report] })?.reports[0]?.when.start ?? NaN,
   );
-  return starts.flatMap((start, index) => (start < (starts[index - 1] ?? -Infinity) ? [index] : []));
+  return starts.flatMap((start, index) =>
+    start < (starts[index - 1] ?? -Infinity) ? [index] : [],
+  );
 }

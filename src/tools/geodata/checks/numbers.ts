@@ -50,7 +50,10 @@ function ancestors(
 ): readonly string[] {
   if (seen.has(id)) return [];
   const direct = wholes.get(id) ?? [];
-  return [...direct, ...direct.flatMap((whole) => ancestors(whole, wholes, new Set([...seen, id])))];
+  return [
+    ...direct,
+    ...direct.flatMap((whole) => ancestors(whole, wholes, new Set([...seen, id]))),
+  ];
 }
 
 function addAll(
@@ -67,7 +70,11 @@ function addAll(
 function numbersOf({ properties }: Written): ReadonlySet<number> {
   const { title, summary, doubts, details, figures, names, when, place } = properties;
   const texts = [title, summary, ...doubts, ...details.map(({ text }) => text)];
-  texts.push(...Object.values(names).filter((name) => name !== undefined), when.asGiven ?? '', place?.note ?? '');
+  texts.push(
+    ...Object.values(names).filter((name) => name !== undefined),
+    when.asGiven ?? '',
+    place?.note ?? '',
+  );
   texts.push(...figures.flatMap(({ what, note }) => [what, note ?? '']));
   const values = figures.flatMap(({ value }) => (typeof value === 'string' ? [] : value));
   texts.push(...figures.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])));

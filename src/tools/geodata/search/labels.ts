@@ -87,7 +87,9 @@ function entryOf(label: WrittenLabel): IndexedEntry {
 /** "Red Sea" for RED SEA: what the map spells in capitals. */
 function inWords(name: string): string {
   if (name !== name.toUpperCase()) return name;
-  const small = name.toLowerCase().replaceAll(/(?<![\p{L}’])\p{L}/gu, (first) => first.toUpperCase());
+  const small = name
+    .toLowerCase()
+    .replaceAll(/(?<![\p{L}’])\p{L}/gu, (first) => first.toUpperCase());
   return small.replaceAll(/ (?:Of|And|The|In)(?= )/g, (word) => word.toLowerCase());
 }
 

@@ -40,12 +40,17 @@ function articleEntry(article: Article, alias: readonly string[]): readonly Inde
     target: { kind: 'passage' as const, passage: first.id },
     weight: ARTICLE,
   };
-  return [{ entry, terms: indexTerms({
-    names: [],
-    alias,
-    near: [article.title],
-    text: [article.title, article.subtitle],
-  }) }];
+  return [
+    {
+      entry,
+      terms: indexTerms({
+        names: [],
+        alias,
+        near: [article.title],
+        text: [article.title, article.subtitle],
+      }),
+    },
+  ];
 }
 
 function passageEntry(article: Article, heading: string | null, passage: Passage): IndexedEntry {
@@ -58,7 +63,10 @@ function passageEntry(article: Article, heading: string | null, passage: Passage
       target: { kind: 'passage', passage: passage.id },
       weight: PASSAGE,
     },
-    terms: indexTerms({ names: [], text: [heading ?? '', passage.when ? dayText(passage.when) : '', wordsOf(passage.inlines)] }),
+    terms: indexTerms({
+      names: [],
+      text: [heading ?? '', passage.when ? dayText(passage.when) : '', wordsOf(passage.inlines)],
+    }),
   };
 }
 
@@ -104,7 +112,8 @@ function citingOf(
 
 function cites(inlines: readonly Inline[], key: SourceKey): boolean {
   return inlines.some((inline) => {
-    if (inline.type === 'citation') return inline.citations.some((citation) => citation.key === key);
+    if (inline.type === 'citation')
+      return inline.citations.some((citation) => citation.key === key);
     return 'children' in inline && cites(inline.children, key);
   });
 }

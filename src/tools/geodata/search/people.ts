@@ -34,7 +34,12 @@ export function personEntries(
           weight: PERSON,
         },
         terms: indexTerms({
-          names: [name, familyName(person), turned(name), ...(native === undefined ? [] : [native])],
+          names: [
+            name,
+            familyName(person),
+            turned(name),
+            ...(native === undefined ? [] : [native]),
+          ],
           alias: alt,
           text: [side, role],
         }),

@@ -26,12 +26,14 @@ export function tied(
   places: readonly GazetteerPlace[],
   features: readonly WrittenFeature[],
 ): readonly TiedPlace[] {
-  const named = features.map((feature) => ({ feature, keys: new Set(ownNames(feature).map(keyOf)) }));
+  const named = features.map((feature) => ({
+    feature,
+    keys: new Set(ownNames(feature).map(keyOf)),
+  }));
   return places.map((place) => {
     const keys = spellingsOf(place).map(keyOf);
     const isSame = ({ feature, keys: own }: (typeof named)[number]): boolean =>
-      feature.id === place.id ||
-      (keys.some((key) => own.has(key)) && mayBe(place, feature));
+      feature.id === place.id || (keys.some((key) => own.has(key)) && mayBe(place, feature));
     const same = named.filter(isSame).map(({ feature }) => feature);
     const near = features.filter((feature) => !same.includes(feature) && isAt(place, feature));
     const order = (some: readonly WrittenFeature[]): readonly WrittenFeature[] =>

@@ -68,7 +68,10 @@ function keysOf(names: readonly string[]): readonly string[] {
 }
 
 function soundsOf(names: readonly string[]): readonly string[] {
-  const words = names.flatMap((name) => [name, ...termsOf(name).filter((term) => term.length >= HEARD)]);
+  const words = names.flatMap((name) => [
+    name,
+    ...termsOf(name).filter((term) => term.length >= HEARD),
+  ]);
   return once(words.map(soundOf)).filter((sound) => sound.length > 2);
 }
 

@@ -1,7 +1,13 @@
 import { VectorTile, type VectorTileFeature } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import type { PMTiles } from 'pmtiles';
-import { latitudeOf, longitudeOf, tileX, tileY, type Tile } from './mercator';
+import {
+  latitudeOf,
+  longitudeOf,
+  tileX,
+  tileY,
+  type Tile,
+} from '../../../src/tools/basemap/mercator';
 
 /** The tile that holds a place. */
 export function tileAt([lng, lat]: readonly [number, number], z: number): Tile {
