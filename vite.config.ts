@@ -1,19 +1,22 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { PALETTES, cssVariables } from './src/map/style/palette';
+import { atlasFolder } from './src/tools/launch/atlas.mjs';
 import { letters } from './src/tools/fonts/plugin';
 import { geodata } from './src/tools/geodata/plugin';
 import { pages } from './src/tools/pages/plugin';
 
-const atlas = geodata();
+const folder = atlasFolder();
+const atlas = geodata(folder);
 
 export default defineConfig(({ mode }) => ({
   // The site works from any folder of any static host.
   base: './',
   plugins: [
-    letters(),
+    letters(folder),
     atlas,
     pages({
+      geodata: folder,
       compiled: () => atlas.api?.compiled() ?? null,
       day: cssVariables(PALETTES.day),
       night: cssVariables(PALETTES.night),

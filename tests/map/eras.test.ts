@@ -11,7 +11,7 @@ test('a day belongs to the era that has begun last', () => {
 });
 
 test('every change of the powers while their archive is shown begins an era', () => {
-  const text = readFileSync('src/tools/basemap/data/territories.json', 'utf8');
+  const text = readFileSync('geodata/basemap/territories.json', 'utf8');
   const days = [...text.matchAll(/"(?:from|to)": *"([\d-]+)"/g)].map(([, day = '']) => day);
   const shown = days.filter((day) => day > '1899-01-01' && day < '1910-08-29');
   expect(shown.length).toBeGreaterThan(0);

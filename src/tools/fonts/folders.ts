@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
+import { atlasPath } from '../launch/atlas.mjs';
 
 const root = new URL('../../../', import.meta.url);
 
 /** The data whose characters are wanted. */
-export const geodataFolder = fileURLToPath(new URL('geodata/', root));
+export const geodataFolder = atlasPath();
 /** Where the packages that only this build needs are kept; ignored by git. */
 export const cacheFolder = fileURLToPath(new URL('.cache/fonts/', root));
 /** The pinned list of those packages. */

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
+import { atlasFolder } from '../launch/atlas.mjs';
 import { compile, type Compiled } from './compile';
 import { problemLine } from './problem';
 
-/** `npm run check:geodata [-- --json] [folder]`: 1 is the exit code when anything is wrong. */
+/** `npm run check:geodata [-- --json] [folder]`, of the folder that `ATLAS` names else: 1 is the exit code when anything is wrong. */
 const args = process.argv.slice(2);
-const folder = resolve(args.find((arg) => !arg.startsWith('--')) ?? 'geodata');
+const folder = resolve(args.find((arg) => !arg.startsWith('--')) ?? atlasFolder());
 const { problems, compiled } = compile(folder);
 
 if (args.includes('--json')) console.log(JSON.stringify(problems, null, 2));

@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { atlasFolder } from './atlas.mjs';
 import { root, runNode, scriptOf } from './child.mjs';
 import { Complaint } from './complaint.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { assertWritable } from './install.mjs';
 
 const INPUTS = [
-  'geodata',
+  atlasFolder(),
   'index.html',
   'package-lock.json',
   'public',
@@ -70,7 +71,8 @@ export function stamp(base, from = fingerprint(base, INPUTS)) {
 }
 
 /** @type {(base: string, from: string) => string} */
-const stampOf = (base, from) => `${from} ${fingerprint(base, [PAGE])}\n`;
+const stampOf = (base, from) =>
+  `${from} ${fingerprint(base, [PAGE])} ${process.env.SITE_URL ?? ''}\n`;
 
 /**
  * What a tool said before its call stack, if it ends with one.

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 
 /**
- * A hash of the names and contents of files and whole folders under `base`; what is missing counts as such.
+ * A hash of the names and contents of files and whole folders under `base`, or anywhere where a path is absolute; what is missing counts as such.
  * Contents, not dates: a checkout, a copy or an unpacked archive sets dates as it likes.
  *
  * @type {(base: string, paths: readonly string[]) => string}
@@ -13,7 +13,7 @@ export function fingerprint(base, paths) {
   for (const path of [...paths].sort().flatMap((path) => filesOf(base, path))) {
     hash
       .update(`${path}\0`)
-      .update(readFileSync(join(base, path)))
+      .update(readFileSync(resolve(base, path)))
       .update('\0');
   }
   return hash.digest('hex');
@@ -21,7 +21,7 @@ export function fingerprint(base, paths) {
 
 /** @type {(base: string, path: string) => string[]} */
 function filesOf(base, path) {
-  const full = join(base, path);
+  const full = resolve(base, path);
   if (!existsSync(full)) return [];
   if (!statSync(full).isDirectory()) return [path];
   return readdirSync(full)
