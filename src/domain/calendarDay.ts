@@ -48,6 +48,16 @@ export function nextMonth({ year, month }: CalendarDay): CalendarDay {
   return month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };
 }
 
+/** The same day and hour so many calendar months later (earlier below 0); the month’s last day where it has none such. */
+export function monthsAfter(instant: Instant, by: number): Instant {
+  const { year, month, day } = gregorianDay(instant);
+  const count = year * 12 + month - 1 + by;
+  const there = { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1 };
+  const first = fromGregorian({ ...there, day: 1 });
+  const length = (fromGregorian(nextMonth({ ...there, day: 1 })) - first) / DAY;
+  return first + (Math.min(day, length) - 1) * DAY + (instant - Math.floor(instant / DAY) * DAY);
+}
+
 /** `setUTCFullYear`, since `Date.UTC` reads years below 100 as 19xx. */
 function fromGregorian({ year, month, day }: CalendarDay): Instant {
   return new Date(0).setUTCFullYear(year, month - 1, day);

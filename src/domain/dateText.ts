@@ -36,7 +36,10 @@ export function goalOf(when: When): Instant {
  */
 export function dateProblem(text: string, span: readonly [Instant, Instant]): string | null {
   const when = readDate(text);
-  if (when) return goalOf(when) >= span[0] && goalOf(when) < span[1] ? null : outside(when, span);
+  if (when) {
+    const goal = goalOf(when);
+    return goal >= span[0] && goal < span[1] ? null : outsideText(goal, span, when.precision);
+  }
   const written = writtenDate(text);
   if (!written) {
     return `“${text.trim()}” is no date that the atlas can read. Try 27 May 1905, 14 May 1905 O.S. or Meiji 38 5 27.`;
@@ -44,8 +47,13 @@ export function dateProblem(text: string, span: readonly [Instant, Instant]): st
   return impossible(written);
 }
 
-function outside(when: When, [start, end]: readonly [Instant, Instant]): string {
-  return `${newStyle(goalOf(when), when.precision)} lies outside the atlas, which runs from ${newStyle(start, 'year')} to ${newStyle(end - 1, 'year')}.`;
+/** Says that an instant lies outside the atlas, which runs through `span`. */
+export function outsideText(
+  instant: Instant,
+  [start, end]: readonly [Instant, Instant],
+  precision: Precision = 'day',
+): string {
+  return `${newStyle(instant, precision)} lies outside the atlas, which runs from ${newStyle(start, 'year')} to ${newStyle(end - 1, 'year')}.`;
 }
 
 function impossible(written: WrittenDate): string {

@@ -23,6 +23,11 @@ export function isPassageId(text: string): text is PassageId {
   return text.includes('.');
 }
 
+/** Reads text from outside as an id; whether such an article exists is for the atlas to say. */
+export function isArticleId(text: string): text is ArticleId {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+}
+
 /** Reads text from outside as an id; whether such a theme exists is for the atlas to say. */
 export function isThemeId(text: string): text is ThemeId {
   return text !== '';

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { FeatureId } from '../domain/id';
 import type { Extent, View } from '../domain/view';
 
@@ -19,10 +20,26 @@ export interface Insets {
 export class Camera {
   /** A new object is a new request. Written by the explorer, read by the map. */
   request = $state.raw<CameraRequest | null>(null);
-  /** Where the map last came to rest; `null` before the first view. Written by the map. */
-  view = $state.raw<View | null>(null);
+  #view = $state.raw<View | null>(null);
+  /** The last request that the map had when it came to rest. */
+  #answered = $state.raw<CameraRequest | null>(null);
+  /** Where a link is to find the map: where it rests, or the view it was asked for and has not come to yet. */
+  readonly destination = $derived.by(() => {
+    const { request } = this;
+    return request?.kind === 'view' && request !== this.#answered ? request.view : this.#view;
+  });
   /** Written by the screen's layout, read by the map. */
   insets = $state.raw<Insets>({ top: 0, right: 0, bottom: 0, left: 0 });
   /** The track that the camera keeps in sight while the clock plays; `null` for none. */
   following = $state.raw<FeatureId | null>(null);
+
+  /** Where the map last came to rest; `null` before the first view. Written by the map. */
+  get view(): View | null {
+    return this.#view;
+  }
+
+  set view(view: View | null) {
+    this.#view = view;
+    this.#answered = untrack(() => this.request);
+  }
 }

@@ -1,7 +1,7 @@
 import { newStyle, whenText } from '../domain/calendar';
 import type { CitedMoment } from '../domain/momentCitation';
-import { snapshotOf } from './address.svelte';
 import type { Explorer } from './explorer.svelte';
+import { snapshotOf } from './snapshot';
 import { encode } from './url';
 
 /** The present moment's full address; `page` is the atlas's own, with or without a hash. */

@@ -1,5 +1,5 @@
 import { DAY, HOUR, MINUTE, type Instant } from '../domain/time';
-import type { TimeWindow } from '../domain/timeWindow';
+import { type TimeWindow, lastOf } from '../domain/timeWindow';
 
 /** Atlas time that passes in a second of playing through the war: by the minute for a battle, by the week for a siege. */
 export const SPEEDS = [
@@ -61,7 +61,7 @@ export class Clock {
   readonly bounds: TimeWindow = $derived.by(() => (this.span === 'long' ? this.long : this.war));
   /** What the strip shows: the long view too while the date lies outside the war. */
   readonly shownSpan = $derived.by((): ClockSpan => {
-    const isOutside = this.today < this.war[0] || this.today > this.war[1];
+    const isOutside = this.today < this.war[0] || this.today >= this.war[1];
     return isOutside ? 'long' : this.span;
   });
   readonly start: Instant;
@@ -78,31 +78,41 @@ export class Clock {
     this.#first = now;
   }
 
-  /** Sets the clock, held within the atlas's span: from now on there is a date. */
+  /** Time passes: the clock goes to an instant, held within the atlas's first day and its last; there is a date. */
   set(instant: Instant): void {
     this.#isDated = true;
-    this.now = Math.min(this.end, Math.max(this.start, instant));
+    this.now = Math.min(lastOf(this.long), Math.max(this.long[0], instant));
+  }
+
+  /** A hand on the clock: it stops, and stands at that instant. */
+  moveTo(instant: Instant): void {
+    this.playing = false;
+    this.set(instant);
   }
 
   /** Back to the whole war, with the hand of the clock where it first stood. */
   showWhole(): void {
-    this.playing = false;
     this.narrowTo(this.#first);
     this.#isDated = false;
   }
 
   /** Shows what is not true now as well, or no longer. */
   showAllDates(all: boolean): void {
+    this.narrow();
     this.allDates = all;
-    this.range = null;
-    this.#isDated = true;
   }
 
-  /** Sets the clock and shows that instant alone. */
+  /** A hand on the clock that asks for one instant: that alone is shown. */
   narrowTo(instant: Instant): void {
+    this.narrow();
+    this.moveTo(instant);
+  }
+
+  /** Shows the present instant alone. */
+  narrow(): void {
+    this.#isDated = true;
     this.allDates = false;
     this.range = null;
-    this.set(instant);
   }
 
   /**
@@ -114,17 +124,28 @@ export class Clock {
     const to = Math.min(this.end, range?.[1] ?? 0);
     this.range = range && from < to ? [from, to] : null;
     if (!this.range) return;
-    this.#isDated = true;
     this.allDates = false;
-    this.playing = false;
-    if (this.now < from || this.now >= to) this.set(from + Math.min(DAY, to - from) / 2);
+    const isWithin = this.now >= from && this.now < to;
+    this.moveTo(isWithin ? this.now : from + Math.min(DAY, to - from) / 2);
   }
 
   /** Shows the war or the long view; a date outside the war comes to the nearer end of it. */
   show(span: ClockSpan): void {
     this.span = span;
     if (span === 'war' && this.shownSpan === 'long') {
-      this.set(this.now < this.war[0] ? this.war[0] : this.war[1] - DAY / 2);
+      this.set(this.now < this.war[0] ? this.war[0] : lastOf(this.war));
     }
+  }
+
+  /** Plays on, one instant at a time, or stops; from the last day, or from outside, the strip's start. */
+  toggle(): void {
+    if (this.playing) {
+      this.playing = false;
+      return;
+    }
+    this.span = this.shownSpan;
+    const [start] = this.bounds;
+    this.narrowTo(this.now >= start && this.now < lastOf(this.bounds) ? this.now : start);
+    this.playing = true;
   }
 }

@@ -87,9 +87,8 @@ export class Explorer {
   select(id: FeatureId, { move = true } = {}): void {
     const feature = this.atlas.byId.get(id);
     if (!feature) return;
-    this.clock.playing = false;
     this.selection.select(id);
-    this.clock.set(instantFor(feature.when, this.clock.now));
+    this.clock.moveTo(instantFor(feature.when, this.clock.now));
     const first = passagesFrom(this.atlas, id, this.reading.article)[0];
     if (first) this.#open(first.passage.id);
     if (move) this.show(id);
@@ -116,7 +115,6 @@ export class Explorer {
 
   /** Sets the clock to a date of the text; the text stays where it is. */
   goToDate(instant: Instant): void {
-    this.clock.playing = false;
     this.clock.narrowTo(instant);
   }
 
@@ -125,6 +123,18 @@ export class Explorer {
     this.detach();
     this.selection.clear();
     this.camera.request = { kind: 'view', view, jump: false };
+  }
+
+  /** To where the atlas opens: the head of its first article, on the whole war. */
+  openAtHead(): void {
+    this.openArticle(this.atlas.meta.opening.article);
+    this.clock.showWhole();
+  }
+
+  /** The camera goes to what is being read: the passage, or the whole theatre at the head. */
+  showReading(): void {
+    if (this.reading.active === null) this.#aim(openingRequest(this.atlas));
+    else this.#showPassage();
   }
 
   /** Leaves the selection; the reading stays where it is. */
@@ -147,7 +157,6 @@ export class Explorer {
     if (id !== this.reading.active) this.selection.clear();
     this.reading.active = id;
     if (!this.reading.attached || id === null) return;
-    this.clock.playing = false;
     this.camera.following = null;
     this.#setToPassage(progress);
   }
@@ -179,11 +188,11 @@ export class Explorer {
 
   /** Map and clock go back to the passage being read. */
   returnToReading(): void {
-    this.reading.attached = true;
-    if (this.reading.active === null) this.#aim(openingRequest(this.atlas));
+    const { active } = this.reading;
+    if (active !== null) this.openPassage(active);
     else {
-      this.reading.scrollRequest = { kind: 'passage', passage: this.reading.active };
-      this.#follow(0);
+      this.reading.attached = true;
+      this.showReading();
     }
   }
 
@@ -207,10 +216,7 @@ export class Explorer {
 
   /** Starts or stops the clock. */
   togglePlaying(): void {
-    const { now, bounds } = this.clock;
-    this.clock.playing = !this.clock.playing;
-    if (!this.clock.playing) return;
-    this.clock.narrowTo(now >= bounds[0] && now < bounds[1] ? now : bounds[0]);
+    this.clock.toggle();
   }
 
   /** Goes to the next (`by` 1) or the previous (−1) event of the themes shown, and opens it. */
@@ -228,7 +234,6 @@ export class Explorer {
     const instant = stopBeside(track, this.clock.now, by);
     const [lng, lat] = (instant === null ? null : positionAt(track, instant)) ?? [];
     if (instant === null || lng === undefined || lat === undefined) return;
-    this.clock.playing = false;
     this.setTime(instant);
     const { view } = this.camera;
     if (view) this.camera.request = { kind: 'view', view: { ...view, lng, lat }, jump: false };
@@ -242,7 +247,7 @@ export class Explorer {
   /** Shows events only once a party knew of them; `null` shows them as they happened. */
   showKnownTo(party: Party | null): void {
     this.voyage.knownTo = party;
-    if (party !== null) this.clock.narrowTo(this.clock.now);
+    if (party !== null) this.clock.narrow();
   }
 
   /** Of the article being read; while the camera follows a fleet, only those that tell of it. */
@@ -271,7 +276,7 @@ export class Explorer {
   #setToPassage(progress: number): void {
     const passage = this.activePassage;
     const instant = passage && instantWithin(this.atlas, passage, progress);
-    if (instant !== null) this.clock.narrowTo(instant);
+    this.clock.narrowTo(instant ?? this.clock.now);
   }
 
   #showPassage(): void {

@@ -1,4 +1,5 @@
 import { pastStay } from '../domain/pace';
+import { type TimeWindow, lastOf } from '../domain/timeWindow';
 import { spanOf } from '../domain/voyage';
 import type { Explorer } from './explorer.svelte';
 
@@ -33,12 +34,15 @@ export function advance(explorer: Explorer, elapsed: number): void {
   const day = clock.today;
   const run = clock.now + (clock.perSecond * elapsed) / 1000;
   const next = voyage.shortenStays && followedTrack ? pastStay(followedTrack, run) : run;
-  const [start, end] = voyage.loop && followedTrack ? spanOf(followedTrack) : clock.bounds;
+  const [start, end] = turnOf(explorer);
   if (next < end) clock.set(next);
   else if (voyage.loop) clock.set(start);
-  else {
-    clock.set(end);
-    clock.playing = false;
-  }
+  else clock.moveTo(end);
   if (clock.today !== day) explorer.bringPassage();
+}
+
+/** The first and the last instant that playing runs through. */
+function turnOf({ clock, voyage, followedTrack }: Explorer): TimeWindow {
+  if (voyage.loop && followedTrack) return spanOf(followedTrack);
+  return [clock.bounds[0], lastOf(clock.bounds)];
 }

@@ -1,7 +1,9 @@
 import {
+  type ArticleId,
   type FeatureId,
   type PassageId,
   type ThemeId,
+  isArticleId,
   isFeatureId,
   isPassageId,
   isThemeId,
@@ -17,7 +19,8 @@ export interface Snapshot {
   readonly allDates: boolean;
   /** First instant and the first after it; `null` for a single date. */
   readonly range: readonly [Instant, Instant] | null;
-  readonly passage: PassageId | null;
+  /** An article alone is its head. */
+  readonly at: PassageId | ArticleId | null;
   readonly feature: FeatureId | null;
   readonly themes: readonly ThemeId[] | null;
   readonly names: NameChoice | null;
@@ -34,7 +37,7 @@ export const NOWHERE: Snapshot = {
   date: null,
   allDates: false,
   range: null,
-  passage: null,
+  at: null,
   feature: null,
   themes: null,
   names: null,
@@ -50,20 +53,24 @@ export function encode(snapshot: Snapshot): string {
   if (snapshot.date !== null) parts.push(`date=${encodeInstant(snapshot.date)}`);
   if (snapshot.allDates) parts.push('dates=all');
   if (snapshot.range) parts.push(`range=${encodeRange(snapshot.range)}`);
-  if (snapshot.passage !== null) parts.push(`at=${encodeURIComponent(snapshot.passage)}`);
+  if (snapshot.at !== null) parts.push(`at=${encodeURIComponent(snapshot.at)}`);
   if (snapshot.feature !== null) parts.push(`sel=${encodeURIComponent(snapshot.feature)}`);
   if (snapshot.themes) parts.push(`themes=${snapshot.themes.map(encodeURIComponent).join(',')}`);
   if (snapshot.names) parts.push(`names=${snapshot.names}`);
   return parts.join('&');
 }
 
-/** Reads a hash, with or without its `#`. What it cannot read it names in `ignored`; it never throws. */
+/**
+ * Reads a hash, with or without its `#`, as it was written or as mail and chat programs hand it on. What it
+ * cannot read it names in `ignored`; it never throws.
+ */
 export function decode(hash: string): Decoded {
   const ignored: string[] = [];
   let snapshot = NOWHERE;
-  for (const part of hash.replace(/^#/, '').split('&').filter(Boolean)) {
+  for (const part of asWritten(hash).split('&').filter(Boolean)) {
     const [name, value] = splitAt(part, '=');
-    const read = READERS.get(name)?.(unescaped(value));
+    // No id has an escape in it: this one has been cut.
+    const read = value.includes('%') ? null : READERS.get(name)?.(value);
     if (read) snapshot = { ...snapshot, ...read };
     else ignored.push(name);
   }
@@ -96,9 +103,12 @@ const READERS: ReadonlyMap<string, Reader> = new Map(
       const range = decodeRange(value);
       return range && { range };
     },
-    at: (value) => (isPassageId(value) ? { passage: value } : null),
+    at: (value) => (isPassageId(value) || isArticleId(value) ? { at: value } : null),
     sel: (value) => (isFeatureId(value) ? { feature: value } : null),
-    themes: (value) => ({ themes: value.split(',').filter(isThemeId) }),
+    themes: (value) => {
+      const themes = value.split(',').filter(isThemeId);
+      return themes.length > 0 || value === '' ? { themes } : null;
+    },
     names: (value) => {
       const names = NAME_CHOICES.find((choice) => choice === value);
       return names ? { names } : null;
@@ -111,8 +121,12 @@ function encodeView({ lng, lat, zoom, bearing, pitch }: View): string {
   return [round(zoom, 2), round(lat, 4), round(lng, 4), ...turned].join('/');
 }
 
+/** A link's numbers are plain: `Number` alone would take an empty text for 0 and `0x10` for 16. */
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
+
 function decodeView(value: string): View | null {
-  const numbers = value.split('/').map(Number);
+  const parts = value.split('/');
+  const numbers = parts.map((part) => (NUMBER.test(part) ? Number(part) : NaN));
   if (numbers.length < 3 || numbers.length > VIEW_RANGES.length) return null;
   const inRange = numbers.every((number, index) => {
     const [low, high] = VIEW_RANGES[index] ?? [0, 0];
@@ -170,10 +184,31 @@ function splitAt(text: string, separator: string): [string, string] {
   return index < 0 ? [text, ''] : [text.slice(0, index), text.slice(index + 1)];
 }
 
-function unescaped(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return '';
+/**
+ * A hash as it was before mail and chat programs took it for HTML (`&amp;`), for quoted-printable (`=3D`) or for
+ * what needs escapes, or drew the marks of the sentence around it into the link.
+ */
+function asWritten(hash: string): string {
+  return unescaped(hash.replace(/^#/, ''))
+    .replace(/&(?:amp;)+/gi, '&')
+    .replace(/=3D/gi, '=')
+    .replace(/(?<=[\p{L}\p{N}])[^\p{L}\p{N}=]+$/u, '');
+}
+
+/** How often a link may have been escaped anew on its way. */
+const MOST_ESCAPES = 3;
+
+/** Escapes that spell nothing stay as they are. */
+function unescaped(text: string): string {
+  let read = text;
+  for (let time = 0; time < MOST_ESCAPES; time += 1) {
+    read = read.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
+      try {
+        return decodeURIComponent(escapes);
+      } catch {
+        return escapes;
+      }
+    });
   }
+  return read;
 }

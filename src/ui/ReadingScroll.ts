@@ -8,10 +8,11 @@ const READING_LINE = 0.3;
 const SETTLE = 160;
 /** Farther than this many screens a smooth scroll is a blur: cut. */
 const SMOOTH_SCREENS = 2;
+/** So many pixels from where it is going, a scroll has arrived. */
 const NEAR = 2;
 
-/** What the reader does to scroll; any of it ends a scroll of the page's own. */
-const SIGNS_OF_A_READER = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+/** Keys that scroll what has the focus, or move the focus through it. */
+const SCROLL_KEYS = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ', 'Tab'];
 
 interface ReadingPlace {
   /** `null` above the first passage. */
@@ -20,16 +21,19 @@ interface ReadingPlace {
   readonly progress: number;
 }
 
-/** Joins a scrolling panel with the reading, both ways; the reader's own scrolling always wins. */
+/**
+ * Joins a scrolling panel with the reading, both ways. What the page was last asked to show it holds, however
+ * often the text is laid out anew, until the reader's own hand scrolls; only then does scrolling drive the clock.
+ */
 export class ReadingScroll {
   readonly #explorer: Explorer;
   readonly #panel: HTMLElement;
-  /** While the page scrolls itself, where it is going. */
-  #goal: number | null = null;
-  /** What the page last scrolled to by itself, until the reader scrolls on. */
-  #held: ScrollRequest | null = null;
-  /** Height of the text when it was last scrolled: a font that arrives moves lines without a reader. */
-  #height = 0;
+  /** What the page holds in place; `null` once the reader has taken over. */
+  #goal: ScrollRequest | null = null;
+  /** Whether the scroll to the goal has come there. */
+  #hasArrived = true;
+  /** Size of the text when it was last read: a font that arrives moves lines without a reader. */
+  #size = '';
   #settling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(explorer: Explorer, panel: HTMLElement) {
@@ -41,12 +45,16 @@ export class ReadingScroll {
   listen(): () => void {
     const listening = new AbortController();
     const options = { passive: true, signal: listening.signal };
-    this.#panel.addEventListener('scroll', this.#read, options);
-    this.#panel.addEventListener('scrollend', this.#release, options);
-    for (const sign of SIGNS_OF_A_READER)
-      this.#panel.addEventListener(sign, this.#release, options);
+    const panel = this.#panel;
+    panel.addEventListener('scroll', this.#read, options);
+    panel.addEventListener('scrollend', this.#goOn, options);
+    panel.addEventListener('wheel', this.#takeOver, options);
+    panel.addEventListener('touchmove', this.#takeOver, options);
+    panel.addEventListener('pointerdown', this.#press, options);
+    panel.addEventListener('keydown', this.#key, options);
+    addEventListener('keydown', this.#find, options);
     const observer = new ResizeObserver(this.#hold);
-    for (const part of [this.#panel, ...this.#panel.children]) observer.observe(part);
+    for (const part of [panel, ...panel.children]) observer.observe(part);
     return () => {
       observer.disconnect();
       listening.abort();
@@ -56,36 +64,57 @@ export class ReadingScroll {
 
   /** Goes where the request says. */
   steer(request: ScrollRequest): void {
-    this.#go(request, 'smooth');
+    clearTimeout(this.#settling);
+    this.#goal = request;
+    // The browser's own keeping in place would move what is held here.
+    this.#panel.style.overflowAnchor = 'none';
+    this.#go(request.kind === 'top' ? 'instant' : 'smooth');
   }
 
-  #go(request: ScrollRequest, manner: ScrollBehavior): void {
-    const panel = this.#panel;
-    this.#held = request;
-    this.#height = panel.scrollHeight;
-    const top = request.kind === 'top' ? request.top : this.#topFor(request.passage);
-    if (top === null) return;
-    const goal = Math.round(Math.min(panel.scrollHeight - panel.clientHeight, Math.max(0, top)));
-    const distance = Math.abs(goal - panel.scrollTop);
-    if (distance < NEAR) return;
+  #go(manner: ScrollBehavior): void {
+    const top = this.#goalTop();
+    const distance = top === null ? Infinity : Math.abs(top - this.#panel.scrollTop);
+    this.#hasArrived = distance < NEAR;
+    if (top === null || this.#hasArrived) return;
     const cut =
-      manner === 'instant' ||
-      distance > SMOOTH_SCREENS * panel.clientHeight ||
-      this.#explorer.appearance.reducedMotion ||
-      request.kind === 'top';
-    this.#goal = goal;
-    panel.scrollTo({ top: goal, behavior: cut ? 'instant' : 'smooth' });
+      distance > SMOOTH_SCREENS * this.#panel.clientHeight ||
+      this.#explorer.appearance.reducedMotion;
+    this.#panel.scrollTo({ top, behavior: cut ? 'instant' : manner });
   }
 
-  readonly #release = (): void => {
+  /** The reader's hand is on the text: what the page was doing ends where it is. */
+  readonly #takeOver = (): void => {
+    this.#size = this.#sizeNow();
+    if (!this.#goal) return;
     this.#goal = null;
+    this.#panel.style.overflowAnchor = '';
+    if (this.#hasArrived) return;
+    this.#hasArrived = true;
+    this.#panel.scrollTo({ top: this.#panel.scrollTop, behavior: 'instant' });
+  };
+
+  /** On the panel itself, where its bar is, or with the wheel's button, which scrolls as the pointer moves. */
+  readonly #press = ({ target, button }: PointerEvent): void => {
+    if (target === this.#panel || button === 1) this.#takeOver();
+  };
+
+  readonly #key = ({ key }: KeyboardEvent): void => {
+    if (SCROLL_KEYS.includes(key)) this.#takeOver();
+  };
+
+  /** The browser's search in the page scrolls for the reader. */
+  readonly #find = ({ key, ctrlKey, metaKey }: KeyboardEvent): void => {
+    if (key === 'F3' || ((ctrlKey || metaKey) && /^[fg]$/i.test(key))) this.#takeOver();
   };
 
   readonly #read = (): void => {
     const { reading } = this.#explorer;
     reading.scrollTop = this.#panel.scrollTop;
-    if (this.#goal !== null || this.#hasGrown()) return;
-    this.#held = null;
+    if (this.#goal) {
+      this.#hasArrived ||= this.#isThere();
+      return;
+    }
+    if (this.#isLaidOutAnew()) return;
     const { passage, progress } = this.#placeAtLine();
     this.#explorer.read(passage, progress);
     clearTimeout(this.#settling);
@@ -94,13 +123,40 @@ export class ReadingScroll {
     }, SETTLE);
   };
 
-  /** Keeps what was asked for in place when the text is laid out anew. */
-  readonly #hold = (): void => {
-    if (this.#held && this.#hasGrown()) this.#go(this.#held, 'instant');
+  /** The end of an earlier scroll, or of one that something cut short: the goal stands. */
+  readonly #goOn = (): void => {
+    if (this.#goal && !this.#hasArrived) this.#go('smooth');
   };
 
-  #hasGrown(): boolean {
-    return this.#held !== null && this.#panel.scrollHeight !== this.#height;
+  /** Keeps what was asked for in place when the text is laid out anew. */
+  readonly #hold = (): void => {
+    if (this.#goal) this.#go(this.#hasArrived ? 'instant' : 'smooth');
+  };
+
+  #isThere(): boolean {
+    const top = this.#goalTop();
+    return top !== null && Math.abs(top - this.#panel.scrollTop) < NEAR;
+  }
+
+  /** Whether it was since this was last asked. */
+  #isLaidOutAnew(): boolean {
+    const before = this.#size;
+    this.#size = this.#sizeNow();
+    return before !== '' && before !== this.#size;
+  }
+
+  #sizeNow(): string {
+    const { scrollHeight, clientHeight, clientWidth } = this.#panel;
+    return [scrollHeight, clientHeight, clientWidth].join();
+  }
+
+  /** Where the panel's top has to be for the goal, in pixels; `null` while its passage is not on the page. */
+  #goalTop(): number | null {
+    const panel = this.#panel;
+    const goal = this.#goal;
+    const top = goal?.kind === 'passage' ? this.#topFor(goal.passage) : (goal?.top ?? null);
+    if (top === null) return null;
+    return Math.round(Math.min(panel.scrollHeight - panel.clientHeight, Math.max(0, top)));
   }
 
   /** Puts the passage's first line just above the reading line. */

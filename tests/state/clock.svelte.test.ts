@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { applyLink, snapshotOf } from '../../src/state/address.svelte';
+import { describe, expect, it, test } from 'vitest';
+import { lastOf } from '../../src/domain/timeWindow';
 import { Clock } from '../../src/state/clock.svelte';
 import { Explorer } from '../../src/state/explorer.svelte';
+import { takeLink } from '../../src/state/link';
 import { advance } from '../../src/state/playback.svelte';
+import { snapshotOf } from '../../src/state/snapshot';
 import { decode, encode } from '../../src/state/url';
 import { DAY } from '../../src/domain/time';
 import { featureId, passageId, sampleAtlas } from '../sampleAtlas';
@@ -43,10 +45,48 @@ describe('the long view', () => {
     expect(explorer.clock.now).toBe(at('1875-05-07'));
     for (let frame = 0; frame < 10; frame += 1) advance(explorer, 100);
     expect(new Date(explorer.clock.now).toISOString().slice(0, 7)).toBe('1876-05');
-    explorer.clock.set(LONG[1] - 1);
+    explorer.clock.set(at('2026-12-01'));
     advance(explorer, 100);
-    expect(explorer.clock).toMatchObject({ now: LONG[1], playing: false });
+    expect(explorer.clock).toMatchObject({ now: at('2026-12-31T12:00Z'), playing: false });
   });
+});
+
+describe('the last day', () => {
+  it('is where the clock ends, whoever moves it', () => {
+    const clock = clockAt('1904-02-08');
+    clock.set(at('2031-05-01'));
+    expect(clock.now).toBe(at('2026-12-31T12:00Z'));
+    clock.set(WAR[1]);
+    expect(clock.shownSpan).toBe('long');
+  });
+
+  it.each(['war', 'long'] as const)('is where Play begins the %s anew', (span) => {
+    const clock = clockAt('1904-02-08');
+    clock.show(span);
+    clock.set(lastOf(clock.bounds));
+    clock.toggle();
+    expect(clock).toMatchObject({ playing: true, now: clock.bounds[0], span });
+  });
+
+  it('of the long view, shown for its date alone, begins the long view anew', () => {
+    const clock = clockAt('2026-12-31T12:00Z');
+    clock.toggle();
+    expect(clock).toMatchObject({ playing: true, now: LONG[0], shownSpan: 'long' });
+  });
+});
+
+test('a hand on the clock stops it', () => {
+  for (const hand of [
+    (clock: Clock) => clock.moveTo(at('1904-05-01')),
+    (clock: Clock) => clock.narrowTo(at('1904-05-01')),
+    (clock: Clock) => clock.selectRange([at('1904-05-01'), at('1904-06-01')]),
+    (clock: Clock) => clock.toggle(),
+  ]) {
+    const clock = clockAt('1904-02-08');
+    clock.playing = true;
+    hand(clock);
+    expect(clock.playing).toBe(false);
+  }
 });
 
 describe('a range', () => {
@@ -96,11 +136,11 @@ describe('a range', () => {
     first.clock.selectRange(autumn);
     const link = encode(snapshotOf(first));
     expect(link).toContain('range=1904-08-20,1904-10-16');
-    applyLink(second, decode(link));
+    takeLink(second, decode(link));
     expect(second.clock.range).toEqual(autumn);
-    applyLink(second, decode('date=1904-09-01'));
+    takeLink(second, decode('date=1904-09-01'));
     expect(second.clock.range).toBeNull();
-    applyLink(second, decode('range=1620-01-01,1621-01-01'));
+    takeLink(second, decode('range=1620-01-01,1621-01-01'));
     expect(second.notices.all.map(({ text }) => text)).toEqual([
       expect.stringMatching(/range of dates.*outside the atlas/),
     ]);
@@ -114,7 +154,7 @@ describe('the whole war', () => {
     const explorer = explore();
     for (const link of ['', 'map=4/39/130', 'themes=battles,voyage', 'names=ru']) {
       explorer.setTime(at('1904-05-01T12:00Z'));
-      applyLink(explorer, decode(link));
+      takeLink(explorer, decode(link));
       expect([explorer.clock.isWhole, explorer.clock.allDates]).toEqual([true, false]);
       expect(ids(explorer).toSorted()).toEqual(everything.toSorted());
       expect(snapshotOf(explorer)).toMatchObject({ date: null, allDates: false });
@@ -186,13 +226,13 @@ describe('the whole war', () => {
     'sel=yalu',
   ])('is not what %s asks for', (link) => {
     const explorer = explore();
-    applyLink(explorer, decode(link));
+    takeLink(explorer, decode(link));
     expect(explorer.clock.isWhole).toBe(false);
   });
 
   it('is another thing than all dates on a date', () => {
     const explorer = explore();
-    applyLink(explorer, decode('date=1904-05-01&dates=all'));
+    takeLink(explorer, decode('date=1904-05-01&dates=all'));
     expect(ids(explorer)).toHaveLength(everything.length);
     expect(encode(snapshotOf(explorer))).toContain('date=1904-05-01&dates=all');
   });
@@ -215,6 +255,13 @@ describe('from event to event', () => {
     explorer.stepToEvent(-1);
     expect(explorer.selection.feature).toBe('siege');
     expect(explorer.clock.now).toBe(at('1904-08-01T12:00Z'));
+  });
+
+  it('goes back the way it came', () => {
+    const explorer = explore();
+    explorer.stepToEvent(1);
+    for (const by of [1, 1, 1, -1, -1, -1] as const) explorer.stepToEvent(by);
+    expect(explorer.selection.feature).toBe('yalu');
   });
 
   it('passes by the themes that are off', () => {

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { applyFeature, applyLink, snapshotOf } from '../../src/state/address.svelte';
 import { Explorer } from '../../src/state/explorer.svelte';
+import { dateProblem } from '../../src/domain/dateText';
+import { openLink, takeLink } from '../../src/state/link';
 import { advance } from '../../src/state/playback.svelte';
+import { snapshotOf } from '../../src/state/snapshot';
 import { decode } from '../../src/state/url';
 import { featureId, passageId, sampleAtlas, themeId } from '../sampleAtlas';
 
 const noon = (day: string): number => Date.parse(`${day}T12:00Z`);
+const SPAN = [Date.parse('1855-01-01'), Date.parse('2027-01-01')] as const;
 const explore = (): Explorer => new Explorer(sampleAtlas());
 const follow = (explorer: Explorer, hash: string): void => {
-  applyLink(explorer, decode(hash));
-  applyFeature(explorer, decode(hash));
+  takeLink(explorer, decode(hash));
 };
 
 describe('selecting', () => {
@@ -99,10 +101,10 @@ describe('the clock', () => {
 
   it('stops at the end of the war', () => {
     const explorer = explore();
-    explorer.clock.set(Date.parse('1905-09-30T23:00Z'));
+    explorer.clock.set(Date.parse('1905-09-30T11:00Z'));
     explorer.clock.playing = true;
     advance(explorer, 100);
-    expect(explorer.clock.now).toBe(Date.parse('1905-10-01'));
+    expect(explorer.clock.now).toBe(noon('1905-09-30'));
     expect(explorer.clock.playing).toBe(false);
   });
 
@@ -155,6 +157,95 @@ describe('a link', () => {
     const moment = snapshotOf(first);
     follow(second, 'date=1904-08-19&at=brief.siege&sel=assault&themes=battles');
     expect(snapshotOf(second)).toEqual(moment);
+  });
+
+  it('of a date alone brings the passage of that date', () => {
+    const explorer = explore();
+    follow(explorer, 'date=1904-10-17');
+    expect(explorer.reading.active).toBe(passageId('voyage'));
+    expect(explorer.clock).toMatchObject({ now: noon('1904-10-17'), allDates: false });
+  });
+
+  it('of an article alone is its head, and a head is written so', () => {
+    const explorer = explore();
+    follow(explorer, 'at=brief.siege');
+    follow(explorer, 'at=brief');
+    expect(explorer.reading).toMatchObject({ article: 'brief', active: null });
+    expect(explorer.reading.scrollRequest).toEqual({ kind: 'top', top: 0 });
+    expect(explorer.notices.all).toEqual([]);
+    expect(snapshotOf(explorer).at).toBe('brief');
+  });
+
+  it.each(['date=1904-05-01', 'at=brief.siege', 'map=5/40/120', 'at=brief', 'sel=main', ''])(
+    '%s means the same in a tab that was elsewhere as in a fresh one',
+    (hash) => {
+      const [fresh, used] = [explore(), explore()];
+      follow(used, 'names=ru&themes=voyage&range=1904-09-01,1904-10-01&at=brief.voyage&sel=libau');
+      used.camera.following = featureId('main');
+      used.clock.playing = true;
+      follow(fresh, hash);
+      follow(used, hash);
+      expect(snapshotOf(used)).toEqual(snapshotOf(fresh));
+      expect(used.camera.request).toEqual(fresh.camera.request);
+      expect(used.camera.following).toBeNull();
+      expect(used.clock.playing).toBe(false);
+    },
+  );
+
+  it.each(['themes=%E0%A4%A', 'themes=,,', 'themes=dragons'])(
+    'with %s leaves the themes as they are',
+    (hash) => {
+      const explorer = explore();
+      explorer.themes.set([themeId('voyage')]);
+      follow(explorer, `${hash}&at=brief.siege`);
+      expect([...explorer.themes.shown]).toEqual(['voyage']);
+      expect(explorer.notices.all).toHaveLength(1);
+    },
+  );
+
+  it('is asked of the map and stands in the address before the map has come to it', () => {
+    const explorer = explore();
+    explorer.camera.view = { lng: 0, lat: 0, zoom: 1, bearing: 0, pitch: 0 };
+    follow(explorer, 'map=6/40/120&at=brief.siege');
+    expect(snapshotOf(explorer).view).toMatchObject({ zoom: 6 });
+    explorer.camera.view = { lng: 120, lat: 40, zoom: 6.1, bearing: 0, pitch: 0 };
+    expect(snapshotOf(explorer).view).toMatchObject({ zoom: 6.1 });
+  });
+
+  it('is taken whole once the data are there, unless the reader has gone on', () => {
+    const whole = sampleAtlas();
+    const arrivals = [false, true].map((hasGoneOn) => {
+      const explorer = new Explorer({ ...whole, byId: new Map(), features: [] });
+      const arrive = openLink(explorer, decode('at=brief.both&sel=assault'));
+      expect(explorer.notices.all).toEqual([]);
+      if (hasGoneOn) explorer.read(passageId('voyage'), 0);
+      explorer.atlas = whole;
+      arrive('all');
+      return [explorer.selection.feature, explorer.reading.active, explorer.clock.now];
+    });
+    expect(arrivals).toEqual([
+      ['assault', passageId('both'), noon('1904-05-01')],
+      [null, passageId('voyage'), noon('1904-10-15')],
+    ]);
+  });
+
+  it('has one notice for all that is wrong, with the first names cut short', () => {
+    const explorer = explore();
+    const parts = Array.from({ length: 60 }, (_, nth) => `x${String(nth)}=1`);
+    follow(explorer, [...parts, `sel=${'y'.repeat(5000)}`, 'at=brief.atlantis'].join('&'));
+    const [notice, ...others] = explorer.notices.all;
+    expect(others).toEqual([]);
+    expect(notice?.text).toContain('“x0”, “x1”, “x2” and 57 more');
+    expect(notice?.text).toContain(`“${'y'.repeat(39)}…”`);
+    expect(notice?.text).toContain('at the head of the article');
+    expect(explorer.reading).toMatchObject({ article: 'brief', active: null });
+  });
+
+  it('beyond the last day goes to it, and says so as the date box does', () => {
+    const explorer = explore();
+    follow(explorer, 'date=2027-01-01T00:00Z');
+    expect(explorer.clock.now).toBe(noon('2026-12-31'));
+    expect(explorer.notices.all[0]?.text).toContain(dateProblem('1 January 2027', SPAN));
   });
 
   it.each([

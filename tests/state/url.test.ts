@@ -8,7 +8,7 @@ const MOMENT: Snapshot = {
   date: Date.parse('1905-05-27T05:08Z'),
   allDates: false,
   range: null,
-  passage: passageId('voyage'),
+  at: passageId('voyage'),
   feature: featureId('tsushima'),
   themes: [themeId('battles'), themeId('voyage')],
   names: null,
@@ -55,12 +55,45 @@ describe('a moment as a link', () => {
     'map=4/91/0',
     'date=1904-02-30',
     'date=yesterday',
+    'map=///',
+    'map=4//',
+    'map=7/38.8/',
+    'map=0x4/0x10/0x10',
+    'map= 4 / 30 / 120 ',
+    'map=1e1/30/120',
     'colour=red',
-    'at=x',
+    'at=',
+    'themes=,,',
   ])('leaves out %s and names it', (part) => {
     const { snapshot, ignored } = decode(`${part}&sel=tsushima`);
     expect(ignored).toEqual([part.split('=')[0]]);
     expect(snapshot).toEqual({ ...NOWHERE, feature: 'tsushima' });
+  });
+
+  it('reads an article alone', () => {
+    expect(decode('at=the-siege')).toEqual({
+      snapshot: { ...NOWHERE, at: 'the-siege' },
+      ignored: [],
+    });
+  });
+
+  it('takes empty themes for none, and those it cannot read for a mistake', () => {
+    expect(decode('themes=')).toEqual({ snapshot: { ...NOWHERE, themes: [] }, ignored: [] });
+    expect(decode('themes=,').snapshot.themes).toBeNull();
+  });
+
+  it.each([
+    ['HTML', LINK.replaceAll('&', '&amp;')],
+    ['HTML twice', LINK.replaceAll('&', '&amp;amp;')],
+    ['escapes', encodeURIComponent(LINK)],
+    ['escapes twice', encodeURIComponent(encodeURIComponent(LINK))],
+    ['quoted-printable', LINK.replaceAll('=', '=3D')],
+    ...['.', ')', ',', '>', ').', '”', '%29', '*', '。', '\u200b'].map((tail): [string, string] => [
+      `a sentence that goes on with ${tail}`,
+      LINK + tail,
+    ]),
+  ])('comes through %s', (_, link) => {
+    expect(decode(`#${link}`)).toEqual({ snapshot: MOMENT, ignored: [] });
   });
 
   it('survives nonsense', () => {

@@ -1,4 +1,4 @@
-import { utcMonth } from 'd3-time';
+import { monthsAfter } from '../../domain/calendarDay';
 import { DAY, type Instant } from '../../domain/time';
 
 interface Key {
@@ -16,14 +16,13 @@ export function dateAfterKey(
   [start, end]: readonly [Instant, Instant],
 ): Instant | null {
   const step = shiftKey ? 7 * DAY : DAY;
-  const month = (by: number): Instant => utcMonth.offset(new Date(now), by).getTime();
   const goals: Readonly<Record<string, Instant>> = {
     ArrowRight: now + step,
     ArrowUp: now + step,
     ArrowLeft: now - step,
     ArrowDown: now - step,
-    PageUp: month(1),
-    PageDown: month(-1),
+    PageUp: monthsAfter(now, 1),
+    PageDown: monthsAfter(now, -1),
     Home: start,
     End: end,
   };

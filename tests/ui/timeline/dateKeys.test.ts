@@ -8,6 +8,8 @@ it.each([
   ['ArrowRight', false, '1904-04-01T12:00Z'],
   ['ArrowLeft', false, '1904-03-30T12:00Z'],
   ['ArrowUp', true, '1904-04-07T12:00Z'],
+  ['PageUp', false, '1904-04-30T12:00Z'],
+  ['PageDown', false, '1904-02-29T12:00Z'],
   ['Home', false, '1904-01-01T00:00Z'],
   ['End', false, '1905-10-01T00:00Z'],
 ])('%s (shift %s) goes to %s', (key, shiftKey, iso) => {
