@@ -56,9 +56,12 @@ export function readingMinutes(article: Article): number {
   return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
 }
 
+/** Not the comma that stands alone behind a link. */
+const WORD = /\S*[\p{L}\p{N}]\S*/gu;
+
 function wordsIn(inlines: readonly Inline[]): number {
   return inlines.reduce((sum, inline) => {
-    if (inline.type === 'text') return sum + (inline.text.match(/\S+/g)?.length ?? 0);
+    if (inline.type === 'text') return sum + (inline.text.match(WORD)?.length ?? 0);
     return sum + ('children' in inline ? wordsIn(inline.children) : 0);
   }, 0);
 }
