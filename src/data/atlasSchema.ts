@@ -62,6 +62,7 @@ export const SourceSchema = v.looseObject({
   type: text,
   title: text,
   author: v.optional(v.array(name)),
+  editor: v.optional(v.array(name)),
   issued: v.optional(
     v.looseObject({
       'date-parts': v.optional(v.array(v.array(v.union([v.number(), v.string()])))),
@@ -70,6 +71,12 @@ export const SourceSchema = v.looseObject({
     }),
   ),
   publisher: v.optional(text),
+  /** What a reader looks up within it: the chapter’s number, else the section in words, and the page. */
+  'chapter-number': v.optional(text),
+  section: v.optional(text),
+  page: v.optional(text),
+  /** Where it can be seen when it has no address. */
+  archive: v.optional(text),
   'container-title': v.optional(text),
   URL: v.optional(v.pipe(v.string(), v.url('expected a full address'))),
   note: v.optional(text),

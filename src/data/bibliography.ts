@@ -12,9 +12,10 @@ export function readSource(entry: WrittenSource): Source {
     key: entry.id as SourceKey,
     type: entry.type,
     title: entry.title,
-    author: authorText(entry.author ?? []),
+    author: authorText(entry.author ?? []) ?? editorText(entry.editor ?? []),
     year: yearText(entry),
-    container: entry['container-title'] ?? entry.publisher ?? null,
+    container: containerText(entry),
+    part: partText(entry),
     url: entry.URL ?? null,
     note: entry.note ?? null,
     isSourceArticle: entry.categories?.includes('source-article') ?? false,
@@ -28,6 +29,23 @@ function authorText(names: NonNullable<WrittenSource['author']>): string | null 
   const last = authors.at(-1);
   if (last === undefined) return null;
   return authors.length === 1 ? last : `${authors.slice(0, -1).join(', ')} and ${last}`;
+}
+
+function editorText(names: NonNullable<WrittenSource['editor']>): string | null {
+  const editors = authorText(names);
+  return editors === null ? null : `${editors} (ed.)`;
+}
+
+/** Where it stands and who brought it out: "From Libau to Tsushima, John Murray". */
+function containerText(entry: WrittenSource): string | null {
+  const { 'container-title': container, publisher, archive } = entry;
+  return [container, publisher, archive].filter(Boolean).join(', ') || null;
+}
+
+/** The chapter, the section and the page: "ch. IV, p. 12". */
+function partText({ 'chapter-number': chapter, section, page }: WrittenSource): string | null {
+  const parts = [chapter && `ch. ${chapter}`, section, page && `p. ${page}`];
+  return parts.filter(Boolean).join(', ') || null;
 }
 
 function yearText({ issued }: WrittenSource): string | null {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PlaceSchema, id, line, names, position, side, text } from './terms';
+import { PlaceSchema, edtf, id, line, names, position, side, text } from './terms';
 
 /** A place of the gazetteer: for search alone; what happened there is told by features. */
 export const GazetteerPlaceSchema = v.strictObject({
@@ -37,6 +37,8 @@ export const PersonSchema = v.strictObject({
   alt: v.optional(v.array(text), []),
   side,
   role: text,
+  /** The day from which the person was in command there; named so on no feature of an earlier day. */
+  since: v.optional(edtf),
   /** Where the person was, in order of date; without any, a passage that names the person is found. */
   features: v.array(id),
 });

@@ -26,6 +26,8 @@ export interface StatedNumbers extends Point {
   readonly numbers: readonly number[];
   /** Those that the passage marks as resting on its cited sources alone. */
   readonly cited: readonly number[];
+  /** Those of sentences that say “on this map”. */
+  readonly onMap: readonly number[];
 }
 
 /** What is noticed while an article is read; filled as the reading goes on. */

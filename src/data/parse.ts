@@ -76,6 +76,7 @@ function readFeature(
     summary: properties.summary,
     doubts: properties.doubts,
     sources: properties.sources as SourceKey[],
+    unsourced: properties.unsourced,
     rank: properties.rank,
     commands: properties.commands.flatMap(readCommand),
     mark: properties.mark ?? null,

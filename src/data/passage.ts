@@ -17,7 +17,17 @@ export function readPassage(node: Paragraph, article: ArticleId, notes: Notes): 
   const features = [...new Set(mentionsIn(inlines))];
   const words = wordsOf(inlines);
   const numbers = numbersIn(words).filter((number) => isStatement(number, words));
-  notes.statements.push({ ...startOf(node), passage: id, features, numbers, cited });
+  const onMap = words
+    .split(/(?<=[.:;?!])\s/)
+    .filter((sentence) => sentence.includes('on this map'));
+  notes.statements.push({
+    ...startOf(node),
+    passage: id,
+    features,
+    numbers,
+    cited,
+    onMap: onMap.flatMap(numbersIn),
+  });
   return {
     id: `${article}.${id}` as PassageId,
     inlines,

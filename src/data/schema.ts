@@ -14,6 +14,8 @@ const FigureSchema = v.strictObject({
     text,
   ]),
   source: id,
+  /** Measured or counted for this atlas, on its own map or from its own dates: no historical claim. */
+  reckoned: v.optional(v.boolean(), false),
   note: v.optional(text),
 });
 
@@ -44,7 +46,7 @@ export const TrackSchema = v.pipe(
   ),
 );
 
-export const PropertiesSchema = v.strictObject({
+const PropertiesFields = v.strictObject({
   title: text,
   kind: v.picklist(KINDS),
   names: v.optional(names, {}),
@@ -68,10 +70,23 @@ export const PropertiesSchema = v.strictObject({
     v.array(v.strictObject({ side, name: v.optional(text), text, source: id })),
     [],
   ),
-  details: v.optional(v.array(v.strictObject({ label: text, text, source: v.optional(id) })), []),
+  details: v.optional(
+    v.array(
+      v.strictObject({
+        label: text,
+        text,
+        source: v.optional(id),
+        /** As for a figure. */
+        reckoned: v.optional(v.boolean(), false),
+      }),
+    ),
+    [],
+  ),
   summary: text,
   doubts: v.optional(v.array(text), []),
-  sources: v.pipe(v.array(id), v.minLength(1, 'expected at least one source')),
+  sources: v.array(id),
+  /** What is said here that no source was found for, each in a few words; shown on the card. */
+  unsourced: v.optional(v.array(text), []),
   rank: v.optional(v.picklist([1, 2, 3, 4]), 3),
   /** Who commanded, and when, in order; `belligerents` names all of them without dates. */
   commands: v.optional(v.array(v.strictObject({ name: text, when: WhenSchema })), []),
@@ -79,6 +94,17 @@ export const PropertiesSchema = v.strictObject({
   mark: v.optional(v.pipe(text, v.maxLength(3, 'expected three signs at most'))),
   track: v.optional(TrackSchema),
 });
+
+export const PropertiesSchema = v.pipe(
+  PropertiesFields,
+  v.forward(
+    v.check(
+      ({ sources, unsourced }) => sources.length > 0 || unsourced.length > 0,
+      'expected at least one source, or "unsourced" that says what has none',
+    ),
+    ['sources'],
+  ),
+);
 
 const ring = v.pipe(
   v.array(position),

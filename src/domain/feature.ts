@@ -30,6 +30,8 @@ export interface Figure {
   /** A number, a `[low, high]` range, or words where the source gives no number. */
   readonly value: number | readonly [number, number] | string;
   readonly source: SourceKey;
+  /** Measured or counted for the atlas, on its own map or from its own dates. */
+  readonly reckoned: boolean;
   readonly note: string | null;
 }
 
@@ -69,6 +71,8 @@ export interface AtlasFeature {
   readonly summary: string;
   readonly doubts: readonly string[];
   readonly sources: readonly SourceKey[];
+  /** What is said of it that no source was found for; missing or empty where all is sourced. */
+  readonly unsourced?: readonly string[];
   /** 1 greatest to 4 least: size of the symbol, rank of the label. */
   readonly rank: 1 | 2 | 3 | 4;
   /** Who commanded it, in order of date; missing or empty when no dates are known. */

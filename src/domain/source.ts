@@ -9,8 +9,10 @@ export interface Source {
   /** "Stevens and Westcott"; `null` when no author is named. */
   readonly author: string | null;
   readonly year: string | null;
-  /** The journal, site or book it stands in, or its publisher. */
+  /** The journal, site or book it stands in, its publisher and its archive, as far as they are given. */
   readonly container: string | null;
+  /** The chapter, section or page; `null` for the whole. */
+  readonly part: string | null;
   readonly url: string | null;
   readonly note: string | null;
   /** One of the articles that the atlas was first made from; listed before all others. */

@@ -22,6 +22,7 @@ function source(name: string, changes: Partial<Source> = {}): Source {
     author: null,
     year: null,
     container: null,
+    part: null,
     url: null,
     note: null,
     isSourceArticle: false,
@@ -46,7 +47,14 @@ test('sources are numbered in the order of their first citation', () => {
 });
 
 describe('what draws on a source', () => {
-  const figure = { side: 'Japan', what: 'dead', value: 3, source: key('census'), note: null };
+  const figure = {
+    side: 'Japan',
+    what: 'dead',
+    value: 3,
+    source: key('census'),
+    note: null,
+    reckoned: false,
+  };
   const atlas = createAtlas({
     ...sampleAtlas(),
     articles: [cited],

@@ -2,6 +2,8 @@ import { readSource } from '../../data/bibliography';
 import { readNews } from '../../data/knowledge';
 import { readMeta, type Manifest } from '../../data/manifest';
 import { checkAtlas } from './checks/atlas';
+import { checkBibliography } from './checks/bibliography';
+import { checkCommanders } from './checks/commanders';
 import { checkDates } from './checks/dates';
 import { checkExtent } from './checks/extent';
 import { checkFixes } from './checks/fixes';
@@ -10,12 +12,15 @@ import { checkGazetteer } from './checks/gazetteer';
 import { checkIds } from './checks/ids';
 import { checkKnowledge } from './checks/knowledge';
 import { checkLand } from './checks/land';
+import { checkLeaks } from './checks/leaks';
 import { checkMentions } from './checks/mentions';
 import { checkNumbers } from './checks/numbers';
 import { checkPassages } from './checks/passages';
+import { checkRanges } from './checks/ranges';
 import { checkReferences } from './checks/references';
 import { checkRings } from './checks/rings';
 import { checkSpeed } from './checks/speed';
+import { checkCardSpellings, checkSpellings } from './checks/spellings';
 import type { DataFile } from './dataFile';
 import { Desk } from './desk';
 import type { Geodata } from './geodata';
@@ -25,13 +30,25 @@ import { searchFile } from './search/searchFile';
 import { themeFiles, type ThemeFile } from './themeFiles';
 import { usedKeys } from './usedKeys';
 
+/** What the articles are held to. */
+const PROSE: readonly ((geodata: Geodata) => readonly Problem[])[] = [
+  checkMentions,
+  checkNumbers,
+  checkRanges,
+  checkSpellings,
+];
+
 const CHECKS: readonly ((geodata: Geodata) => readonly Finding[])[] = [
   checkAtlas,
+  checkBibliography,
   checkIds,
   checkReferences,
   checkGazetteer,
+  checkCommanders,
   checkKnowledge,
   checkPassages,
+  checkLeaks,
+  checkCardSpellings,
   checkDates,
   checkExtent,
   checkRings,
@@ -61,7 +78,7 @@ export function compile(folder: string): Compilation {
   const desk = new Desk(folder);
   const geodata = readGeodata(desk);
   if (geodata) {
-    desk.problems.push(...checkMentions(geodata), ...checkNumbers(geodata));
+    for (const check of PROSE) desk.problems.push(...check(geodata));
     for (const finding of CHECKS.flatMap((check) => check(geodata))) desk.note(finding);
   }
   const problems = inOrder(desk.problems);

@@ -107,5 +107,6 @@ function sourceMarkup(source: Source | undefined): Html {
       : markup`<a href="${source.url}" rel="noopener"><cite>${source.title}</cite></a>`;
   const parts = [source.author, title, source.container].filter((part) => part !== null);
   const year = source.year === null ? null : ` (${source.year})`;
-  return markup`${joined(parts, ', ')}${year}.${source.note === null ? null : ` ${source.note}`}`;
+  const part = source.part === null ? null : `, ${source.part}`;
+  return markup`${joined(parts, ', ')}${year}${part}.${source.note === null ? null : ` ${source.note}`}`;
 }

@@ -21,7 +21,7 @@ test('a sound folder compiles to a manifest and a file for each theme', () => {
   expect(compiled?.files[0]?.fileName).toMatch(/^geodata\/battles\.[0-9a-f]{8}\.geojson$/);
 });
 
-test('only sources that are cited, or marked to be listed, are shipped', () => {
+test('sources that are cited, or marked to be listed, are shipped', () => {
   const { compiled } = compile(fixture('sound'));
   expect(compiled?.manifest.sources.map(({ key }) => key)).toEqual(['corbett', 'source-article']);
 });
