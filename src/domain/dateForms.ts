@@ -30,12 +30,20 @@ export function writtenDate(text: string): WrittenDate | null {
   const style = takeStyle(doubt.rest);
   const timed = takeTime(style.rest);
   if (!timed) return null;
-  const rest = tidied(timed.rest);
-  const fields = meijiFields(rest) ?? namedFields(rest) ?? numberFields(rest);
+  const rest = tidied(timed.rest).replace(/(?<=\d)-(\p{L}{3,}\.?)-(?=\d)/u, ' $1 ');
+  const fields = FORMS.map((form) => form(rest)).find((read) => read !== null);
   if (!fields || (fields.calendar === 'meiji' && style.calendar === 'old-style')) return null;
   const { approximate, uncertain } = doubt;
   return { calendar: style.calendar, ...fields, time: timed.time, approximate, uncertain };
 }
+
+/** The forms of a date, each the text's fields or `null`. */
+const FORMS: readonly ((text: string) => Fields | null)[] = [
+  meijiFields,
+  namedFields,
+  numberFields,
+  westernInKanji,
+];
 
 interface Fields {
   readonly calendar?: 'meiji';
@@ -112,12 +120,24 @@ const ZONES: ReadonlyMap<string, number> = new Map([
 function takeTime(text: string): { rest: string; time: WrittenTime | null } | null {
   const match = TIME.exec(text);
   if (!match) return { rest: text, time: null };
-  const [whole, hour, minute, after = ''] = match;
+  const [whole, clockHour = '', minute, words = ''] = match;
+  const { hour, after } = hourOf(Number(clockHour), words);
   const zone = [...ZONES.keys(), ''].find((name) => isWordsAtStart(after, name)) ?? '';
   const ahead = minutesAhead(after) ?? ZONES.get(zone) ?? 0;
   const left = minutesAhead(after) === null ? after.slice(zone.length) : '';
   const rest = `${text.slice(0, match.index)} ${left} ${text.slice(match.index + whole.length)}`;
-  return { rest, time: { hour: Number(hour), minute: Number(minute), ahead } };
+  return { rest, time: { hour, minute: Number(minute), ahead } };
+}
+
+/** "a.m." or "pm" after a time, with the space before what follows. */
+const HALF_DAY = /^[ap]\.?\s?m(?:\.|(?=\s|$))\s*/;
+
+/** The hour of 24 and what follows it; `NaN` for an hour that no half of the day has. */
+function hourOf(hour: number, words: string): { hour: number; after: string } {
+  const [half] = HALF_DAY.exec(words) ?? [];
+  if (half === undefined) return { hour, after: words };
+  const ofTwelve = hour < 1 || hour > 12 ? NaN : hour % 12;
+  return { hour: ofTwelve + (half.startsWith('p') ? 12 : 0), after: words.slice(half.length) };
 }
 
 function isWordsAtStart(text: string, words: string): boolean {
@@ -154,10 +174,20 @@ function eraDay(parts: readonly string[]): Pick<Fields, 'month' | 'day'> | null 
   return isRead ? read : null;
 }
 
-/** "27 may 1905", "may 27 1905", "may 1905", "27th may 1905", "14 мая 1905". */
+/** "1905年5月27日", "1905年5月". */
+function westernInKanji(text: string): Fields | null {
+  const [, year, month, day] =
+    /^(\d{1,4})\s?年(?:\s?([^\s年月日]+)\s?月(?:\s?([^\s年月日]+)\s?日)?)?$/.exec(text) ?? [];
+  if (year === undefined) return null;
+  const parts = [month, day].filter((part) => part !== undefined).map(numberIn);
+  if (parts.includes(null)) return null;
+  return { year: Number(year), month: parts[0] ?? null, day: parts[1] ?? null };
+}
+
+/** "27 may 1905", "27-may-1905", "11 august 480", "may 27 1905", "may 1905", "27th may 1905", "14 мая 1905". */
 function namedFields(text: string): Fields | null {
   const words =
-    /^(?:(\d{1,2})(?:st|nd|rd|th|-?го|-?е)? )?(\p{L}+\.?)(?: (\d{1,2})(?:st|nd|rd|th)?)? (\d{4})$/u;
+    /^(?:(\d{1,2})(?:st|nd|rd|th|-?го|-?е)? )?(\p{L}+\.?)(?: (\d{1,2})(?:st|nd|rd|th)?)? (\d{1,4})$/u;
   const [, before, name, after, year] =
     words.exec(text.replace(/(\d)\s?(?=\p{L}{3})/u, '$1 ')) ?? [];
   const month = monthNamed(name ?? '');

@@ -12,7 +12,7 @@ const MEIJI_LAST = Date.UTC(1912, 6, 30);
 
 /**
  * Reads a date as a reader types it: "27 May 1905", "14 May 1905 O.S.", "14.05.1905 ст. ст.", "Meiji 38 5 27",
- * "明治38年5月27日", "1905-05-27T05:08Z", "27 May 1905, 13:55 Japan time", EDTF with its marks and intervals;
+ * "明治38年5月27日", "1905年5月27日", "27–28 May 1905", "1905-05-27T05:08Z", "27 May 1905, 13:55 Japan time", EDTF with its marks and intervals;
  * "about" and "perhaps" before it. Months and years may stand alone. Times are UTC unless they say otherwise.
  * `null` when it is no date or names a day that does not exist.
  */
@@ -20,6 +20,31 @@ export function readDate(text: string): When | null {
   const tidy = text.normalize('NFKC').trim().toUpperCase();
   const interval = tidy === '' ? null : parseInterval(tidy);
   if (interval) return interval;
+  const written = writtenDate(text);
+  return written ? spanOf(written) : spanBetween(text);
+}
+
+/** "27–28 May 1905", "27 May – 3 June 1905": what the first day leaves out it has from the last. */
+function spanBetween(text: string): When | null {
+  const [, from, to] = DASHED.exec(text.trim()) ?? [];
+  if (from === undefined || to === undefined) return null;
+  const words = to.split(/\s+/);
+  const tails = words.map((_, nth) => words.slice(words.length - nth).join(' '));
+  const [first] = tails.flatMap((tail) => dayIn(`${from} ${tail}`) ?? []);
+  const last = dayIn(to);
+  if (!first || !last?.end || last.end <= first.start) return null;
+  return {
+    ...first,
+    end: last.end,
+    approximate: first.approximate || last.approximate,
+    uncertain: first.uncertain || last.uncertain,
+  };
+}
+
+/** Between two days stands a dash; a hyphen does between two numbers before a word. */
+const DASHED = /^(.+?)\s*(?:[–—]|(?<=^\d{1,2}\s?)-(?=\s?\d{1,2}\s))\s*(.+)$/u;
+
+function dayIn(text: string): When | null {
   const written = writtenDate(text);
   return written && spanOf(written);
 }
@@ -40,12 +65,18 @@ export function dateProblem(text: string, span: readonly [Instant, Instant]): st
     const goal = goalOf(when);
     return goal >= span[0] && goal < span[1] ? null : outsideText(goal, span, when.precision);
   }
+  if (SEASON.test(text)) {
+    return 'The atlas does not read the seasons of EDTF: write the months, such as 1904-03/1904-05.';
+  }
   const written = writtenDate(text);
   if (!written) {
     return `“${text.trim()}” is no date that the atlas can read. Try 27 May 1905, 14 May 1905 O.S. or Meiji 38 5 27.`;
   }
   return impossible(written);
 }
+
+/** EDTF writes spring as month 21, and so on to 41. */
+const SEASON = /(?:^|\/)\s*\d{4}-(?:2[1-9]|3\d|4[01])[~?%]?\s*(?:$|\/)/;
 
 /** Says that an instant lies outside the atlas, which runs through `span`. */
 export function outsideText(

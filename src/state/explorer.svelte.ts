@@ -5,6 +5,7 @@ import { eventBeside } from '../domain/happenings';
 import type { ArticleId, FeatureId, PassageId } from '../domain/id';
 import { instantFor, instantWithin, isShownAt, noonOf, passageFor } from '../domain/moment';
 import type { Party } from '../domain/knowledge';
+import { type ReaderPlace, passageToOpen, toldElsewhere } from '../domain/passageChoice';
 import type { Instant } from '../domain/time';
 import { stopBeside } from '../domain/pace';
 import type { Track } from '../domain/track';
@@ -63,6 +64,11 @@ export class Explorer {
     const id = this.selection.feature;
     return id === null ? [] : passagesFrom(this.atlas, id, this.reading.article);
   });
+  /** Where else to read of the selected feature, when this article names it but in passing. */
+  readonly toldElsewhere = $derived.by(() => {
+    const id = this.selection.feature;
+    return id === null ? null : toldElsewhere(this.atlas, id, this.#place());
+  });
   /** The selected feature, else those of the active passage; none in a clip, which tells of a span of time. */
   readonly named = $derived.by(() => {
     if (this.clip.isFilming) return [];
@@ -83,14 +89,14 @@ export class Explorer {
     this.reading = new Reading(atlas.meta.opening.article);
   }
 
-  /** Shows a feature: its date, its first passage, and (when the reader is elsewhere) its place. */
+  /** Shows a feature: its date, a passage that tells of it, and (when the reader is elsewhere) its place. */
   select(id: FeatureId, { move = true } = {}): void {
     const feature = this.atlas.byId.get(id);
     if (!feature) return;
     this.selection.select(id);
     this.clock.moveTo(instantFor(feature.when, this.clock.now));
-    const first = passagesFrom(this.atlas, id, this.reading.article)[0];
-    if (first) this.#open(first.passage.id);
+    const ref = passageToOpen(this.atlas, id, this.#place());
+    if (ref) this.#open(ref.passage.id);
     if (move) this.show(id);
   }
 
@@ -248,6 +254,11 @@ export class Explorer {
   showKnownTo(party: Party | null): void {
     this.voyage.knownTo = party;
     if (party !== null) this.clock.narrow();
+  }
+
+  #place(): ReaderPlace {
+    const { article, active } = this.reading;
+    return { article, active, now: this.clock.now };
   }
 
   /** Of the article being read; while the camera follows a fleet, only those that tell of it. */

@@ -34,11 +34,14 @@ export class ReadingScroll {
   #hasArrived = true;
   /** Size of the text when it was last read: a font that arrives moves lines without a reader. */
   #size = '';
+  /** What the page opens at: there is nothing to scroll from. */
+  readonly #opening: ScrollRequest | null;
   #settling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(explorer: Explorer, panel: HTMLElement) {
     this.#explorer = explorer;
     this.#panel = panel;
+    this.#opening = explorer.reading.scrollRequest;
   }
 
   /** Listens until the returned function is called. */
@@ -68,7 +71,8 @@ export class ReadingScroll {
     this.#goal = request;
     // The browser's own keeping in place would move what is held here.
     this.#panel.style.overflowAnchor = 'none';
-    this.#go(request.kind === 'top' ? 'instant' : 'smooth');
+    const isCut = request.kind === 'top' || request === this.#opening;
+    this.#go(isCut ? 'instant' : 'smooth');
   }
 
   #go(manner: ScrollBehavior): void {

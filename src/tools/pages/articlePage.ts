@@ -1,7 +1,9 @@
 import { type Article, type Passage, readingMinutes } from '../../domain/article';
 import { type Atlas, passagesIn } from '../../domain/atlas';
+import type { PassageId } from '../../domain/id';
 import type { Source } from '../../domain/source';
 import { citedIn } from '../../domain/sources';
+import { turnsBack } from '../../domain/turnsBack';
 import { type Html, joined, markup } from './html';
 import { type About, inlineMarkup } from './inlines';
 import { type DataFile, jsonLd } from './jsonLd';
@@ -38,8 +40,10 @@ export function articlePage(workshop: Workshop, article: Article): string {
 
 function body({ atlas, drawings, site }: Workshop, article: Article): Html {
   const cited = citedIn(article);
-  const about: About = {
+  const turns = turnsBack(article);
+  const about: PassageContext = {
     numberOf: (key) => cited.indexOf(key) + 1,
+    turnAt: (id) => turns.get(id) ?? null,
     sideOf: (id) => atlas.byId.get(id)?.belligerents[0]?.side ?? 'neutral',
   };
   return markup`<main>
@@ -73,10 +77,15 @@ function body({ atlas, drawings, site }: Workshop, article: Article): Html {
   </main>`;
 }
 
+interface PassageContext extends About {
+  /** What is said where the text goes back in time. */
+  readonly turnAt: (id: PassageId) => string | null;
+}
+
 function stretchMarkup(
   { heading, passages }: Stretch,
   figure: Html | null,
-  about: About,
+  about: PassageContext,
   site: string | null,
 ): Html {
   return markup`<section class="stretch">
@@ -85,9 +94,11 @@ function stretchMarkup(
   </section> `;
 }
 
-function passageMarkup(passage: Passage, about: About, site: string | null): Html {
+function passageMarkup(passage: Passage, about: PassageContext, site: string | null): Html {
   const hash = passageHash(passage.id);
-  return markup`<p id="${anchorOf(passage)}">
+  const turn = about.turnAt(passage.id);
+  return markup`${turn === null ? null : markup`<p class="turn">${turn}</p>`}
+  <p id="${anchorOf(passage)}">
     ${inlineMarkup(passage.inlines, about)}
     <a
       class="moment"

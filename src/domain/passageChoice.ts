@@ -1,0 +1,63 @@
+import { type Atlas, type PassageRef, passagesFrom } from './atlas';
+import type { ArticleId, FeatureId, PassageId } from './id';
+import { whenOf } from './moment';
+import { DAY, type Instant } from './time';
+
+/** Where the reader is, in the text and in time. */
+export interface ReaderPlace {
+  readonly article: ArticleId;
+  /** `null` at the head of the article. */
+  readonly active: PassageId | null;
+  readonly now: Instant;
+}
+
+/** Dates that lie no further apart than this are as near: it is not worth another article. */
+const AS_NEAR = 30 * DAY;
+
+/**
+ * The passage to open for a feature: the one being read if it speaks of it; else of those that treat it the one
+ * nearest to the clock; else where it matters most. `null` when nothing tells of it.
+ */
+export function passageToOpen(atlas: Atlas, id: FeatureId, place: ReaderPlace): PassageRef | null {
+  const active = place.active === null ? undefined : atlas.passages.get(place.active);
+  if (active?.passage.features.includes(id)) return active;
+  const all = passagesFrom(atlas, id, place.article);
+  const own = all.filter(({ passage }) => passage.features.includes(id));
+  const treating = own.filter((ref) => treats(atlas, ref, id));
+  const [first] = own.length > 0 ? own : nearest(atlas, all, place.now);
+  return nearest(atlas, treating, place.now)[0] ?? first ?? null;
+}
+
+/**
+ * The passage of another article that treats a feature, when the one being read has at most a passing mention of
+ * it; else `null`.
+ */
+export function toldElsewhere(atlas: Atlas, id: FeatureId, place: ReaderPlace): PassageRef | null {
+  const refs = passagesFrom(atlas, id, place.article).filter((ref) => treats(atlas, ref, id));
+  if (refs.some(({ article }) => article.id === place.article)) return null;
+  return nearest(atlas, refs, place.now)[0] ?? null;
+}
+
+/** A passage treats what it names first, and what it names second when it tells of that very time. */
+function treats(atlas: Atlas, { passage }: PassageRef, id: FeatureId): boolean {
+  const at = passage.features.indexOf(id);
+  const [told, lasting] = [whenOf(atlas, passage), atlas.byId.get(id)?.when];
+  if (at !== 1 || !told || !lasting) return at === 0;
+  const [end, last] = [told.end ?? Infinity, lasting.end ?? Infinity];
+  return told.start < last && lasting.start < end;
+}
+
+/** In order of how far they lie from an instant; among those as near the order stays. */
+function nearest(
+  atlas: Atlas,
+  refs: readonly PassageRef[],
+  instant: Instant,
+): readonly PassageRef[] {
+  const distance = ({ passage }: PassageRef): number => {
+    const when = whenOf(atlas, passage);
+    if (!when) return Infinity;
+    const away = Math.max(0, when.start - instant, instant - (when.end ?? Infinity));
+    return Math.floor(away / AS_NEAR);
+  };
+  return refs.toSorted((a, b) => Math.sign(distance(a) - distance(b)) || 0);
+}
