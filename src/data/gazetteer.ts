@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import type {
   GazetteerPlaceSchema,
   LabelSchema,
+  PeriodSchema,
   PersonSchema,
   ShipSchema,
   UnitSchema,
@@ -17,3 +18,5 @@ export type WrittenUnit = v.InferOutput<typeof UnitSchema>;
 export type WrittenShip = v.InferOutput<typeof ShipSchema>;
 /** A name of the base map as `labels.geojson` writes it. */
 export type WrittenLabel = v.InferOutput<typeof LabelSchema>;
+/** A named span of time as `periods.json` writes it. */
+export type WrittenPeriod = v.InferOutput<typeof PeriodSchema>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PlaceSchema, edtf, id, line, names, position, side, text } from './terms';
+import { PlaceSchema, WhenSchema, edtf, id, line, names, position, side, text } from './terms';
 
 /** A place of the gazetteer: for search alone; what happened there is told by features. */
 export const GazetteerPlaceSchema = v.strictObject({
@@ -62,6 +62,15 @@ export const ShipSchema = v.strictObject({
   role: text,
   /** What she is found by, the one to show first. */
   features: v.pipe(v.array(id), v.minLength(1, 'expected at least one feature')),
+});
+
+/** A war or another span of time that has a name. */
+export const PeriodSchema = v.strictObject({
+  id,
+  name: text,
+  /** Further names, in any writing. */
+  alt: v.optional(v.array(text), []),
+  when: WhenSchema,
 });
 
 /** A name written on the base map, as far as search reads it. */

@@ -3,6 +3,7 @@ import type { WrittenSource } from '../../data/bibliography';
 import type {
   GazetteerPlace,
   WrittenLabel,
+  WrittenPeriod,
   WrittenPerson,
   WrittenShip,
   WrittenUnit,
@@ -55,6 +56,7 @@ export interface Gazetteer {
   readonly units: readonly Placed<WrittenUnit>[];
   readonly ships: readonly Placed<WrittenShip>[];
   readonly labels: readonly Placed<WrittenLabel>[];
+  readonly periods: readonly Placed<WrittenPeriod>[];
 }
 
 /** All that could be read of the folder; what is broken is left out here and reported by the reading. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   GazetteerPlaceSchema,
   LabelSchema,
+  PeriodSchema,
   PersonSchema,
   ShipSchema,
   UnitSchema,
@@ -12,6 +13,7 @@ import type { Gazetteer, Placed } from './geodata';
 const PLACES = 'places.geojson';
 const LABELS = 'labels.geojson';
 const PEOPLE = 'people.json';
+const PERIODS = 'periods.json';
 
 /** Reads what search knows besides the features: names of the map, people, units, ships; an atlas may have none. */
 export function readGazetteer(desk: Desk): Gazetteer {
@@ -19,6 +21,7 @@ export function readGazetteer(desk: Desk): Gazetteer {
     places: readFeatures(desk, GazetteerPlaceSchema, PLACES),
     labels: readFeatures(desk, LabelSchema, LABELS),
     ...readPeople(desk),
+    periods: readPeriods(desk),
   };
 }
 
@@ -51,6 +54,14 @@ function readPeople(desk: Desk): Pick<Gazetteer, 'people' | 'units' | 'ships'> {
     ships: eachOf(desk, ShipSchema, lists?.ships ?? [], PEOPLE, 'ships'),
   };
 }
+
+function readPeriods(desk: Desk): Gazetteer['periods'] {
+  const read = desk.text(PERIODS) === null ? null : desk.json(PERIODS);
+  const list = read && desk.check(PeriodsSchema, read.json, read.file);
+  return eachOf(desk, PeriodSchema, list?.periods ?? [], PERIODS, 'periods');
+}
+
+const PeriodsSchema = v.strictObject({ periods: v.array(v.unknown()) });
 
 /** Each by itself, so that one that is broken does not hide what is wrong with the others. */
 function eachOf<Schema extends v.GenericSchema>(

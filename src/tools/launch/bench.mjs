@@ -1,7 +1,8 @@
 // npm run bench: what a frame of the playing voyage costs, beside a bare map that moves one point; with --heap what
-// playing leaves in memory.
+// playing leaves in memory; with --linking how well and how fast a reader's own text is linked.
 import { launch } from './gate.mjs';
 
-void launch(() =>
-  process.argv.includes('--heap') ? import('./heap-growth.mjs') : import('./frame-cost.mjs'),
-);
+void launch(() => {
+  if (process.argv.includes('--linking')) return import('./linking.mjs');
+  return process.argv.includes('--heap') ? import('./heap-growth.mjs') : import('./frame-cost.mjs');
+});

@@ -23,6 +23,7 @@ test('the examples of geodata/README.md are one sound atlas', () => {
     'places.geojson',
     'people.json',
     'knowledge.json',
+    'periods.json',
     'bibliography.json',
   ]);
   expect(compile(folder).problems.map(problemLine)).toEqual([]);

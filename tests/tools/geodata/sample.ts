@@ -55,7 +55,13 @@ export function geodataOf(
       subtitle: 'S',
       span: ['1904', '1905'],
       longSpan: ['1855', '2026'],
-      opening: { extent: [110, 30, 145, 50], date: '1904-02-08', whole: 'The war', article: 'a0', track: 'main' },
+      opening: {
+        extent: [110, 30, 145, 50],
+        date: '1904-02-08',
+        whole: 'The war',
+        article: 'a0',
+        track: 'main',
+      },
       themes: [theme],
     }),
     layers: [],
@@ -76,6 +82,7 @@ export function geodataOf(
     units: [],
     ships: [],
     labels: [],
+    periods: [],
     keys: [{ id: 'corbett', file: 'bibliography.json', path: [0, 'id'] }],
   };
 }

@@ -1,0 +1,100 @@
+import { strFromU8, unzipSync, type UnzipFileInfo } from 'fflate';
+import type { TextPassage } from '../../domain/linking/passages';
+import type { OwnDocument } from './document';
+import { checkText } from './textDocument';
+import { LIMITS, Unreadable } from './unreadable';
+
+const BODY = 'word/document.xml';
+const NOTES = ['word/footnotes.xml', 'word/endnotes.xml'];
+
+/** Reads a DOCX: its paragraphs with headings, then its notes; throws `Unreadable`. */
+export function docxDocument(bytes: Uint8Array): OwnDocument {
+  const files = unpacked(bytes);
+  const body = files[BODY];
+  if (!body) throw new Unreadable('The file is a packed one that holds no Word document.');
+  const notes = NOTES.flatMap((name) => files[name] ?? []);
+  const paragraphs = [body, ...notes].flatMap((part) => paragraphsIn(strFromU8(part)));
+  const { text, passages } = joined(paragraphs);
+  if (text === '') throw new Unreadable('The document has no words.');
+  checkText(text);
+  return { text, toLink: text, isExtracted: true, encoding: null, isSure: true, passages };
+}
+
+function unpacked(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
+  let size = 0;
+  const filter = ({ name, originalSize }: UnzipFileInfo): boolean => {
+    if (name !== BODY && !NOTES.includes(name)) return false;
+    size += originalSize;
+    if (size > LIMITS.unpacked)
+      throw new Unreadable('The document unpacks to more than can be read.');
+    return true;
+  };
+  try {
+    return unzipSync(bytes, { filter });
+  } catch (cause) {
+    if (cause instanceof Unreadable) throw cause;
+    throw new Unreadable('The document is broken and cannot be opened.', { cause });
+  }
+}
+
+interface Paragraph {
+  readonly text: string;
+  readonly isTitle: boolean;
+}
+
+const PARAGRAPH = /<w:p[ >](?:(?!<\/w:p>)[\s\S])*<\/w:p>/g;
+/** What was struck out, and text that stands twice for older programs. */
+const LEFT_OUT = /<w:del [^>]*>[\s\S]*?<\/w:del>|<mc:Fallback>[\s\S]*?<\/mc:Fallback>/g;
+const RUN = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)(?: [^>]*)?\/>/g;
+const HEADING = /<w:pStyle w:val="(?:Title|Heading ?[1-3]|berschrift[1-3]|Titre[1-3]?|[1-3])"/;
+
+function paragraphsIn(xml: string): readonly Paragraph[] {
+  return (xml.replace(LEFT_OUT, '').match(PARAGRAPH) ?? []).map((part) => ({
+    text: [...part.matchAll(RUN)]
+      .map(([, words, space]) => runText(words, space))
+      .join('')
+      .trim(),
+    isTitle: HEADING.test(part),
+  }));
+}
+
+function runText(words: string | undefined, space: string | undefined): string {
+  if (space !== undefined) return space === 'tab' ? '\t' : '\n';
+  return (words ?? '').replace(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,6}));/gi,
+    (whole, hex, decimal, name) => {
+      const code = typeof hex === 'string' ? Number.parseInt(hex, 16) : Number(decimal);
+      if (Number.isInteger(code) && code > 0 && code <= 0x10_ff_ff)
+        return String.fromCodePoint(code);
+      return ENTITIES[String(name)] ?? whole;
+    },
+  );
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
+/** Paragraphs with a blank line between, and where each of them stands. */
+export function joined(paragraphs: readonly Paragraph[]): {
+  readonly text: string;
+  readonly passages: readonly TextPassage[];
+} {
+  const passages: TextPassage[] = [];
+  const parts: string[] = [];
+  let at = 0;
+  let title: string | null = null;
+  for (const { text, isTitle } of paragraphs) {
+    if (text === '') continue;
+    const place = { start: at, end: at + text.length, isTitle };
+    passages.push(title === null || isTitle ? place : { ...place, title });
+    title = isTitle ? text : null;
+    parts.push(text);
+    at += text.length + 2;
+  }
+  return { text: parts.join('\n\n'), passages };
+}

@@ -1,0 +1,34 @@
+import type { OwnDocument } from './document';
+import type { Encoding } from './encoding';
+import { textDocument } from './textDocument';
+import { checkSize, Unreadable } from './unreadable';
+
+/**
+ * Reads a document of whatever kind it is: plain text, Markdown, DOCX. `name` is the file's; `as` the encoding
+ * when the reader has chosen one. Rejects with `Unreadable`, whose message is a sentence for the reader.
+ */
+export async function readDocument(
+  bytes: Uint8Array,
+  name: string,
+  as?: Encoding,
+): Promise<OwnDocument> {
+  checkSize(bytes.length);
+  const start = String.fromCharCode(...bytes.subarray(0, 1024));
+  for (const [sign, sentence] of REFUSED)
+    if (start.startsWith(sign)) throw new Unreadable(sentence);
+  if (start.startsWith('PK\u0003\u0004')) {
+    const { docxDocument } = await import('./docx');
+    return docxDocument(bytes);
+  }
+  return textDocument(bytes, /\.(?:md|markdown)$/i.test(name), as);
+}
+
+const REFUSED: readonly (readonly [string, string])[] = [
+  ['%PDF-', 'A PDF cannot be read; save it as text first.'],
+  ['{\\rtf', 'Rich text (RTF) cannot be read; save it as text or DOCX first.'],
+  ['\u00d0\u00cf\u0011\u00e0', 'A document of the old Word cannot be read; save it as DOCX first.'],
+  ['\u0089PNG', 'A picture cannot be read.'],
+  ['\u00ff\u00d8\u00ff', 'A picture cannot be read.'],
+  ['GIF8', 'A picture cannot be read.'],
+  ['\u001f\u008b', 'A packed file cannot be read; unpack it first.'],
+];

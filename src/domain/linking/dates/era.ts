@@ -1,0 +1,48 @@
+import type { WrittenDate } from './written';
+
+/** What the dates of an article are dated by. */
+export interface Era {
+  /** The years that dates without one may have. */
+  readonly years: readonly number[];
+  /** Years that the article tells of: others are asides. */
+  readonly main: readonly [first: number, last: number];
+  readonly isOldStyle: boolean;
+}
+
+/** The years of the war, and those about it that a story of it has. */
+const WAR = { first: 1903, last: 1906 } as const;
+const WAR_YEARS: readonly number[] = [1903, 1904, 1905, 1906];
+const STYLE_SAID =
+  /(?:dates?|calendar|reckoning)[^.\n]{0,80}\b(?:old style|julian|o\.\s?s\.)|(?:old style|julian)[^.\n]{0,40}\b(?:dates|calendar)\b[^.\n]{0,40}\b(?:throughout|used|kept|given|followed)|даты[^.\n]{0,60}(?:старому стилю|старого стиля)|по старому стилю/iu;
+const NEW_SAID = /(?:dates?)[^.\n]{0,60}\b(?:new style|gregorian)/i;
+/** Where a text says of itself how it is dated. */
+const SAID_WITHIN = 4_000;
+
+/**
+ * The years of which an article tells: those of the war when it names any of them or, having no year at all, things of the
+ * war; else those about the middle of its own years.
+ */
+export function eraOf(text: string, dates: readonly WrittenDate[], isOfWar: boolean): Era {
+  const years = dates.flatMap(({ first: { year } }) => year ?? []);
+  const inWar = years.filter((year) => year >= WAR.first && year <= WAR.last);
+  const isOldStyle = isSaidOld(text);
+  if (inWar.length > 0 || years.length === 0 || isOfWar) {
+    return { years: WAR_YEARS, main: [1904, 1905], isOldStyle };
+  }
+  const full = dates.flatMap(({ first: { year, month } }) => (month === null ? [] : (year ?? [])));
+  return eraAbout(full.length > 0 ? full : years, isOldStyle);
+}
+
+/** Full dates tell of the story; bare years are often beside it. */
+function eraAbout(years: readonly number[], isOldStyle: boolean): Era {
+  const middle = years.toSorted((a, b) => a - b)[Math.floor(years.length / 2)] ?? WAR.first;
+  const near = years.filter((year) => Math.abs(year - middle) <= 10);
+  const main = [Math.min(...near.slice(0, 999)), Math.max(...near.slice(0, 999))] as const;
+  return { years: [...new Set([middle, ...near])].slice(0, 8), main, isOldStyle };
+}
+
+/** Said of all dates, in the beginning or in a note at the end, and not of one date. */
+function isSaidOld(text: string): boolean {
+  const said = `${text.slice(0, SAID_WITHIN)}\n${text.slice(-SAID_WITHIN)}`;
+  return STYLE_SAID.test(said) && !NEW_SAID.test(said);
+}

@@ -1,0 +1,61 @@
+import type { Word } from '../words';
+import { easternDates } from './easternDates';
+import { joined } from './joined';
+import { decadeDate, meijiDate, ordinalDate, relativeDate, seasonTurn } from './looseDates';
+import { monthDate } from './monthDates';
+import { MONTH_WORDS } from './monthWords';
+import type { WrittenDate } from './written';
+import { yearDate } from './yearDates';
+
+/** The dates written between two offsets of a text, in order, none overlapping another. */
+export function datesIn(
+  text: string,
+  words: readonly Word[],
+  start: number,
+  end: number,
+): readonly WrittenDate[] {
+  const found: WrittenDate[] = [];
+  let floor = start;
+  const east = easternDates(text, start, end);
+  for (const word of words) {
+    if (word.start < floor || east.some((each) => word.start < each.end && each.start < word.end))
+      continue;
+    const date = dateAt(text, word, floor, end);
+    if (!date) continue;
+    found.push(date);
+    floor = date.end;
+  }
+  const all = east.length > 0 ? [...found, ...east].sort((a, b) => a.start - b.start) : found;
+  return joined(text, all);
+}
+
+const LOOSE = /^(?:the|next|last|yesterday|following|that|this)$/;
+
+function dateAt(text: string, word: Word, floor: number, ceiling: number): WrittenDate | null {
+  const { key, start, end, isCapital } = word;
+  const place = { start, end, floor, ceiling };
+  const month = MONTH_WORDS.get(key);
+  if (month !== undefined) return monthDate(text, { key, month, isCapital, ...place });
+  const code = key.charCodeAt(0);
+  if (code >= 0x30 && code <= 0x39) return numberDate(text, key, place);
+  if (LOOSE.test(key))
+    return relativeDate(text, start, ceiling) ?? seasonTurn(text, start, ceiling);
+  return key === 'meiji' ? meijiDate(text, place) : null;
+}
+
+function numberDate(
+  text: string,
+  key: string,
+  place: Parameters<typeof yearDate>[1],
+): WrittenDate | null {
+  // What belongs to a month that follows is left for the month.
+  if (/^(?:1[5-9]|20)\d\d$/.test(key))
+    return isBeforeMonth(text, place) ? null : yearDate(text, place);
+  if (/^\d{1,2}(?:st|nd|rd|th)$/.test(key)) return ordinalDate(text, place);
+  return /^(?:1[5-9]|20)\d0s$/.test(key) ? decadeDate(text, place) : null;
+}
+
+/** No year stands before its month in running text but with a comma. */
+function isBeforeMonth(text: string, { end }: { readonly end: number }): boolean {
+  return /^[-–]\d?$/.test(text.slice(end, end + 2)) && /^[-–]\d{6,}/.test(text.slice(end, end + 8));
+}

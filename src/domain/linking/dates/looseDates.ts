@@ -1,0 +1,129 @@
+import { after, before, DAY } from './around';
+import { SEASONS, weekdayNamed } from './monthWords';
+import { NO_DAY, OWN, type Relation, type WrittenDate } from './written';
+import type { NumberWord } from './yearDates';
+
+const ORDINAL = String.raw`(${DAY})(?:st|nd|rd|th)`;
+/** What leads to a day of the month rather than to the tenth of anything else. */
+const LEAD =
+  /(?:\b(?:on|until|till|by|since|from|to|of|before|after|about|and|between|dawn of|night of|morning of|evening of|afternoon of)|day,?|[-–—]|,|\(|^|\n)\s*(?:the\s+)?$/i;
+const WEEKDAY = /((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day),?\s+(?:the\s+)?$/;
+/** What may follow a day: no noun, and no name of a unit. */
+const FOLLOW =
+  /^(?:\s*(?:[.,;:!?)\]”"’—–]|$|\n)|\s+(?:the|a|an|and|or|to|till|until|at|in|on|by|with|when|he|she|it|they|we|I|his|her|its|their|our|my|this|that|there|all|both|one|two|three|about|under|before|after|as|but|for|from|inst|instant|ult|of the month|of this month|of that month|had|was|were|came|began|saw|found|brought|no|not|some|only|through|off|near|over|into|towards?|again|\p{Lu}[\p{L}.’-]+)(?![\p{L}]))/u;
+const UNIT =
+  /^\s+(?:\p{Lu}[\p{L}.’-]*\s+){0,4}(?:Division|Regiment|Brigade|Battalion|Corps|Army|Infantry|Cavalry|Artillery|Rifles?|Squadron|Flotilla|Company|Battery|Century|Parallel|Street|Avenue|Congress|Guards?|Dragoons|Hussars|Lancers|Fusiliers|Foot|Cossacks?|Reserve|Siberian|East|West|Kobi|Earl|Duke|Baron)\b/u;
+/** After these any word may follow a day, but what is counted. */
+const ON = /\b(?:on|by|until|till|since|from) the\s+$/i;
+const COUNTED =
+  /^\s+(?:division|regiment|army|corps|parallel|century|infantry|brigade|battalion|cavalry|anniversary|birthday|time|attempt|assault|shell|shot|day|floor|edition|chapter|hole|round|street|ship|man|place|position|year|month|week|hour|volume|century|line|mile|verst|company|battery|squadron|congress|degree|meridian)s?\b/i;
+const SECOND = new RegExp(
+  String.raw`^\s*(?:[-–—]|to|and|till|until)\s*(?:the\s+)?${ORDINAL}(?![\p{L}\d])`,
+  'u',
+);
+
+/** "the 10th", "the 3rd to the 5th": a day whose month was said before; `null` for the tenth of something else. */
+export function ordinalDate(text: string, word: NumberWord): WrittenDate | null {
+  const left = before(text, word.start, word.floor);
+  const second = SECOND.exec(after(text, word.end, word.ceiling));
+  const end = second ? word.end + second[0].length : word.end;
+  if (!isOfMonth(left, after(text, end, word.ceiling))) return null;
+  const weekday = WEEKDAY.exec(left)?.[1];
+  const day = Number.parseInt(text.slice(word.start, word.end), 10);
+  return {
+    start: word.start,
+    end,
+    first: { ...NO_DAY, day },
+    last: { ...NO_DAY, day: Number(second?.[1] ?? day) },
+    part: 'whole',
+    style: 'unsaid',
+    weekday: weekday === undefined ? null : weekdayNamed(weekday),
+    relation: { kind: 'ordinal' },
+    surety: 0.85,
+  };
+}
+
+/** Whether what stands about an ordinal makes it a day. */
+function isOfMonth(left: string, right: string): boolean {
+  if (!LEAD.test(left) || !/the\s+$|day,?\s+$/i.test(left)) return false;
+  if (UNIT.test(right) || COUNTED.test(right)) return false;
+  // "the 10th of August" is a date of August, which its month reads.
+  if (/^\s+of\s+(?!the|this|that)/.test(right)) return false;
+  return FOLLOW.test(right) || ON.test(left);
+}
+
+const RELATIVE: readonly (readonly [RegExp, Relation, number])[] = [
+  [
+    /^the (?:next|following) (?:day|morning|night|evening|afternoon|dawn)\b/i,
+    { kind: 'days', by: 1 },
+    0.75,
+  ],
+  [/^(?:next|following) (?:day|morning)\b/i, { kind: 'days', by: 1 }, 0.75],
+  [/^the day after\b(?! the| his| her| that| a| it| tomorrow)/i, { kind: 'days', by: 1 }, 0.55],
+  [/^the (?:previous|preceding) (?:day|night|evening)\b/i, { kind: 'days', by: -1 }, 0.7],
+  [/^yesterday\b/i, { kind: 'days', by: -1 }, 0.6],
+  [/^next month\b/i, { kind: 'months', by: 1 }, 0.55],
+  [/^last month\b/i, { kind: 'months', by: -1 }, 0.55],
+];
+
+/** "the next day", "yesterday", "next month". */
+export function relativeDate(text: string, start: number, ceiling: number): WrittenDate | null {
+  const right = after(text, start, ceiling);
+  for (const [pattern, relation, surety] of RELATIVE) {
+    const [words] = pattern.exec(right) ?? [];
+    if (words !== undefined) return looseDate(start, start + words.length, relation, surety);
+  }
+  return null;
+}
+
+const TURN =
+  /^(that|this|the following|the next|the same|last|next) (spring|summer|autumn|winter)\b(?! of| \d)/i;
+
+/** "that winter", "the following spring". */
+export function seasonTurn(text: string, start: number, ceiling: number): WrittenDate | null {
+  const [words, turn = '', season = ''] = TURN.exec(after(text, start, ceiling)) ?? [];
+  const month = SEASONS.get(season.toLowerCase());
+  if (words === undefined || month === undefined) return null;
+  const to = /last/i.test(turn) ? 'last' : /next|following/i.test(turn) ? 'next' : 'same';
+  const date = looseDate(start, start + words.length, { kind: 'turn', to }, 0.6);
+  const first = { ...NO_DAY, month };
+  return { ...date, first, last: { ...NO_DAY, month: month === 12 ? 2 : month + 2 } };
+}
+
+function looseDate(start: number, end: number, relation: Relation, surety: number): WrittenDate {
+  const base = { part: 'whole', style: 'unsaid', weekday: null } as const;
+  return { start, end, first: NO_DAY, last: NO_DAY, ...base, relation, surety };
+}
+
+/** "1890s": ten years. */
+export function decadeDate(text: string, word: NumberWord): WrittenDate {
+  const year = Number.parseInt(text.slice(word.start, word.end), 10);
+  const base = { part: 'whole', style: 'unsaid', weekday: null, relation: OWN } as const;
+  const [first, last] = [year, year + 9].map((each) => ({ year: each, month: null, day: null }));
+  return {
+    start: word.start,
+    end: word.end,
+    first: first ?? NO_DAY,
+    last: last ?? NO_DAY,
+    ...base,
+    surety: 0.9,
+  };
+}
+
+const MEIJI = /^\s+(\d{1,2})(?![\d\p{L}])/u;
+
+/** "Meiji 38". */
+export function meijiDate(text: string, word: NumberWord): WrittenDate | null {
+  const [whole, number] = MEIJI.exec(after(text, word.end, word.ceiling)) ?? [];
+  if (whole === undefined || Number(number) > 45) return null;
+  const day = { year: 1867 + Number(number), month: null, day: null };
+  const base = { part: 'whole', style: 'unsaid', weekday: null, relation: OWN } as const;
+  return {
+    start: word.start,
+    end: word.end + whole.length,
+    first: day,
+    last: day,
+    ...base,
+    surety: 0.85,
+  };
+}

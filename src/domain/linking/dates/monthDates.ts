@@ -1,0 +1,183 @@
+import { after, before, DASH, DAY_WORD, FREE, YEAR } from './around';
+import { DOUBTFUL, weekdayNamed } from './monthWords';
+import { OWN, type Part, type Relation, type WrittenDate } from './written';
+
+/** Where a month stands, and within which offsets its date must lie. */
+export interface MonthWord {
+  readonly key: string;
+  readonly month: number;
+  readonly start: number;
+  readonly end: number;
+  readonly isCapital: boolean;
+  readonly floor: number;
+  readonly ceiling: number;
+}
+
+const AND = String.raw`\s*(?:${DASH}|to|and|or|till|until|/|по|и|&)\s*(?:the\s+)?`;
+const DAYS_BEFORE = new RegExp(
+  String.raw`${FREE}${DAY_WORD}(?:${AND}${DAY_WORD}|\s*\(${DAY_WORD}\))?\s*(?:of\s+|day\s+of\s+)?$`,
+  'u',
+);
+const DAYS_AFTER = new RegExp(
+  String.raw`^\.?\s*(?:the\s+)?${DAY_WORD}(?:\s*(?:${DASH}|to|and|or|/)\s*(?:the\s+)?${DAY_WORD}(?!\s+\p{Lu}\p{Ll}+)|\s*\(${DAY_WORD}\))?(?![\d\p{L}:]|[.,]\d|\s+(?:men|guns|o.clock|p\.?m|a\.?m|killed|wounded|ships))`,
+  'u',
+);
+const YEAR_AFTER = new RegExp(
+  String.raw`^\)?\.?\s*,?\s*(?:of\s+)?${YEAR}(?![\d\p{L}]|,\d)(?:\s*(?:года|году|годом|г\.))?`,
+  'u',
+);
+const LAST_YEAR =
+  /^,?\s+(?:of\s+)?(last|the previous|the preceding|the same|that|this|the following|next) year/;
+const STYLE =
+  /^\)?\s*[,(]?\s*(O\.\s?S\.|N\.\s?S\.|OS\b|NS\b|[Oo]ld [Ss]tyle|[Nn]ew [Ss]tyle|ст\.\s?ст\.|н\.\s?ст\.|по старому стилю)\)?/;
+const PART =
+  /(?<![\p{L}])(early(?: in)?|mid|late(?: in)?|(?:the )?(?:beginning|start|opening days?|middle|end|close) of|начале|конце|середине)[\s-]*$/iu;
+const WEEKDAY =
+  /((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|Sun\.|Mon\.|Tues\.|Wed\.|Thurs\.|Fri\.|Sat\.),?\s+(?:the\s+)?$/i;
+const TURN = /(?<![\p{L}])(last|next|this|that)\s+$/iu;
+/** What may stand before a month that has neither day nor year. */
+const LEAD =
+  /(?<![\p{L}])(?:in|of|since|until|till|by|from|to|during|through|throughout|and|before|after|or|в|с|до|к|на)\s+(?:(?:the )?(?:\p{L}+ ){0,1}(?:of|in)\s+)?$|[–-]\s*$/iu;
+
+interface Reading {
+  start: number;
+  end: number;
+  days: readonly [number, number] | null;
+  /** Days thirteen or twelve apart: the first is Old Style. */
+  year: number | null;
+  part: Part;
+  relation: Relation;
+}
+
+/** The date of which a month is part; `null` when the word is no month here. */
+export function monthDate(text: string, word: MonthWord): WrittenDate | null {
+  if (!word.isCapital && /^[a-z]/.test(word.key)) return null;
+  const reading = daysOf(text, word);
+  takeYear(text, word, reading);
+  takePart(text, word, reading);
+  if (!isMonth(text, word, reading)) return null;
+  const style = takeStyle(text, word, reading);
+  const weekday = WEEKDAY.exec(before(text, reading.start, word.floor))?.[1];
+  const { days, year, part, relation } = reading;
+  const [first, last] = days ?? [null, null];
+  return {
+    start: reading.start,
+    end: reading.end,
+    first: { year, month: word.month, day: first },
+    last: { year, month: word.month, day: last },
+    part,
+    style: style ?? 'unsaid',
+    weekday: weekday === undefined ? null : weekdayNamed(weekday),
+    relation,
+    surety: days || year !== null ? 0.98 : 0.8,
+  };
+}
+
+function daysOf(text: string, word: MonthWord): Reading {
+  const reading: Reading = {
+    start: word.start,
+    end: word.end,
+    days: null,
+    year: null,
+    part: 'whole',
+    relation: OWN,
+  };
+  const left = DAYS_BEFORE.exec(before(text, word.start, word.floor));
+  if (left) {
+    reading.start = word.start - left[0].length;
+    reading.days = pairOf(left);
+    if (text.startsWith('.', word.end) && isShort(word.key)) reading.end += 1;
+    return reading;
+  }
+  const right = DAYS_AFTER.exec(after(text, word.end, word.ceiling));
+  // "May 1905" is no first of May.
+  if (right && !/^\.?\s*\d{3}/.test(after(text, word.end, word.ceiling))) {
+    reading.end = word.end + right[0].length;
+    reading.days = pairOf(right);
+  } else if (/^\.\s/.test(text.slice(word.end, word.end + 2)) && isShort(word.key))
+    reading.end += 1;
+  return reading;
+}
+
+function isShort(key: string): boolean {
+  return (key.length < 4 && key !== 'may') || key === 'sept';
+}
+
+/** "14 (27)", "14/27": both are one day in two calendars, given in the New Style. */
+function pairOf(match: RegExpExecArray): readonly [number, number] {
+  const first = Number(match[1]);
+  const second = Number(match[2] ?? match[3] ?? first);
+  const isDual =
+    match[3] !== undefined || (match[0].includes('/') && Math.abs(second - first) > 10);
+  return isDual ? [Math.max(first, second), Math.max(first, second)] : [first, second];
+}
+
+function takeYear(text: string, word: MonthWord, reading: Reading): void {
+  const rest = after(text, reading.end, word.ceiling);
+  const year = YEAR_AFTER.exec(rest);
+  if (year) {
+    reading.year = Number(year[1]);
+    reading.end += year[0].length;
+    return;
+  }
+  const last = LAST_YEAR.exec(rest)?.[1];
+  if (last !== undefined) reading.relation = { kind: 'years', by: yearsBy(last) };
+}
+
+function yearsBy(word: string): number {
+  if (/last|previous|preceding/.test(word)) return -1;
+  return /next|following/.test(word) ? 1 : 0;
+}
+
+function takePart(text: string, word: MonthWord, reading: Reading): void {
+  if (reading.days) return;
+  const left = before(text, reading.start, word.floor);
+  const [whole, words = ''] = PART.exec(left) ?? [];
+  if (whole !== undefined) {
+    reading.start -= whole.replace(/^the /i, '').length;
+    reading.part = partNamed(words);
+  } else if (reading.year === null) reading.relation = turnIn(left) ?? reading.relation;
+}
+
+/** "last August", "that September". */
+function turnIn(left: string): Relation | null {
+  const turn = TURN.exec(left)?.[1]?.toLowerCase();
+  if (turn === undefined) return null;
+  return { kind: 'turn', to: turn === 'last' || turn === 'next' ? turn : 'same' };
+}
+
+/** Early, middle or late, by the words that say so. */
+export function partNamed(words: string): Part {
+  if (/early|beginning|start|opening|начале/i.test(words)) return 'early';
+  return /mid|середине/i.test(words) ? 'middle' : 'late';
+}
+
+function isMonth(text: string, word: MonthWord, reading: Reading): boolean {
+  const { days, year, part, relation } = reading;
+  if (days || year !== null || part !== 'whole' || relation.kind !== 'own') return true;
+  const left = before(text, word.start, word.floor);
+  if (/\p{Lu}\p{Ll}+\s$/u.test(left) && !LEAD.test(left)) return false;
+  // "the January window" is no time of the story.
+  if (/(?<!\p{L})the\s+$/iu.test(left)) return false;
+  if (LEAD.test(left)) return !(DOUBTFUL.has(word.key) && isVerbal(left));
+  return !DOUBTFUL.has(word.key) && word.key.length > 3;
+}
+
+/** "to march on", "and may be": small letters were refused before, so that only a capital "May" after "and" is left. */
+function isVerbal(left: string): boolean {
+  return /(?:and|or)\s+$/i.test(left);
+}
+
+function takeStyle(text: string, word: MonthWord, reading: Reading): 'old' | 'new' | null {
+  const right = STYLE.exec(after(text, reading.end, word.ceiling));
+  if (right) {
+    reading.end += right[0].length;
+    return styleNamed(right[1] ?? '');
+  }
+  const left = /(O\.\s?S\.|N\.\s?S\.)\s*$/.exec(before(text, reading.start, word.floor));
+  return left ? styleNamed(left[1] ?? '') : null;
+}
+
+function styleNamed(words: string): 'old' | 'new' {
+  return /^(?:o|ст|по стар)/i.test(words) ? 'old' : 'new';
+}

@@ -1,0 +1,67 @@
+import { MONTHS } from '../../months';
+
+const ENGLISH: readonly (readonly [string, number])[] = MONTHS.flatMap((name, index) => {
+  const small = name.toLowerCase();
+  const short = small.length > 4 ? [small.slice(0, 3)] : [];
+  return [small, ...short, ...(small === 'september' ? ['sept'] : [])].map(
+    (word) => [word, index + 1] as const,
+  );
+});
+
+/** Each month in the cases in which dates have it; folding has made и of й. */
+const RUSSIAN: readonly (readonly [string, number])[] = [
+  ['январ', 'ь я е ю ем'],
+  ['феврал', 'ь я е ю ем'],
+  ['март', ' а е у ом'],
+  ['апрел', 'ь я е ю ем'],
+  ['ма', 'и я е ю ем'],
+  ['июн', 'ь я е ю ем'],
+  ['июл', 'ь я е ю ем'],
+  ['август', ' а е у ом'],
+  ['сентябр', 'ь я е ю ем'],
+  ['октябр', 'ь я е ю ем'],
+  ['ноябр', 'ь я е ю ем'],
+  ['декабр', 'ь я е ю ем'],
+].flatMap(([stem = '', endings = ''], index) =>
+  endings.split(' ').map((ending) => [stem + ending, index + 1] as const),
+);
+
+/** Months by their folded words, English in full or short, and Russian. */
+export const MONTH_WORDS: ReadonlyMap<string, number> = new Map([...ENGLISH, ...RUSSIAN]);
+
+/** Months whose word is another word too, and means the month only where the rest says so. */
+export const DOUBTFUL: ReadonlySet<string> = new Set([
+  'may',
+  'march',
+  'mar',
+  'jan',
+  'jun',
+  'dec',
+  'sep',
+  'august',
+  'маи',
+  'мае',
+  'маем',
+]);
+
+/** Seasons with their first month and the number of months. */
+export const SEASONS: ReadonlyMap<string, number> = new Map([
+  ['spring', 3],
+  ['summer', 6],
+  ['autumn', 9],
+  ['fall', 9],
+  ['winter', 12],
+  ['весной', 3],
+  ['весны', 3],
+  ['летом', 6],
+  ['осенью', 9],
+  ['зимой', 12],
+]);
+
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+/** 0 for Sunday; `null` for a word that is no weekday. */
+export function weekdayNamed(word: string): number | null {
+  const at = WEEKDAYS.indexOf(word.toLowerCase().slice(0, 3));
+  return at < 0 ? null : at;
+}

@@ -1,0 +1,123 @@
+import type { DaySpan } from '../thing';
+import type { Era } from './era';
+import { dayNumber, fieldsOf, spanOf } from './spans';
+import type { WrittenDate } from './written';
+
+/** Days that a written date may mean. */
+export interface Option {
+  readonly days: DaySpan;
+  readonly year: number;
+  readonly isAside: boolean;
+  readonly cost: number;
+}
+
+/** Outside the years that the article tells of. */
+const OUTSIDE = 1;
+/** "that September" is mostly of the year just spoken of. */
+const OTHER_YEAR = 0.8;
+/** Of the year of an aside just made. */
+const OF_ASIDE = 1;
+/** Years between an aside and the main years; what is nearer is part of the story when more than its year is said. */
+const FAR = 12;
+
+/** The days that a date may mean, from where the clock stands. */
+export function optionsOf(
+  date: WrittenDate,
+  clock: number | null,
+  aside: number | null,
+  era: Era,
+): readonly Option[] {
+  if (date.first.year !== null) return ownYear(date, date.first.year, era);
+  if (date.relation.kind !== 'own') return clock === null ? [] : afterClock(date, clock, era);
+  const years = aside === null ? era.years : [...new Set([...era.years, aside])];
+  return years.flatMap((year) => inYear(date, year, aside, era));
+}
+
+function afterClock(date: WrittenDate, clock: number, era: Era): readonly Option[] {
+  const { kind } = date.relation;
+  if (kind === 'ordinal') return ordinals(date, clock, era);
+  if (kind === 'turn') return turned(date, clock, era);
+  return kind === 'years' ? yearsBy(date, clock, era) : moved(date, clock);
+}
+
+function ownYear(date: WrittenDate, year: number, era: Era): readonly Option[] {
+  const days = spanOf(date, year, lastYear(date, year), isOld(date, era));
+  return days ? [{ days, year, isAside: isAsideYear(date, year, era), cost: 0 }] : [];
+}
+
+/** A bare year beside the story is an aside; a full date is one when it is far. */
+function isAsideYear({ first, last }: WrittenDate, year: number, { main }: Era): boolean {
+  const end = last.year ?? year;
+  if (year <= main[1] && end >= main[0]) return false;
+  if (first.month === null) return true;
+  return year < main[0] - FAR || year > main[1] + FAR;
+}
+
+function lastYear({ first, last }: WrittenDate, year: number): number {
+  if (last.year !== null && first.year !== null) return last.year;
+  return (last.month ?? 0) < (first.month ?? 0) ? year + 1 : year;
+}
+
+function isOld({ style }: WrittenDate, { isOldStyle }: Era): boolean {
+  return style === 'old' || (style === 'unsaid' && isOldStyle);
+}
+
+function inYear(
+  date: WrittenDate,
+  year: number,
+  aside: number | null,
+  era: Era,
+): readonly Option[] {
+  const days = spanOf(date, year, lastYear(date, year), isOld(date, era));
+  if (!days) return [];
+  const isAside = year === aside && !era.years.includes(year);
+  const outside = year < era.main[0] || year > era.main[1];
+  return [{ days, year, isAside, cost: isAside ? OF_ASIDE : outside ? OUTSIDE : 0 }];
+}
+
+/** The day in the month of the clock, or the one before or after. */
+function ordinals(date: WrittenDate, clock: number, era: Era): readonly Option[] {
+  const { year, month } = fieldsOf(clock);
+  return [-1, 0, 1].flatMap((by) => {
+    const at = fieldsOf(dayNumber(year, month + by, 1));
+    const wraps = (date.last.day ?? 0) < (date.first.day ?? 0);
+    const next = fieldsOf(dayNumber(at.year, at.month + (wraps ? 1 : 0), 1));
+    const whole = {
+      ...date,
+      first: { ...date.first, month: at.month },
+      last: { ...date.last, month: next.month },
+    };
+    const days = spanOf(whole, at.year, next.year, isOld(date, era));
+    return days ? [{ days, year: at.year, isAside: false, cost: by === 0 ? 0 : 0.3 }] : [];
+  });
+}
+
+function moved({ relation }: WrittenDate, clock: number): readonly Option[] {
+  const by = 'by' in relation ? relation.by : 0;
+  const { year, month } = fieldsOf(clock);
+  if (relation.kind === 'days') {
+    return [{ days: [clock + by, clock + by], year, isAside: false, cost: 0 }];
+  }
+  const days = [dayNumber(year, month + by, 1), dayNumber(year, month + by + 1, 1) - 1] as const;
+  return [{ days, year, isAside: true, cost: 0 }];
+}
+
+/** The last or next such month or season before or after the clock, or the one in which or nearest to which it stands. */
+function turned(date: WrittenDate, clock: number, era: Era): readonly Option[] {
+  const { year } = fieldsOf(clock);
+  const to = 'to' in date.relation ? date.relation.to : 'same';
+  const spans = [year - 1, year, year + 1].flatMap((each) => {
+    const days = spanOf(date, each, lastYear(date, each), isOld(date, era));
+    return days ? [{ days, year: each, isAside: false, cost: each === year ? 0 : OTHER_YEAR }] : [];
+  });
+  if (to === 'last') return spans.filter(({ days }) => days[1] < clock).slice(-1);
+  if (to === 'next') return spans.filter(({ days }) => days[0] > clock).slice(0, 1);
+  return spans;
+}
+
+function yearsBy(date: WrittenDate, clock: number, era: Era): readonly Option[] {
+  const by = 'by' in date.relation ? date.relation.by : 0;
+  const year = fieldsOf(clock).year + by;
+  const days = spanOf(date, year, lastYear(date, year), isOld(date, era));
+  return days ? [{ days, year, isAside: false, cost: 0 }] : [];
+}

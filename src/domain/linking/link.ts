@@ -1,0 +1,118 @@
+import { chronicleOf } from './chronicle';
+import { eraOf } from './dates/era';
+import { isoDay } from './dates/spans';
+import { dated, type DatedSpan } from './dates/years';
+import { Discourse } from './discourse';
+import { kindOfText } from './kind';
+import type { NameIndex } from './names';
+import type { TextPassage } from './passages';
+import { proposalsIn, type Proposal } from './propose';
+import { readPassage, type ReadPassage } from './read';
+
+/** A mention is taken by itself from this confidence on. */
+export const THRESHOLD = 0.5;
+
+/** Words that name something of the atlas. */
+export interface LinkedMention {
+  /** UTF-16 offsets. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly id: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** In words for the reader. */
+  readonly why: string;
+}
+
+/** Words that name a time. */
+export interface LinkedDate {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** First and last New Style day, ISO 8601, both included. */
+  readonly from: string;
+  readonly to: string;
+  readonly confidence: number;
+  /** Beside the story, so that the clock does not follow it. */
+  readonly isAside: boolean;
+}
+
+/** A text with all that was found in it. */
+export interface LinkedText {
+  readonly threshold: number;
+  readonly passages: readonly TextPassage[];
+  readonly mentions: readonly LinkedMention[];
+  readonly dates: readonly LinkedDate[];
+}
+
+/** Finds what a text names: places, events, ships, people, times. `onRead` is told how much has been read, 0 to 1. */
+export function link(
+  text: string,
+  passages: readonly TextPassage[],
+  index: NameIndex,
+  onRead: (part: number) => void = () => undefined,
+): LinkedText {
+  const read = readAll(text, passages, index, onRead);
+  const written = read.flatMap(({ dates }) => dates);
+  const kind = kindOfText(read);
+  const era = eraOf(text, written, kind.isOfWar);
+  const spans = dated(written, era, chronicleOf(read, index));
+  const byPassage = spansByPassage(read, spans);
+  const discourse = new Discourse();
+  const proposals = read.flatMap((each, at) => {
+    onRead(0.6 + (0.4 * at) / read.length);
+    return proposalsIn(each, byPassage[at] ?? [], index, discourse, kind);
+  });
+  return {
+    threshold: THRESHOLD,
+    passages,
+    mentions: proposals.map((proposal) => mentionOf(text, proposal)),
+    dates: spans.map((span) => dateOf(text, span)),
+  };
+}
+
+function readAll(
+  text: string,
+  passages: readonly TextPassage[],
+  index: NameIndex,
+  onRead: (part: number) => void,
+): readonly ReadPassage[] {
+  let article = 0;
+  return passages.map((passage) => {
+    if (passage.title !== undefined) article += 1;
+    const read = readPassage(text, passage, article, index);
+    onRead((0.6 * passage.end) / text.length);
+    return read;
+  });
+}
+
+/** Dates stand in the order of the text, and so do passages. */
+function spansByPassage(
+  read: readonly ReadPassage[],
+  spans: readonly DatedSpan[],
+): readonly (readonly DatedSpan[])[] {
+  let at = 0;
+  return read.map(({ passage }) => {
+    const from = at;
+    while (at < spans.length && (spans[at]?.written.start ?? 0) < passage.end) at += 1;
+    return spans.slice(from, at);
+  });
+}
+
+function mentionOf(text: string, { start, end, id, confidence, why }: Proposal): LinkedMention {
+  return { start, end, text: text.slice(start, end), id, confidence, why };
+}
+
+function dateOf(text: string, { written, days, isAside, confidence }: DatedSpan): LinkedDate {
+  const { start, end } = written;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    from: isoDay(days[0]),
+    to: isoDay(days[1]),
+    confidence: Math.round(confidence * 100) / 100,
+    isAside,
+  };
+}

@@ -1,0 +1,72 @@
+import type { DatedSpan } from './dates/years';
+import type { Discourse } from './discourse';
+import { confidenceOf, whyOf, type Nudge } from './evidence';
+import { happenedAt, namedEvent } from './happened';
+import type { TextKind } from './kind';
+import type { Finding, Look } from './look';
+import type { Match } from './match';
+import type { NameIndex } from './names';
+import { personAt } from './personAt';
+import { placeAt } from './placeAt';
+import type { ReadPassage } from './read';
+import { shipAt } from './shipAt';
+import { timesOf } from './times';
+
+/** Words of a text with what they may name, and why. */
+export interface Proposal {
+  readonly start: number;
+  readonly end: number;
+  readonly id: string;
+  readonly confidence: number;
+  readonly why: string;
+}
+
+/** Each rule gives what it finds, or leaves the name to the next. */
+const RULES: readonly ((look: Look) => Finding | null)[] = [
+  periodAt,
+  namedEvent,
+  happenedAt,
+  shipAt,
+  placeAt,
+  personAt,
+];
+
+/** What the names of a passage name. */
+export function proposalsIn(
+  scene: ReadPassage,
+  dates: readonly DatedSpan[],
+  index: NameIndex,
+  discourse: Discourse,
+  kind: TextKind,
+): readonly Proposal[] {
+  discourse.enter(scene.article);
+  const times = timesOf(scene, dates);
+  const found: Proposal[] = [];
+  for (const [at, match] of scene.matches.entries()) {
+    const finding = findingAt({ scene, match, at, index, discourse, times, kind });
+    if (finding) found.push(proposalOf(finding, match, discourse));
+  }
+  return found;
+}
+
+function findingAt(look: Look): Finding | null {
+  for (const rule of RULES) {
+    const finding = rule(look);
+    if (finding) return finding;
+  }
+  return null;
+}
+
+function periodAt({ match }: Look): Finding | null {
+  const thing = match.namings.find((naming) => naming.thing.kind === 'period')?.thing;
+  return thing ? { thing, what: 'period' } : null;
+}
+
+function proposalOf(finding: Finding, match: Match, discourse: Discourse): Proposal {
+  const { thing, what, cue, span } = finding;
+  const again: readonly Nudge[] = discourse.isKnown(thing.id) ? ['again'] : [];
+  const confidence = confidenceOf(what, [...(finding.nudges ?? []), ...again]);
+  if (!what.startsWith('not-')) discourse.take(thing);
+  const [start, end] = span ?? [match.start, match.end];
+  return { start, end, id: thing.id, confidence, why: whyOf(what, thing.title, cue) };
+}

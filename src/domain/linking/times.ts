@@ -1,0 +1,46 @@
+import type { DatedSpan } from './dates/years';
+import type { Beside } from './events';
+import type { ReadPassage } from './read';
+import type { DaySpan } from './thing';
+
+/** Asks what stands in time beside a word. */
+export type Times = (word: number) => Beside;
+
+/** The dates of a passage by the sentences they stand in, and the clock as it runs through them. */
+export function timesOf({ words, sentences }: ReadPassage, dates: readonly DatedSpan[]): Times {
+  if (dates.length === 0) return () => NOTHING;
+  const bySentence = new Map<number, DaySpan[]>();
+  const clocks: (readonly [sentence: number, days: DaySpan])[] = [];
+  let at = 0;
+  for (const { written, days } of dates) {
+    while (at < words.length - 1 && (words[at + 1]?.start ?? 0) <= written.start) at += 1;
+    const sentence = sentences[at] ?? 0;
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []).slice(-MOST), days]);
+    clocks.push([sentence, days]);
+  }
+  return (word) => {
+    const sentence = sentences[word] ?? 0;
+    return { sentence: bySentence.get(sentence) ?? [], clock: clockAt(clocks, sentence) };
+  };
+}
+
+const NOTHING: Beside = { sentence: [], clock: null };
+/** In one sentence; more are a table. */
+const MOST = 12;
+
+/** The last date of a sentence before, no farther than this many sentences. */
+const REACH = 4;
+
+function clockAt(
+  clocks: readonly (readonly [sentence: number, days: DaySpan])[],
+  sentence: number,
+): DaySpan | null {
+  let [low, high] = [0, clocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clocks[middle]?.[0] ?? 0) < sentence) low = middle + 1;
+    else high = middle;
+  }
+  const last = clocks[low - 1];
+  return last && sentence - last[0] <= REACH ? last[1] : null;
+}

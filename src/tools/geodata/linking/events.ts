@@ -1,0 +1,76 @@
+import type { WrittenFeature } from '../../../data/parse';
+import type { Kind } from '../../../domain/feature';
+import type { Thing } from '../../../domain/linking/thing';
+import { keyOf } from '../../../domain/searchFold';
+import { coresOf, namesIn, properName } from '../search/terms';
+import { daysOf } from './plain';
+
+const KINDS: ReadonlySet<Kind> = new Set<Kind>([
+  'naval-action',
+  'land-battle',
+  'siege',
+  'assault',
+  'surrender',
+  'raid',
+  'incident',
+  'internment',
+  'landing',
+  'mutiny',
+  'treaty',
+  'place',
+  'boundary',
+]);
+
+/** What happened, by its titles, and by what its titles are about. */
+export function eventThings(
+  features: readonly WrittenFeature[],
+  ties: ReadonlyMap<string, readonly string[]>,
+  taken: ReadonlyMap<string, string>,
+  ships: readonly Thing[],
+): readonly Thing[] {
+  const named = new Set([...taken.keys(), ...ships.flatMap(({ names }) => names.map(keyOf))]);
+  return features.flatMap((feature) => {
+    const { id, properties, geometry } = feature;
+    const { kind, title, names, alt, when, rank, partOf } = properties;
+    if (!KINDS.has(kind)) return [];
+    const scripts = [names.ru, names.ja, names.zh, names.ko];
+    const all = namesIn([title.replace(/^The /, ''), ...scripts, ...alt]);
+    const own = all.filter((name) => isEventName(name) && !named.has(keyOf(name)));
+    // A part has its whole's place when it has none of its own.
+    const of = ties.get(id) ?? partOf.flatMap((whole) => ties.get(whole) ?? []);
+    const at = geometry?.type === 'Point' ? geometry.coordinates : null;
+    return [
+      {
+        kind: 'event' as const,
+        id,
+        title,
+        sort: kind,
+        names: own,
+        at: at && ([at[0] ?? 0, at[1] ?? 0] as const),
+        days: daysOf(when),
+        of: [...new Set([...of, ...headsOf(all).flatMap((head) => taken.get(keyOf(head)) ?? [])])],
+        heads: headsOf(all).filter((head) => !named.has(keyOf(head))),
+        rank,
+      },
+    ];
+  });
+}
+
+/** "The first hour" and "Second general assault" say nothing without their story. */
+function isEventName(name: string): boolean {
+  if (/^\w+ general assault$/.test(name)) return true;
+  return !/^(?:(?:First|Second|Third|Fourth) |Lost in|Last fight|The |Romanovs?\b|Romanov family|Eisenstein$|Crimea|frontier|line |offer |claims |disputed|torpedo attacks$|fleets? |first hour)/i.test(
+    name,
+  );
+}
+
+/** Ulsan in "Battle off Ulsan": the proper name at the end of a title. */
+function headsOf(names: readonly string[]): readonly string[] {
+  const ends = names.flatMap((name) => [
+    ...(
+      / (?:of|off|at|on|near|in) (?:the )?((?:\p{Lu}[\p{L}’-]+ ?)+)$/u.exec(name)?.[1] ?? ''
+    ).split(/ and /),
+    ...coresOf(name),
+  ]);
+  return namesIn(ends.map(properName)).filter((head) => head.length > 3);
+}

@@ -1,0 +1,9 @@
+import { namesFileText } from '../../../data/names';
+import { dataFile, type DataFile } from '../dataFile';
+import type { Geodata } from '../geodata';
+import { thingsOf } from './things';
+
+/** The file in which page and command line find what a text names. */
+export function namesFile(geodata: Geodata): DataFile {
+  return dataFile('names', 'json', namesFileText(thingsOf(geodata)));
+}

@@ -1,0 +1,55 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { OwnDocument } from '../../data/ownArticle/document';
+import { readDocument } from '../../data/ownArticle/readDocument';
+import { checkSize, Unreadable } from '../../data/ownArticle/unreadable';
+import { link } from '../../domain/linking/link';
+import { indexOf } from '../../domain/linking/names';
+import { namesOf } from './names';
+import { jsonOf, listOf } from './output';
+
+/** `npm run --silent link -- FILE [--json]`: exit code 0 with what was found, 2 with one sentence. */
+async function main(args: readonly string[]): Promise<number> {
+  const [file, ...others] = args.filter((arg) => arg !== '--json');
+  if (file === undefined || others.length > 0)
+    return refused('Give one file: npm run --silent link -- FILE [--json]');
+  try {
+    const document = await read(file);
+    const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
+    const index = indexOf(await namesOf(join(root, 'geodata'), join(root, '.cache')));
+    const found = link(document.toLink, document.passages, index);
+    process.stdout.write(
+      args.includes('--json') ? jsonOf(document, found) : listOf(document, found, index),
+    );
+    return 0;
+  } catch (error) {
+    if (error instanceof Unreadable) return refused(error.message);
+    throw error;
+  }
+}
+
+async function read(file: string): Promise<OwnDocument> {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (!stats) throw new Unreadable(`There is no file ${file}.`);
+  if (!stats.isFile()) throw new Unreadable(`${file} is no file.`);
+  checkSize(stats.size);
+  return readDocument(bytesOf(file), file);
+}
+
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    throw new Unreadable(`${file} cannot be opened.`, { cause });
+  }
+}
+
+function refused(sentence: string): number {
+  console.error(sentence);
+  return 2;
+}
+
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readNames } from '../../data/names';
+import type { Thing } from '../../domain/linking/thing';
+
+const FILES = ['places.geojson', 'labels.geojson', 'people.json', 'periods.json', 'atlas.json'];
+/** Raised when other names would be made of the same data. */
+const VERSION = '1';
+
+/** The names of a `geodata` folder; made once, and kept in `.cache` until the data changes. */
+export async function namesOf(geodata: string, cache: string): Promise<readonly Thing[]> {
+  const layers = readdirSync(join(geodata, 'layers')).map((name) => join('layers', name));
+  const hash = createHash('sha256').update(VERSION);
+  for (const name of [...FILES, ...layers.sort()]) hash.update(readFileSync(join(geodata, name)));
+  const kept = join(cache, `names.${hash.digest('hex').slice(0, 16)}.json`);
+  const text = textOf(kept) ?? (await madeAnew(geodata, cache, kept));
+  return readNames(JSON.parse(text));
+}
+
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+async function madeAnew(geodata: string, cache: string, kept: string): Promise<string> {
+  const [{ Desk }, { readGeodata }, { namesFile }] = await Promise.all([
+    import('../geodata/desk'),
+    import('../geodata/read'),
+    import('../geodata/linking/namesFile'),
+  ]);
+  const read = readGeodata(new Desk(geodata));
+  if (!read) throw new Error('The atlas’s own data is broken; npm run check:geodata says where.');
+  const { text } = namesFile(read);
+  mkdirSync(cache, { recursive: true });
+  // Another run may be reading.
+  writeFileSync(`${kept}.${String(process.pid)}`, text);
+  renameSync(`${kept}.${String(process.pid)}`, kept);
+  return text;
+}

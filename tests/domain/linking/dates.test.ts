@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { link } from '../../../src/domain/linking/link';
+import { indexOf } from '../../../src/domain/linking/names';
+import { passagesOf } from '../../../src/domain/linking/passages';
+import type { Thing } from '../../../src/domain/linking/thing';
+
+const plain = { title: '', sort: '', at: null, days: null, of: [], heads: [], rank: 2 } as const;
+const hills: Thing = { ...plain, id: 'hills', kind: 'place', names: ['Wolf Hills'] };
+const taken: Thing = {
+  ...plain,
+  id: 'taken',
+  kind: 'event',
+  names: ['Taking of the Wolf Hills'],
+  of: ['hills'],
+  sort: 'land-battle',
+  days: [day('1904-07-30'), day('1904-08-10')],
+};
+const index = indexOf([hills, taken]);
+
+function day(iso: string): number {
+  return Date.parse(iso) / 86_400_000;
+}
+
+function datesOf(text: string): readonly string[] {
+  return link(text, passagesOf(text), index).dates.map(
+    ({ text: words, from, to }) => `${words} = ${from === to ? from : `${from}/${to}`}`,
+  );
+}
+
+describe('dates that are whole', () => {
+  it.each([
+    ['On 27 May 1905 they met.', '27 May 1905 = 1905-05-27'],
+    ['On May 27th, 1905, they met.', 'May 27th, 1905 = 1905-05-27'],
+    ['It began in February 1904.', 'February 1904 = 1904-02-01/1904-02-29'],
+    ['From 5 to 17 October 1904 they fought.', '5 to 17 October 1904 = 1904-10-05/1904-10-17'],
+    ['Until 28 July – 3 August 1904 it rained.', '28 July – 3 August 1904 = 1904-07-28/1904-08-03'],
+    ['Signed 1904-08-22.', '1904-08-22 = 1904-08-22'],
+    ['Am 27.05.1905.', '27.05.1905 = 1905-05-27'],
+    ['The winter of 1904–05 was hard.', 'winter of 1904–05 = 1904-12-01/1905-02-28'],
+    ['The loans of the 1890s.', '1890s = 1890-01-01/1899-12-31'],
+    ['The late 1904 rains.', 'late 1904 = 1904-09-01/1904-12-31'],
+    ['明治38年5月27日に', '明治38年5月27日 = 1905-05-27'],
+    ['27 мая 1905 года начался бой', '27 мая 1905 года = 1905-05-27'],
+  ])('%s', (text, expected) => {
+    expect(datesOf(text)).toEqual([expected]);
+  });
+});
+
+describe('the two calendars', () => {
+  it.each([
+    ['On 14 (27) May 1905.', '14 (27) May 1905 = 1905-05-27'],
+    ['On 14/27 May 1905.', '14/27 May 1905 = 1905-05-27'],
+    ['On 23 August (5 September) 1905.', '23 August (5 September) 1905 = 1905-09-05'],
+    ['On 27 January/9 February 1904.', '27 January/9 February 1904 = 1904-02-09'],
+    ['On 24 June 1905 (O.S.) they came.', '24 June 1905 (O.S.) = 1905-07-07'],
+  ])('%s', (text, expected) => {
+    expect(datesOf(text)).toEqual([expected]);
+  });
+
+  it('keeps to the Old Style when a text says so once', () => {
+    expect(datesOf('All dates are Old Style.\n\nOn 18 April 1904 we marched.')).toEqual([
+      '18 April 1904 = 1904-05-01',
+    ]);
+  });
+});
+
+describe('dates that hang on others', () => {
+  it('takes the year from what was said before', () => {
+    expect(datesOf('On 8 February 1904 it began. On 13 April he died.')[1]).toBe(
+      '13 April = 1904-04-13',
+    );
+  });
+
+  it('takes the year from the chronicle of the place beside it', () => {
+    const text = 'The peace of 5 September 1905 was far. On 9 August the Wolf Hills were lost.';
+    expect(datesOf(text)[1]).toBe('9 August = 1904-08-09');
+  });
+
+  it('knows days of the month, the last year and the next day', () => {
+    const text =
+      'MARCH 18, 1905. On the 10th they entered. On April 13 of last year he died; the next day it rained.';
+    expect(datesOf(text).slice(1)).toEqual([
+      '10th = 1905-03-10',
+      'April 13 = 1904-04-13',
+      'the next day = 1904-04-14',
+    ]);
+  });
+
+  it('is not moved by an aside of another century', () => {
+    const text = 'On 14 April 1905 they came. A museum since 1957. On 22 April they left.';
+    expect(datesOf(text)[2]).toBe('22 April = 1905-04-22');
+  });
+});
+
+describe('what is no date', () => {
+  it.each([
+    'They may march on in august company.',
+    'It had 1,905 tons and 1904 men.',
+    'See p. 1904 of the book.',
+    'The 5th Division crossed the 50th parallel.',
+    'He paid $1904 for it.',
+  ])('%s', (text) => {
+    expect(datesOf(text)).toEqual([]);
+  });
+});

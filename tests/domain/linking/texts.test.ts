@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { readNames } from '../../../src/data/names';
+import { link } from '../../../src/domain/linking/link';
+import { indexOf } from '../../../src/domain/linking/names';
+import { passagesOf } from '../../../src/domain/linking/passages';
+import { Desk } from '../../../src/tools/geodata/desk';
+import { namesFile } from '../../../src/tools/geodata/linking/namesFile';
+import { readGeodata } from '../../../src/tools/geodata/read';
+import { goldTexts } from '../../../src/tools/link/gold';
+import { f1Of, precisionOf, recallOf, scoreOf, sumOf } from '../../../src/tools/link/score';
+
+const geodata = readGeodata(new Desk('geodata'));
+if (!geodata) throw new Error('the geodata cannot be read');
+const index = indexOf(readNames(JSON.parse(namesFile(geodata).text)));
+const scores = goldTexts('tests/domain/linking/texts').map((gold) => {
+  const found = link(gold.words, passagesOf(gold.words), index);
+  return { name: gold.name, ...scoreOf(gold, found, index.things) };
+});
+const faults = scores.flatMap((score) => score.faults.map((fault) => `${score.name}: ${fault}`));
+
+describe('the annotated texts', () => {
+  it.each(scores)('$name: names and dates are nearly all found', (score) => {
+    expect(f1Of(score.mentions), score.faults.join('\n')).toBeGreaterThanOrEqual(0.9);
+    expect(f1Of(score.dates), score.faults.join('\n')).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('are read as well as they have been', () => {
+    const mentions = sumOf(scores.map((score) => score.mentions));
+    const events = sumOf(scores.map((score) => score.events));
+    const dates = sumOf(scores.map((score) => score.dates));
+    expect(f1Of(mentions), faults.join('\n')).toBeGreaterThanOrEqual(0.96);
+    expect(precisionOf(mentions), faults.join('\n')).toBeGreaterThanOrEqual(0.98);
+    expect(recallOf(events), faults.join('\n')).toBeGreaterThanOrEqual(0.85);
+    expect(f1Of(dates), faults.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('take in hardly any trap', () => {
+    const { right, wrong } = sumOf(scores.map((score) => score.traps));
+    expect(wrong).toBeLessThanOrEqual((right + wrong) / 20);
+  });
+});
