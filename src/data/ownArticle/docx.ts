@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync, type UnzipFileInfo } from 'fflate';
-import type { TextPassage } from '../../domain/linking/passages';
 import type { OwnDocument } from './document';
+import { joined, type Paragraph } from './paragraphs';
 import { checkText } from './textDocument';
 import { LIMITS, Unreadable } from './unreadable';
 
@@ -35,11 +35,6 @@ function unpacked(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
     if (cause instanceof Unreadable) throw cause;
     throw new Unreadable('The document is broken and cannot be opened.', { cause });
   }
-}
-
-interface Paragraph {
-  readonly text: string;
-  readonly isTitle: boolean;
 }
 
 const PARAGRAPH = /<w:p[ >](?:(?!<\/w:p>)[\s\S])*<\/w:p>/g;
@@ -78,23 +73,3 @@ const ENTITIES: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
 };
-
-/** Paragraphs with a blank line between, and where each of them stands. */
-export function joined(paragraphs: readonly Paragraph[]): {
-  readonly text: string;
-  readonly passages: readonly TextPassage[];
-} {
-  const passages: TextPassage[] = [];
-  const parts: string[] = [];
-  let at = 0;
-  let title: string | null = null;
-  for (const { text, isTitle } of paragraphs) {
-    if (text === '') continue;
-    const place = { start: at, end: at + text.length, isTitle };
-    passages.push(title === null || isTitle ? place : { ...place, title });
-    title = isTitle ? text : null;
-    parts.push(text);
-    at += text.length + 2;
-  }
-  return { text: parts.join('\n\n'), passages };
-}

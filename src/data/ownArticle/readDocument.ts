@@ -4,7 +4,7 @@ import { textDocument } from './textDocument';
 import { checkSize, Unreadable } from './unreadable';
 
 /**
- * Reads a document of whatever kind it is: plain text, Markdown, DOCX. `name` is the file's; `as` the encoding
+ * Reads a document of whatever kind it is: plain text, Markdown, HTML, DOCX. `name` is the file's; `as` the encoding
  * when the reader has chosen one. Rejects with `Unreadable`, whose message is a sentence for the reader.
  */
 export async function readDocument(
@@ -20,8 +20,15 @@ export async function readDocument(
     const { docxDocument } = await import('./docx');
     return docxDocument(bytes);
   }
+  if (/\.x?html?$/i.test(name) || HTML.test(start)) {
+    const { htmlDocument } = await import('./html');
+    return htmlDocument(bytes, as);
+  }
   return textDocument(bytes, /\.(?:md|markdown)$/i.test(name), as);
 }
+
+/** A page without an ending to its name. */
+const HTML = /^\W{0,4}\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)\b/i;
 
 const REFUSED: readonly (readonly [string, string])[] = [
   ['%PDF-', 'A PDF cannot be read; save it as text first.'],

@@ -105,3 +105,37 @@ describe('Markdown', () => {
     expect(passages.flatMap(({ title }) => title ?? [])).toEqual(['One', 'Two']);
   });
 });
+
+describe('a page', () => {
+  const filler =
+    'The ships lay at anchor and coaled, and coaled again, for many weary weeks. '.repeat(5);
+
+  it('gives its main text, and runs nothing', async () => {
+    const { text, passages } = await readDocument(
+      strToU8(
+        `<!doctype html><title>At Nossi-Be</title><nav>Tokyo Kobe</nav><script>globalThis.ran = 1</script>
+        <article><h1>At Nossi-Be</h1><p onclick="globalThis.ran = 1">${filler}</p><p>Dakar &amp; <b>Tan</b>gier<img src=x onerror="globalThis.ran = 1">.</p></article>
+        <footer>London</footer>`,
+      ),
+      'page.html',
+    );
+    expect(text).toContain('Dakar & Tangier.');
+    expect(text).not.toMatch(/Tokyo|London|ran|</);
+    expect(passages.flatMap(({ title }) => title ?? [])).toEqual(['At Nossi-Be']);
+    expect('ran' in globalThis).toBe(false);
+  });
+
+  it('gives each of several posts its title', async () => {
+    const post = (title: string): string => `<article><h2>${title}</h2><p>${filler}</p></article>`;
+    const { passages } = await readDocument(
+      strToU8(`<html><body>${post('One')}${post('Two')}</body></html>`),
+      'a',
+    );
+    expect(passages.flatMap(({ title }) => title ?? [])).toEqual(['One', 'Two']);
+  });
+
+  it('refuses what is nested without end in one sentence', async () => {
+    const deep = `<html><body>${'<div>'.repeat(200_000)}x`;
+    await expect(readDocument(strToU8(deep), 'a.html')).rejects.toThrow(/nested/);
+  });
+});

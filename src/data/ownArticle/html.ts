@@ -1,0 +1,134 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML, type PageDocument, type PageElement, type PageNode } from 'linkedom/worker';
+import type { OwnDocument } from './document';
+import { decode, decodeAs, ENCODINGS, type Encoding } from './encoding';
+import { joined, type Paragraph } from './paragraphs';
+import { checkText } from './textDocument';
+import { LIMITS, Unreadable } from './unreadable';
+
+/** Reads the main text of a page, as text: nothing of it is ever run or shown as HTML. Throws `Unreadable`. */
+export function htmlDocument(bytes: Uint8Array, as?: Encoding): OwnDocument {
+  if (bytes.length > LIMITS.text)
+    throw new Unreadable('The page is too long: at most 10 MB can be read.');
+  const { text: html, encoding, isSure } = decoded(bytes, as);
+  checkText(html);
+  if (depthOf(html) > DEEPEST) throw new Unreadable('The page is nested too deeply to be read.');
+  const paragraphs = paragraphsOf(whole(html));
+  const { text, passages } = joined(paragraphs);
+  if (text === '') throw new Unreadable('The page has no words.');
+  return { text, toLink: text, isExtracted: true, encoding, isSure, passages };
+}
+
+function decoded(bytes: Uint8Array, as?: Encoding): ReturnType<typeof decode> {
+  const said = as ?? saidEncoding(bytes);
+  return said ? { text: decodeAs(bytes, said), encoding: said, isSure: true } : decode(bytes);
+}
+
+/** The encoding that the page names within its first kilobyte, if it is one that is known and the bytes are of it. */
+function saidEncoding(bytes: Uint8Array): Encoding | null {
+  if (bytes[0] === 0xff || bytes[0] === 0xfe || bytes[0] === 0xef) return null;
+  const head = String.fromCharCode(...bytes.subarray(0, 1024));
+  const said = /charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1]?.toLowerCase() ?? '';
+  const name = /^(?:iso-8859-1|latin-?1|ascii|us-ascii)$/.test(said) ? 'windows-1252' : said;
+  // What is UTF-8 is found to be so without being told.
+  return ENCODINGS.find((each) => each === name && each !== 'utf-8') ?? null;
+}
+
+/** No page for readers is nested so deeply, and a parser takes for ever over one that is. */
+const DEEPEST = 1_000;
+const NESTING = /<(\/?)(?:div|span|section|blockquote|table|ul|ol|font|center|b|i|em|strong|a)\b/gi;
+
+function depthOf(html: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [, close] of html.matchAll(NESTING)) {
+    depth = Math.max(0, depth + (close === '' ? 1 : -1));
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
+/** The parser supplies no body where a page has left it out. */
+function whole(html: string): string {
+  if (/<body[\s>]/i.test(html)) return html;
+  const inner = html.replaceAll(/<!doctype[^>]*>|<\/?(?:html|head)(?:\s[^>]*)?>/gi, '');
+  return `<html><head></head><body>${inner}</body></html>`;
+}
+
+function paragraphsOf(html: string): readonly Paragraph[] {
+  try {
+    const { document } = parseHTML(html);
+    const title = (document.querySelector('title')?.textContent ?? '').trim();
+    for (const part of document.querySelectorAll(UNREAD)) part.remove();
+    const posts = postsIn(document);
+    if (posts.length > 1) return posts.flatMap(blocksIn);
+    const all = blocksIn(document.body);
+    const main = mainText(html);
+    const kept = lengthOf(main) * 2 < lengthOf(all) ? all : main;
+    return withTitle(kept, title);
+  } catch (cause) {
+    throw new Unreadable('The page is broken and cannot be read.', { cause });
+  }
+}
+
+/** Never read. */
+const UNREAD =
+  'title,script,style,noscript,template,iframe,object,svg,math,form,button,select,textarea,nav,footer,aside,[hidden],[aria-hidden="true"]';
+const POST_LENGTH = 200;
+
+/** The articles of a page that has several, none within another. */
+function postsIn(document: PageDocument): readonly PageElement[] {
+  const all = [...document.querySelectorAll('article')];
+  return all.filter(
+    (post) =>
+      (post.textContent ?? '').length > POST_LENGTH &&
+      !all.some((other) => other !== post && [...other.querySelectorAll('article')].includes(post)),
+  );
+}
+
+function mainText(html: string): readonly Paragraph[] {
+  const { document } = parseHTML(html);
+  const content = new Readability(document, { serializer: (node) => node }).parse()?.content;
+  return content ? blocksIn(content) : [];
+}
+
+function lengthOf(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** Readability takes the page's title off its text. */
+function withTitle(paragraphs: readonly Paragraph[], title: string): readonly Paragraph[] {
+  const [first] = paragraphs;
+  if (title === '' || !first || first.isTitle) return paragraphs;
+  return [{ text: title, isTitle: true }, ...paragraphs];
+}
+
+const BLOCK =
+  /^(?:p|h[1-6]|li|dt|dd|blockquote|pre|td|th|tr|table|tbody|thead|figcaption|figure|div|section|article|main|header|body|html|ul|ol|dl|address|hr|br)$/;
+const HEADING = /^h[1-3]$/;
+const TEXT = 3;
+
+/** The blocks of text under a node, in order, their white space as one space each. */
+function blocksIn(root: PageNode): readonly Paragraph[] {
+  const blocks: Paragraph[] = [];
+  let words = '';
+  const end = (isTitle: boolean): void => {
+    const text = words.replaceAll(/\s+/g, ' ').trim();
+    if (text !== '') blocks.push({ text, isTitle });
+    words = '';
+  };
+  const read = (node: PageNode): void => {
+    if (node.nodeType === TEXT) {
+      words += node.textContent ?? '';
+      return;
+    }
+    const name = node.localName ?? '';
+    const isBlock = BLOCK.test(name);
+    if (isBlock) end(false);
+    for (const child of node.childNodes) read(child);
+    if (isBlock) end(HEADING.test(name));
+  };
+  read(root);
+  end(false);
+  return blocks;
+}

@@ -1,0 +1,27 @@
+import type { TextPassage } from '../../domain/linking/passages';
+
+/** A paragraph taken out of a document, or a title within it. */
+export interface Paragraph {
+  readonly text: string;
+  readonly isTitle: boolean;
+}
+
+/** Paragraphs with a blank line between, and where each of them stands. */
+export function joined(paragraphs: readonly Paragraph[]): {
+  readonly text: string;
+  readonly passages: readonly TextPassage[];
+} {
+  const passages: TextPassage[] = [];
+  const parts: string[] = [];
+  let at = 0;
+  let title: string | null = null;
+  for (const { text, isTitle } of paragraphs) {
+    if (text === '') continue;
+    const place = { start: at, end: at + text.length, isTitle };
+    passages.push(title === null || isTitle ? place : { ...place, title });
+    title = isTitle ? text : null;
+    parts.push(text);
+    at += text.length + 2;
+  }
+  return { text: parts.join('\n\n'), passages };
+}
