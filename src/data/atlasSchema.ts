@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { edtf, id, position, side, text } from './terms';
+import { edtf, id, inks, position, side, text } from './terms';
 
 const degrees = v.number();
 
@@ -11,6 +11,8 @@ export const ThemeSchema = v.strictObject({
   about: text,
   /** Files in `layers/`. */
   layers: v.pipe(v.array(text), v.minLength(1)),
+  /** Of its bars in the timeline and its key in the legend. */
+  colours: inks,
   span: v.tuple([edtf, edtf]),
   /** West, south, east, north; nothing of the theme lies outside. */
   extent: v.tuple([degrees, degrees, degrees, degrees]),
@@ -18,6 +20,22 @@ export const ThemeSchema = v.strictObject({
   fadeDays: v.pipe(v.number(), v.minValue(0)),
   /** Whether each feature must be tied to a passage. */
   needsPassage: v.boolean(),
+});
+
+const isoDay = v.pipe(v.string(), v.isoDate('expected a day such as 1904-02-08'));
+
+/** A side as `atlas.json` lists it. */
+const SideSchema = v.strictObject({
+  id,
+  name: text,
+  adjective: text,
+  /** Missing: it is drawn as neutral. */
+  colours: v.optional(inks),
+  /** Courses of its ships are dashed. */
+  dash: v.optional(v.boolean(), false),
+  /** Its armies are hatched, the lines under its names doubled. */
+  hatch: v.optional(v.boolean(), false),
+  familyNameFirst: v.optional(v.boolean(), false),
 });
 
 export const AtlasSchema = v.strictObject({
@@ -47,6 +65,16 @@ export const AtlasSchema = v.strictObject({
   ),
   /** What the timeline counts its days of: its first day and its last. Missing when nothing is counted. */
   war: v.optional(v.tuple([edtf, edtf])),
+  /** Who took part, and whoever else is named as a side. */
+  sides: v.pipe(v.array(SideSchema), v.minLength(1, 'expected at least one side')),
+  /** What the base map's archive of powers holds; missing when the map is to show no powers. */
+  basemap: v.optional(
+    v.strictObject({
+      span: v.tuple([isoDay, isoDay]),
+      eras: v.array(isoDay),
+      powers: v.array(v.strictObject({ holder: text, colours: inks })),
+    }),
+  ),
   themes: v.pipe(v.array(ThemeSchema), v.minLength(1)),
 });
 

@@ -1,8 +1,9 @@
 import type * as v from 'valibot';
 import type { Article } from '../domain/article';
 import type { AtlasMeta } from '../domain/atlas';
-import type { ArticleId, FeatureId, ThemeId } from '../domain/id';
+import type { ArticleId, FeatureId, SideId, ThemeId } from '../domain/id';
 import type { News } from '../domain/knowledge';
+import type { SideMeta } from '../domain/sides';
 import type { Source } from '../domain/source';
 import type { Theme } from '../domain/theme';
 import { DAY, type Instant } from '../domain/time';
@@ -42,8 +43,10 @@ export function readMeta(atlas: WrittenAtlas): AtlasMeta {
       track: opening.track as FeatureId,
     },
     ...(atlas.war ? { war: readSpan(atlas.war) } : {}),
-    ...(atlas.voyage ? { voyage: atlas.voyage } : {}),
+    ...(atlas.voyage ? { voyage: { ...atlas.voyage, side: atlas.voyage.side as SideId } } : {}),
     themes: atlas.themes.map(readTheme),
+    sides: atlas.sides.map(readSide),
+    basemap: atlas.basemap ? readBasemap(atlas.basemap) : null,
   };
 }
 
@@ -52,6 +55,18 @@ export function readSpan([from, to]: readonly [string, string]): readonly [Insta
   return [parseEdtf(from)?.start ?? NaN, parseEdtf(to)?.end ?? NaN];
 }
 
-function readTheme({ id, title, about, span, extent, fadeDays }: WrittenTheme): Theme {
-  return { id: id as ThemeId, title, about, span: readSpan(span), extent, fade: fadeDays * DAY };
+function readSide({ id, colours, dash, hatch, ...rest }: WrittenAtlas['sides'][number]): SideMeta {
+  return { ...rest, id: id as SideId, inks: colours ?? null, dashed: dash, hatched: hatch };
+}
+
+function readBasemap({
+  powers,
+  ...rest
+}: NonNullable<WrittenAtlas['basemap']>): NonNullable<AtlasMeta['basemap']> {
+  return { ...rest, powers: powers.map(({ holder, colours }) => ({ holder, inks: colours })) };
+}
+
+function readTheme({ id, title, about, colours, span, extent, fadeDays }: WrittenTheme): Theme {
+  const fade = fadeDays * DAY;
+  return { id: id as ThemeId, title, about, inks: colours, span: readSpan(span), extent, fade };
 }

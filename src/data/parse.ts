@@ -7,7 +7,7 @@ import type {
   Figure,
   PlaceCertainty,
 } from '../domain/feature';
-import type { FeatureId, SourceKey, ThemeId } from '../domain/id';
+import type { FeatureId, SideId, SourceKey, ThemeId } from '../domain/id';
 import type { Fix, Track } from '../domain/track';
 import { DataError, dataError } from './mistake';
 import { LayerSchema, type FeatureSchema } from './schema';
@@ -69,9 +69,12 @@ function readFeature(
     geometry,
     place: placeOf(properties),
     partOf: properties.partOf as FeatureId[],
-    belligerents: properties.belligerents,
+    belligerents: properties.belligerents.map(({ side, commanders }) => {
+      return { side: side as SideId, commanders };
+    }),
     figures: properties.figures.map(readFigure),
     claims: properties.claims.map(readClaim),
+    ...holdersIn(properties),
     details: properties.details.map(readDetail),
     summary: properties.summary,
     doubts: properties.doubts,
@@ -100,7 +103,20 @@ function readFigure(figure: WrittenProperties['figures'][number]): Figure {
 }
 
 function readClaim(claim: WrittenProperties['claims'][number]): Claim {
-  return { ...claim, name: claim.name ?? null, source: claim.source as SourceKey };
+  const { side, name = null, text, source } = claim;
+  return { side: side as SideId, name, text, source: source as SourceKey };
+}
+
+/** Left out where nobody holds or claims the ground. */
+function holdersIn({
+  holders,
+  claimedBy,
+}: WrittenProperties): Pick<AtlasFeature, 'holders' | 'claimedBy'> {
+  const read = holders.map(({ side, from = '' }) => ({ side: side as SideId, from }));
+  return {
+    ...(read.length > 0 ? { holders: read } : {}),
+    ...(claimedBy === undefined ? {} : { claimedBy: claimedBy as SideId }),
+  };
 }
 
 function readDetail({ label, text, source }: WrittenProperties['details'][number]): Detail {

@@ -55,8 +55,12 @@ export const names = v.strictObject({
   ko: v.optional(text),
 });
 
-/** The parties to the war. */
-export const side = v.picklist(['Japan', 'Russia', 'China', 'Korea', 'neutral']);
+/** One of the sides of `atlas.json`; that there is such a one is checked with the ids. */
+export const side = text;
+
+/** A colour by day and by night. */
+const hex = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'expected a colour such as #ad3318'));
+export const inks = v.strictObject({ day: hex, night: hex });
 
 /** Longitude and latitude in degrees. */
 export const position = v.pipe(

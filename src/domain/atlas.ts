@@ -3,6 +3,7 @@ import type { Article, Passage } from './article';
 import type { AtlasFeature, Side } from './feature';
 import type { ArticleId, FeatureId, PassageId, SourceKey, ThemeId } from './id';
 import type { News } from './knowledge';
+import type { Inks, SideMeta } from './sides';
 import type { Source } from './source';
 import type { Theme } from './theme';
 import type { Instant } from './time';
@@ -30,6 +31,20 @@ export interface AtlasMeta {
   /** What the instruments of a voyage measure by; missing when there is nothing to measure. */
   readonly voyage?: VoyageMeasures;
   readonly themes: readonly Theme[];
+  /** Who took part, or is named; the first of them that have colours are the parties to the war. */
+  readonly sides: readonly SideMeta[];
+  /** What the base map knows of powers and their frontiers; `null` when it shows none. */
+  readonly basemap: BasemapMeta | null;
+}
+
+/** Who held the ground, as the base map's archive of powers has it. */
+export interface BasemapMeta {
+  /** First ISO day that the archive knows, and the first that it does not. */
+  readonly span: readonly [string, string];
+  /** First ISO days on which anything changed hands. */
+  readonly eras: readonly string[];
+  /** Tints of those that have one of their own. */
+  readonly powers: readonly { readonly holder: string; readonly inks: Inks }[];
 }
 
 /** Where the ships of a side were bound, and how far they could steam. */

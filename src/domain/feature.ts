@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson';
-import type { FeatureId, SourceKey, ThemeId } from './id';
+import type { FeatureId, SideId, SourceKey, ThemeId } from './id';
+import type { Holder } from './holders';
 import type { When } from './time';
 import type { Track } from './track';
 
@@ -11,7 +12,7 @@ export interface PlaceCertainty {
   readonly note: string | null;
 }
 
-export type Side = 'Japan' | 'Russia' | 'China' | 'Korea' | 'neutral';
+export type Side = SideId;
 
 /** Names of the place or event by period and language. */
 export interface Names {
@@ -66,6 +67,10 @@ export interface AtlasFeature {
   readonly figures: readonly Figure[];
   /** Whose it is, as each side states it; none where that is not in dispute. */
   readonly claims: readonly Claim[];
+  /** Who held it, in order of date; missing where that is not told, or told of a greater whole. */
+  readonly holders?: readonly Holder[];
+  /** The side that claims it while others hold it. */
+  readonly claimedBy?: Side | null;
   /** Further facts as label and text ("Gauge", "1524 mm"), in reading order. */
   readonly details: readonly Detail[];
   readonly summary: string;

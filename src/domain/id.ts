@@ -10,6 +10,8 @@ export type PassageId = Id<'passage'>;
 export type ArticleId = Id<'article'>;
 /** One thematic layer: `battles`. */
 export type ThemeId = Id<'theme'>;
+/** One of the sides of `atlas.json`: `Japan`. */
+export type SideId = Id<'side'>;
 /** Key of an entry of the bibliography, as in Pandoc's `[@key]`. */
 export type SourceKey = Id<'source'>;
 

@@ -1,21 +1,41 @@
-import type { Atlas } from './atlas';
+import type { Atlas, AtlasMeta } from './atlas';
 import type { AtlasFeature, Belligerent } from './feature';
+import { colouredSides } from './sides';
 
 /** How the histogram divides what happens: by theme, or by whose deed it was. */
 export type Division = 'theme' | 'side';
 
-/** Names of a division’s series in their order: the atlas’s themes, or who took part. */
-export function seriesNames(atlas: Atlas, division: Division): readonly string[] {
-  if (division === 'theme') return atlas.meta.themes.map(({ title }) => title);
-  return ['Japan alone', 'Russia alone', 'Both', 'Others'];
+/** Bars of one kind: their name in the key, and the CSS colour they are drawn in. */
+export interface Series {
+  readonly name: string;
+  readonly ink: string;
+}
+
+/** A division's series in their order: the atlas's themes, or each side alone, several together, and others. */
+export function seriesIn(
+  { themes, sides }: Pick<AtlasMeta, 'themes' | 'sides'>,
+  division: Division,
+): readonly Series[] {
+  if (division === 'theme') {
+    return themes.map(({ id, title }) => ({ name: title, ink: `var(--theme-${id})` }));
+  }
+  const parties = colouredSides(sides);
+  return [
+    ...parties.map(({ id, name }) => ({ name: `${name} alone`, ink: `var(--side-${id})` })),
+    { name: parties.length === 2 ? 'Both' : 'Several', ink: 'var(--accent)' },
+    { name: 'Others', ink: 'var(--neutral)' },
+  ];
 }
 
 /** Which series of its division an event belongs to, from 0. */
 export function seriesOf(atlas: Atlas, event: AtlasFeature, division: Division): number {
-  if (division === 'theme') return atlas.meta.themes.findIndex(({ id }) => id === event.theme);
-  const sides = new Set(belligerentsOf(atlas, event).map(({ side }) => side));
-  if (sides.has('Japan')) return sides.has('Russia') ? 2 : 0;
-  return sides.has('Russia') ? 1 : 3;
+  const { themes, sides } = atlas.meta;
+  if (division === 'theme') return themes.findIndex(({ id }) => id === event.theme);
+  const parties = colouredSides(sides).map(({ id }) => id);
+  const took = belligerentsOf(atlas, event).map(({ side }) => side);
+  const [first, ...more] = parties.filter((id) => took.includes(id));
+  if (first === undefined) return parties.length + 1;
+  return more.length > 0 ? parties.length : parties.indexOf(first);
 }
 
 /** Its own, else those of the nearest whole that has any. */

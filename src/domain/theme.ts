@@ -1,4 +1,5 @@
 import type { ThemeId } from './id';
+import type { Inks } from './sides';
 import type { Instant } from './time';
 import type { Extent } from './view';
 
@@ -8,6 +9,8 @@ export interface Theme {
   readonly title: string;
   /** One sentence for the legend. */
   readonly about: string;
+  /** Its bars and its key. */
+  readonly inks: Inks;
   readonly span: readonly [Instant, Instant];
   readonly extent: Extent;
   /** How long what has ended stays on the map, fading, in milliseconds. */

@@ -1,5 +1,5 @@
 import { PMTiles } from 'pmtiles';
-import { ARCHIVE_NAMES, type Archive, type ArchiveName, type Archives } from './style/archives';
+import { type Archive, type ArchiveName, type Archives } from './style/archives';
 import { WholeFile, loadWhole } from './wholeFile';
 import { protocol } from './worker';
 
@@ -13,6 +13,8 @@ export function baseFile(name: string): string {
 
 /** What may be told of the archives before they are all there. */
 export interface Opening {
+  /** Those that the atlas wants; the world's is among them. */
+  readonly wanted: readonly ArchiveName[];
   /** Some are open; more follow. Called where the host is slow, so that the map need not wait for all. */
   readonly onsome: (archives: Archives) => void;
   /** The host sends files only whole: the `nth` of `count`, bytes so far, and of how many, if it says. */
@@ -27,7 +29,7 @@ export async function openArchives(opening: Opening): Promise<Archives> {
   const world = await openArchive('world');
   if (world === 'whole only') return await openWholes(opening);
   if (!world) return {};
-  const others = ARCHIVE_NAMES.filter((name) => name !== 'world');
+  const others = opening.wanted.filter((name) => name !== 'world');
   const opened = await Promise.all(
     others.map(async (name) => [name, await openArchive(name)] as const),
   );
@@ -38,11 +40,11 @@ export async function openArchives(opening: Opening): Promise<Archives> {
 }
 
 /** One after the other, the coast first. */
-async function openWholes({ onsome, onwhole }: Opening): Promise<Archives> {
+async function openWholes({ wanted, onsome, onwhole }: Opening): Promise<Archives> {
   let archives: Archives = {};
-  for (const [index, name] of ARCHIVE_NAMES.entries()) {
+  for (const [index, name] of wanted.entries()) {
     const told = (loaded: number, total: number | null) =>
-      onwhole(index + 1, ARCHIVE_NAMES.length, loaded, total);
+      onwhole(index + 1, wanted.length, loaded, total);
     const archive = await openWhole(baseFile(`${name}.pmtiles`), told);
     if (archive) archives = { ...archives, [name]: archive };
     if (!archives.world) return {};

@@ -19,14 +19,17 @@ const SHARES: Readonly<Record<Exclude<ArchiveName, 'world'>, string>> = {
   detail: 'the coast at large scale',
   relief: 'the hills',
   sea: 'the sea floor',
-  powers: 'the powers of 1904',
+  powers: 'the powers of the time',
 };
 
-/** What the reader is told of archives that are not there; `null` when all are. */
-export function missingSentence(archives: Archives): string | null {
+/** What the reader is told of wanted archives that are not there; `null` when all are. */
+export function missingSentence(
+  archives: Archives,
+  wanted: readonly ArchiveName[],
+): string | null {
   if (!archives.world) return SENTENCES.coast;
   const missing = Object.entries(SHARES)
-    .filter(([name]) => !(name in archives))
+    .filter(([name]) => wanted.some((each) => each === name) && !(name in archives))
     .map(([, share]) => share);
   if (missing.length === 0) return null;
   return `The map draws without ${missing.join(', ')}: a part of it could not be loaded.`;

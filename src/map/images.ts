@@ -14,9 +14,14 @@ export const PATTERN_RATIO = 3;
 /** Width and height of a symbol at icon-size 1, in pixels of the map. */
 const SIZE = 32;
 
-/** The colours a symbol can be had in. */
-export const TONES = ['event', 'russia', 'japan', 'neutral'] as const;
-export type Tone = (typeof TONES)[number];
+/** The colours a symbol can be had in, by name: `event`, `neutral`, and each side that has one. */
+export function tonesOf(colours: PaletteColours): ReadonlyMap<string, string> {
+  return new Map([
+    ['event', colours.event],
+    ['neutral', colours.neutral],
+    ...colours.sides.map(({ id, ink }) => [id, ink] as const),
+  ]);
+}
 
 /** Only ships, their stops and armies go by side. */
 const BY_SIDE: ReadonlySet<string> = new Set([
@@ -32,16 +37,15 @@ const BY_SIDE: ReadonlySet<string> = new Set([
 /** Draws every symbol and pattern in the palette's colours and gives them to the map, or replaces those there. */
 export async function drawImages(map: MapLibre, colours: PaletteColours): Promise<void> {
   const wanted = SYMBOL_NAMES.flatMap((name) =>
-    TONES.filter((tone) => BY_SIDE.has(name) !== (tone === 'event')).map((tone) => ({
-      name,
-      tone,
-    })),
+    [...tonesOf(colours)]
+      .filter(([tone]) => BY_SIDE.has(name) !== (tone === 'event'))
+      .map(([tone, ink]) => ({ name, tone, ink })),
   );
   const drawn = await Promise.all(
-    wanted.map(async ({ name, tone }) => {
+    wanted.map(async ({ name, tone, ink }) => {
       const markup = symbolMarkup(
         name,
-        { tone: colours[tone], paper: colours.paper },
+        { tone: ink, paper: colours.paper },
         SIZE * SYMBOL_RATIO,
       );
       // One symbol that cannot be drawn is missing alone, not the whole map with it.

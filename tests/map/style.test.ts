@@ -28,7 +28,7 @@ const EVERY: Archives = {
 };
 
 function baseStyle(archives: Archives, colours: PaletteColours): StyleSpecification {
-  const { sources, layers } = baseOf(colours, archives, 'coast.geojson');
+  const { sources, layers } = baseOf(colours, archives, 'coast.geojson', ['1899-01-01', '1910-08-29']);
   return { version: 8, state: STATE, projection: PROJECTION, sources, layers: [...layers] };
 }
 

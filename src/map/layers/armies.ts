@@ -12,6 +12,7 @@ import { roomFor } from './room';
 
 /** What of the armies is drawn, apart from when. */
 export interface ArmyLook {
+  readonly sides: readonly SideMeta[];
   readonly armies: readonly AtlasFeature[];
   /** Those whose whole course is drawn. */
   readonly whole: ReadonlySet<FeatureId>;
@@ -77,7 +78,7 @@ export function drawnArmies(
 ): FeatureCollection<LineString | Point, ArmyProperties> {
   const movers = moversOf(look, now);
   const places = roomFor(
-    movers.map(({ feature, position }) => ({ position, side: sideOf(feature) })),
+    movers.map(({ feature, position }) => ({ position, side: toneOf(look.sides, feature.belligerents[0]?.side) })),
     look.obstacles,
     look.zoom,
   );
@@ -145,16 +146,13 @@ function fixFeatures(army: AtlasFeature, look: ArmyLook, until: Instant): readon
   });
 }
 
-function sideOf({ belligerents }: Pick<AtlasFeature, 'belligerents'>): string {
-  return toneOf(belligerents[0]?.side);
-}
-
 function propertiesOf(
+  sides: readonly SideMeta[],
   { id, theme, rank, title, mark, belligerents }: AtlasFeature,
   part: ArmyProperties['part'],
   { age = 0, attested = true }: { readonly age?: number; readonly attested?: boolean },
 ): ArmyProperties {
-  const tone = sideOf({ belligerents });
+  const tone = toneOf(sides, belligerents[0]?.side);
   return {
     id,
     theme,

@@ -1,12 +1,14 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { AtlasFeature } from '../../domain/feature';
+import type { SideMeta } from '../../domain/sides';
 import type { AtlasLayer } from '../layer';
 import type { PaletteColours } from '../style/palette';
+import { sideColour } from '../style/sideColour';
 import { BOLD } from '../style/type';
 import { byZoom } from '../style/zoom';
 import { toneOf } from './drawn';
 import { HOVERED, LIT, STANDING, byRank, steady } from './paint';
-import { sideColour } from './voyage';
+
 
 /** From this zoom armies and fronts are drawn; the world has no room for them. */
 export const ARMIES_FROM = 3.6;
@@ -22,12 +24,13 @@ export function isFront({ kind, geometry }: AtlasFeature): boolean {
 }
 
 /** Which side stood on either hand, going along the line: the first named on the right. */
-export function frontExtra({ belligerents }: AtlasFeature): {
-  readonly right: string;
-  readonly left: string;
-} {
-  const [right, left] = belligerents.map(({ side }) => toneOf(side));
-  return { right: right ?? 'neutral', left: left ?? 'neutral' };
+export function frontExtra(
+  sides: readonly SideMeta[],
+): (front: AtlasFeature) => { readonly right: string; readonly left: string } {
+  return ({ belligerents }) => {
+    const [right, left] = belligerents.map(({ side }) => toneOf(sides, side));
+    return { right: right ?? 'neutral', left: left ?? 'neutral' };
+  };
 }
 
 /** With all dates shown at once the lesser lines wait for a closer view; what is lit is never kept back. */
@@ -77,7 +80,7 @@ export function frontLayers(colours: PaletteColours): readonly AtlasLayer[] {
       id: 'front-right',
       layout: join,
       paint: {
-        'line-color': sideColour(colours, 'right'),
+        'line-color': sideColour(colours, ['get', 'right']),
         'line-width': byZoom(4, 1.4, 8, 3.4),
         'line-offset': byZoom(4, 0.9, 8, 2.3),
         'line-opacity': palingInward(opacity),
@@ -88,7 +91,7 @@ export function frontLayers(colours: PaletteColours): readonly AtlasLayer[] {
       id: 'front-left',
       layout: join,
       paint: {
-        'line-color': sideColour(colours, 'left'),
+        'line-color': sideColour(colours, ['get', 'left']),
         'line-width': byZoom(4, 2.4, 8, 6),
         'line-offset': byZoom(4, -1.1, 8, -2.8),
         'line-dasharray': [0.32, 0.4],
@@ -115,7 +118,7 @@ export function armyLayers(colours: PaletteColours): readonly AtlasLayer[] {
     armyCourse(colours),
     armyTrail(colours),
     armyFixes(colours),
-    armyBlocks(),
+    armyBlocks(colours),
     armyMarks(colours),
     armyNames(colours),
   ];
@@ -177,8 +180,14 @@ function armyFixes(colours: PaletteColours): AtlasLayer {
   };
 }
 
+/** True of what belongs to a side whose armies are solid. */
+function isSolid({ sides }: PaletteColours): ExpressionSpecification {
+  const solid = sides.filter(({ hatched }) => !hatched).map(({ id }) => id);
+  return ['in', ['get', 'tone'], ['literal', solid]];
+}
+
 /** A block solid for one side, hatched for the others. */
-function armyBlocks(): AtlasLayer {
+function armyBlocks(colours: PaletteColours): AtlasLayer {
   return {
     id: 'army-blocks',
     type: 'symbol',
@@ -188,7 +197,7 @@ function armyBlocks(): AtlasLayer {
     layout: {
       'icon-image': [
         'concat',
-        ['match', ['get', 'tone'], 'japan', 'army', 'army-hatched'],
+        ['case', isSolid(colours), 'army', 'army-hatched'],
         '/',
         ['get', 'tone'],
       ],
@@ -220,8 +229,8 @@ function armyMarks(colours: PaletteColours): AtlasLayer {
       'symbol-sort-key': ['-', 5, ['get', 'rank']],
     },
     paint: {
-      'text-color': ['match', ['get', 'tone'], 'japan', colours.paper, sideColour(colours)],
-      'text-halo-color': ['match', ['get', 'tone'], 'japan', colours.japan, colours.paper],
+      'text-color': ['case', isSolid(colours), colours.paper, sideColour(colours)],
+      'text-halo-color': ['case', isSolid(colours), sideColour(colours), colours.paper],
       'text-halo-width': 1.4,
       'text-opacity': ['case', ['get', 'attested'], 1, 0.5],
     },

@@ -2,8 +2,8 @@ import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { courseOf } from '../../domain/course';
 import { groundOfDoubt } from '../../domain/doubt';
 import type { AtlasFeature } from '../../domain/feature';
+import type { SideMeta } from '../../domain/sides';
 import { DAY, type Instant } from '../../domain/time';
-import type { Tone } from '../images';
 import type { AtlasLayer } from '../layer';
 import { toneOf } from './drawn';
 import { afloatAt, moverAt } from './fleet';
@@ -16,7 +16,7 @@ interface DoubtProperties {
   readonly id: string;
   readonly theme: string;
   readonly kind: 'doubt';
-  readonly tone: Tone;
+  readonly tone: string;
 }
 
 type Ground = FeatureCollection<MultiPolygon, DoubtProperties>;
@@ -25,7 +25,11 @@ type Ground = FeatureCollection<MultiPolygon, DoubtProperties>;
 export const NOTHING: Ground = { type: 'FeatureCollection', features: [] };
 
 /** The ground on which each squadron may be at an instant, and may have been in the days before. */
-export function doubtAt(tracks: readonly AtlasFeature[], now: Instant): Ground {
+export function doubtAt(
+  sides: readonly SideMeta[],
+  tracks: readonly AtlasFeature[],
+  now: Instant,
+): Ground {
   const afloat = afloatAt(tracks, now);
   const features = tracks.flatMap((feature) => {
     const mover = afloat.has(feature.id) ? moverAt(feature, now, false) : null;
@@ -36,7 +40,7 @@ export function doubtAt(tracks: readonly AtlasFeature[], now: Instant): Ground {
     const geometry = groundOfDoubt([...passed, mover]);
     if (geometry.coordinates.length === 0) return [];
     const { id, theme, belligerents } = feature;
-    const tone = toneOf(belligerents[0]?.side);
+    const tone = toneOf(sides, belligerents[0]?.side);
     const properties = { id, theme, kind: 'doubt' as const, tone };
     return [{ type: 'Feature' as const, geometry, properties }];
   });

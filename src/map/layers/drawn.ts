@@ -1,9 +1,9 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { Atlas } from '../../domain/atlas';
 import type { AtlasFeature, Kind, Side } from '../../domain/feature';
+import { type SideMeta, colouredSides } from '../../domain/sides';
 import type { NameChoice } from '../../state/appearance.svelte';
 import { DAY } from '../../domain/time';
-import type { Tone } from '../images';
 import { shortTitle } from './titles';
 
 /** What the expressions of the thematic layers read. */
@@ -12,7 +12,8 @@ export interface DrawnProperties {
   readonly theme: string;
   readonly kind: Kind;
   readonly rank: number;
-  readonly tone: Tone;
+  /** The side whose colour it has, or `neutral`. */
+  readonly tone: string;
   /** Label at small scale, and at large. */
   readonly short: string;
   readonly label: string;
@@ -53,10 +54,9 @@ function sideOf(atlas: Atlas, feature: AtlasFeature): Side | undefined {
   return undefined;
 }
 
-/** The colour of a side. */
-export function toneOf(side: Side | undefined): Tone {
-  if (side === 'Japan') return 'japan';
-  return side === 'Russia' ? 'russia' : 'neutral';
+/** The side whose colour it has: itself, or `neutral` for one that has none. */
+export function toneOf(sides: readonly SideMeta[], side: Side | undefined): string {
+  return colouredSides(sides).find(({ id }) => id === side)?.id ?? 'neutral';
 }
 
 function propertiesOf(atlas: Atlas, feature: AtlasFeature, names: NameChoice): DrawnProperties {
@@ -68,7 +68,7 @@ function propertiesOf(atlas: Atlas, feature: AtlasFeature, names: NameChoice): D
     theme,
     kind,
     rank,
-    tone: toneOf(sideOf(atlas, feature)),
+    tone: toneOf(atlas.meta.sides, sideOf(atlas, feature)),
     short: translated ?? shortTitle(title),
     label: translated ?? title,
     end: when.end === null ? NEVER : when.end / DAY,

@@ -17,6 +17,8 @@ export interface FleetLook {
   readonly tracks: readonly AtlasFeature[];
   /** In their order, the greatest first. */
   readonly colours: ReadonlyMap<FeatureId, string>;
+  /** Those whose courses are dashed. */
+  readonly dashed: ReadonlySet<FeatureId>;
   readonly attestedOnly: boolean;
   readonly lit: ReadonlySet<FeatureId>;
 }
@@ -178,13 +180,13 @@ function areNear(stands: readonly Stand[], before: readonly Stand[]): boolean {
   });
 }
 
-function styleOf({ colours, lit }: FleetLook, { mover, x, y }: Stand): TrailStyle {
-  const { id, belligerents } = mover.feature;
+function styleOf({ colours, dashed, lit }: FleetLook, { mover, x, y }: Stand): TrailStyle {
+  const { id } = mover.feature;
   return {
     colour: colours.get(id) ?? '#000',
     width: lit.has(id) ? 2.2 : 1.5,
     strength: lit.size === 0 || lit.has(id) ? 1 : 0.6,
-    dashed: belligerents[0]?.side === 'Japan',
+    dashed: dashed.has(id),
     ship: [x, y],
   };
 }

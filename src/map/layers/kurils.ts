@@ -1,9 +1,10 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Atlas } from '../../domain/atlas';
 import type { AtlasFeature } from '../../domain/feature';
+import { claimantOf, holdersOf } from '../../domain/holders';
 import type { AtlasLayer } from '../layer';
-import { KURILS_EXCHANGED, KURILS_OCCUPIED } from '../style/eras';
 import type { PaletteColours } from '../style/palette';
+import { sideColour } from '../style/sideColour';
 import { byZoom } from '../style/zoom';
 import { HOVERED, LIT, STANDING, ofKind, steady } from './paint';
 
@@ -15,30 +16,34 @@ export function isKuril({ kind }: AtlasFeature): boolean {
 }
 
 const TODAY: ExpressionSpecification = ['global-state', 'date'];
+/** How many times a ground may change hands. */
+const CHANGES = [3, 2, 1] as const;
+
+/** Who held a ground from which day (`from1`, `side1` …; `side0` to begin with), and who claims it; empty for nobody. */
+export function kurilExtra(
+  atlas: Atlas,
+): (feature: AtlasFeature) => Readonly<Record<string, string>> {
+  return (feature) => {
+    const holders = holdersOf(atlas, feature);
+    const changes = holders.flatMap(({ side, from }, index) => [
+      [`side${String(index)}`, side],
+      [`from${String(index)}`, from],
+    ]);
+    return { ...Object.fromEntries(changes), claimed: claimantOf(atlas, feature) ?? '' };
+  };
+}
+
 const CLAIMED: ExpressionSpecification = ['get', 'claimed'];
 
-/** Whether the island is one of those that Japan claims and Russia holds. */
-export function kurilExtra(atlas: Atlas): (feature: AtlasFeature) => { readonly claimed: boolean } {
-  const isClaimed = (feature: AtlasFeature): boolean =>
-    feature.details.some(({ text }) => text.includes('claimed by Japan')) ||
-    feature.partOf.some((id) => {
-      const whole = atlas.byId.get(id);
-      return whole !== undefined && isClaimed(whole);
-    });
-  return (feature) => ({ claimed: isClaimed(feature) });
-}
-
-/** The side that held an island on the clock's day. */
-function holder({ japan, russia }: PaletteColours): ExpressionSpecification {
-  return [
-    'case',
-    ['>=', TODAY, KURILS_OCCUPIED],
-    russia,
-    ['any', CLAIMED, ['>=', TODAY, KURILS_EXCHANGED]],
-    japan,
-    russia,
-  ];
-}
+/** The side that held a ground on the clock's day. */
+const HOLDER: ExpressionSpecification = [
+  'case',
+  ...CHANGES.flatMap((nth): ExpressionSpecification[] => [
+    ['all', ['has', `from${String(nth)}`], ['>=', TODAY, ['string', ['get', `from${String(nth)}`], '9']]],
+    ['string', ['get', `side${String(nth)}`], ''],
+  ]),
+  ['string', ['get', 'side0'], ''],
+];
 
 const source = 'kurils';
 const join = { 'line-join': 'round' } as const;
@@ -61,7 +66,7 @@ function kurilFill(colours: PaletteColours): AtlasLayer {
     source,
     filter: ['all', STANDING, ofKind('island', 'island-group')],
     paint: {
-      'fill-color': holder(colours),
+      'fill-color': sideColour(colours, HOLDER),
       'fill-opacity': ['case', HOVERED, 0.3, LIT, 0.24, 0.1],
     },
   };
@@ -76,10 +81,10 @@ function kurilHatch(): AtlasLayer {
       'all',
       STANDING,
       ofKind('island'),
-      CLAIMED,
-      ['any', ['global-state', 'allDates'], ['>=', TODAY, KURILS_OCCUPIED]],
+      ['!=', CLAIMED, ''],
+      ['any', ['global-state', 'allDates'], ['!=', CLAIMED, HOLDER]],
     ],
-    paint: { 'fill-pattern': 'hatch', 'fill-opacity': steady(0.7, 0.5) },
+    paint: { 'fill-pattern': ['concat', 'hatch/', CLAIMED], 'fill-opacity': steady(0.7, 0.5) },
   };
 }
 
@@ -91,7 +96,7 @@ function kurilOutline(colours: PaletteColours): AtlasLayer {
     filter: ['all', STANDING, ofKind('island')],
     layout: join,
     paint: {
-      'line-color': holder(colours),
+      'line-color': sideColour(colours, HOLDER),
       'line-width': byZoom(4, ['case', HOVERED, 1.8, LIT, 1.4, 0.8], 9, [
         'case',
         HOVERED,
@@ -113,7 +118,7 @@ function kurilBoundaryCasing(colours: PaletteColours): AtlasLayer {
     filter: ['all', STANDING, ofKind('boundary')],
     layout: join,
     paint: {
-      'line-color': ['case', HOVERED, colours.japan, colours.paper],
+      'line-color': ['case', HOVERED, colours.mark, colours.paper],
       'line-width': byZoom(3, 3, 8, 6),
       'line-opacity': ['case', HOVERED, 0.6, 0.45],
     },
@@ -128,7 +133,7 @@ function kurilBoundary(colours: PaletteColours): AtlasLayer {
     filter: ['all', STANDING, ofKind('boundary')],
     layout: join,
     paint: {
-      'line-color': ['case', LIT, colours.japan, colours.boundary],
+      'line-color': ['case', LIT, colours.mark, colours.boundary],
       'line-width': byZoom(3, 1.3, 8, 2.4),
       'line-dasharray': [5, 2, 1, 2],
       'line-opacity': steady(1, 0.55),

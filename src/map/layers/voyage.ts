@@ -2,6 +2,7 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import type { AtlasFeature, Kind } from '../../domain/feature';
 import type { AtlasLayer } from '../layer';
 import type { PaletteColours } from '../style/palette';
+import { sideColour } from '../style/sideColour';
 import { ITALIC } from '../style/type';
 import { byZoom } from '../style/zoom';
 import { HOVERED, LIT, SAILING, byRank, ofKind, steady } from './paint';
@@ -22,23 +23,15 @@ export function stopExtra(
   return ({ id, title }) => ({ again: first.get(title) !== id });
 }
 
-/** The colour of what belongs to a side. */
-export function sideColour(
-  { russia, japan, neutral }: PaletteColours,
-  property = 'tone',
-): ExpressionSpecification {
-  return ['match', ['get', property], 'russia', russia, 'japan', japan, neutral];
-}
-
 /** Whether a feature is the course of ships. */
 export function isVoyage({ kind, track }: AtlasFeature): boolean {
   return kind === 'track' && track !== null;
 }
 
-const EAST: ExpressionSpecification = ['==', ['get', 'tone'], 'japan'];
-
-/** Whole courses as thin lines: the Russian unbroken, the Japanese dashed. */
+/** Whole courses as thin lines, unbroken or dashed as their side has it. */
 export function trackLayers(colours: PaletteColours): readonly AtlasLayer[] {
+  const dashed = colours.sides.filter((side) => side.dashed).map(({ id }) => id);
+  const isDashed: ExpressionSpecification = ['in', ['get', 'tone'], ['literal', dashed]];
   const source = 'tracks';
   const layout = { 'line-join': 'round', 'line-cap': 'round' } as const;
   const paint = {
@@ -63,7 +56,7 @@ export function trackLayers(colours: PaletteColours): readonly AtlasLayer[] {
       id: 'track-line',
       type: 'line',
       source,
-      filter: ['all', SAILING, ['!', EAST]],
+      filter: ['all', SAILING, ['!', isDashed]],
       layout,
       paint,
     },
@@ -71,7 +64,7 @@ export function trackLayers(colours: PaletteColours): readonly AtlasLayer[] {
       id: 'track-line-dashed',
       type: 'line',
       source,
-      filter: ['all', SAILING, EAST],
+      filter: ['all', SAILING, isDashed],
       layout: { 'line-join': 'round' },
       paint: { ...paint, 'line-dasharray': [4, 2] },
     },

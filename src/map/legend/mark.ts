@@ -1,4 +1,4 @@
-import { TONES } from '../images';
+import { tonesOf } from '../images';
 import type { PaletteColours } from '../style/palette';
 import { symbolMarkup } from '../symbols/markup';
 import { type DrawnSign, imageName } from './drawn';
@@ -39,8 +39,8 @@ const AREA = `x="4" y="2" width="26" height="14" rx="1.5"`;
 
 function symbolOf(icon: string, colours: PaletteColours): string | null {
   const [name = '', wanted] = icon.split('/');
-  const tone = TONES.find((each) => each === wanted) ?? 'event';
-  return symbolMarkup(name, { tone: colours[tone], paper: colours.panel }, 24);
+  const tone = tonesOf(colours).get(wanted ?? 'event') ?? colours.event;
+  return symbolMarkup(name, { tone, paper: colours.panel }, 24);
 }
 
 function groundSign(name: string, patternUrl: PatternUrl): string {

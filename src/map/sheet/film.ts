@@ -4,7 +4,7 @@ import { frameInstant } from '../../domain/clip';
 import type { AtlasFeature } from '../../domain/feature';
 import type { ClipOrder } from '../../state/clip.svelte';
 import type { Explorer } from '../../state/explorer.svelte';
-import { PALETTES } from '../style/palette';
+import { paletteOf } from '../style/palette';
 import type { Caption } from './caption';
 import { captionOf, loadLegend } from './captionOf';
 import { type Film, beginFilm } from './encoder';
@@ -47,7 +47,7 @@ export async function filmClip(shoot: Shoot): Promise<Blob> {
       await stand(shoot, frameInstant(span, frames, frame), frame);
       drawSheet(sheet, map.getContainer(), size.ratio, {
         caption: captionAt(),
-        colours: PALETTES[explorer.appearance.palette],
+        colours: paletteOf(explorer.appearance.palette, explorer.atlas.meta),
         kmPerPixel: scaleOf(map),
         part: frame / Math.max(1, frames - 1),
       });

@@ -1,6 +1,7 @@
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { AtlasLayer } from '../layer';
 import type { Archive, Archives } from './archives';
+import type { BasemapMeta } from '../../domain/atlas';
 import { graticule } from './graticule';
 import { inlandLayers } from './inland';
 import { INLAND_SEAS } from './inlandSeas';
@@ -59,8 +60,16 @@ export interface Base {
   readonly layers: readonly AtlasLayer[];
 }
 
-/** The ground, from the archives that could be read; `coastUrl` is the plain coast drawn without them. */
-export function baseOf(colours: PaletteColours, archives: Archives, coastUrl: string): Base {
+/**
+ * The ground, from the archives that could be read; `coastUrl` is the plain coast drawn without them. The powers are
+ * drawn within the span that the atlas gives them.
+ */
+export function baseOf(
+  colours: PaletteColours,
+  archives: Archives,
+  coastUrl: string,
+  powersSpan: BasemapMeta['span'] | null,
+): Base {
   const shores = shoresOf(archives);
   const ground = [
     ...shores.flatMap((shore) => shoreLayers(colours, shore)),
@@ -73,7 +82,7 @@ export function baseOf(colours: PaletteColours, archives: Archives, coastUrl: st
       ...(archives.sea ? seaDepthLayers(colours) : []),
       graticuleLayer(colours),
       ...(archives.detail ? ground : ground.map(undivided)),
-      ...(archives.powers ? powerLayers(colours) : []),
+      ...(archives.powers && powersSpan ? powerLayers(colours, powersSpan) : []),
       ...(archives.relief ? reliefLayers(colours) : []),
       ...(archives.world ? [farLakes(colours)] : []),
     ],

@@ -4,17 +4,13 @@ import { type Pattern, disc, hatch, knoll, polygon, saddle, stipple } from './pa
 
 /** The patterns that grounds are filled with, by name: uncertain ground, claimed ground, and where ships may have been. */
 export function groundPatterns(colours: PaletteColours): ReadonlyMap<string, Pattern> {
-  const doubt = (side: 'russia' | 'japan' | 'neutral'): readonly [string, Pattern] => [
-    `doubt/${side}`,
-    stipple(blend(colours[side], colours.shore, 0.42), 1.9, 1),
-  ];
-  return new Map([
-    ['stipple', stipple(colours.event)],
-    ['hatch', hatch(colours.japan)],
-    doubt('russia'),
-    doubt('japan'),
-    doubt('neutral'),
-  ]);
+  const bySide = [...colours.sides, { id: 'neutral', ink: colours.neutral }].flatMap(
+    ({ id, ink }): (readonly [string, Pattern])[] => [
+      [`doubt/${id}`, stipple(blend(ink, colours.shore, 0.42), 1.9, 1)],
+      [`hatch/${id}`, hatch(ink)],
+    ],
+  );
+  return new Map([['stipple', stipple(colours.event)], ...bySide]);
 }
 
 /** The signs of the ground itself, by name: towns and stations, hills and passes, forts and lights. */

@@ -1,4 +1,16 @@
+import type { AtlasMeta } from '../../domain/atlas';
+import type { Side } from '../../domain/feature';
+import type { ThemeId } from '../../domain/id';
+import { colouredSides } from '../../domain/sides';
 import type { Palette } from '../../state/appearance.svelte';
+
+/** How the map draws a side. */
+export interface SideLook {
+  readonly id: Side;
+  readonly ink: string;
+  readonly dashed: boolean;
+  readonly hatched: boolean;
+}
 
 /** Every colour of the atlas by what it is for; the map, the symbols and the page all take theirs from here. */
 export interface PaletteColours {
@@ -13,8 +25,8 @@ export interface PaletteColours {
   readonly shadow: string;
   readonly accent: string;
   readonly focus: string;
-  readonly russia: string;
-  readonly japan: string;
+  /** Where one is in the text, and north. */
+  readonly mark: string;
   readonly neutral: string;
   /** Symbols of events. */
   readonly event: string;
@@ -43,11 +55,16 @@ export interface PaletteColours {
   readonly railway: string;
   readonly ice: string;
   readonly boundary: string;
+  /** Tint of the land of a power that has none of its own. */
+  readonly otherPower: string;
+  /** What belongs to each side that has a colour. */
+  readonly sides: readonly SideLook[];
   /** Tints that lie over the land of each power. */
-  readonly powers: Readonly<Record<'russia' | 'china' | 'korea' | 'japan' | 'other', string>>;
+  readonly powers: readonly { readonly holder: string; readonly ink: string }[];
+  readonly themes: readonly { readonly id: ThemeId; readonly ink: string }[];
 }
 
-/** Both palettes: a chart by daylight and the same chart under a lamp. */
+/** Both palettes without what an atlas adds: a chart by daylight and the same chart under a lamp. */
 export const PALETTES: Readonly<Record<Palette, PaletteColours>> = {
   day: {
     paper: '#f7f0dd',
@@ -60,8 +77,7 @@ export const PALETTES: Readonly<Record<Palette, PaletteColours>> = {
     shadow: '#2b211838',
     accent: '#845617',
     focus: '#1d5fa8',
-    russia: '#23406b',
-    japan: '#ad3318',
+    mark: '#ad3318',
     neutral: '#6b5334',
     event: '#b0301a',
     eventInk: '#7c1f0e',
@@ -83,13 +99,10 @@ export const PALETTES: Readonly<Record<Palette, PaletteColours>> = {
     railway: '#2b2118',
     ice: '#2e6d93',
     boundary: '#7a4a1f',
-    powers: {
-      russia: '#7c9472',
-      china: '#d9b04a',
-      korea: '#c98a5f',
-      japan: '#c05a4a',
-      other: '#9a8c72',
-    },
+    otherPower: '#9a8c72',
+    sides: [],
+    powers: [],
+    themes: [],
   },
   night: {
     paper: '#1d1c1a',
@@ -102,8 +115,7 @@ export const PALETTES: Readonly<Record<Palette, PaletteColours>> = {
     shadow: '#00000080',
     accent: '#d9a75c',
     focus: '#8ec1ff',
-    russia: '#8fb6e8',
-    japan: '#f29478',
+    mark: '#f29478',
     neutral: '#cbb48d',
     event: '#ef8163',
     eventInk: '#f7b29d',
@@ -125,24 +137,56 @@ export const PALETTES: Readonly<Record<Palette, PaletteColours>> = {
     railway: '#d8cbb0',
     ice: '#7fbbdc',
     boundary: '#d3a465',
-    powers: {
-      russia: '#5f7a58',
-      china: '#8f7430',
-      korea: '#8a5c3c',
-      japan: '#8c4034',
-      other: '#5c5546',
-    },
+    otherPower: '#5c5546',
+    sides: [],
+    powers: [],
+    themes: [],
   },
 };
 
-/** The palette as CSS custom properties: `--paper: #f7f0dd; …`, with `--ink-soft` for `inkSoft`. */
+const made = new WeakMap<Painted, Map<Palette, PaletteColours>>();
+
+/** What of an atlas has colours of its own. */
+type Painted = Pick<AtlasMeta, 'sides' | 'themes' | 'basemap'>;
+
+/** A palette with the atlas's own colours; the same object for the same atlas. */
+export function paletteOf(name: Palette, meta: Painted): PaletteColours {
+  const known = made.get(meta) ?? new Map<Palette, PaletteColours>();
+  made.set(meta, known);
+  const colours = known.get(name) ?? withAtlas(name, meta);
+  known.set(name, colours);
+  return colours;
+}
+
+function withAtlas(name: Palette, { sides, themes, basemap }: Painted): PaletteColours {
+  return {
+    ...PALETTES[name],
+    sides: colouredSides(sides).map(({ id, inks, dashed, hatched }) => {
+      return { id, ink: inks[name], dashed, hatched };
+    }),
+    powers: (basemap?.powers ?? []).map(({ holder, inks }) => ({ holder, ink: inks[name] })),
+    themes: themes.map(({ id, inks }) => ({ id, ink: inks[name] })),
+  };
+}
+
+/** The colour of what belongs to a side, or to none. */
+export function inkOfSide({ sides, neutral }: PaletteColours, side: string | undefined): string {
+  return sides.find(({ id }) => id === side)?.ink ?? neutral;
+}
+
+/**
+ * The palette as CSS custom properties: `--paper: #f7f0dd; …`, with `--ink-soft` for `inkSoft`, `--side-Japan` for a
+ * side and `--theme-battles` for a theme.
+ */
 export function cssVariables(colours: PaletteColours): string {
-  return Object.entries(colours)
+  const own = Object.entries(colours)
     .filter((entry): entry is [string, string] => typeof entry[1] === 'string')
     .filter(([, value]) => value.startsWith('#'))
-    .map(
-      ([name, value]) =>
-        `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${value};`,
-    )
-    .join(' ');
+    .map(([name, value]): [string, string] => [
+      name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+      value,
+    ]);
+  const sides = colours.sides.map(({ id, ink }) => [`side-${id}`, ink] as const);
+  const themes = colours.themes.map(({ id, ink }) => [`theme-${id}`, ink] as const);
+  return [...own, ...sides, ...themes].map(([name, value]) => `--${name}: ${value};`).join(' ');
 }

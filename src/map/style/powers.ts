@@ -1,19 +1,19 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
+import type { BasemapMeta } from '../../domain/atlas';
 import type { AtlasLayer } from '../layer';
 import type { PaletteColours } from './palette';
 import { byZoom } from './zoom';
 
-/** The archive knows the powers of the war's years; what came of them later it does not. */
-const KNOWN = { from: '1899-01-01', to: '1910-08-29' } as const;
-
-/** True on the clock's day; `from` and `to` are ISO days, and compare as text. */
-const NOW: FilterSpecification = [
-  'all',
-  ['<=', KNOWN.from, ['global-state', 'date']],
-  ['<', ['global-state', 'date'], KNOWN.to],
-  ['<=', ['get', 'from'], ['global-state', 'date']],
-  ['<', ['global-state', 'date'], ['get', 'to']],
-];
+/** True on the clock's day; `from` and `to` are ISO days, and compare as text. What came after its span the archive does not know. */
+function onTheDay([first, end]: BasemapMeta['span']): FilterSpecification {
+  return [
+    'all',
+    ['<=', first, ['global-state', 'date']],
+    ['<', ['global-state', 'date'], end],
+    ['<=', ['get', 'from'], ['global-state', 'date']],
+    ['<', ['global-state', 'date'], ['get', 'to']],
+  ];
+}
 
 /** Where the borders have faded; those that were led along their rivers by hand keep to them for longer. */
 const LINES_END = { most: 10.5, led: 11.5 } as const;
@@ -21,7 +21,11 @@ const LINES_END = { most: 10.5, led: 11.5 } as const;
 const LED: ExpressionSpecification = ['<=', ['coalesce', ['get', 'within'], 9], 2];
 
 /** The powers of the day as tints over the land, and the lines between them. */
-export function powerLayers(colours: PaletteColours): readonly AtlasLayer[] {
+export function powerLayers(
+  colours: PaletteColours,
+  span: BasemapMeta['span'],
+): readonly AtlasLayer[] {
+  const filter = onTheDay(span);
   return [
     {
       id: 'powers',
@@ -29,7 +33,7 @@ export function powerLayers(colours: PaletteColours): readonly AtlasLayer[] {
       source: 'powers',
       'source-layer': 'power',
       maxzoom: 9.5,
-      filter: NOW,
+      filter,
       paint: {
         'fill-color': tintOf(colours),
         // Its edge is true to half a kilometre: nearer by, the coast would show a fringe.
@@ -37,8 +41,8 @@ export function powerLayers(colours: PaletteColours): readonly AtlasLayer[] {
         'fill-antialias': false,
       },
     },
-    lineLayer(colours, 'borders', 'border'),
-    lineLayer(colours, 'leases', 'lease'),
+    lineLayer(colours, 'borders', 'border', filter),
+    lineLayer(colours, 'leases', 'lease', filter),
   ];
 }
 
@@ -46,6 +50,7 @@ function lineLayer(
   { boundary }: PaletteColours,
   id: 'borders' | 'leases',
   layer: string,
+  filter: FilterSpecification,
 ): AtlasLayer {
   return {
     id,
@@ -54,7 +59,7 @@ function lineLayer(
     'source-layer': layer,
     // These lines are true to half a kilometre, and at a river's mouth to less: they end where that would show.
     maxzoom: id === 'leases' ? 9 : LINES_END.led,
-    filter: NOW,
+    filter,
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': boundary,
@@ -77,18 +82,10 @@ function lineLayer(
   };
 }
 
-function tintOf({ powers }: PaletteColours): ExpressionSpecification {
+function tintOf({ powers, otherPower }: PaletteColours): ExpressionSpecification {
   return [
-    'match',
-    ['get', 'holder'],
-    'Russia',
-    powers.russia,
-    'China',
-    powers.china,
-    'Korea',
-    powers.korea,
-    'Japan',
-    powers.japan,
-    powers.other,
+    'case',
+    ...powers.flatMap(({ holder, ink }) => [['==', ['get', 'holder'], holder], ink]),
+    otherPower,
   ];
 }

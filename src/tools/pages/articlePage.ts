@@ -44,7 +44,7 @@ function body({ atlas, drawings, site }: Workshop, article: Article): Html {
   const about: PassageContext = {
     numberOf: (key) => cited.indexOf(key) + 1,
     turnAt: (id) => turns.get(id) ?? null,
-    sideOf: (id) => atlas.byId.get(id)?.belligerents[0]?.side ?? 'neutral',
+    styleOf: (id) => sideStyle(atlas.meta.sides, atlas.byId.get(id)?.belligerents[0]?.side),
   };
   return markup`<main>
     <article>

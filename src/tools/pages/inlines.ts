@@ -1,6 +1,5 @@
 import type { Citation, Inline } from '../../domain/article';
 import { whenOldStyle, whenText } from '../../domain/calendar';
-import type { Side } from '../../domain/feature';
 import type { FeatureId, SourceKey } from '../../domain/id';
 import { numberRuns } from '../../domain/numberRuns';
 import { BEGINNING, type Precision, type When } from '../../domain/time';
@@ -12,7 +11,8 @@ export interface About {
   /** Number of a source among the notes of the page, from 1. */
   readonly numberOf: (key: SourceKey) => number;
   /** Whose the feature is, which gives the line under its mention. */
-  readonly sideOf: (feature: FeatureId) => Side;
+  /** CSS of the side that a feature belongs to. */
+  readonly styleOf: (feature: FeatureId) => string;
 }
 
 /** A passage's words as markup. */
@@ -37,7 +37,7 @@ function markupOf(inline: Inline, about: About): Html {
     case 'strong':
       return markup`<strong>${words}</strong>`;
     case 'mention':
-      return markup`<a class="mention" data-side="${about.sideOf(inline.feature)}" href="${featureLink(inline.feature)}">${words}</a>`;
+      return markup`<a class="mention" style="${about.styleOf(inline.feature)}" href="${featureLink(inline.feature)}">${words}</a>`;
     case 'date':
       return markup`<time datetime="${machineDate(inline.when)}" title="${bothStyles(inline.when)}"
         >${words}</time

@@ -1,5 +1,3 @@
-import type { Division } from '../../domain/series';
-
 /** Heights within the strip, in pixels from its top. */
 export const STRIP = {
   /** Where the bars stand. */
@@ -22,13 +20,6 @@ export const HATCHES = [
   'M1 .5V1.5M3 2.5V3.5',
   'M0 2H4M2 0V4',
 ] as const;
-
-const SIDE_INKS = ['var(--japan)', 'var(--russia)', 'var(--accent)', 'var(--neutral)'] as const;
-
-/** The colour of a series. */
-export function inkOf(division: Division, series: number): string {
-  return division === 'side' ? (SIDE_INKS[series] ?? '') : `var(--series-${String(series)})`;
-}
 
 /** The id of a series' tint in the page, once for the bars and once for their key. */
 export function hatchId(use: 'bar' | 'key', series: number): string {

@@ -6,8 +6,12 @@ import { likest } from './suggestion';
 /** Ids in the layers and in `atlas.json` that name nothing. Those of articles: see `checkMentions`. */
 export function checkReferences(geodata: Geodata): readonly Finding[] {
   const known = knownNames(geodata);
+  const sides = new Set(geodata.atlas.sides.map(({ id }) => id));
   return [
-    ...geodata.features.flatMap((placed) => inFeature(placed, known)),
+    ...geodata.features.flatMap((placed) => [
+      ...inFeature(placed, known),
+      ...sidesIn(placed, sides),
+    ]),
     ...inOpening(geodata, known),
   ];
 }
@@ -52,6 +56,22 @@ function inFeature(placed: PlacedFeature, known: KnownNames): readonly Finding[]
       missing('feature', stop, 'track', 'fixes', i, 'stop'),
     ),
   ];
+}
+
+/** Sides that `atlas.json` does not list. */
+function sidesIn(placed: PlacedFeature, known: ReadonlySet<string>): readonly Finding[] {
+  const { belligerents, claims, holders, claimedBy } = placed.feature.properties;
+  const named: readonly (readonly [string | undefined, ...Path])[] = [
+    ...belligerents.map(({ side }, i) => [side, 'belligerents', i, 'side'] as const),
+    ...claims.map(({ side }, i) => [side, 'claims', i, 'side'] as const),
+    ...holders.map(({ side }, i) => [side, 'holders', i, 'side'] as const),
+    [claimedBy, 'claimedBy'],
+  ];
+  return named.flatMap(([side, ...path]) => {
+    if (side === undefined || known.has(side)) return [];
+    const expected = `one of the sides of atlas.json: ${[...known].join(', ')}`;
+    return [{ ...fieldOf(placed, ...path), message: unknownName(side, 'side', known), expected }];
+  });
 }
 
 function inOpening({ atlas, atlasFile, articles }: Geodata, known: KnownNames): readonly Finding[] {
