@@ -1,6 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { PALETTES, cssVariables } from './src/map/style/palette';
+import { cssVariables, paletteOf } from './src/map/style/palette';
 import { atlasFolder } from './src/tools/launch/atlas.mjs';
 import { letters } from './src/tools/fonts/plugin';
 import { geodata } from './src/tools/geodata/plugin';
@@ -18,8 +18,8 @@ export default defineConfig(({ mode }) => ({
     pages({
       geodata: folder,
       compiled: () => atlas.api?.compiled() ?? null,
-      day: cssVariables(PALETTES.day),
-      night: cssVariables(PALETTES.night),
+      day: (meta) => cssVariables(paletteOf('day', meta)),
+      night: (meta) => cssVariables(paletteOf('night', meta)),
     }),
     svelte({ configFile: false, compilerOptions: { runes: true } }),
   ],

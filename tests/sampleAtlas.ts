@@ -1,13 +1,22 @@
 import { type Atlas, createAtlas } from '../src/domain/atlas';
 import type { Article, Passage } from '../src/domain/article';
 import type { AtlasFeature } from '../src/domain/feature';
-import type { ArticleId, FeatureId, PassageId, ThemeId } from '../src/domain/id';
+import type {
+  ArticleId,
+  FeatureId,
+  LanguageId,
+  PassageId,
+  SideId,
+  ThemeId,
+} from '../src/domain/id';
 import { DAY, type When } from '../src/domain/time';
 import type { Track } from '../src/domain/track';
 
 export const featureId = (id: string): FeatureId => id as FeatureId;
 export const passageId = (id: string): PassageId => `brief.${id}` as PassageId;
 export const themeId = (id: string): ThemeId => id as ThemeId;
+
+export const sideId = (id: string): SideId => id as SideId;
 
 /** A span of whole days, both included. */
 export function days(first: string, last: string = first): When {
@@ -101,6 +110,10 @@ export const article: Article = {
   ],
 };
 
+const INKS = { day: '#ad3318', night: '#f29478' };
+const solid = { dashed: true, hatched: false };
+const hatched = { dashed: false, hatched: true };
+
 /** A battle, a siege with an assault, and a fleet with its first stop, told in four passages. */
 export function sampleAtlas(): Atlas {
   return createAtlas({
@@ -116,10 +129,24 @@ export function sampleAtlas(): Atlas {
         article: article.id,
         track: featureId('main'),
       },
+      sides: [
+        { id: 'Japan', name: 'Japan', adjective: 'Japanese', inks: INKS, ...solid },
+        { id: 'Russia', name: 'Russia', adjective: 'Russian', inks: INKS, ...hatched },
+        { id: 'neutral', name: 'neutral', adjective: 'other', inks: null, ...solid },
+      ].map((side) => ({ ...side, id: sideId(side.id), familyNameFirst: false })),
+      languages: ['ru', 'ja'].map((id) => ({
+        id: id as LanguageId,
+        name: id,
+        english: id,
+        side: null,
+        fonts: id === 'ja' ? ['Atlas Serif JP'] : [],
+      })),
+      basemap: null,
       themes: ['battles', 'voyage'].map((id) => ({
         id: themeId(id),
         title: id,
         about: id,
+        inks: INKS,
         span: [Date.parse('1904-01-01'), Date.parse('1905-12-31')],
         extent: [-180, -90, 180, 90],
         fade: id === 'battles' ? 10 * DAY : 0,

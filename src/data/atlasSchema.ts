@@ -12,7 +12,7 @@ export const ThemeSchema = v.strictObject({
   /** Files in `layers/`. */
   layers: v.pipe(v.array(text), v.minLength(1)),
   /** Of its bars in the timeline and its key in the legend. */
-  colours: inks,
+  colours: v.optional(inks),
   span: v.tuple([edtf, edtf]),
   /** West, south, east, north; nothing of the theme lies outside. */
   extent: v.tuple([degrees, degrees, degrees, degrees]),
@@ -66,7 +66,20 @@ export const AtlasSchema = v.strictObject({
   /** What the timeline counts its days of: its first day and its last. Missing when nothing is counted. */
   war: v.optional(v.tuple([edtf, edtf])),
   /** Who took part, and whoever else is named as a side. */
-  sides: v.pipe(v.array(SideSchema), v.minLength(1, 'expected at least one side')),
+  sides: v.optional(v.array(SideSchema), []),
+  /** In which places have names besides English. */
+  languages: v.optional(
+    v.array(
+      v.strictObject({
+        id: v.pipe(text, v.regex(/^[a-z]{2,3}$/, 'expected a code of BCP 47 such as "ru"')),
+        name: text,
+        english: text,
+        side: v.optional(side),
+        fonts: v.optional(v.array(text), []),
+      }),
+    ),
+    [],
+  ),
   /** What the base map's archive of powers holds; missing when the map is to show no powers. */
   basemap: v.optional(
     v.strictObject({

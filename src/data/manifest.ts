@@ -1,9 +1,9 @@
 import type * as v from 'valibot';
 import type { Article } from '../domain/article';
 import type { AtlasMeta } from '../domain/atlas';
-import type { ArticleId, FeatureId, SideId, ThemeId } from '../domain/id';
+import type { ArticleId, FeatureId, LanguageId, SideId, ThemeId } from '../domain/id';
 import type { News } from '../domain/knowledge';
-import type { SideMeta } from '../domain/sides';
+import type { Inks, SideMeta } from '../domain/sides';
 import type { Source } from '../domain/source';
 import type { Theme } from '../domain/theme';
 import { DAY, type Instant } from '../domain/time';
@@ -44,8 +44,13 @@ export function readMeta(atlas: WrittenAtlas): AtlasMeta {
     },
     ...(atlas.war ? { war: readSpan(atlas.war) } : {}),
     ...(atlas.voyage ? { voyage: { ...atlas.voyage, side: atlas.voyage.side as SideId } } : {}),
-    themes: atlas.themes.map(readTheme),
+    themes: atlas.themes.map((theme, nth) => readTheme(theme, nth)),
     sides: atlas.sides.map(readSide),
+    languages: atlas.languages.map(({ id, side, ...rest }) => ({
+      ...rest,
+      id: id as LanguageId,
+      side: side === undefined ? null : (side as SideId),
+    })),
     basemap: atlas.basemap ? readBasemap(atlas.basemap) : null,
   };
 }
@@ -66,7 +71,19 @@ function readBasemap({
   return { ...rest, powers: powers.map(({ holder, colours }) => ({ holder, inks: colours })) };
 }
 
-function readTheme({ id, title, about, colours, span, extent, fadeDays }: WrittenTheme): Theme {
+/** Colours of themes that give none of their own, in turn. */
+const THEME_INKS: readonly Inks[] = [
+  { day: '#8a4b2a', night: '#e0a37c' },
+  { day: '#3f6b4f', night: '#93c4a3' },
+  { day: '#5c4a86', night: '#b7a6dd' },
+  { day: '#7a6a1f', night: '#cdbd6f' },
+  { day: '#2f6478', night: '#8abdd0' },
+];
+const PLAIN: Inks = { day: '#6b5334', night: '#cbb48d' };
+
+function readTheme(theme: WrittenTheme, nth: number): Theme {
+  const { id, title, about, span, extent, fadeDays } = theme;
+  const colours = theme.colours ?? THEME_INKS[nth % THEME_INKS.length] ?? PLAIN;
   const fade = fadeDays * DAY;
   return { id: id as ThemeId, title, about, inks: colours, span: readSpan(span), extent, fade };
 }

@@ -72,7 +72,12 @@ const PropertiesFields = v.strictObject({
   ),
   /** Who held the ground, in order of date; the first without a date. */
   holders: v.optional(
-    v.array(v.strictObject({ side, from: v.optional(v.pipe(text, v.isoDate('expected a day such as 1904-02-08'))) })),
+    v.array(
+      v.strictObject({
+        side,
+        from: v.optional(v.pipe(text, v.isoDate('expected a day such as 1904-02-08'))),
+      }),
+    ),
     [],
   ),
   /** The side that claims the ground while others hold it. */

@@ -45,15 +45,8 @@ export const PlaceSchema = v.strictObject({
   note: v.optional(text),
 });
 
-/** The names of a place, by time and by writing. */
-export const names = v.strictObject({
-  period: v.optional(text),
-  modern: v.optional(text),
-  ru: v.optional(text),
-  ja: v.optional(text),
-  zh: v.optional(text),
-  ko: v.optional(text),
-});
+/** The names of a place: `period`, `modern`, and by the languages of `atlas.json`, which the references are checked for. */
+export const names = v.record(v.string(), text);
 
 /** One of the sides of `atlas.json`; that there is such a one is checked with the ids. */
 export const side = text;

@@ -4,6 +4,7 @@ import type { AtlasFeature, Side } from './feature';
 import type { ArticleId, FeatureId, PassageId, SourceKey, ThemeId } from './id';
 import type { News } from './knowledge';
 import type { Inks, SideMeta } from './sides';
+import type { Language } from './languages';
 import type { Source } from './source';
 import type { Theme } from './theme';
 import type { Instant } from './time';
@@ -33,6 +34,8 @@ export interface AtlasMeta {
   readonly themes: readonly Theme[];
   /** Who took part, or is named; the first of them that have colours are the parties to the war. */
   readonly sides: readonly SideMeta[];
+  /** In which places have names besides English, as they are to be offered. */
+  readonly languages: readonly Language[];
   /** What the base map knows of powers and their frontiers; `null` when it shows none. */
   readonly basemap: BasemapMeta | null;
 }

@@ -14,14 +14,11 @@ export interface PlaceCertainty {
 
 export type Side = SideId;
 
-/** Names of the place or event by period and language. */
+/** Names of the place or event: of its time, of today, and by language. */
 export interface Names {
   readonly period?: string;
   readonly modern?: string;
-  readonly ru?: string;
-  readonly ja?: string;
-  readonly zh?: string;
-  readonly ko?: string;
+  readonly [language: string]: string | undefined;
 }
 
 /** One claimed number. Rival claims for the same `side` and `what` stand side by side. */

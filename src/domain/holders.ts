@@ -11,10 +11,12 @@ export interface Holder {
 /** Who held a ground, in order of date: its own holders, else those of the nearest whole that has any. */
 export function holdersOf(atlas: Atlas, feature: AtlasFeature): readonly Holder[] {
   if (feature.holders && feature.holders.length > 0) return feature.holders;
-  return nearest(atlas, feature, (whole) => {
-    const holders = holdersOf(atlas, whole);
-    return holders.length > 0 ? holders : null;
-  }) ?? [];
+  return (
+    nearest(atlas, feature, (whole) => {
+      const holders = holdersOf(atlas, whole);
+      return holders.length > 0 ? holders : null;
+    }) ?? []
+  );
 }
 
 /** The side that claims a ground which others hold; `null` when none does. */

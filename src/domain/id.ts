@@ -12,6 +12,8 @@ export type ArticleId = Id<'article'>;
 export type ThemeId = Id<'theme'>;
 /** One of the sides of `atlas.json`: `Japan`. */
 export type SideId = Id<'side'>;
+/** One of the languages of `atlas.json`: `ja`. */
+export type LanguageId = Id<'language'>;
 /** Key of an entry of the bibliography, as in Pandoc's `[@key]`. */
 export type SourceKey = Id<'source'>;
 

@@ -23,10 +23,7 @@ const SHARES: Readonly<Record<Exclude<ArchiveName, 'world'>, string>> = {
 };
 
 /** What the reader is told of wanted archives that are not there; `null` when all are. */
-export function missingSentence(
-  archives: Archives,
-  wanted: readonly ArchiveName[],
-): string | null {
+export function missingSentence(archives: Archives, wanted: readonly ArchiveName[]): string | null {
   if (!archives.world) return SENTENCES.coast;
   const missing = Object.entries(SHARES)
     .filter(([name]) => wanted.some((each) => each === name) && !(name in archives))

@@ -43,11 +43,7 @@ export async function drawImages(map: MapLibre, colours: PaletteColours): Promis
   );
   const drawn = await Promise.all(
     wanted.map(async ({ name, tone, ink }) => {
-      const markup = symbolMarkup(
-        name,
-        { tone: ink, paper: colours.paper },
-        SIZE * SYMBOL_RATIO,
-      );
+      const markup = symbolMarkup(name, { tone: ink, paper: colours.paper }, SIZE * SYMBOL_RATIO);
       // One symbol that cannot be drawn is missing alone, not the whole map with it.
       const image = markup === null ? null : await rasterised(markup).catch(() => null);
       return { id: `${name}/${tone}`, image };

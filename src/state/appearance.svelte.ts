@@ -1,8 +1,6 @@
-export type Palette = 'day' | 'night';
+import type { NameChoice } from '../domain/languages';
 
-/** Which of a place's names its label gives. */
-export const NAME_CHOICES = ['period', 'modern', 'ru', 'ja', 'zh', 'ko'] as const;
-export type NameChoice = (typeof NAME_CHOICES)[number];
+export type Palette = 'day' | 'night';
 
 /** How the atlas looks to this reader; not part of a moment. */
 export class Appearance {

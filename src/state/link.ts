@@ -1,5 +1,6 @@
 import { outsideText } from '../domain/dateText';
 import { isPassageId } from '../domain/id';
+import { nameChoices } from '../domain/languages';
 import type { Explorer } from './explorer.svelte';
 import { snapshotOf } from './snapshot';
 import { type Decoded, type Snapshot, encode } from './url';
@@ -14,9 +15,9 @@ type Arrived = 'nothing' | 'some' | 'all';
 export function takeLink(explorer: Explorer, link: Decoded, arrived: Arrived = 'all'): void {
   const { snapshot } = link;
   explorer.camera.following = null;
-  explorer.appearance.names = snapshot.names ?? 'period';
   const problems = [
     unreadable(link),
+    takeNames(explorer, snapshot),
     takeThemes(explorer, link),
     openText(explorer, snapshot),
     takeFeature(explorer, snapshot, arrived),
@@ -47,6 +48,13 @@ function unreadable({ ignored }: Decoded): string | null {
   if (ignored.length === 0) return null;
   const parts = ignored.length === 1 ? 'a part' : 'parts';
   return `This link has ${parts} that the atlas cannot read (${listed(ignored)}); the rest of it is shown.`;
+}
+
+function takeNames({ appearance, atlas }: Explorer, { names }: Snapshot): string | null {
+  const known = nameChoices(atlas.meta.languages).find((choice) => choice === names);
+  appearance.names = known ?? 'period';
+  if (names === null || known) return null;
+  return `This link asks for names in a language, ${listed([names])}, that the atlas does not have.`;
 }
 
 /** Themes that cannot be read, or none of which the atlas has, leave the themes as they are. */

@@ -10,7 +10,7 @@ import {
 } from '../domain/id';
 import { DAY, type Instant } from '../domain/time';
 import type { View } from '../domain/view';
-import { NAME_CHOICES, type NameChoice } from './appearance.svelte';
+import { type NameChoice, isNameChoice } from '../domain/languages';
 
 /** Everything that makes a moment, as a link carries it. `null` where the link says nothing. */
 export interface Snapshot {
@@ -110,8 +110,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map(
       return themes.length > 0 || value === '' ? { themes } : null;
     },
     names: (value) => {
-      const names = NAME_CHOICES.find((choice) => choice === value);
-      return names ? { names } : null;
+      return isNameChoice(value) ? { names: value } : null;
     },
   }),
 );

@@ -3,10 +3,10 @@ import { createAtlas } from '../../src/domain/atlas';
 import { claimsOn, startingWith } from '../../src/domain/claims';
 import type { Claim } from '../../src/domain/feature';
 import type { SourceKey } from '../../src/domain/id';
-import { feature, featureId, sampleAtlas } from '../sampleAtlas';
+import { feature, featureId, sampleAtlas, sideId } from '../sampleAtlas';
 
-const claim = (side: Claim['side']): Claim => ({
-  side,
+const claim = (side: string): Claim => ({
+  side: sideId(side),
   name: null,
   text: 'Ours.',
   source: 'corbett' as SourceKey,
@@ -26,8 +26,8 @@ test('a part that has no claims shows those of its whole, however far up', () =>
 });
 
 test('the side whose names are read is heard first', () => {
-  const sides = (first: Claim['side'] | null) =>
-    startingWith(first, claims).map(({ side }) => side);
+  const sides = (first: string | null) =>
+    startingWith(first === null ? null : sideId(first), claims).map(({ side }) => side);
   expect(sides(null)).toEqual(['Russia', 'Japan']);
   expect(sides('Japan')).toEqual(['Japan', 'Russia']);
   expect(sides('Korea')).toEqual(['Russia', 'Japan']);

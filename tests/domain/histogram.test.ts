@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../../src/domain/atlas';
-import type { AtlasFeature, Side } from '../../src/domain/feature';
+import type { AtlasFeature } from '../../src/domain/feature';
 import { parseInterval } from '../../src/domain/edtf';
 import { eventBeside, happenings } from '../../src/domain/happenings';
 import { histogram, histogramOf } from '../../src/domain/histogram';
 import { noonOf } from '../../src/domain/moment';
-import { seriesNames, seriesOf } from '../../src/domain/series';
-import { article, days, feature, featureId, sampleAtlas } from '../sampleAtlas';
+import { seriesIn, seriesOf } from '../../src/domain/series';
+import { article, days, feature, featureId, sampleAtlas, sideId } from '../sampleAtlas';
 
 const atlas = sampleAtlas();
 const all = (): boolean => true;
@@ -47,9 +47,9 @@ describe('what happens when', () => {
 });
 
 describe('by side', () => {
-  const of = (sides: readonly Side[], changes: Partial<AtlasFeature> = {}): AtlasFeature =>
+  const of = (sides: readonly string[], changes: Partial<AtlasFeature> = {}): AtlasFeature =>
     feature('x', {
-      belligerents: sides.map((side) => ({ side, commanders: [] })),
+      belligerents: sides.map((side) => ({ side: sideId(side), commanders: [] })),
       ...changes,
     });
 
@@ -60,7 +60,7 @@ describe('by side', () => {
     [['Korea'], 'Others'],
     [[], 'Others'],
   ] as const)('%s', (sides, name) => {
-    expect(seriesNames(atlas, 'side')[seriesOf(atlas, of(sides), 'side')]).toBe(name);
+    expect(seriesIn(atlas.meta, 'side')[seriesOf(atlas, of(sides), 'side')]?.name).toBe(name);
   });
 
   it('is that of the whole when it has none of its own', () => {

@@ -3,17 +3,19 @@ import { type ArmyLook, armyKey, drawnArmies } from '../../src/map/layers/armies
 import { frontExtra, isArmy, isFront } from '../../src/map/layers/campaigns';
 import { roomFor } from '../../src/map/layers/room';
 import { isVoyage } from '../../src/map/layers/voyage';
-import { feature, featureId, track } from '../sampleAtlas';
+import { feature, featureId, sampleAtlas, sideId, track } from '../sampleAtlas';
 
 const at = (iso: string): number => Date.parse(iso);
 const army = feature('first', {
   kind: 'army',
   title: 'First Army',
   mark: '1',
-  belligerents: [{ side: 'Japan', commanders: [] }],
+  belligerents: [{ side: sideId('Japan'), commanders: [] }],
   track,
 });
+const { sides } = sampleAtlas().meta;
 const look: ArmyLook = {
+  sides,
   armies: [army],
   whole: new Set(),
   attestedOnly: false,
@@ -131,12 +133,9 @@ test('armies are no voyages, and a whole front is no line', () => {
 });
 
 test('a front has the first named side on its right', () => {
-  const sides = [
-    { side: 'Japan' as const, commanders: [] },
-    { side: 'Russia' as const, commanders: [] },
-  ];
-  expect(frontExtra(feature('line', { belligerents: sides }))).toEqual({
-    right: 'japan',
-    left: 'russia',
+  const belligerents = ['Japan', 'Russia'].map((id) => ({ side: sideId(id), commanders: [] }));
+  expect(frontExtra(sides)(feature('line', { belligerents }))).toEqual({
+    right: 'Japan',
+    left: 'Russia',
   });
 });

@@ -88,6 +88,6 @@ test('crewText counts, then names', () => {
 });
 
 test('where nobody sails there is no new ground to draw', () => {
-  expect(doubtAt([main], at('1904-01-01T00:00Z'))).toBe(NOTHING);
-  expect(doubtAt([], 0)).toBe(NOTHING);
+  expect(doubtAt([], [main], at('1904-01-01T00:00Z'))).toBe(NOTHING);
+  expect(doubtAt([], [], 0)).toBe(NOTHING);
 });

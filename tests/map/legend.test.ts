@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DrawnSign } from '../../src/map/legend/drawn';
 import { signsOf } from '../../src/map/legend/signs';
 import { PALETTES } from '../../src/map/style/palette';
-import { NAME_CHOICES } from '../../src/state/appearance.svelte';
-import { BOLD, ITALIC, withFarEastern } from '../../src/map/style/type';
+import { BOLD, ITALIC, withFamilies } from '../../src/map/style/type';
 import { signText } from '../../src/ui/legend/signWords';
 
 const ink = { r: 0.5, g: 0.25, b: 0, a: 0.5 };
@@ -92,14 +91,16 @@ describe('signsOf', () => {
   });
 });
 
+const JAPANESE = ['Atlas Serif JP', 'Atlas Serif SC', 'Atlas Serif TC'];
+
 describe('letters of the Far East', () => {
   test('stand behind the atlas’s own, inside expressions as well', () => {
-    expect(withFarEastern(ITALIC, 'ko')).toEqual([
+    expect(withFamilies(ITALIC, ['Atlas Serif KR', 'Atlas Serif JP'])).toEqual([
       'Atlas Serif Italic',
       'Atlas Serif KR',
       'Atlas Serif JP',
     ]);
-    const value = withFarEastern(['case', true, ['literal', ITALIC], ['literal', BOLD]], 'ja');
+    const value = withFamilies(['case', true, ['literal', ITALIC], ['literal', BOLD]], JAPANESE);
     expect(value).toEqual([
       'case',
       true,
@@ -108,10 +109,7 @@ describe('letters of the Far East', () => {
     ]);
   });
 
-  test.each(NAME_CHOICES.filter((choice) => !['ja', 'zh', 'ko'].includes(choice)))(
-    'are not asked for by names in %s',
-    (choice) => {
-      expect(withFarEastern(BOLD, choice)).toBe(BOLD);
-    },
-  );
+  test('are not asked for where the atlas’s own will do', () => {
+    expect(withFamilies(BOLD, [])).toBe(BOLD);
+  });
 });

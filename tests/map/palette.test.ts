@@ -1,5 +1,14 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { PALETTES, type PaletteColours, cssVariables } from '../../src/map/style/palette';
+import { AtlasSchema } from '../../src/data/atlasSchema';
+import { readMeta } from '../../src/data/manifest';
+import {
+  PALETTES,
+  type PaletteColours,
+  cssVariables,
+  paletteOf,
+} from '../../src/map/style/palette';
 
 /** Relative luminance as WCAG 2.2 defines it. */
 function luminance(hex: string): number {
@@ -15,7 +24,9 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-type Name = Exclude<keyof PaletteColours, 'depths' | 'powers'>;
+const json: unknown = JSON.parse(readFileSync('geodata/atlas.json', 'utf8'));
+
+type Name = Exclude<keyof PaletteColours, 'depths' | 'powers' | 'sides' | 'themes'>;
 
 const TEXT: readonly (readonly [Name, Name])[] = [
   ['ink', 'panel'],
@@ -23,13 +34,9 @@ const TEXT: readonly (readonly [Name, Name])[] = [
   ['inkSoft', 'highlight'],
   ['ink', 'highlight'],
   ['accent', 'panel'],
-  ['russia', 'panel'],
-  ['japan', 'panel'],
   ['neutral', 'panel'],
   ['eventInk', 'paper'],
   ['eventInk', 'land'],
-  ['russia', 'paper'],
-  ['japan', 'paper'],
   ['seaInk', 'sea'],
   ['seaInk', 'seaHalo'],
   ['seaInk', 'shore'],
@@ -43,8 +50,6 @@ const SYMBOLS: readonly (readonly [Name, Name])[] = [
   ['event', 'sea'],
   ['focus', 'panel'],
   ['railway', 'land'],
-  ['russia', 'sea'],
-  ['japan', 'sea'],
   ['ice', 'lake'],
   ['boundary', 'sea'],
 ];
@@ -58,6 +63,19 @@ describe.each(['day', 'night'] as const)('the %s palette', (name) => {
 
   test.each(SYMBOLS)('%s stands out from %s (AA, 3 to 1)', (sign, ground) => {
     expect(contrast(colours[sign], colours[ground])).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe.each(['day', 'night'] as const)('the sides and themes of the atlas, by %s', (name) => {
+  const colours = paletteOf(name, readMeta(v.parse(AtlasSchema, json)));
+
+  test.each(colours.sides.map(({ id, ink }) => [id, ink]))('%s', (_, ink) => {
+    expect(contrast(ink, colours.panel)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(ink, colours.paper)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(ink, colours.sea)).toBeGreaterThanOrEqual(3);
+  });
+  test.each(colours.themes.map(({ id, ink }) => [id, ink]))('%s', (_, ink) => {
+    expect(contrast(ink, colours.panel)).toBeGreaterThanOrEqual(3);
   });
 });
 

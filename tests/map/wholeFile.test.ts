@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { missingSentence, wholeSentence } from '../../src/map/failure';
 import { WholeFile, loadWhole } from '../../src/map/wholeFile';
-import { without } from '../../src/map/style/archives';
+import { ARCHIVE_NAMES, without } from '../../src/map/style/archives';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -52,12 +52,12 @@ const all = { world: archive, detail: archive, relief: archive, sea: archive, po
 
 describe('what the reader is told', () => {
   test('is nothing while all is there', () => {
-    expect(missingSentence(all)).toBeNull();
+    expect(missingSentence(all, ARCHIVE_NAMES)).toBeNull();
   });
 
   test('names what is missing, or that only the plain coast is left', () => {
-    expect(missingSentence(without(all, 'relief'))).toMatch(/without the hills:/);
-    expect(missingSentence(without(all, 'world'))).toMatch(/plain coast/);
+    expect(missingSentence(without(all, 'relief'), ARCHIVE_NAMES)).toMatch(/without the hills:/);
+    expect(missingSentence(without(all, 'world'), ARCHIVE_NAMES)).toMatch(/plain coast/);
     expect(without(all, 'world')).toEqual({});
   });
 

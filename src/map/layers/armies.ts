@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, LineString, Point, Position } from 'ge
 import { courseOf } from '../../domain/course';
 import type { AtlasFeature } from '../../domain/feature';
 import type { FeatureId } from '../../domain/id';
+import type { SideMeta } from '../../domain/sides';
 import { DAY, type Instant } from '../../domain/time';
 import { isAttested } from '../../domain/track';
 import type { Extent } from '../../domain/view';
@@ -78,17 +79,20 @@ export function drawnArmies(
 ): FeatureCollection<LineString | Point, ArmyProperties> {
   const movers = moversOf(look, now);
   const places = roomFor(
-    movers.map(({ feature, position }) => ({ position, side: toneOf(look.sides, feature.belligerents[0]?.side) })),
+    movers.map(({ feature, position }) => ({
+      position,
+      side: toneOf(look.sides, feature.belligerents[0]?.side),
+    })),
     look.obstacles,
     look.zoom,
   );
   const features = [
     ...look.armies.flatMap((army) => (look.whole.has(army.id) ? courseFeatures(army, look) : [])),
     ...movers.flatMap((mover, index) => [
-      ...(look.attestedOnly ? [] : trailFeatures(mover, now, places[index])),
+      ...(look.attestedOnly ? [] : trailFeatures(look, mover, now, places[index])),
       ...(look.whole.has(mover.feature.id) ? [] : fixFeatures(mover.feature, look, now)),
     ]),
-    ...movers.map((mover, index) => blockFeature(mover, places[index])),
+    ...movers.map((mover, index) => blockFeature(look, mover, places[index])),
   ];
   return { type: 'FeatureCollection', features };
 }
@@ -97,14 +101,15 @@ function moversOf({ armies, attestedOnly }: ArmyLook, now: Instant): readonly Mo
   return armies.flatMap((army) => moverAt(army, now, attestedOnly) ?? []);
 }
 
-function blockFeature(mover: Mover, place: Position | undefined): Drawn {
+function blockFeature(look: ArmyLook, mover: Mover, place: Position | undefined): Drawn {
   const { feature, position, present } = mover;
-  const properties = propertiesOf(feature, 'block', { attested: present });
+  const properties = propertiesOf(look, feature, 'block', { attested: present });
   return pointFeature(place ?? position, properties);
 }
 
 /** The way gone, in pieces that pale with age; the last goes on to where the block stands. */
 function trailFeatures(
+  look: ArmyLook,
   { feature, position }: Mover,
   now: Instant,
   place?: Position,
@@ -119,7 +124,7 @@ function trailFeatures(
       .filter(({ instant }, index) => index === 0 || instant <= youngest)
       .map((point) => point.position);
     const end = age === 0 ? [position, place ?? position] : [];
-    return lineFeature([...piece, ...end], propertiesOf(feature, 'trail', { age }));
+    return lineFeature([...piece, ...end], propertiesOf(look, feature, 'trail', { age }));
   });
 }
 
@@ -127,7 +132,7 @@ function courseFeatures(army: AtlasFeature, look: ArmyLook): readonly Drawn[] {
   const points = army.track && !look.attestedOnly ? courseOf(army.track) : [];
   const line = points.map(({ position }) => position);
   return [
-    ...lineFeature(line, propertiesOf(army, 'course', {})),
+    ...lineFeature(line, propertiesOf(look, army, 'course', {})),
     ...fixFeatures(army, look, Infinity),
   ];
 }
@@ -141,13 +146,13 @@ function fixFeatures(army: AtlasFeature, look: ArmyLook, until: Instant): readon
     const isAgain = fix.stop === fixes[index - 1]?.stop;
     if (!position || fix.stop === null || isAgain || fix.arrive > until) return [];
     if (look.attestedOnly && !attested) return [];
-    const properties = propertiesOf(army, 'fix', { attested });
+    const properties = propertiesOf(look, army, 'fix', { attested });
     return [pointFeature(position, { ...properties, id: fix.stop, kind: 'halt', rank: 4 })];
   });
 }
 
 function propertiesOf(
-  sides: readonly SideMeta[],
+  { sides }: Pick<ArmyLook, 'sides'>,
   { id, theme, rank, title, mark, belligerents }: AtlasFeature,
   part: ArmyProperties['part'],
   { age = 0, attested = true }: { readonly age?: number; readonly attested?: boolean },

@@ -9,7 +9,6 @@ import { byZoom } from '../style/zoom';
 import { toneOf } from './drawn';
 import { HOVERED, LIT, STANDING, byRank, steady } from './paint';
 
-
 /** From this zoom armies and fronts are drawn; the world has no room for them. */
 export const ARMIES_FROM = 3.6;
 

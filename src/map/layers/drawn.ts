@@ -2,7 +2,7 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import type { Atlas } from '../../domain/atlas';
 import type { AtlasFeature, Kind, Side } from '../../domain/feature';
 import { type SideMeta, colouredSides } from '../../domain/sides';
-import type { NameChoice } from '../../state/appearance.svelte';
+import type { NameChoice } from '../../domain/languages';
 import { DAY } from '../../domain/time';
 import { shortTitle } from './titles';
 

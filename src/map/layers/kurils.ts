@@ -36,14 +36,15 @@ export function kurilExtra(
 const CLAIMED: ExpressionSpecification = ['get', 'claimed'];
 
 /** The side that held a ground on the clock's day. */
-const HOLDER: ExpressionSpecification = [
-  'case',
-  ...CHANGES.flatMap((nth): ExpressionSpecification[] => [
-    ['all', ['has', `from${String(nth)}`], ['>=', TODAY, ['string', ['get', `from${String(nth)}`], '9']]],
-    ['string', ['get', `side${String(nth)}`], ''],
-  ]),
+const HOLDER = CHANGES.reduceRight<ExpressionSpecification>(
+  (earlier, nth) => [
+    'case',
+    ['all', ['has', `from${nth}`], ['>=', TODAY, ['string', ['get', `from${nth}`], '9']]],
+    ['string', ['get', `side${nth}`], ''],
+    earlier,
+  ],
   ['string', ['get', 'side0'], ''],
-];
+);
 
 const source = 'kurils';
 const join = { 'line-join': 'round' } as const;

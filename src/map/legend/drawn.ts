@@ -86,7 +86,8 @@ function varietyOf({ kind, tone, broad, claimed, attested }: Properties): string
   const name = String(kind);
   if (name === 'railway' || name === 'railway-section')
     return broad ? 'broad-gauge' : 'other-gauge';
-  if (name === 'island' || name === 'island-group') return claimed === '' ? 'island' : 'claimed-island';
+  if (name === 'island' || name === 'island-group')
+    return claimed === '' ? 'island' : 'claimed-island';
   if (name === 'halt') return attested ? name : 'halt-estimated';
   return BY_SIDE.has(name) ? `${name}/${String(tone)}` : name;
 }

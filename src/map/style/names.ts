@@ -3,7 +3,7 @@ import type {
   FilterSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
-import type { NameChoice } from '../../state/appearance.svelte';
+import type { NameChoice } from '../../domain/languages';
 import type { AtlasLayer } from '../layer';
 import { GROWN, curveSize } from './curveSize';
 import type { PaletteColours } from './palette';

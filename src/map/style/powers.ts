@@ -2,6 +2,7 @@ import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import type { BasemapMeta } from '../../domain/atlas';
 import type { AtlasLayer } from '../layer';
 import type { PaletteColours } from './palette';
+import { inkBy } from './sideColour';
 import { byZoom } from './zoom';
 
 /** True on the clock's day; `from` and `to` are ISO days, and compare as text. What came after its span the archive does not know. */
@@ -83,9 +84,9 @@ function lineLayer(
 }
 
 function tintOf({ powers, otherPower }: PaletteColours): ExpressionSpecification {
-  return [
-    'case',
-    ...powers.flatMap(({ holder, ink }) => [['==', ['get', 'holder'], holder], ink]),
+  return inkBy(
+    ['get', 'holder'],
+    powers.map(({ holder, ink }) => [holder, ink]),
     otherPower,
-  ];
+  );
 }

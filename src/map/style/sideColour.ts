@@ -6,5 +6,21 @@ export function sideColour(
   { sides, neutral }: PaletteColours,
   side: ExpressionSpecification = ['get', 'tone'],
 ): ExpressionSpecification {
-  return ['case', ...sides.flatMap(({ id, ink }) => [['==', side, id], ink]), neutral];
+  return inkBy(
+    side,
+    sides.map(({ id, ink }) => [id, ink]),
+    neutral,
+  );
+}
+
+/** The colour that goes with the value of an expression, else `otherwise`. */
+export function inkBy(
+  value: ExpressionSpecification,
+  inks: readonly (readonly [value: string, ink: string])[],
+  otherwise: string,
+): ExpressionSpecification {
+  return inks.reduceRight<ExpressionSpecification>(
+    (rest, [known, ink]) => ['case', ['==', value, known], ink, rest],
+    ['literal', otherwise],
+  );
 }

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { NameChoice } from '../../state/appearance.svelte';
+import type { NameChoice } from '../../domain/languages';
 
 /** Families declared in fonts.css; MapLibre reads weight and slant from the family's name. */
 export const SERIF = ['Atlas Serif'];
@@ -9,32 +9,25 @@ export const BOLD = ['Atlas Serif Semibold'];
 /** Zooms from which stations of rank 1 to 4 are named. */
 export const STATION_LABELS = [5, 6, 7, 9] as const;
 
-/** Families with the letters of the Far East, by the reader's choice of names. */
-const FAR_EASTERN: Readonly<Partial<Record<NameChoice, readonly string[]>>> = {
-  ja: ['Atlas Serif JP', 'Atlas Serif SC', 'Atlas Serif TC'],
-  zh: ['Atlas Serif SC', 'Atlas Serif TC', 'Atlas Serif JP'],
-  ko: ['Atlas Serif KR', 'Atlas Serif JP'],
-};
 const STACKS: ReadonlySet<string> = new Set([...SERIF, ...ITALIC, ...BOLD]);
 
 /**
  * A value of `text-font` with the families that the chosen names want behind the atlas's own. The faces cover
  * the space too, so MapLibre itself waits for them before it draws the first letter.
  */
-export function withFarEastern<Value>(value: Value, choice: NameChoice): Value;
-export function withFarEastern(value: unknown, choice: NameChoice): unknown {
-  const families = FAR_EASTERN[choice];
-  if (!families || !Array.isArray(value)) return value;
+export function withFamilies<Value>(value: Value, families: readonly string[]): Value;
+export function withFamilies(value: unknown, families: readonly string[]): unknown {
+  if (families.length === 0 || !Array.isArray(value)) return value;
   const parts: readonly unknown[] = value;
   if (parts.length === 1 && typeof parts[0] === 'string' && STACKS.has(parts[0])) {
     return [...parts, ...families];
   }
-  return parts.map((part) => withFarEastern(part, choice));
+  return parts.map((part) => withFamilies(part, families));
 }
 
 /**
  * The name in the reader's choice, with the period's own in small type under it; features carry `name` and,
- * where they are known and differ, `modern`, `ru`, `ja`, `zh` and `ko`; `also` is the other side's form of the
+ * where they are known and differ, `modern` and each language by its code; `also` is the other side's form of the
  * name of an island in dispute, which is never left out.
  */
 export function nameText(choice: NameChoice): ExpressionSpecification {

@@ -1,6 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES } from '../../domain/languages';
 
 /** The languages whose letters the atlas's own faces do not have. */
 export const HAN_LANGUAGES = ['ja', 'zh', 'ko'] as const;
@@ -14,14 +13,14 @@ const HANGUL = /[\u1100-\u11ff\uac00-\ud7ff]/u;
 export type CharactersByLanguage = Readonly<Record<HanLanguage, ReadonlySet<string>>>;
 
 /**
- * The far-eastern characters of all data in a folder and of the languages' own names, by the language of the name they stand in. What stands
- * elsewhere, in an article or the title of a book, counts as Korean if it is hangul, else as Japanese.
+ * The far-eastern characters of all data in a folder, by the language of the name they stand in, or of the object whose
+ * id is a language. What stands elsewhere, in an article or the title of a book, counts as Korean if it is hangul, else as Japanese.
  */
 export function charactersOf(folder: string): CharactersByLanguage {
   const found = {
-    ja: new Set<string>(LANGUAGES.ja),
-    zh: new Set<string>(LANGUAGES.zh),
-    ko: new Set<string>(LANGUAGES.ko),
+    ja: new Set<string>(),
+    zh: new Set<string>(),
+    ko: new Set<string>(),
   };
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
@@ -42,7 +41,8 @@ function collect(
       if (FAR_EASTERN.test(character)) found[languageOf(character, key)].add(character);
     }
   } else if (typeof value === 'object' && value !== null) {
-    for (const [name, part] of Object.entries(value)) collect(part, name, found);
+    const own = 'id' in value ? HAN_LANGUAGES.find((language) => language === value.id) : undefined;
+    for (const [name, part] of Object.entries(value)) collect(part, own ?? name, found);
   }
 }
 

@@ -2,6 +2,7 @@ import { type Article, type Passage, readingMinutes } from '../../domain/article
 import { type Atlas, passagesIn } from '../../domain/atlas';
 import type { PassageId } from '../../domain/id';
 import type { Source } from '../../domain/source';
+import { sideStyle } from '../../domain/sides';
 import { citedIn } from '../../domain/sources';
 import { turnsBack } from '../../domain/turnsBack';
 import { type Html, joined, markup } from './html';

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite';
+import type { AtlasMeta } from '../../domain/atlas';
 import { compile, type Compiled } from '../geodata/compile';
 import { openGraphOf } from './openGraph';
 import { readDrawings, siteFiles, sitePictures, type SiteFile, type SiteInput } from './site';
@@ -12,8 +13,8 @@ export interface PagesOptions {
   readonly compiled: () => Compiled | null;
   readonly geodata?: string;
   /** The atlas's colours by day and by night as CSS custom properties: `--paper: #f7f0dd; …`. */
-  readonly day: string;
-  readonly night: string;
+  readonly day: (meta: AtlasMeta) => string;
+  readonly night: (meta: AtlasMeta) => string;
 }
 
 /** The script that makes an article's page the atlas itself, and brings the pages' stylesheet. */
@@ -29,8 +30,9 @@ export function pages({ compiled, geodata = 'geodata', day, night }: PagesOption
   let serving = false;
   let entry = '';
 
+  const atlasOf = (): Compiled | null => compiled() ?? compile(resolve(root, geodata)).compiled;
   const inputOf = (assets: Assets): SiteInput | null => {
-    const atlas = compiled() ?? compile(resolve(root, geodata)).compiled;
+    const atlas = atlasOf();
     const drawings = readDrawings(root, geodata);
     const site = siteAddress(process.env.SITE_URL);
     return atlas && { compiled: atlas, drawings, assets, site };
@@ -52,7 +54,10 @@ export function pages({ compiled, geodata = 'geodata', day, night }: PagesOption
     },
     transform: {
       filter: { id: new RegExp(`/${STYLESHEET}$`) },
-      handler: (code) => code + colourRules(day, night),
+      handler: (code) => {
+        const meta = atlasOf()?.manifest.meta;
+        return meta ? code + colourRules(day(meta), night(meta)) : code;
+      },
     },
     transformIndexHtml: {
       order: 'post',
@@ -70,7 +75,7 @@ export function pages({ compiled, geodata = 'geodata', day, night }: PagesOption
       for (const { path, text } of siteFiles(input)) {
         this.emitFile({ type: 'asset', fileName: path, source: text });
       }
-      for (const { path, png } of sitePictures(input, day)) {
+      for (const { path, png } of sitePictures(input, day(input.compiled.manifest.meta))) {
         this.emitFile({ type: 'asset', fileName: path, source: png });
       }
     },

@@ -7,10 +7,12 @@ import { likest } from './suggestion';
 export function checkReferences(geodata: Geodata): readonly Finding[] {
   const known = knownNames(geodata);
   const sides = new Set(geodata.atlas.sides.map(({ id }) => id));
+  const languages = ['period', 'modern', ...geodata.atlas.languages.map(({ id }) => id)];
   return [
     ...geodata.features.flatMap((placed) => [
       ...inFeature(placed, known),
       ...sidesIn(placed, sides),
+      ...languagesIn(placed, languages),
     ]),
     ...inOpening(geodata, known),
   ];
@@ -71,6 +73,17 @@ function sidesIn(placed: PlacedFeature, known: ReadonlySet<string>): readonly Fi
     if (side === undefined || known.has(side)) return [];
     const expected = `one of the sides of atlas.json: ${[...known].join(', ')}`;
     return [{ ...fieldOf(placed, ...path), message: unknownName(side, 'side', known), expected }];
+  });
+}
+
+/** Names in languages that `atlas.json` does not list. */
+function languagesIn(placed: PlacedFeature, known: readonly string[]): readonly Finding[] {
+  return Object.keys(placed.feature.properties.names).flatMap((language) => {
+    if (known.includes(language)) return [];
+    const message = unknownName(language, 'language', known);
+    return [
+      { ...fieldOf(placed, 'names', language), message, expected: `one of ${known.join(', ')}` },
+    ];
   });
 }
 

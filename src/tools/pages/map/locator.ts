@@ -64,7 +64,7 @@ const RADIUS = 7.5;
 const SYMBOL_SIZES = [24, 21, 18, 16];
 
 function picture(
-  { names, symbolOf, prefix, label }: LocatorInput,
+  { atlas, names, symbolOf, prefix, label }: LocatorInput,
   frame: Frame,
   features: readonly AtlasFeature[],
   markers: readonly Marker[],
@@ -86,7 +86,7 @@ function picture(
       <defs><path id="${id}" d="${landPath(frame)}" /></defs>
       ${shore(id)}${net.lines}
       <use href="#${id}" class="land" /><path class="lake" d="${lakePath(frame)}" />
-      ${lines(frame, features)}${net.degrees}
+      ${lines(frame, features, atlas.meta.sides)}${net.degrees}
       ${placeNames(frame, names, [...taken, corner, ...edges], prefix)}
       <g class="markers">
         ${markers.map((marker, index) =>

@@ -1,5 +1,6 @@
 import type { Geometry, Position } from 'geojson';
 import type { AtlasFeature, Kind } from '../../../domain/feature';
+import { type SideMeta, colouredSides } from '../../../domain/sides';
 import { type Html, markup } from '../html';
 import { MARGIN, pathData } from './clip';
 import { isWithin, type Frame, type Pixel } from './frame';
@@ -61,11 +62,16 @@ const ORDER: readonly LineStyle[] = [
 ];
 
 /** The lines and areas among the features, islands undermost. */
-export function lines(frame: Frame, features: readonly AtlasFeature[]): Html {
+export function lines(
+  frame: Frame,
+  features: readonly AtlasFeature[],
+  sides: readonly SideMeta[],
+): Html {
   return markup`<g class="lines"
     >${ORDER.map((style) => {
-      const data = features
-        .filter((feature) => lineStyleOf(feature) === style)
+      const drawn = features.filter((feature) => lineStyleOf(feature) === style);
+      if (style === 'track') return tracks(frame, drawn, sides);
+      const data = drawn
         .map(({ geometry }) => (geometry ? geometryPath(frame, geometry) : ''))
         .join('');
       if (data === '') return null;
@@ -73,6 +79,20 @@ export function lines(frame: Frame, features: readonly AtlasFeature[]): Html {
       return markup`<path class="railway" d="${data}" /><path class="ticks" d="${data}" />`;
     })}</g
   >`;
+}
+
+/** Courses, each in the colour of its side. */
+function tracks(
+  frame: Frame,
+  courses: readonly AtlasFeature[],
+  sides: readonly SideMeta[],
+): readonly Html[] {
+  return courses.map(({ geometry, belligerents }) => {
+    const side = colouredSides(sides).find(({ id }) => id === belligerents[0]?.side);
+    const ink = side ? `var(--side-${side.id})` : 'var(--neutral)';
+    const data = geometry ? geometryPath(frame, geometry) : '';
+    return markup`<path class="track" style="stroke: ${ink}" d="${data}" />`;
+  });
 }
 
 /** Whether any of a line or area can be seen in the picture. */
