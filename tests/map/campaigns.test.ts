@@ -39,7 +39,7 @@ describe('the armies of an instant', () => {
     ]);
     const block = drawnArmies(look, at('1904-10-19T12:00Z')).features.at(-1);
     expect(block?.geometry.coordinates[0]).toBeCloseTo(7, 6);
-    expect(block?.properties).toMatchObject({ mark: '1', tone: 'japan', attested: true });
+    expect(block?.properties).toMatchObject({ mark: '1', tone: 'Japan', attested: true });
   });
 
   test('have no trail and no reckoned place when only what is attested is wanted', () => {

@@ -3,6 +3,7 @@ import type { DrawnSign } from '../../src/map/legend/drawn';
 import { signsOf } from '../../src/map/legend/signs';
 import { PALETTES } from '../../src/map/style/palette';
 import { BOLD, ITALIC, withFamilies } from '../../src/map/style/type';
+import { sampleAtlas } from '../sampleAtlas';
 import { signText } from '../../src/ui/legend/signWords';
 
 const ink = { r: 0.5, g: 0.25, b: 0, a: 0.5 };
@@ -77,7 +78,7 @@ describe('signsOf', () => {
     };
     const [sign] = signsOf([hill], PALETTES.day, (name) => `data:${name}`);
     expect(markText(sign?.mark)).toContain('href="data:hill"');
-    expect(signText('hill')).toBe('Hill');
+    expect(signText('hill', sides)).toBe('Hill');
   });
 
   test('draws a symbol with the map’s own drawing in its own colour', () => {
@@ -85,12 +86,13 @@ describe('signsOf', () => {
   });
 
   test('has words for everything, plain kinds included', () => {
-    expect(signText('land-battle')).toBe('Battle');
-    expect(signText('track/japan')).toBe('Course of Japanese ships');
-    expect(signText('Britain')).toBe('Britain');
+    expect(signText('land-battle', sides)).toBe('Battle');
+    expect(signText('track/Japan', sides)).toBe('Course of Japanese ships');
+    expect(signText('Britain', sides)).toBe('Britain');
   });
 });
 
+const { sides } = sampleAtlas().meta;
 const JAPANESE = ['Atlas Serif JP', 'Atlas Serif SC', 'Atlas Serif TC'];
 
 describe('letters of the Far East', () => {
