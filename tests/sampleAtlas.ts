@@ -70,7 +70,13 @@ export const track: Track = {
   ],
 };
 
-function fix(vertex: number, arrive: string, depart: string, stop: string): Track['fixes'][number] {
+/** A fix attested by one source. */
+export function fix(
+  vertex: number,
+  arrive: string,
+  depart: string,
+  stop: string,
+): Track['fixes'][number] {
   return {
     vertex,
     arrive: Date.parse(arrive),

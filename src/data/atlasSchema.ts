@@ -54,6 +54,15 @@ export const AtlasSchema = v.strictObject({
     article: id,
     /** What *Sail with the fleet* plays. */
     track: id,
+    /** How *Sail with the fleet* tells it; without it the track plays from its own start. */
+    sail: v.optional(
+      v.strictObject({
+        article: id,
+        date: edtf,
+        /** What the reader is offered at the end: a passage, and in words what it tells. */
+        goOn: v.strictObject({ text, passage: text }),
+      }),
+    ),
   }),
   /** What the instruments of a voyage measure by. */
   voyage: v.optional(
@@ -61,6 +70,16 @@ export const AtlasSchema = v.strictObject({
       side,
       goal: v.strictObject({ name: text, position }),
       coal: v.strictObject({ ship: text, radiusNm: v.number(), knots: v.number() }),
+      /** The way the ships meant to take, for a map of what was known. */
+      intended: v.optional(
+        v.strictObject({
+          /** Who knew of the intention. */
+          known: v.array(v.picklist(['fleet', 'petersburg', 'tokyo'])),
+          course: v.pipe(v.array(position), v.minLength(2)),
+          note: text,
+          sources: v.pipe(v.array(id), v.minLength(1)),
+        }),
+      ),
     }),
   ),
   /** What the timeline counts its days of: its first day and its last. Missing when nothing is counted. */

@@ -1,7 +1,15 @@
 import type * as v from 'valibot';
 import type { Article } from '../domain/article';
-import type { AtlasMeta } from '../domain/atlas';
-import type { ArticleId, FeatureId, LanguageId, SideId, ThemeId } from '../domain/id';
+import type { AtlasMeta, SailMeta, VoyageMeasures } from '../domain/atlas';
+import type {
+  ArticleId,
+  FeatureId,
+  LanguageId,
+  PassageId,
+  SideId,
+  SourceKey,
+  ThemeId,
+} from '../domain/id';
 import type { News } from '../domain/knowledge';
 import type { Inks, SideMeta } from '../domain/sides';
 import type { Source } from '../domain/source';
@@ -12,6 +20,8 @@ import type { AtlasSchema, ThemeSchema } from './atlasSchema';
 
 /** `atlas.json` as it is written. */
 export type WrittenAtlas = v.InferOutput<typeof AtlasSchema>;
+type WrittenSail = NonNullable<WrittenAtlas['opening']['sail']>;
+type WrittenVoyage = NonNullable<WrittenAtlas['voyage']>;
 /** A theme as `atlas.json` writes it. */
 export type WrittenTheme = v.InferOutput<typeof ThemeSchema>;
 
@@ -41,9 +51,10 @@ export function readMeta(atlas: WrittenAtlas): AtlasMeta {
       whole: opening.whole,
       article: opening.article as ArticleId,
       track: opening.track as FeatureId,
+      ...(opening.sail ? { sail: readSail(opening.sail) } : {}),
     },
     ...(atlas.war ? { war: readSpan(atlas.war) } : {}),
-    ...(atlas.voyage ? { voyage: { ...atlas.voyage, side: atlas.voyage.side as SideId } } : {}),
+    ...(atlas.voyage ? { voyage: readVoyage(atlas.voyage) } : {}),
     themes: atlas.themes.map((theme, nth) => readTheme(theme, nth)),
     sides: atlas.sides.map(readSide),
     languages: atlas.languages.map(({ id, side, ...rest }) => ({
@@ -53,6 +64,20 @@ export function readMeta(atlas: WrittenAtlas): AtlasMeta {
     })),
     basemap: atlas.basemap ? readBasemap(atlas.basemap) : null,
   };
+}
+
+function readSail({ article, date, goOn }: WrittenSail): SailMeta {
+  return {
+    article: article as ArticleId,
+    date: readSpan([date, date])[0],
+    goOn: { text: goOn.text, passage: goOn.passage as PassageId },
+  };
+}
+
+function readVoyage({ intended, side, ...rest }: WrittenVoyage): VoyageMeasures {
+  const measures = { ...rest, side: side as SideId };
+  if (!intended) return measures;
+  return { ...measures, intended: { ...intended, sources: intended.sources as SourceKey[] } };
 }
 
 /** From the start of the first date to the end of the last; the schema has made sure that both are dates. */

@@ -86,6 +86,7 @@ function readFeature(
     track: properties.track
       ? readTrack(properties.track, geometry, whenOf, `${file}, feature ${id}`)
       : null,
+    ...(properties.stop ? { stop: properties.stop } : {}),
   };
 }
 
@@ -128,7 +129,8 @@ function readCommand({ name, when }: WrittenProperties['commands'][number]): rea
   return span ? [{ name, when: span }] : [];
 }
 
-function readTrack(
+/** Reads a track; throws a `DataError` that names `where` when it is no line or a fix has no time. */
+export function readTrack(
   track: WrittenTrack,
   geometry: WrittenFeature['geometry'],
   whenOf: WhenOf,
@@ -145,5 +147,7 @@ function readTrack(
     const { vertex, status, uncertaintyKm } = fix;
     return { vertex, arrive, depart, stop, status, uncertaintyKm, slack: fixSlack(fix, whenOf) };
   });
-  return { coordinates: geometry.coordinates, fixes, maxKnots: maxKnotsOf(track) };
+  const { next } = track;
+  const course = { coordinates: geometry.coordinates, fixes, maxKnots: maxKnotsOf(track) };
+  return next === undefined ? course : { ...course, next: next as FeatureId };
 }

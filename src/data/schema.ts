@@ -38,6 +38,8 @@ export const TrackSchema = v.pipe(
   v.strictObject({
     maxKnots: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(40))),
     maxKmPerDay: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(1000))),
+    /** The track that tells how the same ships went on. */
+    next: v.optional(id),
     fixes,
   }),
   v.check(
@@ -105,6 +107,8 @@ const PropertiesFields = v.strictObject({
   /** What stands in the block of an army: `1`, `II`. */
   mark: v.optional(v.pipe(text, v.maxLength(3, 'expected three signs at most'))),
   track: v.optional(TrackSchema),
+  /** Of a stop: how one says that ships lie there, and that they have left. */
+  stop: v.optional(v.strictObject({ at: text, outOf: text })),
 });
 
 export const PropertiesSchema = v.pipe(

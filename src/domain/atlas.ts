@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import type { Article, Passage } from './article';
 import type { AtlasFeature, Side } from './feature';
 import type { ArticleId, FeatureId, PassageId, SourceKey, ThemeId } from './id';
-import type { News } from './knowledge';
+import type { News, Party } from './knowledge';
 import type { Inks, SideMeta } from './sides';
 import type { Language } from './languages';
 import type { Source } from './source';
@@ -26,6 +26,8 @@ export interface AtlasMeta {
     readonly article: ArticleId;
     /** The track that *Sail with the fleet* plays. */
     readonly track: FeatureId;
+    /** How it is told; missing when the track plays from its own start. */
+    readonly sail?: SailMeta;
   };
   /** First instant of the war, and the first after its last day; missing when its days are not counted. */
   readonly war?: readonly [Instant, Instant];
@@ -50,12 +52,33 @@ export interface BasemapMeta {
   readonly powers: readonly { readonly holder: string; readonly inks: Inks }[];
 }
 
+/** The story that *Sail with the fleet* tells. */
+export interface SailMeta {
+  /** Opened at its head, and in step from then on. */
+  readonly article: ArticleId;
+  /** When it starts. */
+  readonly date: Instant;
+  /** What the reader is offered at the end. */
+  readonly goOn: { readonly text: string; readonly passage: PassageId };
+}
+
 /** Where the ships of a side were bound, and how far they could steam. */
 export interface VoyageMeasures {
   readonly side: Side;
   readonly goal: { readonly name: string; readonly position: Position };
   /** Nautical miles on one bunkering at so many knots, by the nominal figure of `ship`. */
   readonly coal: { readonly ship: string; readonly radiusNm: number; readonly knots: number };
+  /** The way they meant to take, through to the goal; missing when it is not known. */
+  readonly intended?: Intention;
+}
+
+/** A course that was meant, not run. */
+export interface Intention {
+  /** Who knew of it. */
+  readonly known: readonly Party[];
+  readonly course: readonly Position[];
+  readonly note: string;
+  readonly sources: readonly SourceKey[];
 }
 
 /** A passage with where it stands. */

@@ -83,6 +83,14 @@ export interface AtlasFeature {
   readonly mark?: string | null;
   /** `null` for what does not move. */
   readonly track: Track | null;
+  /** Of a stop: "off Singapore", "past Singapore"; missing for what is none. */
+  readonly stop?: StopForms;
+}
+
+/** How one says that ships lie at a stop ("at Reval, day 3"), and that they have left it ("3 days out of Reval"). */
+export interface StopForms {
+  readonly at: string;
+  readonly outOf: string;
 }
 
 /** A command with its time. */

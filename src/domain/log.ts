@@ -1,5 +1,5 @@
 import type { Atlas } from './atlas';
-import type { AtlasFeature } from './feature';
+import type { AtlasFeature, StopForms } from './feature';
 import type { Instant } from './time';
 import type { Fix } from './track';
 import { type Reckoning, reckon } from './voyage';
@@ -26,14 +26,15 @@ export function logText(atlas: Atlas, { reckoning }: Vessel): string {
   const { from, to, days, legNm } = reckoning;
   if (from.stop === null)
     return `under way, as reconstructed; ${Math.round(reckoning.runNm).toLocaleString('en-GB')} nm run`;
-  const left = stopTitle(atlas, from);
-  if (to === null)
-    return days < 1 ? `at ${left}` : `at ${left}, day ${String(Math.floor(days) + 1)}`;
-  const out =
-    days < 1 ? 'just out of' : `${String(Math.floor(days))} ${days < 2 ? 'day' : 'days'} out of`;
-  return `at sea, ${out} ${left}; ${Math.round(legNm).toLocaleString('en-GB')} nm run`;
+  const { at, outOf } = formsOf(atlas, from);
+  if (to === null) return days < 1 ? at : `${at}, day ${String(Math.floor(days) + 1)}`;
+  const since = days < 1 ? 'just' : `${String(Math.floor(days))} ${days < 2 ? 'day' : 'days'}`;
+  return `at sea, ${since} ${outOf}; ${Math.round(legNm).toLocaleString('en-GB')} nm run`;
 }
 
-function stopTitle(atlas: Atlas, { stop }: Fix): string {
-  return (stop === null ? undefined : atlas.byId.get(stop)?.title) ?? 'its last known position';
+/** How one speaks of a fix; a stop without forms of its own, and a place that is none, have plain ones. */
+export function formsOf(atlas: Atlas, { stop }: Fix): StopForms {
+  const feature = stop === null ? undefined : atlas.byId.get(stop);
+  const title = feature?.title ?? 'its last known position';
+  return feature?.stop ?? { at: `at ${title}`, outOf: `out of ${title}` };
 }

@@ -74,6 +74,16 @@ export function passageFor(
   return best;
 }
 
+/** A passage still tells of what was so long before. */
+const REMEMBERED = 31 * DAY;
+
+/** Whether a passage tells of an instant: it lies in its span, or not long after. */
+export function isToldAt(atlas: Atlas, passage: Passage, instant: Instant): boolean {
+  const when = whenOf(atlas, passage);
+  if (!when || instant < when.start) return false;
+  return instant < (when.end ?? when.start + DAY) + REMEMBERED;
+}
+
 /** Under 1 for spans that hold the instant (shorter is less); above, days since the end; infinite before the start. */
 function distanceOf(when: When | null, instant: Instant): number {
   if (!when || instant < when.start) return Infinity;

@@ -35,4 +35,6 @@ export interface Track {
   readonly fixes: readonly Fix[];
   /** No stretch may be faster; the build fails otherwise. */
   readonly maxKnots: number;
+  /** The track that tells how the same ships, or their command, went on; missing where the story ends. */
+  readonly next?: FeatureId;
 }

@@ -40,6 +40,8 @@ export class Clock {
   playing = $state(false);
   /** Index into `speeds`. */
   speed = $state(6);
+  /** A battle is played no faster than this, whatever the speed; `null` for as fast as the reader wishes. */
+  limit = $state<Instant | null>(null);
   /** The reader's choice of what the strip shows and playing runs through. */
   span = $state<ClockSpan>('war');
   /** Whether a date has been chosen: by a link, or by whatever the reader first did. */
@@ -56,7 +58,9 @@ export class Clock {
   readonly today = $derived(Math.floor(this.now / DAY) * DAY);
   readonly speeds = $derived(this.span === 'long' ? LONG_SPEEDS : SPEEDS);
   /** Atlas time per second of playing, in milliseconds. */
-  readonly perSecond = $derived(this.speeds[this.speed]?.perSecond ?? 0);
+  readonly perSecond = $derived(
+    Math.min(this.speeds[this.speed]?.perSecond ?? 0, this.limit ?? Infinity),
+  );
   /** What playing runs through. */
   readonly bounds: TimeWindow = $derived.by(() => (this.span === 'long' ? this.long : this.war));
   /** What the strip shows: the long view too while the date lies outside the war. */

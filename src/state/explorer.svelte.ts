@@ -1,15 +1,11 @@
 import { createContext } from 'svelte';
-import type { Passage } from '../domain/article';
-import { type Atlas, passageAt, passagesFrom, passagesIn, withParts } from '../domain/atlas';
+import { type Atlas, passageAt, passagesFrom, withParts } from '../domain/atlas';
 import { eventBeside } from '../domain/happenings';
 import type { ArticleId, FeatureId, PassageId } from '../domain/id';
-import { instantFor, instantWithin, isShownAt, noonOf, passageFor } from '../domain/moment';
+import { instantFor, instantWithin, isToldAt, noonOf, passageFor } from '../domain/moment';
 import type { Party } from '../domain/knowledge';
 import { type ReaderPlace, passageToOpen, toldElsewhere } from '../domain/passageChoice';
 import type { Instant } from '../domain/time';
-import { stopBeside } from '../domain/pace';
-import type { Track } from '../domain/track';
-import { positionAt } from '../domain/voyage';
 import type { View } from '../domain/view';
 import { Appearance } from './appearance.svelte';
 import { Beat } from './beat.svelte';
@@ -20,6 +16,7 @@ import { featureRequest, openingRequest, passageRequest } from './framing';
 import { Notices } from './notices.svelte';
 import { Picture } from './picture.svelte';
 import { Reading } from './reading.svelte';
+import { passOn, sail } from './sailing';
 import { Selection } from './selection.svelte';
 import { Sight } from './sight.svelte';
 import { Themes } from './themes.svelte';
@@ -37,7 +34,7 @@ export class Explorer {
   readonly reading: Reading;
   readonly notices = new Notices();
   readonly appearance = new Appearance();
-  readonly voyage = new VoyageView();
+  readonly voyage = new VoyageView(this);
   readonly picture = new Picture();
   readonly clip = new Clip();
   readonly #sight = new Sight(this);
@@ -79,6 +76,10 @@ export class Explorer {
   readonly lit = $derived.by(() => withParts(this.atlas, this.named));
   /** Everything on the map now, in order of date: the list behind the map. */
   readonly shown = $derived.by(() => this.#sight.shown);
+  /** The courses that are drawn whole; of the others only what has been run. */
+  readonly courses = $derived.by(() => this.#sight.courses);
+  /** Whether what is not true now is shown as well: never of what somebody knew. */
+  readonly showsAll = $derived.by(() => this.clock.showsAll && this.voyage.knownTo === null);
 
   constructor(atlas: Atlas) {
     this.atlas = $state.raw(atlas);
@@ -115,6 +116,7 @@ export class Explorer {
     this.selection.clear();
     this.reading.article = id;
     this.reading.active = null;
+    this.reading.silent = null;
     this.reading.attached = true;
     this.reading.scrollRequest = { kind: 'top', top: 0 };
   }
@@ -162,8 +164,9 @@ export class Explorer {
   read(id: PassageId | null, progress: number): void {
     if (id !== this.reading.active) this.selection.clear();
     this.reading.active = id;
+    this.reading.silent = null;
     if (!this.reading.attached || id === null) return;
-    this.camera.following = null;
+    this.follow(null);
     this.#setToPassage(progress);
   }
 
@@ -175,18 +178,26 @@ export class Explorer {
   /** The reader has moved the clock: the text follows. */
   setTime(instant: Instant): void {
     this.clock.narrowTo(instant);
+    passOn(this);
     this.bringPassage();
   }
 
   /** Brings the passage for the clock's instant into view. */
   bringPassage(): void {
-    const passage = passageFor(this.atlas, this.#passagesToBring(), this.clock.now);
-    if (passage && passage.id !== this.reading.active) this.#open(passage.id);
+    const { now, shownSpan } = this.clock;
+    const passage = passageFor(this.atlas, this.voyage.passages, now);
+    const isTold = passage && (shownSpan === 'long' || isToldAt(this.atlas, passage, now));
+    if (isTold && passage.id !== this.reading.active) this.#open(passage.id);
+    if (isTold) this.reading.silent = null;
+    else {
+      this.reading.active = null;
+      this.reading.silent = passage ? 'after' : 'before';
+    }
   }
 
   /** The reader has moved the map by hand: the reading no longer moves it. */
   detach(): void {
-    this.camera.following = null;
+    this.follow(null);
     if (this.reading.active !== null || this.selection.feature !== null) {
       this.reading.attached = false;
     }
@@ -208,16 +219,9 @@ export class Explorer {
     if (first) this.openPassage(first.id);
   }
 
-  /** Plays the opening track from its start (or from now, when the clock is already in it) with the camera behind it. */
+  /** Tells the story of the opening track from its beginning, with the camera behind the ships. */
   sail(): void {
-    const track = this.atlas.byId.get(this.atlas.meta.opening.track);
-    if (!track) return;
-    this.selection.clear();
-    this.clock.span = 'war';
-    const { now } = this.clock;
-    this.clock.narrowTo(isShownAt(track.when, now) ? now : track.when.start);
-    this.camera.following = track.id;
-    this.clock.playing = true;
+    sail(this);
   }
 
   /** Starts or stops the clock. */
@@ -235,19 +239,13 @@ export class Explorer {
     this.clock.narrowTo(noonOf(event.when));
   }
 
-  /** Goes to when a fleet comes to its next (`by` 1) or came to its previous (−1) stop; the map goes with it. */
-  stepToStop(track: Track, by: 1 | -1): void {
-    const instant = stopBeside(track, this.clock.now, by);
-    const [lng, lat] = (instant === null ? null : positionAt(track, instant)) ?? [];
-    if (instant === null || lng === undefined || lat === undefined) return;
-    this.setTime(instant);
-    const { view } = this.camera;
-    if (view) this.camera.request = { kind: 'view', view: { ...view, lng, lat }, jump: false };
-  }
-
   /** The camera keeps a fleet in sight while the clock plays, or lets go of it. */
   follow(id: FeatureId | null): void {
     this.camera.following = id;
+    this.voyage.chosen = id;
+    this.voyage.prologue = 0;
+    this.voyage.battle = null;
+    this.clock.limit = null;
   }
 
   /** Shows events only once a party knew of them; `null` shows them as they happened. */
@@ -261,20 +259,12 @@ export class Explorer {
     return { article, active, now: this.clock.now };
   }
 
-  /** Of the article being read; while the camera follows a fleet, only those that tell of it. */
-  #passagesToBring(): readonly Passage[] {
-    const all = this.article ? passagesIn(this.article) : [];
-    const { following } = this.camera;
-    if (following === null) return all;
-    const fleet = withParts(this.atlas, [following]);
-    return all.filter((passage) => passage.features.some((id) => fleet.has(id)));
-  }
-
   #open(id: PassageId): void {
     const ref = this.atlas.passages.get(id);
     if (!ref) return;
     this.reading.article = ref.article.id;
     this.reading.active = id;
+    this.reading.silent = null;
     this.reading.scrollRequest = { kind: 'passage', passage: id };
   }
 

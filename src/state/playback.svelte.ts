@@ -1,7 +1,8 @@
-import { pastStay } from '../domain/pace';
+import { DAY } from '../domain/time';
 import { type TimeWindow, lastOf } from '../domain/timeWindow';
 import { spanOf } from '../domain/voyage';
 import type { Explorer } from './explorer.svelte';
+import { endOfStory, passOn, playPrologue, sailOn } from './sailing';
 
 /** The longest step taken for one frame, in milliseconds: the clock keeps time on a slow machine, and a tab that slept does not leap ahead. */
 const LONGEST_STEP = 1000;
@@ -26,23 +27,36 @@ export function runPlayback(explorer: Explorer): void {
 }
 
 /**
- * Moves the clock by what `elapsed` milliseconds are worth at the present speed, and the text once a day;
- * stops at the end of what it plays through (the war, or the long view), or begins it again.
+ * Moves the clock by what `elapsed` milliseconds are worth at the present speed, and the text with it; stops at the end
+ * of what it plays through (the story being followed, the war, or the long view), or begins it again.
  */
 export function advance(explorer: Explorer, elapsed: number): void {
   const { clock, voyage, followedTrack } = explorer;
-  const day = clock.today;
-  const run = clock.now + (clock.perSecond * elapsed) / 1000;
-  const next = voyage.shortenStays && followedTrack ? pastStay(followedTrack, run) : run;
+  if (voyage.prologue > 0) {
+    playPrologue(explorer, elapsed);
+    return;
+  }
+  const before = clock.now;
+  const next = followedTrack
+    ? sailOn(explorer, elapsed)
+    : before + (clock.perSecond * elapsed) / 1000;
   const [start, end] = turnOf(explorer);
   if (next < end) clock.set(next);
   else if (voyage.loop) clock.set(start);
   else clock.moveTo(end);
-  if (clock.today !== day) explorer.bringPassage();
+  passOn(explorer);
+  // Once a day; where the clock runs by the minute, once a second.
+  const step = Math.min(DAY, clock.perSecond);
+  if (Math.floor(clock.now / step) !== Math.floor(before / step)) explorer.bringPassage();
 }
 
-/** The first and the last instant that playing runs through. */
-function turnOf({ clock, voyage, followedTrack }: Explorer): TimeWindow {
+/**
+ * The first and the last instant that playing runs through. Whoever plays on after the end of a story plays on through
+ * the war.
+ */
+function turnOf(explorer: Explorer): TimeWindow {
+  const { clock, voyage, followedTrack } = explorer;
   if (voyage.loop && followedTrack) return spanOf(followedTrack);
-  return [clock.bounds[0], lastOf(clock.bounds)];
+  const [over, last] = [endOfStory(explorer), lastOf(clock.bounds)];
+  return [clock.bounds[0], clock.now < over ? Math.min(over, last) : last];
 }

@@ -10,6 +10,8 @@ export class Reading {
   article: ArticleId;
   /** `null` at the head of the article. */
   active = $state.raw<PassageId | null>(null);
+  /** That the article tells of no such date as the clock's: not yet, or no longer; `null` when it does or was not asked. */
+  silent = $state<'before' | 'after' | null>(null);
   /** False once the reader has moved the map by hand. */
   attached = $state(true);
   /** A new object is a new request. Written by the explorer, read by the panel. */

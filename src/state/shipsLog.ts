@@ -1,4 +1,6 @@
 import type { AtlasFeature } from '../domain/feature';
+import { stayPace } from '../domain/pace';
+import type { Fix } from '../domain/track';
 import type { Explorer } from './explorer.svelte';
 
 /**
@@ -11,4 +13,12 @@ export function openLog(explorer: Explorer): AtlasFeature | null {
   const features = ids.flatMap((id) => (id ? (atlas.byId.get(id) ?? []) : []));
   const fleet = features.find(({ kind, track }) => kind === 'track' && track !== null) ?? null;
   return fleet?.id === voyage.putAway ? null : fleet;
+}
+
+/** The stay that was played in short: the one ships lie at now, or came from; `null` when there was none. */
+export function shortenedStay(explorer: Explorer, { track, id }: AtlasFeature): Fix | null {
+  const { beat, camera, clock, voyage } = explorer;
+  if (!track || !voyage.shortenStays || camera.following !== id) return null;
+  const stay = track.fixes.findLast(({ arrive, stop }) => stop !== null && arrive <= beat.now);
+  return stay && stayPace(stay, clock.perSecond) > clock.perSecond ? stay : null;
 }

@@ -6,6 +6,7 @@ import { asKnown, firstKnown } from '../domain/knowledge';
 import { isShownOn, isShownWithin } from '../domain/moment';
 import type { Instant, When } from '../domain/time';
 import { isAttested } from '../domain/track';
+import { spanOf } from '../domain/voyage';
 import type { Beat } from './beat.svelte';
 import type { Clock } from './clock.svelte';
 import type { Selection } from './selection.svelte';
@@ -18,6 +19,7 @@ interface Scene {
   readonly clock: Clock;
   readonly beat: Beat;
   readonly named: readonly FeatureId[];
+  readonly showsAll: boolean;
   readonly selection: Selection;
   readonly themes: Themes;
   readonly voyage: VoyageView;
@@ -43,13 +45,27 @@ export class Sight {
     // eslint-disable-next-line svelte/prefer-svelte-reactivity
     return new Set(stops);
   });
-  /** What is selected or read of shows whenever it was, a track with the stops ahead; other parts keep their dates. */
-  readonly #named: ReadonlySet<FeatureId> = $derived.by(() => {
+  /** The stops of a track that is selected or read of show once they are reached; other parts keep their dates. */
+  readonly #stops: ReadonlySet<FeatureId> = $derived.by(() => {
     const { atlas, named } = this.#scene;
     const fixes = named.flatMap((id) => atlas.byId.get(id)?.track?.fixes ?? []);
     // Read alone: it never changes in place.
     // eslint-disable-next-line svelte/prefer-svelte-reactivity
-    return new Set([...named, ...fixes.flatMap(({ stop }) => stop ?? [])]);
+    return new Set(fixes.flatMap(({ stop }) => stop ?? []));
+  });
+  /** A course shows whole once it is run, on all dates, and before the ships of its story sail; else what has been run. */
+  readonly courses: ReadonlySet<FeatureId> = $derived.by(() => {
+    const { atlas, beat, clock, showsAll, voyage } = this.#scene;
+    const isWide = voyage.knownTo === null && (showsAll || clock.shownRange !== null);
+    const told = voyage.prologue > 0 ? voyage.story : [];
+    const whole = atlas.features.filter(
+      (feature) =>
+        feature.track &&
+        (isWide || told.includes(feature) || spanOf(feature.track)[1] <= beat.shown),
+    );
+    // Read alone: it never changes in place.
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity
+    return new Set(whole.map(({ id }) => id));
   });
   /** In order of date. */
   readonly shown = $derived.by(() => {
@@ -71,19 +87,28 @@ export class Sight {
     const { selection, themes, voyage } = this.#scene;
     const reckoned = voyage.attestedOnly ? this.#reckoned : null;
     const hidden = themes.all.filter((theme) => !themes.shown.has(theme));
-    const [named, selected, isTrue] = [this.#named, selection.feature, this.#truth()];
+    const named = this.#scene.named;
+    const [stops, selected, isTrue] = [this.#stops, selection.feature, this.#truth()];
+    const hasBegun = this.#past();
     return (feature) => {
       if (reckoned?.has(feature.id)) return false;
       if (hidden.includes(feature.theme)) return selected === feature.id;
-      return named.has(feature.id) || isTrue(feature);
+      if (named.includes(feature.id) && (voyage.knownTo === null || hasBegun(feature))) return true;
+      return (stops.has(feature.id) && hasBegun(feature)) || isTrue(feature);
     };
+  }
+
+  /** What has begun by now, and, where a party was chosen, is known to it. */
+  #past(): Test {
+    const [now, known] = [this.#scene.beat.shown, this.#known];
+    return (feature) => isShownOn({ ...whenKnown(feature, feature.when, known), end: null }, now);
   }
 
   /** What is true now, or in the range, and what has just ended. */
   #truth(): Test {
-    const { atlas, clock, beat } = this.#scene;
-    const range = clock.shownRange;
-    if (clock.showsAll) return () => true;
+    const { atlas, clock, beat, showsAll, voyage } = this.#scene;
+    const range = voyage.knownTo === null ? clock.shownRange : null;
+    if (showsAll) return () => true;
     if (range) return ({ when }) => isShownWithin(when, range);
     const [now, standing, known] = [beat.shown, this.#standing, this.#known];
     return (feature) => {

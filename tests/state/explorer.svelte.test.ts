@@ -126,12 +126,14 @@ describe('what is lit', () => {
     expect(explorer.shown.map(({ id }) => id)).toEqual(['siege']);
   });
 
-  it('shows a fleet with the stops ahead', () => {
+  it('shows a fleet with the stops behind, not those ahead', () => {
     const explorer = explore();
     explorer.clock.allDates = false;
     explorer.select(featureId('main'));
     explorer.clock.set(noon('1904-06-15'));
-    expect(explorer.shown.map(({ id }) => id)).toEqual(['main', 'libau']);
+    expect(explorer.shown.map(({ id }) => id)).toEqual(['main']);
+    explorer.clock.set(noon('1904-10-18'));
+    expect(explorer.shown.map(({ id }) => id)).toEqual(['siege', 'main', 'libau']);
   });
 });
 

@@ -3,6 +3,7 @@ import { LngLat, type Map as MapLibre, type PointLike } from 'maplibre-gl';
 import type { AtlasFeature } from '../../domain/feature';
 import { distanceNm } from '../../domain/geodesy';
 import type { FeatureId } from '../../domain/id';
+import { courseAhead } from '../../domain/intention';
 import type { Instant } from '../../domain/time';
 import { blankCanvas } from '../blankCanvas';
 import type { LayerId } from '../order';
@@ -10,7 +11,7 @@ import { FLAT_FROM } from '../style/base';
 import { type Mover, afloatAt, moverAt } from './fleet';
 import { type Box, type LabelSide, type Lettering, type Named, placeLabels } from './moverLabels';
 import { ScreenCourse } from './screenCourse';
-import { type TrailStyle, paintTrail } from './trail';
+import { type TrailStyle, paintIntention, paintTrail } from './trail';
 
 /** What is drawn of the fleet, apart from when and where from. */
 export interface FleetLook {
@@ -21,6 +22,9 @@ export interface FleetLook {
   readonly dashed: ReadonlySet<FeatureId>;
   readonly attestedOnly: boolean;
   readonly lit: ReadonlySet<FeatureId>;
+  /** A course that was meant, dotted ahead of one track's ships; `null` for none. */
+  readonly intended: readonly Position[] | null;
+  readonly intends: FeatureId;
 }
 
 interface Painted {
@@ -143,6 +147,15 @@ export class FleetChart {
       const course = this.#courseOf(stand.mover.feature);
       if (course) paintTrail(trails, course, now, styleOf(look, stand));
     }
+    this.#paintIntention(trails, look, stands);
+  }
+
+  /** Ahead of the ships that somebody knew to be bound somewhere. */
+  #paintIntention(ink: CanvasRenderingContext2D, look: FleetLook, stands: readonly Stand[]): void {
+    const ship = stands.find(({ mover }) => mover.feature.id === look.intends)?.mover;
+    if (!look.intended || !ship) return;
+    const points = courseAhead(look.intended, ship.position).map(this.#project);
+    paintIntention(ink, points, colourIn(look, ship.feature));
   }
 
   #courseOf(feature: AtlasFeature): ScreenCourse | null {
@@ -180,10 +193,15 @@ function areNear(stands: readonly Stand[], before: readonly Stand[]): boolean {
   });
 }
 
-function styleOf({ colours, dashed, lit }: FleetLook, { mover, x, y }: Stand): TrailStyle {
+function colourIn({ colours }: FleetLook, { id }: AtlasFeature): string {
+  return colours.get(id) ?? '#000';
+}
+
+function styleOf(look: FleetLook, { mover, x, y }: Stand): TrailStyle {
+  const { dashed, lit } = look;
   const { id } = mover.feature;
   return {
-    colour: colours.get(id) ?? '#000',
+    colour: colourIn(look, mover.feature),
     width: lit.has(id) ? 2.2 : 1.5,
     strength: lit.size === 0 || lit.has(id) ? 1 : 0.6,
     dashed: dashed.has(id),

@@ -43,6 +43,23 @@ export function paintTrail(
   ink.globalAlpha = 1;
 }
 
+/** Dots a course of points on the screen, with gaps where one cannot be seen. */
+export function paintIntention(
+  ink: CanvasRenderingContext2D,
+  points: readonly (readonly [number, number] | null)[],
+  colour: string,
+): void {
+  ink.strokeStyle = colour;
+  ink.lineWidth = 1.8;
+  ink.setLineDash([0.1, 6]);
+  ink.beginPath();
+  for (const [index, point] of points.entries()) {
+    if (point && points[index - 1]) ink.lineTo(...point);
+    else if (point) ink.moveTo(...point);
+  }
+  ink.stroke();
+}
+
 /** The points from one index to before another; a gap where a point cannot be seen. */
 function trace(
   ink: CanvasRenderingContext2D,

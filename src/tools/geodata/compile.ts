@@ -21,6 +21,8 @@ import { checkReferences } from './checks/references';
 import { checkRings } from './checks/rings';
 import { checkSpeed } from './checks/speed';
 import { checkCardSpellings, checkSpellings } from './checks/spellings';
+import { checkStops } from './checks/stops';
+import { checkSuccession } from './checks/succession';
 import type { DataFile } from './dataFile';
 import { Desk } from './desk';
 import type { Geodata } from './geodata';
@@ -53,6 +55,8 @@ const CHECKS: readonly ((geodata: Geodata) => readonly Finding[])[] = [
   checkExtent,
   checkRings,
   checkFixes,
+  checkStops,
+  checkSuccession,
   checkFronts,
   checkSpeed,
   (geodata) => checkLand(geodata),

@@ -5,6 +5,7 @@ const ALWAYS_LISTED = 'source-article';
 
 /** Keys of the sources that a feature, a place, a piece of news or a passage cites, and of those that are always listed. */
 export function usedKeys({
+  atlas,
   features,
   places,
   articles,
@@ -18,6 +19,7 @@ export function usedKeys({
       ...properties.claims.map(({ source }) => source),
       ...properties.details.flatMap(({ source }) => source ?? []),
     ]),
+    ...(atlas.voyage?.intended?.sources ?? []),
     ...places.flatMap(({ item }) => item.properties.sources),
     ...news.flatMap(({ item }) => item.reports.flatMap((report) => report.sources)),
     ...articles.flatMap(({ references }) =>

@@ -7,6 +7,8 @@ import { checkMentions } from '../../../src/tools/geodata/checks/mentions';
 import { checkPassages } from '../../../src/tools/geodata/checks/passages';
 import { checkReferences } from '../../../src/tools/geodata/checks/references';
 import { checkRings } from '../../../src/tools/geodata/checks/rings';
+import { checkStops } from '../../../src/tools/geodata/checks/stops';
+import { checkSuccession } from '../../../src/tools/geodata/checks/succession';
 import { editDistance, likest } from '../../../src/tools/geodata/checks/suggestion';
 import { feature, geodataOf, lines, theme } from './sample';
 
@@ -198,4 +200,58 @@ test('the likest name is near enough or none', () => {
     'chemulpo-landing',
   );
   expect(likest('nanshan', ['mukden', 'liaoyang'])).toBeNull();
+});
+
+test('stops: without forms, or with such as make no sentence', () => {
+  const stop = (id: string, at?: string, outOf = 'past it') =>
+    feature({ id, kind: 'coaling', ...(at === undefined ? {} : { stop: { at, outOf } }) });
+  const sound = stop('a', 'off the Cape', 'out from the Cape');
+  const bad = [
+    stop('b'),
+    stop('c', 'at Off the Gabun'),
+    stop('d', 'off it', 'out of South of Tsushima'),
+  ];
+  const found = lines(checkStops(geodataOf([sound, ...bad, stop('e', 'The battle opens')])));
+  expect(found.map((line) => line.split(':')[0])).toEqual([
+    'b.properties',
+    'c.properties.stop.at',
+    'd.properties.stop.outOf',
+    'e.properties.stop.at',
+  ]);
+});
+
+test('succession: a successor that begins elsewhere, later, or is no track', () => {
+  const ship = (id: string, lng: number, [from, to]: readonly [string, string], next?: string) =>
+    feature({
+      id,
+      geometry: {
+        type: 'LineString',
+        coordinates: [
+          [lng, 34],
+          [lng + 0.1, 34],
+        ],
+      },
+      track: {
+        maxKnots: 20,
+        ...(next === undefined ? {} : { next }),
+        fixes: [from, to].map((time, vertex) => ({
+          vertex,
+          time,
+          status: 'estimated',
+          uncertaintyKm: 5,
+        })),
+      },
+    });
+  const early = ['1905-05-27T00:00Z', '1905-05-27T01:00Z'] as const;
+  const late = ['1905-05-27T01:30Z', '1905-05-27T03:00Z'] as const;
+  const data = geodataOf([
+    ship('a', 130, early, 'b'),
+    ship('b', 130.1, late, 'c'),
+    ship('c', 135, ['1905-05-27T05:00Z', '1905-05-27T06:00Z'], 'd'),
+    feature({ id: 'd' }),
+  ]);
+  expect(lines(checkSuccession(data))).toEqual([
+    'b.properties.track.next: it begins 442 km off and 2.0 hours after this track leaves off; expected at most 30 km and 1 hour',
+    'c.properties.track.next: "d" is no track',
+  ]);
 });

@@ -1,4 +1,5 @@
 import type { Path } from '../../../data/mistake';
+import { passagesIn } from '../../../domain/atlas';
 import { fieldOf, type Geodata, type PlacedFeature } from '../geodata';
 import type { Finding } from '../problem';
 import { likest } from './suggestion';
@@ -54,6 +55,7 @@ function inFeature(placed: PlacedFeature, known: KnownNames): readonly Finding[]
     ...figures.flatMap(({ source }, i) => missing('source', source, 'figures', i, 'source')),
     ...claims.flatMap(({ source }, i) => missing('source', source, 'claims', i, 'source')),
     ...details.flatMap(({ source }, i) => missing('source', source, 'details', i, 'source')),
+    ...missing('feature', track?.next, 'track', 'next'),
     ...(track?.fixes ?? []).flatMap(({ stop }, i) =>
       missing('feature', stop, 'track', 'fixes', i, 'stop'),
     ),
@@ -99,5 +101,25 @@ function inOpening({ atlas, atlasFile, articles }: Geodata, known: KnownNames): 
     const message = unknownName(track, 'feature', known.feature);
     findings.push({ file: atlasFile, path: ['opening', 'track'], message });
   }
-  return findings;
+  const intended = atlas.voyage?.intended?.sources ?? [];
+  for (const key of intended.filter((each) => !known.source.has(each))) {
+    const message = unknownName(key, 'source', known.source);
+    findings.push({ file: atlasFile, path: ['voyage', 'intended', 'sources'], message });
+  }
+  return [...findings, ...inSail({ atlas, atlasFile, articles }, names)];
+}
+
+function inSail(
+  { atlas, atlasFile: file, articles }: Pick<Geodata, 'atlas' | 'atlasFile' | 'articles'>,
+  names: readonly string[],
+): readonly Finding[] {
+  const { sail } = atlas.opening;
+  if (!sail) return [];
+  const passages = articles.flatMap(({ article }) => passagesIn(article).map(({ id }) => id));
+  const missing = (path: Path, id: string, what: string, known: readonly string[]): Finding[] =>
+    known.includes(id) ? [] : [{ file, path, message: unknownName(id, what, known) }];
+  return [
+    ...missing(['opening', 'sail', 'article'], sail.article, 'article', names),
+    ...missing(['opening', 'sail', 'goOn', 'passage'], sail.goOn.passage, 'passage', passages),
+  ];
 }

@@ -1,0 +1,37 @@
+import type { WrittenFeature } from '../../../data/parse';
+import { fieldOf, type Geodata, type PlacedFeature } from '../geodata';
+import type { Finding } from '../problem';
+
+const STOPS: ReadonlySet<WrittenFeature['properties']['kind']> = new Set([
+  'port-call',
+  'coaling',
+  'passage',
+]);
+/** No preposition stands before another ("at Off the Gabun", "out of South of Tsushima"), nor before a title's article. */
+const DOUBLED =
+  /\b(?:at|of|from|past) (?:at|off|in|into|between|near|(?:south|north|east|west) of)\b/i;
+const TITLED = /\b(?:at|of|from|past) (?:The|An?)\b/;
+
+/** Stops of voyages without the forms that the log needs, or with such as make no sentence. */
+export function checkStops({ features }: Pick<Geodata, 'features'>): readonly Finding[] {
+  return features.flatMap((placed) => {
+    const { kind, stop } = placed.feature.properties;
+    if (stop) return inForms(placed, stop);
+    if (!STOPS.has(kind)) return [];
+    const message = 'a stop needs its forms, as the log uses them';
+    const expected = '"stop": { "at": "off Singapore", "outOf": "past Singapore" }';
+    return [{ ...fieldOf(placed), message, expected }];
+  });
+}
+
+function inForms(
+  placed: PlacedFeature,
+  stop: Readonly<Record<string, string>>,
+): readonly Finding[] {
+  return Object.entries(stop).flatMap(([form, text]) => {
+    // A sentence goes on with a form, so it begins small.
+    const isSound = /^\p{Ll}/u.test(text) && !DOUBLED.test(text) && !TITLED.test(text);
+    const message = `"at sea, 3 days ${text}" or "${text}, day 3" is no good English`;
+    return isSound ? [] : [{ ...fieldOf(placed, 'stop', form), message }];
+  });
+}
