@@ -42,29 +42,27 @@ function wordAt(text: string, start: number, end: number, joint: Joint): Word {
   if (end - start > LONGEST) {
     return { key: '', start, end, joint, isCapital: false, isLoud: false };
   }
-  const raw = text.slice(start, end);
-  const upper = raw.toUpperCase();
-  const first = raw.charAt(0);
-  return {
-    key: keyOfWord(raw),
-    start,
-    end,
-    joint,
-    isCapital: first === first.toUpperCase() && !/^\p{N}/u.test(first),
-    isLoud: raw.length > 1 && raw === upper && raw !== raw.toLowerCase(),
-  };
+  const { key, isCapital, isLoud } = formOf(text.slice(start, end));
+  return { key, start, end, joint, isCapital, isLoud };
 }
 
-const kept = new Map<string, string>();
+type Form = Pick<Word, 'key' | 'isCapital' | 'isLoud'>;
+
+const kept = new Map<string, Form>();
 /** So that a text of nothing but different words does not fill the memory. */
 const KEPT = 50_000;
 
-function keyOfWord(raw: string): string {
+function formOf(raw: string): Form {
   const known = kept.get(raw);
-  if (known !== undefined) return known;
-  const key = /^[\x20-\x7e]+$/.test(raw) ? raw.toLowerCase() : fold(raw);
-  if (kept.size < KEPT) kept.set(raw, key);
-  return key;
+  if (known) return known;
+  const first = raw.charAt(0);
+  const form = {
+    key: /^[\x20-\x7e]+$/.test(raw) ? raw.toLowerCase() : fold(raw),
+    isCapital: first === first.toUpperCase() && !/^\p{N}/u.test(first),
+    isLoud: raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase(),
+  };
+  if (kept.size < KEPT) kept.set(raw, form);
+  return form;
 }
 
 /** 1 for a letter, mark or digit, 2 for all else, 0 for what has not been asked yet. */

@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import type { OwnDocument } from '../../data/ownArticle/document';
 import { readDocument } from '../../data/ownArticle/readDocument';
 import { checkSize, Unreadable } from '../../data/ownArticle/unreadable';
@@ -16,8 +15,8 @@ async function main(args: readonly string[]): Promise<number> {
     return refused('Give one file: npm run --silent link -- FILE [--json]');
   try {
     const document = await read(file);
-    const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
-    const index = indexOf(await namesOf(join(root, 'geodata'), join(root, '.cache')));
+    // npm runs its scripts in the project's folder.
+    const index = indexOf(await namesOf('geodata', '.cache'));
     const found = link(document.toLink, document.passages, index);
     process.stdout.write(
       args.includes('--json') ? jsonOf(document, found) : listOf(document, found, index),
@@ -29,7 +28,9 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function read(file: string): Promise<OwnDocument> {
+async function read(given: string): Promise<OwnDocument> {
+  // From the folder in which the command was typed.
+  const file = resolve(process.env['INIT_CWD'] ?? '.', given);
   const stats = statSync(file, { throwIfNoEntry: false });
   if (!stats) throw new Unreadable(`There is no file ${file}.`);
   if (!stats.isFile()) throw new Unreadable(`${file} is no file.`);

@@ -43,7 +43,9 @@ export function dated(
   let states: readonly State[] = [{ clock: null, aside: null, cost: 0, path: null }];
   for (const date of dates) {
     const known = date.first.year === null ? chronicle(date) : [];
-    states = narrowed(states.flatMap((state) => stepsFrom(state, date, era, known)));
+    // What does not hang on the clock is reckoned once for all ways.
+    const free = date.relation.kind === 'own' ? optionsOf(date, null, null, era) : null;
+    states = narrowed(states.flatMap((state) => stepsFrom(state, date, era, known, free)));
   }
   return readBack(states[0]?.path ?? null, dates);
 }
@@ -53,9 +55,11 @@ function stepsFrom(
   date: WrittenDate,
   era: Era,
   chronicle: readonly DaySpan[],
+  free: readonly Option[] | null,
 ): readonly State[] {
   const aside = state.aside && date.start - state.aside.at < NEAR_ASIDE ? state.aside.year : null;
-  const options = optionsOf(date, state.clock, aside, era);
+  const isFree = free !== null && (aside === null || date.first.year !== null);
+  const options = isFree ? free : optionsOf(date, state.clock, aside, era);
   if (options.length === 0) {
     return [{ ...state, path: { option: null, margin: 0, before: state.path } }];
   }
