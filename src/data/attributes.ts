@@ -58,7 +58,7 @@ function idProblems(id: string): Attributes['problems'] {
 
 /** Reads `zoom/lat/lng`, as in the page's own address, with `/bearing/pitch` after it if wanted. */
 function readView(text: string): View | null {
-  if (!/^[-\d./]+$/.test(text)) return null;
+  if (!/^-?\d+(?:\.\d+)?(?:\/-?\d+(?:\.\d+)?){2,4}$/.test(text)) return null;
   const [zoom = NaN, lat = NaN, lng = NaN, bearing = 0, pitch = 0, ...more] = text
     .split('/')
     .map(Number);

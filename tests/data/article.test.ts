@@ -119,6 +119,7 @@ test.each([
   ['A. {#One}', '7:4 One.id: "One" is no id; expected small letters, digits and "-"'],
   ['A. {#x}\n\nB. {#x}', '9:1 id: another passage has the id a.x too'],
   ['A. {#x view="9/121/38"}', '7:4 x.view: "9/121/38" cannot be; expected zoom/latitude/longitude'],
+  ['A. {#x view="6.4//"}', '7:4 x.view: "6.4//" cannot be; expected zoom/latitude/longitude'],
   [
     'A. {#x when="1904-13"}',
     '7:4 x.when: "1904-13" cannot be; expected a date such as 1904-02-08 or 1904-02/1904-05',
