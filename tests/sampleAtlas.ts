@@ -134,6 +134,7 @@ export function sampleAtlas(): Atlas {
         whole: 'The whole war',
         article: article.id,
         track: featureId('main'),
+        invitation: 'Sail with the fleet',
       },
       sides: [
         { id: 'Japan', name: 'Japan', adjective: 'Japanese', inks: INKS, ...solid },

@@ -52,8 +52,9 @@ export const AtlasSchema = v.strictObject({
     /** What stands for the date until there is one: "The whole war, 1904–05". */
     whole: text,
     article: id,
-    /** What *Sail with the fleet* plays. */
-    track: id,
+    /** The track that the second button plays, where there is something to sail with, and its words. */
+    track: v.optional(id),
+    invitation: v.optional(text, 'Sail with the fleet'),
     /** How *Sail with the fleet* tells it; without it the track plays from its own start. */
     sail: v.optional(
       v.strictObject({

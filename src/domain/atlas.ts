@@ -24,8 +24,10 @@ export interface AtlasMeta {
     /** What stands for the date until there is one. */
     readonly whole: string;
     readonly article: ArticleId;
-    /** The track that *Sail with the fleet* plays. */
-    readonly track: FeatureId;
+    /** The track that the second button plays; `null` where there is nothing to sail with. */
+    readonly track: FeatureId | null;
+    /** The words on that button. */
+    readonly invitation: string;
     /** How it is told; missing when the track plays from its own start. */
     readonly sail?: SailMeta;
   };

@@ -16,8 +16,8 @@ const [GLOBE, AT_SEA, IN_BATTLE] = [2.2, 3.8, 9.2];
 export function sail(explorer: Explorer): void {
   const { atlas, camera, clock, voyage } = explorer;
   const { track: id, sail: told } = atlas.meta.opening;
-  const feature = atlas.byId.get(id);
-  if (!feature?.track) return;
+  const feature = id === null ? undefined : atlas.byId.get(id);
+  if (id === null || !feature?.track) return;
   if (told) explorer.openArticle(told.article);
   explorer.deselect();
   clock.span = 'war';

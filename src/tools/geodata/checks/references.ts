@@ -97,7 +97,7 @@ function inOpening({ atlas, atlasFile, articles }: Geodata, known: KnownNames): 
     const message = unknownName(article, 'article', names);
     findings.push({ file: atlasFile, path: ['opening', 'article'], message });
   }
-  if (!known.feature.has(track)) {
+  if (track !== undefined && !known.feature.has(track)) {
     const message = unknownName(track, 'feature', known.feature);
     findings.push({ file: atlasFile, path: ['opening', 'track'], message });
   }
