@@ -32,8 +32,7 @@ export function chronicleOf(
 
 function daysAt({ namings }: Match, { eventsOf }: NameIndex): readonly DaySpan[] {
   return namings.flatMap(({ thing }) => {
-    const happened: readonly Thing[] =
-      thing.kind === 'event' ? [thing] : (eventsOf.get(thing.id) ?? []);
+    const happened: readonly Thing[] = [thing, ...(eventsOf.get(thing.id) ?? [])];
     return happened.flatMap(({ days }) => (days && days[1] - days[0] < LONGEST_DAYS ? [days] : []));
   });
 }

@@ -119,7 +119,8 @@ export const NO_NAME = words(`
   is was were are be been had has have did does do will would can could should may might must
   besides beside near off under over between among against across through around about above below behind beyond toward towards
   into onto upon during despite though although because however meanwhile later early late mid
-  visit visiting see seeing besieged captured occupied neutral tsarist
+  visit visiting see seeing besieged captured occupied neutral tsarist soviet bolshevik communist meiji wartime colonial polish finnish
+  turkish italian austrian spanish portuguese jewish ukrainian mongolian manchu allied nazi swedish norwegian prussian scottish irish
 `);
 
 /** Words of war: a text that has them is about one. */

@@ -110,7 +110,7 @@ function isWritten(
   last: number,
   { name, thing }: Naming,
 ): boolean {
-  if (/^[A-Z.]+$/.test(name)) return isLoudly(text, words, first, last);
+  if (/^[A-Z.]{1,5}$/.test(name)) return isLoudly(text, words, first, last);
   const own = name.replace(/^The /, '').split(/[\s-]+/);
   const isAsLong = last - first + 1 === own.length;
   const isFitting = (word: Word, at: number): boolean =>

@@ -13,7 +13,7 @@ export interface Thing {
   readonly names: readonly string[];
   /** `[lng, lat]`; `null` for what has no one spot. */
   readonly at: readonly [number, number] | null;
-  /** First and last New Style day, in days since 1970; `null` for what has no date. */
+  /** First and last New Style day, of a place those of the fleet's calls; `null` for what has no date. */
   readonly days: DaySpan | null;
   /** For an event, ids of the places and ships by whose name it is called. */
   readonly of: readonly string[];

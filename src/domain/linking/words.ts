@@ -95,6 +95,8 @@ const SINGLE: ReadonlyMap<string, Joint> = new Map([
   ['-', 'hyphen'],
   ['‐', 'hyphen'],
   ['‑', 'hyphen'],
+  // Russo–Japanese, 1904–05.
+  ['–', 'hyphen'],
   ["'", 'apostrophe'],
   ['’', 'apostrophe'],
   ['‘', 'apostrophe'],

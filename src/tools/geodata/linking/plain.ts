@@ -10,6 +10,7 @@ import type { Kind } from '../../../domain/feature';
 import type { DaySpan, Thing } from '../../../domain/linking/thing';
 import { keyOf } from '../../../domain/searchFold';
 import { DAY } from '../../../domain/time';
+import { inWords } from '../search/labels';
 import { LESSER, spellingsOf, type TiedPlace } from '../search/placesOf';
 import { coresOf, namesIn, properName } from '../search/terms';
 
@@ -19,13 +20,30 @@ const STILL = Math.floor(Date.UTC(2100, 0, 1) / DAY);
 
 /** The places of the gazetteer under all their names. */
 export function placeThings(places: readonly TiedPlace[]): readonly Thing[] {
-  return places.map(({ place }) => {
+  return places.map(({ place, features }) => {
     const { names, kind } = place.properties;
     const spellings = spellingsOf(place).filter((name) => !/[,(]/.test(name));
     const at = place.geometry ? pointOf(place.geometry.coordinates) : null;
     const title = names.period ?? names.modern ?? place.id;
-    return { ...NOTHING, kind: 'place', id: place.id, title, sort: kind, names: spellings, at };
+    return {
+      ...NOTHING,
+      kind: 'place',
+      id: place.id,
+      title,
+      sort: kind,
+      names: spellings,
+      at,
+      days: callsAt(features),
+    };
   });
+}
+
+/** From the first to the last call of the fleet at a place; `null` where it did not call. */
+function callsAt(features: readonly WrittenFeature[]): DaySpan | null {
+  const calls = features.flatMap(({ properties: { kind, when } }) =>
+    kind === 'port-call' || kind === 'coaling' ? (daysOf(when) ?? []) : [],
+  );
+  return calls.length === 0 ? null : [Math.min(...calls), Math.max(...calls)];
 }
 
 /** Stations, islands, stops of the fleet and railways that no place of the gazetteer names. */
@@ -130,7 +148,7 @@ export function labelThings(
 ): readonly Thing[] {
   const seen = new Set<string>();
   return labels.flatMap(({ id, geometry, properties }) => {
-    const name = properName(properties.name).replace(/^C\. /, 'Cape ');
+    const name = inWords(properName(properties.name).replace(/^C\. /, 'Cape '));
     const key = keyOf(name);
     if (key.length < 4 || known.has(key) || seen.has(key) || /\d/.test(name)) return [];
     seen.add(key);

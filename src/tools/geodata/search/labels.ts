@@ -85,7 +85,7 @@ function entryOf(label: WrittenLabel): IndexedEntry {
 }
 
 /** "Red Sea" for RED SEA: what the map spells in capitals. */
-function inWords(name: string): string {
+export function inWords(name: string): string {
   if (name !== name.toUpperCase()) return name;
   const small = name
     .toLowerCase()
