@@ -42,7 +42,12 @@ export function mistakeOf(issue: BaseIssue<unknown>): Mistake {
   }
   if (issue.input === undefined)
     return { path, message: 'missing', expected: own ?? shapeOf(issue) };
-  return { path, message: `found ${found(issue.input)}`, expected: own ?? shapeOf(issue) };
+  return { path, message: `found ${found(inputOf(issue))}`, expected: own ?? shapeOf(issue) };
+}
+
+/** What stands in the field: of a check of several fields it is the one that is blamed. */
+function inputOf({ type, input, path }: BaseIssue<unknown>): unknown {
+  return type === 'partial_check' ? path?.at(-1)?.value : input;
 }
 
 function isUnknownField(issue: BaseIssue<unknown>): boolean {

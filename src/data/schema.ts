@@ -114,7 +114,8 @@ const PropertiesFields = v.strictObject({
 export const PropertiesSchema = v.pipe(
   PropertiesFields,
   v.forward(
-    v.check(
+    v.partialCheck(
+      [['sources'], ['unsourced']],
       ({ sources, unsourced }) => sources.length > 0 || unsourced.length > 0,
       'expected at least one source, or "unsourced" that says what has none',
     ),

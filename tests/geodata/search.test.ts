@@ -155,7 +155,7 @@ test.each([
 
 test('text is found, and sources, when no name answers', () => {
   expect(firstOf('Schiff')).toContain('echo-new-york');
-  expect(firstOf('Red Mutiny')).toMatch(/^sources: Red Mutiny → /);
+  expect(firstOf('Red Mutiny')).toMatch(/^sources: Red Mutiny: /);
   const groups = grouped(find('mealtimes potatoes coal dust')).map(({ group }) => group);
   expect(groups).toContain('passages');
 });

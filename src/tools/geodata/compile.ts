@@ -14,6 +14,7 @@ import { checkKnowledge } from './checks/knowledge';
 import { checkLand } from './checks/land';
 import { checkLeaks } from './checks/leaks';
 import { checkMentions } from './checks/mentions';
+import { checkMoments } from './checks/moments';
 import { checkNumbers } from './checks/numbers';
 import { checkPassages } from './checks/passages';
 import { checkRanges } from './checks/ranges';
@@ -37,6 +38,7 @@ const PROSE: readonly ((geodata: Geodata) => readonly Problem[])[] = [
   checkMentions,
   checkNumbers,
   checkRanges,
+  checkMoments,
   checkSpellings,
 ];
 

@@ -69,6 +69,7 @@ const BROKEN = [
   'broken/atlas.json:6:79 opening.article: there is no article "sampel" (did you mean "sample"?)',
   'broken/atlas.json:6:98 opening.track: there is no feature "main"',
   'broken/atlas.json:12:37 themes[0].layers[1]: there is no file layers/missing.geojson',
+  'broken/bibliography.json:3:11 [0].id: nothing cites this source',
   'broken/layers/battles.geojson:8:21 features[0].properties.summary: missing',
   'broken/layers/battles.geojson:10:17 features[0].properties.kind: found "riad"',
   'broken/layers/battles.geojson:11:28 features[0].properties.when.start: found "1904-02-30"',

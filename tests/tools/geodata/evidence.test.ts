@@ -3,6 +3,7 @@ import { readSource, type WrittenSource } from '../../../src/data/bibliography';
 import { checkBibliography } from '../../../src/tools/geodata/checks/bibliography';
 import { checkCommanders } from '../../../src/tools/geodata/checks/commanders';
 import { checkLeaks } from '../../../src/tools/geodata/checks/leaks';
+import { checkMoments } from '../../../src/tools/geodata/checks/moments';
 import { checkNumbers } from '../../../src/tools/geodata/checks/numbers';
 import { checkRanges } from '../../../src/tools/geodata/checks/ranges';
 import { checkCardSpellings, checkSpellings } from '../../../src/tools/geodata/checks/spellings';
@@ -145,6 +146,17 @@ test('a range in the prose holds the rivals of the data', () => {
     'the range 14,000 to 19,112 leaves out 25,000',
   ]);
   expect(left('[It](map:battle) cost between 14,000 and 25,000 men. {#a}')).toEqual([]);
+});
+
+test('a passage shows something of its own time', () => {
+  const yalu = feature({ id: 'yalu', when: { start: '1904-05-01' } });
+  const lost = (text: string): readonly string[] =>
+    checkMoments(geodataOf([yalu], text)).map(({ field }) => field);
+  expect(lost('[It](map:yalu) was told on [27 May](date:1905-05-27). {#a}')).toEqual(['a0.a']);
+  expect(lost('[It](map:yalu) came on [1 May](date:1904-05-01). {#a}')).toEqual([]);
+  expect(lost('[It](map:yalu) came in [1904](date:1904), in spring. {#a}')).toEqual([]);
+  expect(lost('[It](map:yalu) has no date. {#a}')).toEqual([]);
+  expect(lost('In [1905](date:1905) nothing. {#a}')).toEqual([]);
 });
 
 test('what is measured on the map is told as that', () => {
