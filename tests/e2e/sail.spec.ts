@@ -4,7 +4,7 @@ import { activePassage, day, open, reading, text } from './atlas';
 test('sailing opens its article, starts at Libau and runs with the text', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Sail with the fleet' }).click();
-  await expect(text(page).getByRole('heading', { name: 'Six months to Tsushima' })).toBeVisible();
+  await expect(text(page).getByRole('heading', { name: /months to Tsushima/ })).toBeVisible();
   expect(await day(page)).toBe('1904-10-15');
   await expect(activePassage(page)).toHaveAttribute(
     'data-passage',
