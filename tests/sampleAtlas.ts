@@ -94,7 +94,8 @@ function passage(id: string, features: readonly string[], when: When | null = nu
     inlines: [{ type: 'text', text: id }],
     features: features.map(featureId),
     when,
-    view: null,
+    subject: [],
+    extent: null,
   };
 }
 

@@ -1,12 +1,15 @@
+import type { FeatureId } from '../domain/id';
 import type { When } from '../domain/time';
-import type { View } from '../domain/view';
+import type { Extent } from '../domain/view';
 import { numbersIn } from './numbers';
 import { readInterval } from './when';
 
-/** What `{#id view="z/lat/lng" when="a/b" cited="11,000 60"}` at the end of a paragraph says. */
+/** What `{#id subject="a b" extent="w/s/e/n" when="a/b" cited="11,000 60"}` at the end of a paragraph says. */
 export interface Attributes {
   readonly id: string;
-  readonly view: View | null;
+  /** What of the mentioned the camera frames first; empty where that is the first mention. */
+  readonly subject: readonly FeatureId[];
+  readonly extent: Extent | null;
   readonly when: When | null;
   /** Numbers of the passage that rest on its cited sources alone. */
   readonly cited: readonly number[];
@@ -30,24 +33,26 @@ export function readAttributes(text: string): Attributes | null {
     ([, key = '', value = '']): [string, string] => [key, value],
   );
   const values = new Map(written);
-  const view = readView(values.get('view') ?? '');
+  const extent = readExtent(values.get('extent') ?? '');
+  const subject = (values.get('subject') ?? '').split(' ').filter(isFeatureId);
   const when = readInterval(values.get('when') ?? '');
   const cited = numbersIn(values.get('cited') ?? '');
   const problems = written.flatMap(([key, value]) => {
-    if ((key === 'view' && view) || (key === 'when' && when)) return [];
-    if (key === 'cited' && cited.length > 0) return [];
+    if ((key === 'extent' && extent) || (key === 'when' && when)) return [];
+    if ((key === 'cited' ? cited : key === 'subject' ? subject : []).length > 0) return [];
     return [
       [
         key,
-        `"${value}" cannot be; expected ${EXPECTED.get(key) ?? 'view, when or cited'}`,
+        `"${value}" cannot be; expected ${EXPECTED.get(key) ?? 'subject, extent, when or cited'}`,
       ] as const,
     ];
   });
-  return { id, view, when, cited, problems: [...idProblems(id), ...problems] };
+  return { id, subject, extent, when, cited, problems: [...idProblems(id), ...problems] };
 }
 
 const EXPECTED: ReadonlyMap<string, string> = new Map([
-  ['view', 'zoom/latitude/longitude'],
+  ['subject', 'ids of what the passage mentions, with spaces between'],
+  ['extent', 'west/south/east/north in degrees'],
   ['cited', 'numbers such as 11,000, with spaces between'],
   ['when', 'a date such as 1904-02-08 or 1904-02/1904-05'],
 ]);
@@ -56,17 +61,18 @@ function idProblems(id: string): Attributes['problems'] {
   return ID.test(id) ? [] : [['id', `"${id}" is no id; expected small letters, digits and "-"`]];
 }
 
-/** Reads `zoom/lat/lng`, as in the page's own address, with `/bearing/pitch` after it if wanted. */
-function readView(text: string): View | null {
-  if (!/^-?\d+(?:\.\d+)?(?:\/-?\d+(?:\.\d+)?){2,4}$/.test(text)) return null;
-  const [zoom = NaN, lat = NaN, lng = NaN, bearing = 0, pitch = 0, ...more] = text
-    .split('/')
-    .map(Number);
-  const view = { lng, lat, zoom, bearing, pitch };
-  return more.length === 0 && isOnEarth(view) ? view : null;
+/** Reads `west/south/east/north`; east may pass 180. */
+function readExtent(text: string): Extent | null {
+  if (!/^-?\d+(?:\.\d+)?(?:\/-?\d+(?:\.\d+)?){3}$/.test(text)) return null;
+  const [west = NaN, south = NaN, east = NaN, north = NaN, ...more] = text.split('/').map(Number);
+  const isExtent = more.length === 0 && west < east && south < north;
+  return isExtent && isOnEarth(west, south, east, north) ? [west, south, east, north] : null;
 }
 
-function isOnEarth({ lng, lat, zoom, bearing, pitch }: View): boolean {
-  const bounded = Math.abs(lng) <= 180 && Math.abs(lat) <= 90 && Math.abs(bearing) <= 360;
-  return bounded && zoom >= 0 && zoom <= 22 && pitch >= 0 && pitch <= 85;
+function isOnEarth(...[west, south, east, north]: Extent): boolean {
+  return west >= -180 && east <= 540 && south >= -85 && north <= 85;
+}
+
+function isFeatureId(text: string): text is FeatureId {
+  return text !== '';
 }

@@ -13,7 +13,7 @@ export function readPassage(node: Paragraph, article: ArticleId, notes: Notes): 
   const attributes = attributesOf(node, notes);
   const inlines = readInlines(withoutAttributes(node).children, notes);
   if (!attributes) return null;
-  const { id, view, when, cited } = attributes;
+  const { id, extent, when, cited } = attributes;
   const features = [...new Set(mentionsIn(inlines))];
   const words = wordsOf(inlines);
   const numbers = numbersIn(words).filter((number) => isStatement(number, words));
@@ -28,12 +28,17 @@ export function readPassage(node: Paragraph, article: ArticleId, notes: Notes): 
     cited,
     onMap: onMap.flatMap(numbersIn),
   });
+  for (const stranger of attributes.subject.filter((each) => !features.includes(each))) {
+    const message = `the passage does not mention its subject "${stranger}"`;
+    notes.problems.push({ ...startOf(node), field: `${id}.subject`, message });
+  }
   return {
     id: `${article}.${id}` as PassageId,
     inlines,
     features,
     when: when ?? wholeOf(datesIn(inlines)),
-    view,
+    subject: attributes.subject.length > 0 ? attributes.subject : features.slice(0, 1),
+    extent,
   };
 }
 

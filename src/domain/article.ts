@@ -1,6 +1,6 @@
 import type { ArticleId, FeatureId, PassageId, SourceKey } from './id';
 import type { When } from './time';
-import type { View } from './view';
+import type { Extent } from './view';
 
 /** A run of a passage's text, as the article's Markdown has it. */
 export type Inline =
@@ -27,8 +27,10 @@ export interface Passage {
   readonly features: readonly FeatureId[];
   /** From the passage's dates, else from its features; `null` when neither has one. */
   readonly when: When | null;
-  /** Fixed view, when the author set one. */
-  readonly view: View | null;
+  /** What of them the camera frames first: those the author marked, else the first. */
+  readonly subject: readonly FeatureId[];
+  /** What the camera frames instead, when the author set it. */
+  readonly extent: Extent | null;
 }
 
 export interface Section {

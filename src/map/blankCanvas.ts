@@ -13,5 +13,16 @@ export function blankCanvas(
     [canvas.width, canvas.height] = [wide, high];
   } else ink?.clearRect(0, 0, width, height);
   ink?.setTransform(ratio, 0, 0, ratio, 0, 0);
+  canvas.hidden = false;
   return ink;
+}
+
+/**
+ * Takes a canvas that has nothing to show off the screen. To clear it would not do: browsers need not show a frame
+ * in which nothing but clearing was done, and the old ink would stay. Without memory it cannot come back either.
+ */
+export function hideCanvas(canvas: HTMLCanvasElement): void {
+  if (canvas.hidden) return;
+  canvas.hidden = true;
+  [canvas.width, canvas.height] = [0, 0];
 }

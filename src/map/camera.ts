@@ -1,10 +1,8 @@
-import type { Insets } from '../state/camera.svelte';
+import { turnTo } from '../domain/framing/projection';
 import type { View } from '../domain/view';
 
 /** The longest flight in milliseconds. */
 export const LONGEST_FLIGHT = 1500;
-/** Pixels kept free between what is shown and the edge of the free part of the map. */
-const MARGIN = 24;
 /** How far from the middle, as a share of the free part of the map, a followed ship may sail. */
 const ROOM = 0.28;
 /** How far a ship may move over the screen in a second before the camera stands farther off, in pixels. */
@@ -18,12 +16,6 @@ export function flightTime(from: View, to: Pick<View, 'lng' | 'lat' | 'zoom'>): 
   const screens = (Math.hypot(from.lng - to.lng, from.lat - to.lat) * scale * 512) / 360 / 1000;
   const way = screens + Math.abs(from.zoom - to.zoom) / 2;
   return Math.min(LONGEST_FLIGHT, 350 + 450 * Math.sqrt(way));
-}
-
-/** Padding that keeps what is shown clear of the panels, with less margin where little room is left. */
-export function fitMargin(insets: Insets, width: number, height: number): number {
-  const free = Math.min(width - insets.left - insets.right, height - insets.top - insets.bottom);
-  return Math.max(8, Math.min(MARGIN, free / 8));
 }
 
 /** Whether a ship so far from the middle of the free part of the map (`free` pixels wide and high) nears its edge. */
@@ -61,7 +53,9 @@ export function followZoom(perSecond: number): number {
   return Math.min(CLOSEST, Math.max(FARTHEST, zoom));
 }
 
-/** The shorter way round the earth from one longitude to another, in degrees, −180 to 180. */
-export function turnTo(from: number, to: number): number {
-  return ((((to - from) % 360) + 540) % 360) - 180;
+/** Whether a hand on the map changes how near it is, and not what it shows: by wheel, two fingers, button or key. */
+export function isZooming(event: Event): boolean {
+  if (event instanceof KeyboardEvent) return ['+', '-', '='].includes(event.key);
+  if ('touches' in event) return event.touches instanceof TouchList && event.touches.length > 1;
+  return ['wheel', 'click', 'dblclick'].includes(event.type);
 }

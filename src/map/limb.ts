@@ -1,5 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import { GLOBE_UNTIL } from './style/base';
+import { GLOBE_UNTIL } from '../domain/framing/projection';
 import type { PaletteColours } from './style/palette';
 
 /** The edge of the globe on the screen, in pixels. */

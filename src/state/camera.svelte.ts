@@ -1,10 +1,12 @@
 import { untrack } from 'svelte';
+import type { Box } from '../domain/framing/box';
+import type { Framing, Room } from '../domain/framing/frame';
 import type { FeatureId } from '../domain/id';
-import type { Extent, View } from '../domain/view';
+import type { View } from '../domain/view';
 
 /** Where the app wants the map to go. */
 export type CameraRequest =
-  | { readonly kind: 'extent'; readonly extent: Extent; readonly maxZoom: number }
+  | { readonly kind: 'framing'; readonly framing: Framing }
   /** `jump` when there is nothing to fly from: the first view, a link, the browser's Back. */
   | { readonly kind: 'view'; readonly view: View; readonly jump: boolean };
 
@@ -14,6 +16,17 @@ export interface Insets {
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
+}
+
+/** Where the map stands in the page, and what floats over it. */
+export interface Floats {
+  /** Left and top edge of the map in pixels of the page. */
+  readonly origin: readonly [number, number];
+  /** In pixels; 0 before the map has been measured. */
+  readonly width: number;
+  readonly height: number;
+  /** In pixels of the map. */
+  readonly boxes: readonly Box[];
 }
 
 /** The map owns the camera; the app sends requests and reads where it came to rest. */
@@ -28,10 +41,22 @@ export class Camera {
     const { request } = this;
     return request?.kind === 'view' && request !== this.#answered ? request.view : this.#view;
   });
+  /** Whether it is at rest where `view` has it. Written by the map. */
+  resting = $state(false);
   /** Written by the screen's layout, read by the map. */
   insets = $state.raw<Insets>({ top: 0, right: 0, bottom: 0, left: 0 });
+  /** The same, box by box. */
+  floats = $state.raw<Floats>({ origin: [0, 0], width: 0, height: 0, boxes: [] });
   /** The track that the camera keeps in sight while the clock plays; `null` for none. */
   following = $state.raw<FeatureId | null>(null);
+
+  /** The map and what floats over it, with the middle of a view where the insets put it. */
+  readonly room: Room = $derived.by(() => {
+    const { width, height, boxes } = this.floats;
+    const { left, right, top, bottom } = this.insets;
+    const focus = [(left + width - right) / 2, (top + height - bottom) / 2] as const;
+    return { width, height, focus, boxes };
+  });
 
   /** Where the map last came to rest; `null` before the first view. Written by the map. */
   get view(): View | null {

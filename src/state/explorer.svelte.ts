@@ -19,6 +19,7 @@ import { Reading } from './reading.svelte';
 import { passOn, sail } from './sailing';
 import { Selection } from './selection.svelte';
 import { Sight } from './sight.svelte';
+import { Spots } from './spots.svelte';
 import { Themes } from './themes.svelte';
 import { VoyageView } from './voyage.svelte';
 
@@ -80,6 +81,8 @@ export class Explorer {
   readonly courses = $derived.by(() => this.#sight.courses);
   /** Whether what is not true now is shown as well: never of what somebody knew. */
   readonly showsAll = $derived.by(() => this.clock.showsAll && this.voyage.knownTo === null);
+  /** Where on the screen what is lit stands. */
+  readonly spots = new Spots(this);
 
   constructor(atlas: Atlas) {
     this.atlas = $state.raw(atlas);

@@ -1,36 +1,67 @@
 import type { Passage } from '../domain/article';
 import type { Atlas } from '../domain/atlas';
-import { extentOf, legExtent } from '../domain/extent';
+import type { Shape } from '../domain/framing/fit';
+import type { Framing } from '../domain/framing/frame';
+import { type Span, extremes, legPlaces, sighted } from '../domain/framing/sighted';
 import type { FeatureId } from '../domain/id';
+import { whenOf } from '../domain/moment';
 import type { Instant } from '../domain/time';
+import type { Track } from '../domain/track';
 import type { Extent } from '../domain/view';
 import type { CameraRequest } from './camera.svelte';
-
-/** No closer than this when a single point is to be shown, so that its surroundings explain it. */
-const CLOSEST = 9.5;
 
 /** Holds a feature; of a fleet under way, the leg it is on. `null` when it has no place. */
 export function featureRequest(atlas: Atlas, id: FeatureId, now: Instant): CameraRequest | null {
   const track = atlas.byId.get(id)?.track;
-  const leg = track ? legExtent(track, now) : null;
-  return extentRequest(leg ?? extentOf(atlas, [id]));
+  const leg = track ? legPlaces(track, now) : [];
+  const subject = sighted(atlas, [id], [now, now]);
+  return frameRequest({
+    subject: subject.map((each) => (leg.length > 0 ? { ...each, points: extremes(leg) } : each)),
+    rest: [],
+  });
 }
 
-/**
- * The view that a passage fixes, else what holds all it mentions; `null` when none of it has a place. An army
- * ranges over a whole campaign, so it counts only when nothing else does.
- */
-export function passageRequest(atlas: Atlas, { view, features }: Passage): CameraRequest | null {
-  if (view) return { kind: 'view', view, jump: false };
-  const places = features.filter((id) => atlas.byId.get(id)?.kind !== 'army');
-  return extentRequest(extentOf(atlas, places) ?? extentOf(atlas, features));
+/** Holds the whole course of a track. */
+export function courseRequest({ coordinates }: Track): CameraRequest {
+  const course = { points: extremes(coordinates), reach: { left: 0, right: 0, up: 0, down: 0 } };
+  return { kind: 'framing', framing: { subject: [course], rest: [] } };
+}
+
+/** Holds the subject of a passage, or the extent it names, and what else it mentions; `null` when none of it has a place. */
+export function passageRequest(atlas: Atlas, passage: Passage): CameraRequest | null {
+  return frameRequest(framingOf(atlas, passage));
+}
+
+/** What of a passage the camera is to show. */
+export function framingOf(atlas: Atlas, passage: Passage): Framing {
+  const { extent, features, subject } = passage;
+  const when = whenOf(atlas, passage);
+  const span: Span = [when?.start ?? NaN, when?.end ?? when?.start ?? NaN];
+  const all = sighted(atlas, features, span);
+  if (extent) return { subject: [shapeOf(extent)], rest: all };
+  return {
+    subject: all.filter(({ id }) => subject.includes(id)),
+    rest: all.filter(({ id }) => !subject.includes(id)),
+  };
 }
 
 /** The view the atlas opens with. */
-export function openingRequest({ meta }: Atlas): CameraRequest | null {
-  return extentRequest(meta.opening.extent);
+export function openingRequest({ meta }: Atlas): CameraRequest {
+  const subject = [shapeOf(meta.opening.extent)];
+  return { kind: 'framing', framing: { subject, rest: [] } };
 }
 
-function extentRequest(extent: Extent | null): CameraRequest | null {
-  return extent && { kind: 'extent', extent, maxZoom: CLOSEST };
+function frameRequest(framing: Framing): CameraRequest | null {
+  const isEmpty = framing.subject.length + framing.rest.length === 0;
+  return isEmpty ? null : { kind: 'framing', framing };
+}
+
+/** Corners and the middles of the sides: on a globe these bulge. Nothing is drawn round them. */
+function shapeOf([west, south, east, north]: Extent): Shape {
+  const [lngs, lats] = [
+    [west, (west + east) / 2, east],
+    [south, (south + north) / 2, north],
+  ];
+  const points = lngs.flatMap((lng) => lats.map((lat) => [lng, lat]));
+  return { points, reach: { left: 0, right: 0, up: 0, down: 0 } };
 }

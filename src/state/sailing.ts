@@ -1,4 +1,3 @@
-import { extentOf } from '../domain/extent';
 import type { AtlasFeature } from '../domain/feature';
 import { slowAt, stayAt, stayPace, stopBeside } from '../domain/pace';
 import { successorOf, tellerAt } from '../domain/succession';
@@ -6,11 +5,12 @@ import type { Instant } from '../domain/time';
 import type { Track } from '../domain/track';
 import { positionAt, spanOf } from '../domain/voyage';
 import type { Explorer } from './explorer.svelte';
+import { courseRequest } from './framing';
 
 /** So long the whole course is shown before the ships sail, in milliseconds. */
 const PROLOGUE = 2000;
-/** Zooms of the globe with the whole course, of the way at sea, and of a battle. */
-const [GLOBE, AT_SEA, IN_BATTLE] = [2.2, 3.8, 9.2];
+/** Zooms of the way at sea, and of a battle. */
+const [AT_SEA, IN_BATTLE] = [3.8, 9.2];
 
 /** Opens the story of the opening track: its article at the head, the whole course on the globe, then the ships sail. */
 export function sail(explorer: Explorer): void {
@@ -26,8 +26,7 @@ export function sail(explorer: Explorer): void {
   voyage.shortenStays = told !== undefined;
   voyage.putAway = null;
   voyage.prologue = told ? PROLOGUE : 0;
-  const extent = told && extentOf(atlas, [id]);
-  if (extent) camera.request = { kind: 'extent', extent, maxZoom: GLOBE };
+  if (told) camera.request = courseRequest(feature.track);
   clock.playing = true;
 }
 

@@ -1,28 +1,70 @@
 import type { Attachment } from 'svelte/attachments';
+import type { Box } from '../domain/framing/box';
+import type { Floats } from '../state/camera.svelte';
 import type { Explorer } from '../state/explorer.svelte';
-import { openLog } from '../state/shipsLog';
 
 /** Room between a feature and a panel's edge, in pixels. */
 const MARGIN = 28;
+/** What everything that stands over the map for longer than a touch carries. */
+const FLOATING = '[data-over-map]';
 
 /**
- * Keeps the camera told how much of the map the panels cover, so that what is shown is shown beside them.
- * On a narrow screen the panels stand below the map and cover none of it.
+ * Keeps the camera told how much of the map the panels cover, and every box that floats over it, so that what is shown
+ * is shown beside them. On a narrow screen the panels stand below the map and cover little of it.
  */
 export function measureInsets(explorer: Explorer): Attachment<HTMLElement> {
   return (screen) => {
+    const { camera } = explorer;
     const measure = (): void => {
-      explorer.camera.insets = insetsOf(screen);
+      camera.insets = insetsOf(screen);
+      const floats = floatsOf(screen);
+      if (JSON.stringify(floats) !== JSON.stringify(camera.floats)) camera.floats = floats;
     };
-    const observer = new ResizeObserver(measure);
-    for (const panel of screen.children) observer.observe(panel);
-    // The log comes and goes over the map without a panel changing its size.
-    openLog(explorer);
+    const sizes = new ResizeObserver(measure);
+    const watch = (): void => {
+      for (const panel of [...screen.children, ...screen.querySelectorAll(FLOATING)])
+        sizes.observe(panel);
+    };
+    const comings = new MutationObserver((records) => {
+      if (!records.some(isOfFloats)) return;
+      watch();
+      measure();
+    });
+    const attributeFilter = ['data-over-map', 'data-layout', 'data-sheet'];
+    comings.observe(screen, { childList: true, subtree: true, attributeFilter });
+    watch();
     measure();
     return () => {
-      observer.disconnect();
+      sizes.disconnect();
+      comings.disconnect();
     };
   };
+}
+
+/** Whether something that floats has come, gone or been marked anew. */
+function isOfFloats({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type === 'attributes') return true;
+  return [...addedNodes, ...removedNodes].some(
+    (node) =>
+      node instanceof Element && (node.matches(FLOATING) || node.querySelector(FLOATING) !== null),
+  );
+}
+
+function floatsOf(screen: HTMLElement): Floats {
+  const map = boxOf(screen, '.map');
+  const boxes = [...screen.querySelectorAll(FLOATING)].flatMap((element) =>
+    overMap(element.getBoundingClientRect(), map),
+  );
+  return { origin: [map.left, map.top], width: map.width, height: map.height, boxes };
+}
+
+/** In whole pixels of the map, as far as it lies over it; nothing when it does not. */
+function overMap(box: DOMRect, map: DOMRect): readonly Box[] {
+  const left = Math.floor(Math.max(box.left, map.left) - map.left);
+  const top = Math.floor(Math.max(box.top, map.top) - map.top);
+  const right = Math.ceil(Math.min(box.right, map.right) - map.left);
+  const bottom = Math.ceil(Math.min(box.bottom, map.bottom) - map.top);
+  return left < right && top < bottom ? [{ left, top, right, bottom }] : [];
 }
 
 function insetsOf(screen: HTMLElement): Explorer['camera']['insets'] {

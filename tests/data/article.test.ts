@@ -94,18 +94,11 @@ test('an explicit when goes before the dates in the text; without either it is n
   expect(passageOf('No date. {#x}').when).toBeNull();
 });
 
-test('a view is zoom, latitude, longitude, with bearing and pitch if wanted', () => {
-  expect(passageOf('A. {#x view="9.5/38.8/121.26"}').view).toEqual({
-    zoom: 9.5,
-    lat: 38.8,
-    lng: 121.26,
-    bearing: 0,
-    pitch: 0,
-  });
-  expect(passageOf('A. {#x view="4/-12/49/-30/45"}').view).toMatchObject({
-    bearing: -30,
-    pitch: 45,
-  });
+test('the camera frames the first mention, unless a subject is marked or an extent given', () => {
+  const two = '[A](map:a) and [b](map:b).';
+  expect(passageOf(`${two} {#x}`)).toMatchObject({ subject: ['a'], extent: null });
+  expect(passageOf(`${two} {#x subject="b"}`).subject).toEqual(['b']);
+  expect(passageOf('A. {#x extent="126.5/-12/230/38.8"}').extent).toEqual([126.5, -12, 230, 38.8]);
 });
 
 test('a mark at the very start of a text, or a passage of nothing but a link, is read', () => {
@@ -118,13 +111,20 @@ test.each([
   ['No id.', '7:1 id: this paragraph has no id; expected {#some-id} at its end'],
   ['A. {#One}', '7:4 One.id: "One" is no id; expected small letters, digits and "-"'],
   ['A. {#x}\n\nB. {#x}', '9:1 id: another passage has the id a.x too'],
-  ['A. {#x view="9/121/38"}', '7:4 x.view: "9/121/38" cannot be; expected zoom/latitude/longitude'],
-  ['A. {#x view="6.4//"}', '7:4 x.view: "6.4//" cannot be; expected zoom/latitude/longitude'],
+  [
+    'A. {#x extent="126/38/121/39"}',
+    '7:4 x.extent: "126/38/121/39" cannot be; expected west/south/east/north in degrees',
+  ],
+  ['[A](map:a). {#x subject="b"}', '7:1 x.subject: the passage does not mention its subject "b"'],
+  [
+    'A. {#x extent="6.4//"}',
+    '7:4 x.extent: "6.4//" cannot be; expected west/south/east/north in degrees',
+  ],
   [
     'A. {#x when="1904-13"}',
     '7:4 x.when: "1904-13" cannot be; expected a date such as 1904-02-08 or 1904-02/1904-05',
   ],
-  ['A. {#x mood="grim"}', '7:4 x.mood: "grim" cannot be; expected view, when or cited'],
+  ['A. {#x mood="grim"}', '7:4 x.mood: "grim" cannot be; expected subject, extent, when or cited'],
   [
     '[a day](date:1904-02-30) {#x}',
     '7:1 link: "1904-02-30" is no date; expected such as date:1905-05-27 or date:1904-02/1904-05',

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { passagesFrom, passagesOf, withParts } from '../../src/domain/atlas';
-import { extentOf } from '../../src/domain/extent';
 import { article, featureId, passageId, sampleAtlas } from '../sampleAtlas';
 
 const atlas = sampleAtlas();
@@ -35,10 +34,5 @@ describe('wholes and parts', () => {
       'assault',
       'siege',
     ]);
-  });
-
-  it('holds all in one extent', () => {
-    expect(extentOf(atlas, [featureId('yalu'), featureId('assault')])).toEqual([121, 39, 124, 40]);
-    expect(extentOf(atlas, [])).toBeNull();
   });
 });

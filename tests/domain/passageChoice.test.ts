@@ -14,7 +14,8 @@ function passage(id: string, features: readonly string[], first: string, last = 
     inlines: [],
     features: features.map(featureId),
     when: days(first, last),
-    view: null,
+    subject: [],
+    extent: null,
   };
 }
 

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  fitMargin,
-  flightTime,
-  followZoom,
-  isLeaving,
-  leadShare,
-  turnTo,
-} from '../../src/map/camera';
+import { flightTime, followZoom, isLeaving, leadShare } from '../../src/map/camera';
+import { turnTo } from '../../src/domain/framing/projection';
 import { kmPerPixel, scaleBar } from '../../src/map/scale';
 
 const CHEMULPO = { lng: 126.6, lat: 37.5, zoom: 6, bearing: 0, pitch: 0 };
@@ -46,12 +40,6 @@ test('the chart is moved on no farther than the ship stays in sight', () => {
   expect(leadShare([179, 0], [-179, 0], 0, free)).toBe(1);
   expect(leadShare([0, 60], [0, 80], 3, free)).toBeCloseTo(100 / 455.1, 3);
   expect(leadShare([5, 5], [5, 5], 12, free)).toBe(1);
-});
-
-test('fitMargin leaves room on a small map', () => {
-  const insets = { top: 0, right: 0, bottom: 100, left: 440 };
-  expect(fitMargin(insets, 1440, 900)).toBe(24);
-  expect(fitMargin(insets, 600, 400)).toBe(20);
 });
 
 describe('the scale', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isFeatureId, type FeatureId } from '../../src/domain/id';
 import { type Standing, stacksAt } from '../../src/map/crowds';
-import { fitZoom, flatFit } from '../../src/map/fit';
 import { exactPosition } from '../../src/map/position';
 
 function id(text: string): FeatureId {
@@ -35,22 +34,6 @@ describe('stacksAt', () => {
   test('what stands on one spot stays one heap, and a selected part of it stands for it', () => {
     const part = at('part', 121.25, 38.82, 20);
     expect([...stacksAt([siege, part], 13)]).toEqual([['part', ['siege']]]);
-  });
-});
-
-describe('the fit of an extent', () => {
-  test('is by the tighter side, its middle that of the map and not of the degrees', () => {
-    const { zoom, center } = flatFit([118, 31, 146, 47], 512, 4000);
-    expect(zoom).toBeCloseTo(Math.log2(360 / 28), 10);
-    expect(center[0]).toBe(132);
-    expect(center[1]).toBeCloseTo(39.46, 1);
-  });
-
-  test('takes the globe’s word only where there is a globe', () => {
-    expect(fitZoom(3.8, 4.6, 2.9)).toBe(3.8);
-    expect(fitZoom(2.8, 3.3, 2.9)).toBe(2.9);
-    expect(fitZoom(1.2, 1.9, 2.9)).toBe(1.5);
-    expect(fitZoom(1.2, 1.3, 2.9)).toBe(1.3);
   });
 });
 

@@ -25,7 +25,7 @@ describe('selecting', () => {
       passage: passageId('siege'),
     });
     expect(explorer.clock.now).toBe(noon('1904-08-01'));
-    expect(explorer.camera.request?.kind).toBe('extent');
+    expect(explorer.camera.request?.kind).toBe('framing');
   });
 
   it('does not move a map that was clicked', () => {
@@ -142,13 +142,13 @@ describe('a link', () => {
     const explorer = explore();
     follow(explorer, 'at=brief.yalu&sel=assault');
     expect(explorer.camera.request).toMatchObject({
-      kind: 'extent',
-      extent: [121, 39, 121, 39],
+      kind: 'framing',
+      framing: { subject: [{ id: 'assault', points: [[121, 39]] }] },
     });
     follow(explorer, 'date=1904-10-19&sel=main');
     expect(explorer.camera.request).toMatchObject({
-      kind: 'extent',
-      extent: [4, 0, 10, expect.closeTo(0)],
+      kind: 'framing',
+      framing: { subject: [{ points: [[4, 0], [10, 0], expect.anything()] }] },
     });
   });
 

@@ -5,12 +5,12 @@ import { distanceNm } from '../../domain/geodesy';
 import type { FeatureId } from '../../domain/id';
 import { courseAhead } from '../../domain/intention';
 import type { Instant } from '../../domain/time';
-import { blankCanvas } from '../blankCanvas';
+import { blankCanvas, hideCanvas } from '../blankCanvas';
 import type { LayerId } from '../order';
-import { FLAT_FROM } from '../style/base';
+import { FLAT_FROM } from '../../domain/framing/projection';
 import { type Mover, afloatAt, moverAt } from './fleet';
 import { type Box, type LabelSide, type Lettering, type Named, placeLabels } from './moverLabels';
-import { ScreenCourse } from './screenCourse';
+import { ScreenCourse, isSeen } from './screenCourse';
 import { type TrailStyle, paintIntention, paintTrail } from './trail';
 
 /** What is drawn of the fleet, apart from when and where from. */
@@ -42,6 +42,11 @@ export interface Stand {
   readonly mover: Mover;
   readonly x: number;
   readonly y: number;
+}
+
+interface Trail {
+  readonly course: ScreenCourse;
+  readonly stand: Stand;
 }
 
 /**
@@ -140,22 +145,35 @@ export class FleetChart {
     const isSame = camera === this.#camera && look === drawn;
     if (isSame && (time - at < CALM || areNear(stands, before))) return;
     this.#painted = { at: time, stands, camera: this.#camera, look };
-    const trails = blankCanvas(this.#trails, this.#size, Math.min(3, this.#map.getPixelRatio()));
-    if (!trails || look.attestedOnly) return;
-    [trails.lineCap, trails.lineJoin] = ['round', 'round'];
-    for (const stand of stands) {
-      const course = this.#courseOf(stand.mover.feature);
-      if (course) paintTrail(trails, course, now, styleOf(look, stand));
+    const trails = look.attestedOnly ? [] : this.#trailsInSight(stands, now);
+    const bound = look.attestedOnly ? null : this.#bound(look, stands);
+    if (trails.length === 0 && !bound) {
+      hideCanvas(this.#trails);
+      return;
     }
-    this.#paintIntention(trails, look, stands);
+    const ratio = Math.min(3, this.#map.getPixelRatio());
+    const ink = blankCanvas(this.#trails, this.#size, ratio);
+    if (!ink) return;
+    [ink.lineCap, ink.lineJoin] = ['round', 'round'];
+    for (const { course, stand } of trails) paintTrail(ink, course, now, styleOf(look, stand));
+    if (bound) paintIntention(ink, bound.points, bound.colour);
   }
 
-  /** Ahead of the ships that somebody knew to be bound somewhere. */
-  #paintIntention(ink: CanvasRenderingContext2D, look: FleetLook, stands: readonly Stand[]): void {
+  #trailsInSight(stands: readonly Stand[], now: Instant): readonly Trail[] {
+    return stands.flatMap((stand) => {
+      const course = this.#courseOf(stand.mover.feature);
+      const isInSight = course?.reaches(this.#size, course.firstFrom(now)) === true;
+      return isInSight ? [{ course, stand }] : [];
+    });
+  }
+
+  /** The way ahead of the ships that somebody knew to be bound somewhere; `null` when none of it is in sight. */
+  #bound(look: FleetLook, stands: readonly Stand[]) {
     const ship = stands.find(({ mover }) => mover.feature.id === look.intends)?.mover;
-    if (!look.intended || !ship) return;
+    if (!look.intended || !ship) return null;
     const points = courseAhead(look.intended, ship.position).map(this.#project);
-    paintIntention(ink, points, colourIn(look, ship.feature));
+    const isInSight = points.some((to, index) => isSeen(points[index - 1] ?? to, to, this.#size));
+    return isInSight ? { points, colour: colourIn(look, ship.feature) } : null;
   }
 
   #courseOf(feature: AtlasFeature): ScreenCourse | null {

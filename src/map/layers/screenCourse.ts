@@ -31,6 +31,20 @@ export class ScreenCourse {
     }
   }
 
+  /** Whether any of the course before an index may be seen in so many pixels. */
+  reaches([width, height]: readonly [number, number], end: number): boolean {
+    for (let index = 0; index < end; index += 1) {
+      const next = Math.min(index + 1, this.points.length - 1);
+      // Not a number, behind the globe, is never within.
+      if (isSeen(this.#pixel(index), this.#pixel(next), [width, height])) return true;
+    }
+    return false;
+  }
+
+  #pixel(index: number): readonly [number, number] {
+    return [this.x[index] ?? NaN, this.y[index] ?? NaN];
+  }
+
   /** Index of the first point passed at or after an instant; the number of points when there is none. */
   firstFrom(instant: Instant): number {
     let low = 0;
@@ -42,4 +56,15 @@ export class ScreenCourse {
     }
     return low;
   }
+}
+
+/** Whether a line from one pixel to another may be seen in so many; never where one of them is unknown. */
+export function isSeen(
+  from: readonly [number, number] | null,
+  to: readonly [number, number] | null,
+  [width, height]: readonly [number, number],
+): boolean {
+  if (!from || !to) return false;
+  const isAcross = Math.max(from[0], to[0]) >= 0 && Math.min(from[0], to[0]) <= width;
+  return isAcross && Math.max(from[1], to[1]) >= 0 && Math.min(from[1], to[1]) <= height;
 }

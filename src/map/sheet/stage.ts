@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Insets } from '../../state/camera.svelte';
-import { FLAT_FROM } from '../style/base';
+import { FLAT_FROM } from '../../domain/framing/projection';
 import { kmPerPixel } from '../scale';
 
 /** A map's size for a picture, in pixels of the page, and how many of the picture's pixels one of them has. */

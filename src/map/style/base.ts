@@ -1,4 +1,5 @@
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import { FLAT_FROM, GLOBE_UNTIL } from '../../domain/framing/projection';
 import type { AtlasLayer } from '../layer';
 import type { Archive, Archives } from './archives';
 import type { BasemapMeta } from '../../domain/atlas';
@@ -36,10 +37,6 @@ export const STATE = {
   /** Names that events and stops carry now, so that the town is not named twice. */
   named: { default: [] },
 } as const satisfies NonNullable<StyleSpecification['state']>;
-
-/** On the globe up to the first of these zooms, flat from the second. */
-export const GLOBE_UNTIL = 2.4;
-export const FLAT_FROM = 2.9;
 
 /** A globe for the world and the voyage, flat from the theatre inward; between these zooms the one becomes the other. */
 export const PROJECTION: NonNullable<StyleSpecification['projection']> = {

@@ -1,0 +1,152 @@
+import type { Position } from 'geojson';
+import type { FeatureId } from '../id';
+import type { View } from '../view';
+import { type Box, grown, middleOf, overlap } from './box';
+import type { Reach } from './fit';
+import { type Room, freeParts, isSmall, lensOf } from './frame';
+import { directionOf, placeOf } from './projection';
+
+/** Something lit, with every place that stands for it. */
+export interface Lit {
+  readonly id: FeatureId;
+  readonly title: string;
+  readonly places: readonly Position[];
+  readonly reach: Reach;
+}
+
+/** Where something lit is seen, or where at the map's edge it is pointed to; in pixels of the map. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  /** The pointer to it, and the way it points in degrees clockwise from up; `null` for what is seen. */
+  readonly away: { readonly box: Box; readonly turn: number } | null;
+}
+
+/** Half the least width of a symbol: so much must be free for it to be seen. */
+const SEEN = 8;
+/** Size of a pointer in pixels: its height, taller for fingers, and its width by the letters it holds. */
+const HEIGHT = { wide: 30, phone: 44 } as const;
+const [FRAME, LETTER] = [34, 7];
+const WIDEST = { wide: 190, phone: 116 } as const;
+/** Pixels from the edge, and steps in which room is sought along it. */
+const [EDGE, STEP] = [6, 10];
+
+/** A spot for each of what is lit: where it is seen free of all that floats, else a pointer to it at the edge. */
+export function spotsOf(view: View, room: Room, lit: readonly Lit[]): ReadonlyMap<FeatureId, Spot> {
+  const parts = freeParts(room);
+  const spots = new Map<FeatureId, Spot>();
+  const taken: Taken = { pointers: [], names: [] };
+  for (const each of lit) {
+    const seen = seenAt(each.places, view, room, parts);
+    if (!seen) continue;
+    spots.set(each.id, seen);
+    taken.names.push(boxOf(seen, each.reach));
+  }
+  const [part] = parts;
+  for (const each of lit) {
+    if (!part || spots.has(each.id)) continue;
+    const spot = pointerTo(each, view, room, part, taken);
+    spots.set(each.id, spot);
+    if (spot.away) taken.pointers.push(spot.away.box);
+  }
+  return spots;
+}
+
+/** What pointers keep clear of: of one another before of the names of what is seen. */
+interface Taken {
+  readonly pointers: Box[];
+  readonly names: Box[];
+}
+
+/** The place seen that is nearest the middle of the free part of the map; `null` when none is. */
+function seenAt(
+  places: readonly Position[],
+  view: View,
+  room: Room,
+  parts: readonly Box[],
+): Spot | null {
+  const [x, y] = parts[0] ? middleOf(parts[0]) : room.focus;
+  const symbols = parts.map((part) => grown(part, -SEEN));
+  let [best, least]: [Spot | null, number] = [null, Infinity];
+  for (const place of places) {
+    const at = placeOf(view, lensOf(room), place);
+    if (!at || !symbols.some((part) => isIn(part, at))) continue;
+    const apart = Math.hypot(at[0] - x, at[1] - y);
+    if (apart < least) [best, least] = [{ x: at[0], y: at[1], away: null }, apart];
+  }
+  return best;
+}
+
+/** A pointer on the edge of the free part, in the direction of the place or as near to that as there is room. */
+function pointerTo(
+  { places, title }: Lit,
+  view: View,
+  room: Room,
+  part: Box,
+  { pointers, names }: Taken,
+): Spot {
+  const directions = places.map((place) => directionOf(view, place));
+  const [right, down] = directions[0] ?? [0, 0];
+  const device = isSmall(room) ? 'phone' : 'wide';
+  const height = HEIGHT[device];
+  const width = Math.min(
+    WIDEST[device],
+    FRAME + title.length * LETTER,
+    part.right - part.left - 2 * EDGE,
+  );
+  const track = {
+    left: part.left + EDGE + width / 2,
+    right: part.right - EDGE - width / 2,
+    top: part.top + EDGE + height / 2,
+    bottom: part.bottom - EDGE - height / 2,
+  };
+  const goal = exitOf(track, [right, down]);
+  const boxes = alongEdge(track)
+    .toSorted((a, b) => apart(a, goal) - apart(b, goal))
+    .map(([x, y]) => boxRound(x, y, width, height));
+  const apartFromAll = boxes.filter((each) => !pointers.some((other) => overlap(other, each)));
+  const box =
+    apartFromAll.find((each) => !names.some((other) => overlap(other, each))) ??
+    apartFromAll[0] ??
+    boxRound(goal[0], goal[1], width, height);
+  const [x, y] = middleOf(box);
+  const turn = (Math.atan2(right, -down) * 180) / Math.PI;
+  return { x, y, away: { box, turn } };
+}
+
+/** Where a ray from the middle of a box leaves it. */
+function exitOf(box: Box, [right, down]: readonly [number, number]): readonly [number, number] {
+  const [x, y] = middleOf(box);
+  const [wide, high] = [Math.max(0, box.right - x), Math.max(0, box.bottom - y)];
+  const length = Math.min(wide / Math.abs(right || 1e-9), high / Math.abs(down || 1e-9));
+  return [x + right * length, y + down * length];
+}
+
+/** Points along the four sides of a box. */
+function alongEdge({ left, top, right, bottom }: Box): readonly (readonly [number, number])[] {
+  const across = steps(left, right).flatMap((x) => [[x, top] as const, [x, bottom] as const]);
+  const upright = steps(top, bottom).flatMap((y) => [[left, y] as const, [right, y] as const]);
+  return [...across, ...upright];
+}
+
+function steps(from: number, to: number): readonly number[] {
+  const count = Math.max(0, Math.floor((to - from) / STEP));
+  return Array.from({ length: count + 1 }, (_, index) => from + index * STEP);
+}
+
+function boxOf({ x, y }: Spot, { left, up, right, down }: Reach): Box {
+  return { left: x - left, top: y - up, right: x + right, bottom: y + down };
+}
+
+function boxRound(x: number, y: number, width: number, height: number): Box {
+  const [wide, high] = [width / 2, height / 2];
+  return { left: x - wide, top: y - high, right: x + wide, bottom: y + high };
+}
+
+function isIn({ left, top, right, bottom }: Box, [x, y]: readonly [number, number]): boolean {
+  return x > left && x < right && y > top && y < bottom;
+}
+
+function apart(a: readonly [number, number], b: readonly [number, number]): number {
+  return Math.hypot(a[0] - b[0], a[1] - b[1]);
+}

@@ -1,0 +1,49 @@
+import type { Atlas } from '../domain/atlas';
+import type { AtlasFeature } from '../domain/feature';
+import { litAt } from '../domain/framing/sighted';
+import { type Spot, spotsOf } from '../domain/framing/spots';
+import type { FeatureId } from '../domain/id';
+import type { Camera } from './camera.svelte';
+import type { Clock } from './clock.svelte';
+
+/** What decides where the lit stands; the explorer is one. */
+interface Scene {
+  readonly atlas: Atlas;
+  readonly camera: Camera;
+  readonly clock: Clock;
+  readonly named: readonly FeatureId[];
+  readonly shown: readonly AtlasFeature[];
+}
+
+const NOWHERE: ReadonlyMap<FeatureId, Spot> = new Map();
+
+/** Where what the passage or the selection names stands on the screen, or is pointed to from its edge. */
+export class Spots {
+  readonly #scene: Scene;
+  /** In pixels of the map; empty while the camera or the clock is under way. */
+  readonly all = $derived.by(() => {
+    const { atlas, camera, clock, named, shown } = this.#scene;
+    const { view, resting, room } = camera;
+    if (!view || !resting || clock.playing || room.width === 0) return NOWHERE;
+    const seen = named.filter((id) => shown.some((feature) => feature.id === id));
+    return spotsOf(view, room, litAt(atlas, seen, clock.now));
+  });
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+  }
+
+  /** What a row of the list says of its feature: whether it is lit, and where in the page it then stands. */
+  marksOf(id: FeatureId): Readonly<Record<`data-${string}`, string | undefined>> {
+    if (!this.#scene.named.includes(id)) return {};
+    const spot = this.all.get(id);
+    if (!spot) return { 'data-lit': 'true' };
+    const [left, top] = this.#scene.camera.floats.origin;
+    return {
+      'data-lit': 'true',
+      'data-x': String(Math.round(left + spot.x)),
+      'data-y': String(Math.round(top + spot.y)),
+      'data-away': spot.away ? 'true' : undefined,
+    };
+  }
+}

@@ -1,0 +1,81 @@
+import { type Page, expect, test } from '@playwright/test';
+import { open } from './atlas';
+
+/** Moments at sea and far from it: of the first the ships' trails are seen, of the others nothing may stay. */
+const TSUSHIMA = 'map=8.6/34.55/130.1&date=1905-05-27T06:30Z';
+const ASHORE = {
+  'Baikal in 1904': 'map=6/52/105.5&date=1904-03-10',
+  'the sea before the fleet sailed': 'map=5/38.5/126&date=1904-08-30&names=ko',
+  'no voyages': 'map=8.6/34.55/130.1&date=1905-05-27T06:30Z&themes=kurils',
+};
+
+test.use({ viewport: { width: 900, height: 600 } });
+
+test('no trail stays on the glass', { tag: '@map' }, async ({ page }) => {
+  await open(page, TSUSHIMA);
+  for (const [name, moment] of Object.entries(ASHORE)) {
+    await go(page, TSUSHIMA);
+    await expect(trails(page), 'trails off Tsushima').toBeVisible();
+    await go(page, moment);
+    await expect(trails(page), name).toBeHidden();
+    expect(await ghosts(page), name).toBe(0);
+  }
+  await go(page, TSUSHIMA);
+  await expect(trails(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Night' }).click();
+  await expect(trails(page), 'in the other palette').toBeVisible();
+  await page.getByRole('slider', { name: 'Date' }).press('Home');
+  await expect(trails(page), 'at the head of the clock').toBeHidden();
+  expect(await ghosts(page)).toBe(0);
+});
+
+const trails = (page: Page) => page.locator('.fleet canvas');
+
+async function go(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+  await page.waitForTimeout(1500);
+}
+
+/** Pixels of the screen that change when the trails' canvas is taken off the page altogether. */
+async function ghosts(page: Page): Promise<number> {
+  const seen = await settled(page);
+  await trails(page).evaluate((canvas) => {
+    canvas.style.setProperty('visibility', 'hidden');
+  });
+  const without = await settled(page);
+  await trails(page).evaluate((canvas) => {
+    canvas.style.removeProperty('visibility');
+  });
+  return page.evaluate(
+    differing,
+    [seen, without].map((shot) => shot.toString('base64')),
+  );
+}
+
+/** A picture of the page once it no longer changes. */
+async function settled(page: Page): Promise<Buffer> {
+  let shot = await page.screenshot();
+  for (let times = 0; times < 30; times += 1) {
+    await page.waitForTimeout(500);
+    const next = await page.screenshot();
+    if (next.equals(shot)) break;
+    shot = next;
+  }
+  return shot;
+}
+
+async function differing(shots: readonly string[]): Promise<number> {
+  const pixelsOf = async (shot: string): Promise<Uint8ClampedArray> => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${shot}`;
+    await image.decode();
+    const ink = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    if (!ink) throw new Error('no canvas');
+    ink.drawImage(image, 0, 0);
+    return ink.getImageData(0, 0, image.width, image.height).data;
+  };
+  const [seen, without] = await Promise.all(shots.map(pixelsOf));
+  return seen?.filter((value, at) => Math.abs(value - (without?.[at] ?? 0)) > 24).length ?? NaN;
+}
