@@ -164,7 +164,7 @@ function nounAfter(words: readonly Word[], { first, last }: Match): Cue | null {
 const FELL = /^(?:fell|fallen|surrendered|capitulated)$/;
 const HELP = /^(?:had|has|have|having|at|last|finally|itself|was|about|to|would|must|soon|also)$/;
 /** "fell back", "fell silent" and "fell on the enemy" are no fall. */
-const NO_FALL = /^(?:back|silent|ill|behind|short|into|asleep|upon|in|to|away)$/;
+const NO_FALL = /^(?:back|silent|ill|behind|short|asleep|upon|away)$/;
 
 function verbAfter(words: readonly Word[], { first, last }: Match): Cue | null {
   for (const [at, word] of wordsAfter(words, last, 4).entries()) {

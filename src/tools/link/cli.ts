@@ -30,7 +30,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 async function read(given: string): Promise<OwnDocument> {
   // From the folder in which the command was typed.
-  const file = resolve(process.env['INIT_CWD'] ?? '.', given);
+  const file = resolve(process.env.INIT_CWD ?? '.', given);
   const stats = statSync(file, { throwIfNoEntry: false });
   if (!stats) throw new Unreadable(`There is no file ${file}.`);
   if (!stats.isFile()) throw new Unreadable(`${file} is no file.`);

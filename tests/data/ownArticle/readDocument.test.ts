@@ -5,7 +5,7 @@ import { readDocument } from '../../../src/data/ownArticle/readDocument';
 const RUSSIAN = 'Эскадра вышла из Либавы, и в октябре её видели у Танжера. Это было давно.';
 /** The same in KOI8-R: small letters by their order in the alphabet. */
 const KOI8 = new Map(
-  [...'юабцдефгхийклмнопярстужвьызшэщчъЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ'].map(
+  Array.from('юабцдефгхийклмнопярстужвьызшэщчъЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ').map(
     (letter, at) => [letter, 0xc0 + at] as const,
   ),
 );

@@ -155,12 +155,15 @@ export function partNamed(words: string): Part {
 function isMonth(text: string, word: MonthWord, reading: Reading): boolean {
   const { days, year, part, relation } = reading;
   if (days || year !== null || part !== 'whole' || relation.kind !== 'own') return true;
-  const left = before(text, word.start, word.floor);
-  if (/\p{Lu}\p{Ll}+\s$/u.test(left) && !LEAD.test(left)) return false;
-  // "the January window" is no time of the story.
-  if (/(?<!\p{L})the\s+$/iu.test(left)) return false;
-  if (LEAD.test(left)) return !(DOUBTFUL.has(word.key) && isVerbal(left));
-  return !DOUBTFUL.has(word.key) && word.key.length > 3;
+  return isBareMonth(before(text, word.start, word.floor), word.key);
+}
+
+/** A month with neither day nor year, by what stands before it. */
+function isBareMonth(left: string, key: string): boolean {
+  if (LEAD.test(left)) return !(DOUBTFUL.has(key) && isVerbal(left));
+  // Part of a name, or "the January window", which is no time of the story.
+  if (/\p{Lu}\p{Ll}+\s$|(?<!\p{L})[Tt]he\s+$/u.test(left)) return false;
+  return !DOUBTFUL.has(key) && key.length > 3;
 }
 
 /** "to march on", "and may be": small letters were refused before, so that only a capital "May" after "and" is left. */
