@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { Article } from '../domain/article';
 import type { AtlasMeta } from '../domain/atlas';
-import type { ArticleId, FeatureId, ThemeId } from '../domain/id';
+import type { ArticleId, FeatureId, SourceKey, ThemeId } from '../domain/id';
 import type { News } from '../domain/knowledge';
 import type { Source } from '../domain/source';
 import type { Theme } from '../domain/theme';
@@ -38,6 +38,9 @@ export function readMeta(atlas: WrittenAtlas): AtlasMeta {
       // The day as a whole, as the clock has it.
       date: readSpan([opening.date, opening.date])[0] + DAY / 2,
       whole: opening.whole,
+      ...(opening.why
+        ? { why: { text: opening.why.text, source: opening.why.source as SourceKey } }
+        : {}),
       article: opening.article as ArticleId,
       track: opening.track as FeatureId,
     },

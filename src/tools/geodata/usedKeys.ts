@@ -3,8 +3,9 @@ import type { Geodata } from './geodata';
 /** The mark, in CSL-JSON's `categories`, of a source that the page lists even when nothing cites it. */
 const ALWAYS_LISTED = 'source-article';
 
-/** Keys of the sources that a feature, a place, a piece of news or a passage cites, and of those that are always listed. */
+/** Keys of the sources that the opening, a feature, a place, a piece of news or a passage cites, and of those that are always listed. */
 export function usedKeys({
+  atlas,
   features,
   places,
   articles,
@@ -18,6 +19,7 @@ export function usedKeys({
       ...properties.claims.map(({ source }) => source),
       ...properties.details.flatMap(({ source }) => source ?? []),
     ]),
+    ...(atlas.opening.why ? [atlas.opening.why.source] : []),
     ...places.flatMap(({ item }) => item.properties.sources),
     ...news.flatMap(({ item }) => item.reports.flatMap((report) => report.sources)),
     ...articles.flatMap(({ references }) =>

@@ -55,7 +55,7 @@ function inFeature(placed: PlacedFeature, known: KnownNames): readonly Finding[]
 }
 
 function inOpening({ atlas, atlasFile, articles }: Geodata, known: KnownNames): readonly Finding[] {
-  const { article, track } = atlas.opening;
+  const { article, track, why } = atlas.opening;
   const names = articles.map((placed) => placed.article.id);
   const findings: Finding[] = [];
   if (!names.some((id) => id === article)) {
@@ -65,6 +65,10 @@ function inOpening({ atlas, atlasFile, articles }: Geodata, known: KnownNames): 
   if (!known.feature.has(track)) {
     const message = unknownName(track, 'feature', known.feature);
     findings.push({ file: atlasFile, path: ['opening', 'track'], message });
+  }
+  if (why && !known.source.has(why.source)) {
+    const message = unknownName(why.source, 'source', known.source);
+    findings.push({ file: atlasFile, path: ['opening', 'why', 'source'], message });
   }
   return findings;
 }
