@@ -51,6 +51,8 @@ export const AtlasSchema = v.strictObject({
     date: edtf,
     /** What stands for the date until there is one: "The whole war, 1904–05". */
     whole: text,
+    /** Why one should care, said at the head of the opening article, and the source that says so. */
+    why: v.optional(v.strictObject({ text, source: id })),
     article: id,
     /** The track that the second button plays, where there is something to sail with, and its words. */
     track: v.optional(id),

@@ -49,6 +49,9 @@ export function readMeta(atlas: WrittenAtlas): AtlasMeta {
       // The day as a whole, as the clock has it.
       date: readSpan([opening.date, opening.date])[0] + DAY / 2,
       whole: opening.whole,
+      ...(opening.why
+        ? { why: { text: opening.why.text, source: opening.why.source as SourceKey } }
+        : {}),
       article: opening.article as ArticleId,
       track: opening.track === undefined ? null : (opening.track as FeatureId),
       invitation: opening.invitation,

@@ -23,6 +23,8 @@ export interface AtlasMeta {
     readonly date: Instant;
     /** What stands for the date until there is one. */
     readonly whole: string;
+    /** Why one should care, for the head of the opening article; missing when the atlas does not say. */
+    readonly why?: { readonly text: string; readonly source: SourceKey };
     readonly article: ArticleId;
     /** The track that the second button plays; `null` where there is nothing to sail with. */
     readonly track: FeatureId | null;

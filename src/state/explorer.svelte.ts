@@ -165,6 +165,7 @@ export class Explorer {
    * clock follows at once, the camera when the reader comes to rest: see `settle`.
    */
   read(id: PassageId | null, progress: number): void {
+    this.reading.scrolled = true;
     if (id !== this.reading.active) this.selection.clear();
     this.reading.active = id;
     this.reading.silent = null;

@@ -14,6 +14,8 @@ export class Reading {
   silent = $state<'before' | 'after' | null>(null);
   /** False once the reader has moved the map by hand. */
   attached = $state(true);
+  /** Whether the reader has scrolled since the page was opened: then nobody needs to be told that the map follows. */
+  scrolled = $state(false);
   /** A new object is a new request. Written by the explorer, read by the panel. */
   scrollRequest = $state.raw<ScrollRequest | null>(null);
   /** Pixels from the article's head; kept for history, not shown. Written by the panel. */

@@ -43,6 +43,15 @@ export const entry = (page: Page, id: string): Locator =>
 export const activePassage = (page: Page): Locator =>
   page.locator('[data-passage][aria-current="true"]');
 
+/** Unfolds the list of places and events, or the legend with the themes. */
+export async function unfold(
+  page: Page,
+  part: 'Places and events' | 'Legend and themes',
+): Promise<void> {
+  const button = page.getByRole('button', { name: part, exact: true });
+  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+}
+
 /** The day that the clock shows. */
 export async function day(page: Page): Promise<string> {
   return ((await slider(page).getAttribute('data-instant')) ?? '').slice(0, 10);
@@ -57,11 +66,9 @@ export async function expectPassage(page: Page, id: RegExp | string): Promise<vo
 /** Clicks the middle of the part of the map that no panel covers: where a link's view puts its centre. */
 export async function clickCentre(page: Page): Promise<void> {
   const boxes = await Promise.all(
-    [
-      reading(page),
-      page.locator('#atlas-panel'),
-      page.locator('section[aria-label="Timeline"]'),
-    ].map((panel) => panel.boundingBox()),
+    [reading(page), page.locator('.rail'), page.locator('section[aria-label="Timeline"]')].map(
+      (panel) => panel.boundingBox(),
+    ),
   );
   const [left, right, below] = boxes;
   if (!left || !right || !below) throw new Error('a panel has no size');

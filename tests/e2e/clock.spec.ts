@@ -67,6 +67,7 @@ test('the wheel shows less of time, and the long view more', async ({ page }) =>
   expect(await slider(page).getAttribute('data-instant')).toBe(held);
   await whole.click();
   await expect(whole).toHaveCount(0);
+  await page.getByRole('button', { name: 'Clock settings' }).click();
   await page.getByRole('button', { name: '1855–2026' }).click();
   await expect(slider(page)).toContainText('1950');
   await slider(page).press('Home');

@@ -11,6 +11,7 @@ import {
   reading,
   ready,
   slider,
+  unfold,
   text,
   watch,
 } from './atlas';
@@ -26,6 +27,8 @@ test(
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The war in brief');
     await expect(page.getByRole('button', { name: 'Begin reading' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Sail with the fleet' })).toBeVisible();
+    await expect(page.locator('.rail [data-theme]')).toHaveCount(7);
+    await unfold(page, 'Legend and themes');
     await expect(
       page.getByRole('checkbox', { name: /Battles|Landings|Trans|Voyage|Kurils/ }),
     ).toHaveCount(5);
@@ -77,6 +80,7 @@ test('an entry of the list opens its passage, and Back returns to the one before
   const top = await text(page).evaluate((panel) => panel.scrollTop);
   await page.getByRole('checkbox', { name: 'All dates' }).check();
   await expect.poll(() => page.url()).toContain('at=');
+  await unfold(page, 'Places and events');
   await entry(page, 'mukden').click();
   await expectPassage(page, /\.mukden$/);
   await expect(reading(page).getByRole('group', { name: /Mukden/ })).toContainText('1905');
@@ -89,6 +93,7 @@ test('an entry of the list opens its passage, and Back returns to the one before
 
 test('a mention lights its feature in the list, and the reverse', async ({ page }) => {
   await open(page, 'at=the-war-in-brief.chemulpo');
+  await unfold(page, 'Places and events');
   const mention = text(page).locator('a[data-feature="chemulpo-landing"]').first();
   await mention.hover();
   await expect(entry(page, 'chemulpo-landing')).toHaveClass(/hovered/);
@@ -164,6 +169,7 @@ test('the same link gives the same moment', { tag: '@map' }, async ({ page }) =>
   await ready(page);
   await expectPassage(page, 'the-war-in-brief.the-turn');
   await expect(slider(page)).toHaveAttribute('data-instant', '1905-05-27T05:05:00.000Z');
+  await unfold(page, 'Legend and themes');
   await expect(page.getByRole('checkbox', { name: /Railway|Trans-Siberian/ })).not.toBeChecked();
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { activePassage, entry, list, map, open, reading, slider, watch } from './atlas';
+import { activePassage, entry, list, map, open, reading, slider, unfold, watch } from './atlas';
 
 test.use({ viewport: { width: 1280, height: 720 } });
 
@@ -22,6 +22,7 @@ test('a theme that does not load is named, and the others work', async ({ page }
   await page.route(/geodata\/railway.*\.geojson/, (route) => route.abort());
   await open(page);
   await expect(page.locator('.floating').getByRole('status')).toContainText(/could not be loaded/);
+  await unfold(page, 'Places and events');
   await entry(page, 'mukden').click();
   await expect(reading(page).getByRole('group', { name: /Mukden/ })).toBeVisible();
 });
@@ -42,6 +43,7 @@ test('without WebGL the text, the list and the clock work', async ({ page }) => 
   const seen = watch(page);
   await open(page);
   await expect(map(page)).toContainText(/[A-Za-z ]{20,}\./);
+  await unfold(page, 'Places and events');
   await entry(page, 'yalu-river').click();
   await expect(activePassage(page)).toHaveAttribute('data-passage', /yalu/);
   await slider(page).focus();
@@ -56,6 +58,7 @@ test(
   async ({ page }) => {
     await page.route(/worker/, (route) => route.abort());
     await open(page);
+    await unfold(page, 'Places and events');
     await entry(page, 'liaoyang').click();
     await expect(activePassage(page)).toHaveAttribute('data-passage', /liaoyang/);
     await expect(page.locator('body')).toContainText(/map.*(could not|cannot)/i);

@@ -264,3 +264,11 @@ describe('a link', () => {
     ]);
   });
 });
+
+it('that the map follows need be said only until the reader scrolls', () => {
+  const explorer = new Explorer(sampleAtlas());
+  explorer.begin();
+  expect(explorer.reading.scrolled).toBe(false);
+  explorer.read(explorer.reading.active, 0.5);
+  expect(explorer.reading.scrolled).toBe(true);
+});

@@ -3,7 +3,7 @@ import type { Geodata } from './geodata';
 /** The mark, in CSL-JSON's `categories`, of a source that the page lists even when nothing cites it. */
 const ALWAYS_LISTED = 'source-article';
 
-/** Keys of the sources that a feature, a place, a piece of news or a passage cites, and of those that are always listed. */
+/** Keys of the sources that the opening, a feature, a place, a piece of news or a passage cites, and of those that are always listed. */
 export function usedKeys({
   atlas,
   features,
@@ -20,6 +20,7 @@ export function usedKeys({
       ...properties.details.flatMap(({ source }) => source ?? []),
     ]),
     ...(atlas.voyage?.intended?.sources ?? []),
+    ...(atlas.opening.why ? [atlas.opening.why.source] : []),
     ...places.flatMap(({ item }) => item.properties.sources),
     ...news.flatMap(({ item }) => item.reports.flatMap((report) => report.sources)),
     ...articles.flatMap(({ references }) =>

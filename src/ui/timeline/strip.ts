@@ -4,10 +4,12 @@ export const STRIP = {
   base: 44,
   /** Left free above the highest bar. */
   headroom: 8,
+  /** Not seen of it where it is one line. */
+  cut: 30,
   /** Baselines of the scale's two rows of words. */
-  labels: 59,
-  contexts: 74,
-  height: 80,
+  labels: 58,
+  contexts: 72,
+  height: 76,
 } as const;
 
 /** Paths that fill a square of four pixels: full, rising, upright, level, falling, dotted, crossed. */

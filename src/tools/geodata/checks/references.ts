@@ -90,7 +90,7 @@ function languagesIn(placed: PlacedFeature, known: readonly string[]): readonly 
 }
 
 function inOpening({ atlas, atlasFile, articles }: Geodata, known: KnownNames): readonly Finding[] {
-  const { article, track } = atlas.opening;
+  const { article, track, why } = atlas.opening;
   const names = articles.map((placed) => placed.article.id);
   const findings: Finding[] = [];
   if (!names.some((id) => id === article)) {
@@ -100,6 +100,10 @@ function inOpening({ atlas, atlasFile, articles }: Geodata, known: KnownNames): 
   if (track !== undefined && !known.feature.has(track)) {
     const message = unknownName(track, 'feature', known.feature);
     findings.push({ file: atlasFile, path: ['opening', 'track'], message });
+  }
+  if (why && !known.source.has(why.source)) {
+    const message = unknownName(why.source, 'source', known.source);
+    findings.push({ file: atlasFile, path: ['opening', 'why', 'source'], message });
   }
   const intended = atlas.voyage?.intended?.sources ?? [];
   for (const key of intended.filter((each) => !known.source.has(each))) {
