@@ -23,7 +23,7 @@ export function holds(outer: Box, inner: Box): boolean {
 }
 
 /** Width times height in square pixels; 0 for what is turned inside out. */
-export function areaOf({ left, top, right, bottom }: Box): number {
+function areaOf({ left, top, right, bottom }: Box): number {
   return Math.max(0, right - left) * Math.max(0, bottom - top);
 }
 

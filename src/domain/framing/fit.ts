@@ -154,7 +154,7 @@ export function centroid(points: readonly Position[]): readonly [lng: number, la
 }
 
 /** The box of all that is drawn; `null` when there is nothing, or some of it cannot be seen. */
-export function boundsOf(
+function boundsOf(
   shapes: readonly Shape[],
   place: (position: Position) => readonly [number, number] | null,
 ): Box | null {

@@ -44,7 +44,7 @@ export function litAt(atlas: Atlas, ids: readonly FeatureId[], now: Instant): re
 }
 
 /** Every place that stands for a feature in a span: of its parts, when it has none of its own. */
-export function placesIn(atlas: Atlas, feature: AtlasFeature, span: Span): readonly Position[] {
+function placesIn(atlas: Atlas, feature: AtlasFeature, span: Span): readonly Position[] {
   if (feature.track) return courseIn(feature.track, span);
   if (feature.geometry) return positionsOf(feature.geometry);
   const parts = [...withParts(atlas, [feature.id])].flatMap((id) => atlas.byId.get(id) ?? []);

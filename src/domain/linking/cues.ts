@@ -56,7 +56,7 @@ export const UNIT_AFTER = words(`
 `);
 
 export const ORG_AFTER = words(`
-  times mail herald gazette post news telegraph chronicle journal review daily press tribune sun world star globe standard
+  shimbun shimpo times mail herald gazette post news telegraph chronicle journal review daily press tribune sun world star globe standard
   examiner observer mercury advertiser courier express call record bulletin dispatch despatch guardian independent echo
   bank hotel club street avenue road lane square terrace drive boulevard company co corporation ltd inc plc gmbh university college
   school institute academy museum airlines airways motors steel insurance brewery cup prize league united city rovers fc fund dynamo wanderers athletic spartak lokomotiv project gallery theatre orchestra

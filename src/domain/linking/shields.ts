@@ -130,6 +130,12 @@ export function actsAsShip({ words }: Scene, { first, last }: Match): boolean {
   return wordsAfter(words, last, 3).some((next) => SHIP_AFTER.has(next.key));
 }
 
+/** Whether a word of papers, clubs or goods follows. */
+export function isOrganisation({ words }: Scene, { last }: Match): boolean {
+  const next = wordAt(words, last + 1);
+  return next.joint === 'space' && (ORG_AFTER.has(next.key) || GOODS.test(next.key));
+}
+
 function afterShield(scene: Scene, match: Match): Shield | null {
   const next = wordAt(scene.words, match.last + 1);
   if (isClose(next) && UNIT_AFTER.has(next.key)) return 'unit';

@@ -1,7 +1,7 @@
 import { wordAt } from './around';
 import type { Finding, Look } from './look';
 import { isPlace } from './senses';
-import { actsAsShip, isShip } from './shields';
+import { actsAsShip, isOrganisation, isShip } from './shields';
 import { isCommonShip } from './wordlike';
 
 /** Places that take an article. */
@@ -17,6 +17,7 @@ export function shipAt(look: Look): Finding | null {
   const thing = match.namings.find((naming) => naming.thing.kind === 'ship')?.thing;
   if (!thing) return null;
   if (isShip(scene, match)) return { thing, what: 'ship' };
+  if (isOrganisation(scene, match)) return null;
   const places = match.namings.filter((naming) => isPlace(naming.thing));
   if (places.length === 0) return match.how === 'dense' ? null : { thing, ...alone(look) };
   const takesArticle = places.some((naming) => WITH_ARTICLE.test(naming.thing.sort));

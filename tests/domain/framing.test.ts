@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { freeRectangles } from '../../src/domain/framing/box';
+import { frameOf } from '../../src/domain/framing/frame';
+import { directionOf, placeOf } from '../../src/domain/framing/projection';
+import { featureId } from '../sampleAtlas';
+
+const lens = { height: 900, focus: [720, 450] } as const;
+const reach = { left: 0, right: 0, up: 0, down: 0 };
+
+test('what a box in a corner leaves free is the strip beside it and the strip under it', () => {
+  const whole = { left: 0, top: 0, right: 100, bottom: 60 };
+  expect(freeRectangles(whole, [{ left: 80, top: 0, right: 100, bottom: 30 }])).toEqual([
+    { left: 0, top: 0, right: 80, bottom: 60 },
+    { left: 0, top: 30, right: 100, bottom: 60 },
+  ]);
+  expect(freeRectangles(whole, [whole])).toEqual([]);
+});
+
+describe('a place on the screen', () => {
+  const flat = { lng: 120, lat: 0, zoom: 4, bearing: 0, pitch: 0 };
+
+  test('is 512 pixels round the earth at zoom 0, turned with the map', () => {
+    const [x, y] = placeOf(flat, lens, [129, 0]) ?? [];
+    expect([x, y]).toEqual([expect.closeTo(720 + 204.8), expect.closeTo(450)]);
+    const turned = placeOf({ ...flat, bearing: 90 }, lens, [129, 0]) ?? [];
+    expect([...turned]).toEqual([expect.closeTo(720), expect.closeTo(450 - 204.8)]);
+  });
+
+  test('is not seen behind the globe, but pointed to', () => {
+    const globe = { ...flat, zoom: 1.5 };
+    expect(placeOf(globe, lens, [120, 40])).not.toBeNull();
+    expect(placeOf(globe, lens, [-70, 0])).toBeNull();
+    expect(directionOf(globe, [-70, 0])).toEqual([expect.closeTo(1), expect.closeTo(0)]);
+  });
+});
+
+test('what costs a zoom or more is left out of the frame, what costs less is in it', () => {
+  const room = { width: 1000, height: 800, focus: [500, 400] as const, boxes: [] };
+  const at = (id: string, lng: number, lat: number) => ({
+    id: featureId(id),
+    points: [[lng, lat]],
+    reach,
+  });
+  const subject = [at('mukden', 123.4, 41.8)];
+  const near = frameOf({ subject, rest: [at('liaoyang', 123.2, 41.3)] }, room);
+  const far = frameOf({ subject, rest: [at('odessa', 30.7, 46.5)] }, room);
+  expect(near.lat).toBeCloseTo(41.55, 1);
+  expect([far.lng, far.lat, far.zoom]).toEqual([expect.closeTo(123.4), expect.closeTo(41.8), 8.5]);
+});
