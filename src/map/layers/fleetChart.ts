@@ -24,7 +24,7 @@ export interface FleetLook {
   readonly lit: ReadonlySet<FeatureId>;
   /** A course that was meant, dotted ahead of one track's ships; `null` for none. */
   readonly intended: readonly Position[] | null;
-  readonly intends: FeatureId;
+  readonly intends: FeatureId | null;
 }
 
 interface Painted {
