@@ -26,6 +26,11 @@ export function passageRequest(atlas: Atlas, { view, features }: Passage): Camer
   return extentRequest(extentOf(atlas, places) ?? extentOf(atlas, features));
 }
 
+/** Holds all that is on the map of several features; `null` when none of them has a place. */
+export function groupRequest(atlas: Atlas, ids: readonly FeatureId[]): CameraRequest | null {
+  return extentRequest(extentOf(atlas, ids));
+}
+
 /** The view the atlas opens with. */
 export function openingRequest({ meta }: Atlas): CameraRequest | null {
   return extentRequest(meta.opening.extent);

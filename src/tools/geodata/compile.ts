@@ -26,6 +26,7 @@ import { Desk } from './desk';
 import type { Geodata } from './geodata';
 import { inOrder, type Finding, type Problem } from './problem';
 import { readGeodata } from './read';
+import { peopleFile } from './peopleFile';
 import { searchFile } from './search/searchFile';
 import { themeFiles, type ThemeFile } from './themeFiles';
 import { usedKeys } from './usedKeys';
@@ -64,6 +65,7 @@ export interface Compiled {
   /** One for each theme, in the order of `atlas.json`. */
   readonly files: readonly ThemeFile[];
   readonly search: DataFile;
+  readonly people: DataFile;
 }
 
 /** What came of a folder: everything wrong with it, in a stable order, or the compiled atlas. */
@@ -94,5 +96,10 @@ function compiledFrom(geodata: Geodata): Compiled {
     sources: geodata.sources.filter(({ id }) => used.has(id)).map(readSource),
     news: geodata.news.flatMap(({ item }) => readNews(item) ?? []),
   };
-  return { manifest, files: themeFiles(geodata), search: searchFile(geodata, manifest) };
+  return {
+    manifest,
+    files: themeFiles(geodata),
+    search: searchFile(geodata, manifest),
+    people: peopleFile(geodata, manifest.articles),
+  };
 }
