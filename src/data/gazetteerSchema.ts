@@ -96,7 +96,9 @@ export const LabelSchema = v.looseObject({
     class: text,
     minzoom: v.number(),
     maxzoom: v.number(),
-    /** 1 for what is written first. */
+    /** The name as it is compared with those of events and stations. */
+    key: v.optional(text),
+    /** 1 for what is written first; 0 for the few names that are written whatever else is there. */
     rank: v.number(),
     modern: v.optional(text),
     ru: v.optional(text),

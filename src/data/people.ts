@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { FeatureId, PassageId, PersonId } from '../domain/id';
+import type { FeatureId, PassageId, PersonId, SideId } from '../domain/id';
 import type { Person } from '../domain/person';
 import { dataError } from './mistake';
 import { edtf, id, side, text } from './terms';
@@ -30,6 +30,7 @@ export function parsePeople(json: unknown, file: string): readonly Person[] {
   return read.output.map((person) => ({
     ...person,
     id: person.id as PersonId,
+    side: person.side as SideId,
     born: person.born === null ? null : readWhen({ start: person.born }),
     died: person.died === null ? null : readWhen({ start: person.died }),
     features: person.features as FeatureId[],

@@ -84,6 +84,8 @@ export interface Atlas {
   /** How news of the war travelled. */
   readonly news: readonly News[];
   readonly people: ReadonlyMap<PersonId, Person>;
+  /** Keys of the names that the map writes whatever else is there. */
+  readonly greatNames: readonly string[];
 }
 
 export interface AtlasInput {
@@ -93,11 +95,12 @@ export interface AtlasInput {
   readonly features: readonly AtlasFeature[];
   readonly news?: readonly News[];
   readonly people?: readonly Person[];
+  readonly greatNames?: readonly string[];
 }
 
 /** Joins features, articles and sources; the index from feature to passages is derived from the mentions. */
 export function createAtlas(input: AtlasInput): Atlas {
-  const { meta, articles, sources, features, news = [], people = [] } = input;
+  const { meta, articles, sources, features, news = [], people = [], greatNames = [] } = input;
   const ordered = features.toSorted((a, b) => a.when.start - b.when.start || a.rank - b.rank);
   const refs = articles.toSorted((a, b) => a.order - b.order).flatMap(passageRefs);
   return {
@@ -111,6 +114,7 @@ export function createAtlas(input: AtlasInput): Atlas {
     passages: new Map(refs.map((ref) => [ref.passage.id, ref])),
     mentions: grouped(refs, (ref) => ref.passage.features),
     news,
+    greatNames,
     people: new Map(people.map((person) => [person.id, person])),
   };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readWhen } from '../../src/data/when';
 import { createAtlas } from '../../src/domain/atlas';
 import { belongingsOf, lifeText, type Person } from '../../src/domain/person';
-import { days, feature, featureId, personId, sampleAtlas } from '../sampleAtlas';
+import { days, feature, featureId, personId, sampleAtlas, sideId } from '../sampleAtlas';
 
 const year = (start: string) => readWhen({ start });
 
@@ -28,7 +28,7 @@ test('what was somebody’s is told by sort, events in order of date', () => {
     id: personId('person-one'),
     name: 'One',
     native: null,
-    side: 'Japan',
+    side: sideId('Japan'),
     role: 'admiral',
     born: null,
     died: null,

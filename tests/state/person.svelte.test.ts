@@ -6,13 +6,13 @@ import { takeLink } from '../../src/state/link';
 import { pageTitle } from '../../src/state/pageHead.svelte';
 import { snapshotOf } from '../../src/state/snapshot';
 import { decode, encode } from '../../src/state/url';
-import { featureId, passageId, personId, sampleAtlas } from '../sampleAtlas';
+import { featureId, passageId, personId, sampleAtlas, sideId } from '../sampleAtlas';
 
 const nogi: Person = {
   id: personId('person-nogi'),
   name: 'Nogi Maresuke',
   native: '乃木希典',
-  side: 'Japan',
+  side: sideId('Japan'),
   role: 'Third Army',
   born: null,
   died: null,

@@ -7,7 +7,7 @@ import { sideColour } from '../style/sideColour';
 import { BOLD } from '../style/type';
 import { byZoom } from '../style/zoom';
 import { toneOf } from './drawn';
-import { HOVERED, LIT, STANDING, byRank, steady } from './paint';
+import { HOVERED, LIT, STANDING, UNLIT, byRank, steady } from './paint';
 
 /** From this zoom armies and fronts are drawn; the world has no room for them. */
 export const ARMIES_FROM = 3.6;
@@ -119,7 +119,8 @@ export function armyLayers(colours: PaletteColours): readonly AtlasLayer[] {
     armyFixes(colours),
     armyBlocks(colours),
     armyMarks(colours),
-    armyNames(colours),
+    armyNames('army-names', UNLIT, colours),
+    armyNames('army-names-lit', LIT, colours),
   ];
 }
 
@@ -236,12 +237,16 @@ function armyMarks(colours: PaletteColours): AtlasLayer {
   };
 }
 
-function armyNames(colours: PaletteColours): AtlasLayer {
+function armyNames(
+  id: 'army-names' | 'army-names-lit',
+  which: ExpressionSpecification,
+  colours: PaletteColours,
+): AtlasLayer {
   return {
-    id: 'army-names',
+    id,
     type: 'symbol',
     source,
-    filter: ['all', part('block'), ['any', LIT, ['>=', ['zoom'], byRank(7, 7, 8, 8)]]],
+    filter: ['all', part('block'), which, ['any', LIT, ['>=', ['zoom'], byRank(7, 7, 8, 8)]]],
     layout: {
       'text-field': ['get', 'label'],
       'text-font': BOLD,

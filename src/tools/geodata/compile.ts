@@ -87,6 +87,9 @@ export function compile(folder: string): Compilation {
   return { problems, compiled: geodata && problems.length === 0 ? compiledFrom(geodata) : null };
 }
 
+/** Rank of the names of the map that are written whatever else is there. */
+const GREAT = 0;
+
 function compiledFrom(geodata: Geodata): Compiled {
   const used = usedKeys(geodata);
   const articles = geodata.articles.map(({ article }) => article);
@@ -95,6 +98,9 @@ function compiledFrom(geodata: Geodata): Compiled {
     articles: articles.toSorted((a, b) => a.order - b.order),
     sources: geodata.sources.filter(({ id }) => used.has(id)).map(readSource),
     news: geodata.news.flatMap(({ item }) => readNews(item) ?? []),
+    greatNames: geodata.labels.flatMap(({ item: { properties } }) =>
+      properties.rank === GREAT ? (properties.key ?? []) : [],
+    ),
   };
   return {
     manifest,
