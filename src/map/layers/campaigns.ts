@@ -251,7 +251,16 @@ function armyNames(
       'text-field': ['get', 'label'],
       'text-font': BOLD,
       'text-size': byZoom(6, 11.5, 9, 14),
-      'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+      'text-variable-anchor': [
+        'left',
+        'right',
+        'bottom',
+        'top',
+        'bottom-left',
+        'bottom-right',
+        'top-left',
+        'top-right',
+      ],
       'text-radial-offset': byZoom(6, 1.35, 9, 1.4),
       'text-justify': 'auto',
       'text-max-width': 7,
@@ -260,7 +269,7 @@ function armyNames(
     paint: {
       'text-color': sideColour(colours),
       'text-halo-color': colours.paper,
-      'text-halo-width': 1.8,
+      'text-halo-width': 2.2,
       'text-opacity': steady(1, 0.6),
     },
   };

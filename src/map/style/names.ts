@@ -269,7 +269,7 @@ function chief({ townInk, paper }: PaletteColours, choice: NameChoice): AtlasLay
       'text-size': byZoom(3, 13, 5, 14, 10, 17),
       'text-variable-anchor': BY_A_SIGN,
       // Beside the sign of what happened there, where there is room; over it rather than not at all.
-      'text-radial-offset': 0.85,
+      'text-radial-offset': byZoom(3, 0.9, 5, 1.05, 9, 1.2),
       'text-allow-overlap': true,
       'text-justify': 'auto',
       'text-padding': 3,
