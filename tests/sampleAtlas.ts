@@ -6,6 +6,7 @@ import type {
   FeatureId,
   LanguageId,
   PassageId,
+  PersonId,
   SideId,
   ThemeId,
 } from '../src/domain/id';
@@ -14,6 +15,7 @@ import type { Track } from '../src/domain/track';
 
 export const featureId = (id: string): FeatureId => id as FeatureId;
 export const passageId = (id: string): PassageId => `brief.${id}` as PassageId;
+export const personId = (id: string): PersonId => id as PersonId;
 export const themeId = (id: string): ThemeId => id as ThemeId;
 
 export const sideId = (id: string): SideId => id as SideId;

@@ -33,14 +33,24 @@ export const PersonSchema = v.strictObject({
   name: text,
   /** The name, or the family's, in the person's own writing. */
   native: v.optional(text),
+  /** The same as it is spoken, in kana; the family's name first, with a space between the two. */
+  reading: v.optional(text),
   /** Further spellings, in any writing. */
   alt: v.optional(v.array(text), []),
+  /** How articles name the person, where the family's name alone would not do. */
+  called: v.optional(v.array(text), []),
   side,
+  /** As generally given: the card says that no source was searched for it. */
+  born: v.optional(edtf),
+  died: v.optional(edtf),
+  /** What the person was in the war. */
   role: text,
   /** The day from which the person was in command there; named so on no feature of an earlier day. */
   since: v.optional(edtf),
-  /** Where the person was, in order of date; without any, a passage that names the person is found. */
+  /** Events where the person was, in order of date. */
   features: v.array(id),
+  /** Ships and fleets that were the person's; armies are known by their `commands`. */
+  ships: v.optional(v.array(id), []),
 });
 
 export const UnitSchema = v.strictObject({
@@ -86,7 +96,9 @@ export const LabelSchema = v.looseObject({
     class: text,
     minzoom: v.number(),
     maxzoom: v.number(),
-    /** 1 for what is written first. */
+    /** The name as it is compared with those of events and stations. */
+    key: v.optional(text),
+    /** 1 for what is written first; 0 for the few names that are written whatever else is there. */
     rank: v.number(),
     modern: v.optional(text),
     ru: v.optional(text),

@@ -1,9 +1,11 @@
 import compiled from 'virtual:atlas';
 import type { AtlasFeature } from '../domain/feature';
 import type { ThemeId } from '../domain/id';
+import type { Person } from '../domain/person';
 import type { FindEntries } from '../domain/search';
 import type { Manifest } from './manifest';
 import { parseTheme } from './parse';
+import { parsePeople } from './people';
 
 /** A file that could not be loaded; the message is a plain sentence for the reader. */
 export class LoadError extends Error {
@@ -23,6 +25,16 @@ export async function loadTheme(theme: ThemeId): Promise<readonly AtlasFeature[]
     return parseTheme(theme, [{ file: url, json: await fetchJson(url) }]);
   } catch (cause) {
     const message = `The theme “${titleOf(theme)}” could not be loaded; everything else still works.`;
+    throw new LoadError(message, { cause });
+  }
+}
+
+/** Fetches and reads who is who; rejects with a `LoadError`. */
+export async function loadPeople(): Promise<readonly Person[]> {
+  try {
+    return parsePeople(await fetchJson(compiled.people), compiled.people);
+  } catch (cause) {
+    const message = 'Who is who could not be loaded; everything else still works.';
     throw new LoadError(message, { cause });
   }
 }

@@ -34,6 +34,8 @@ export interface Manifest {
   readonly sources: readonly Source[];
   /** How news of the war travelled. */
   readonly news: readonly News[];
+  /** Keys of the names that are written whatever else is there. */
+  readonly greatNames: readonly string[];
 }
 
 /** Turns the written dates of `atlas.json` into instants. */

@@ -5,7 +5,7 @@ import MiniSearch, {
   type SearchResult,
 } from 'minisearch';
 import * as v from 'valibot';
-import type { FeatureId, PassageId } from '../domain/id';
+import type { FeatureId, PassageId, PersonId } from '../domain/id';
 import {
   SEARCH_GROUPS,
   type FindEntries,
@@ -13,6 +13,7 @@ import {
   type SearchGroup,
   type SearchHit,
 } from '../domain/search';
+import { type Days, askedDays, dateWorth } from '../domain/searchDate';
 import { isDense, keyOf, termsOf } from '../domain/searchFold';
 import { SEARCH_FIELDS, type FoldedQuery, type SearchField, worthOf } from '../domain/searchScore';
 import { soundOf } from '../domain/searchSound';
@@ -24,7 +25,7 @@ export interface IndexedEntry {
   readonly terms: Readonly<Record<SearchField, readonly string[]>>;
 }
 
-const id = <Id extends FeatureId | PassageId>() =>
+const id = <Id extends FeatureId | PassageId | PersonId>() =>
   v.pipe(
     v.string(),
     v.transform((text) => text as Id),
@@ -39,10 +40,12 @@ const SearchFileSchema = v.object({
       title: v.string(),
       also: v.nullable(v.string()),
       date: v.nullable(v.string()),
+      days: v.optional(v.tuple([v.number(), v.number()])),
       weight: v.number(),
       target: v.variant('kind', [
         v.object({ kind: v.literal('feature'), feature: id<FeatureId>() }),
         v.object({ kind: v.literal('passage'), passage: id<PassageId>() }),
+        v.object({ kind: v.literal('person'), person: id<PersonId>() }),
         v.object({
           kind: v.literal('view'),
           view: v.object({
@@ -72,13 +75,17 @@ const OPTIONS: Options<Document> = {
 };
 type Document = Readonly<Record<string, string>>;
 
-/** As good as a name that was meant; below it, near spellings are tried as well. */
+/** As good as a name that was meant. */
 const NAMED = 50;
+/** Somewhere the word is written as the reader wrote it: then no other is tried that only looks like it. */
+const WRITTEN = 25;
 /** A name is the query itself: some of what only mentions it is left out. */
 const CERTAIN = 90;
 const MENTIONED = 20;
 /** Groups whose texts say little of what else they mention: a station's of its neighbours. */
 const TERSE: readonly SearchGroup[] = ['places', 'lines'];
+/** What each step of weight adds. */
+const BY_WEIGHT = 0.9;
 /** A letter in so many may be wrong. */
 const SLIPS = 0.22;
 
@@ -115,14 +122,33 @@ function find(
       hitOf(entries, query, result),
     );
   const exact = answering(asWritten(query));
-  const hits = exact.some(({ score }) => score >= NAMED)
+  const hits = exact.some(({ score }) => score >= WRITTEN)
     ? exact
     : answering([...asWritten(query), ...nearly(query)]);
+  const dated = datedHits(entries, askedDays(text));
   const isCertain = hits.some(({ score }) => score >= CERTAIN);
   const leastOf = (group: SearchGroup): number => (TERSE.includes(group) ? NAMED : MENTIONED);
-  return hits
-    .filter(({ score, found }) => !isCertain || score >= leastOf(found.group))
-    .sort((a, b) => b.score - a.score);
+  return bestOfEach([
+    ...dated,
+    ...hits.filter(({ score, found }) => !isCertain || score >= leastOf(found.group)),
+  ]);
+}
+
+/** What was then, when the query is a date. */
+function datedHits(entries: readonly SearchEntry[], asked: readonly Days[]): readonly SearchHit[] {
+  if (asked.length === 0) return [];
+  return entries.flatMap((found, entry) => {
+    const score = dateWorth(asked, found);
+    return score > 0 ? [{ entry, found, score }] : [];
+  });
+}
+
+/** The best first, each entry once. */
+function bestOfEach(hits: readonly SearchHit[]): readonly SearchHit[] {
+  const sorted = hits.toSorted((a, b) => b.score - a.score);
+  return [...new Map(sorted.toReversed().map((hit) => [hit.entry, hit])).values()].sort(
+    (a, b) => b.score - a.score,
+  );
 }
 
 /** A number has no sound of its own. */
@@ -161,7 +187,8 @@ function hitOf(
   const entry = Number(id);
   const found = entries[entry];
   if (!found) return [];
-  const fit = worthOf(query, match) + 0.9 * found.weight + Math.min(1, score / 100);
+  const worth = worthOf(query, match, found.group);
+  const fit = worth + BY_WEIGHT * found.weight + Math.min(1, score / 100);
   return [{ entry, found, score: fit }];
 }
 

@@ -1,10 +1,11 @@
 import type { Position } from 'geojson';
 import type { Article, Passage } from './article';
 import type { AtlasFeature, Side } from './feature';
-import type { ArticleId, FeatureId, PassageId, SourceKey, ThemeId } from './id';
+import type { ArticleId, FeatureId, PassageId, PersonId, SourceKey, ThemeId } from './id';
 import type { News, Party } from './knowledge';
 import type { Inks, SideMeta } from './sides';
 import type { Language } from './languages';
+import type { Person } from './person';
 import type { Source } from './source';
 import type { Theme } from './theme';
 import type { Instant } from './time';
@@ -109,6 +110,9 @@ export interface Atlas {
   readonly mentions: ReadonlyMap<FeatureId, readonly PassageRef[]>;
   /** How news of the war travelled. */
   readonly news: readonly News[];
+  readonly people: ReadonlyMap<PersonId, Person>;
+  /** Keys of the names that the map writes whatever else is there. */
+  readonly greatNames: readonly string[];
 }
 
 export interface AtlasInput {
@@ -117,10 +121,13 @@ export interface AtlasInput {
   readonly sources: readonly Source[];
   readonly features: readonly AtlasFeature[];
   readonly news?: readonly News[];
+  readonly people?: readonly Person[];
+  readonly greatNames?: readonly string[];
 }
 
 /** Joins features, articles and sources; the index from feature to passages is derived from the mentions. */
-export function createAtlas({ meta, articles, sources, features, news = [] }: AtlasInput): Atlas {
+export function createAtlas(input: AtlasInput): Atlas {
+  const { meta, articles, sources, features, news = [], people = [], greatNames = [] } = input;
   const ordered = features.toSorted((a, b) => a.when.start - b.when.start || a.rank - b.rank);
   const refs = articles.toSorted((a, b) => a.order - b.order).flatMap(passageRefs);
   return {
@@ -134,6 +141,8 @@ export function createAtlas({ meta, articles, sources, features, news = [] }: At
     passages: new Map(refs.map((ref) => [ref.passage.id, ref])),
     mentions: grouped(refs, (ref) => ref.passage.features),
     news,
+    greatNames,
+    people: new Map(people.map((person) => [person.id, person])),
   };
 }
 
@@ -190,6 +199,12 @@ export function passageAt(article: Article, index: number): Passage | null {
 /** All passages of an article in reading order. */
 export function passagesIn(article: Article): readonly Passage[] {
   return article.sections.flatMap((section) => section.passages);
+}
+
+/** "The war in brief: The first night"; the article alone where the passage stands under no heading. */
+export function passageTitle({ article, passage }: PassageRef): string {
+  const section = article.sections.find(({ passages }) => passages.includes(passage));
+  return section?.heading ? `${article.title}: ${section.heading}` : article.title;
 }
 
 function passageRefs(article: Article): readonly PassageRef[] {

@@ -8,6 +8,8 @@ export type FeatureId = Id<'feature'>;
 export type PassageId = Id<'passage'>;
 /** File name of an article without its ending: `the-war-in-brief`. */
 export type ArticleId = Id<'article'>;
+/** Id of a person in `people.json`: `person-togo`. */
+export type PersonId = Id<'person'>;
 /** One thematic layer: `battles`. */
 export type ThemeId = Id<'theme'>;
 /** One of the sides of `atlas.json`: `Japan`. */
@@ -19,6 +21,11 @@ export type SourceKey = Id<'source'>;
 
 /** Reads text from outside as an id; whether such a feature exists is for the atlas to say. */
 export function isFeatureId(text: string): text is FeatureId {
+  return text !== '';
+}
+
+/** Reads text from outside as an id; whether there is such a person is for the atlas to say. */
+export function isPersonId(text: string): text is PersonId {
   return text !== '';
 }
 

@@ -1,4 +1,5 @@
-import type { FeatureId, PassageId } from './id';
+import type { FeatureId, PassageId, PersonId } from './id';
+import type { Days } from './searchDate';
 import type { View } from './view';
 
 /** What can be found, in the order in which equals are shown. */
@@ -18,6 +19,7 @@ export type SearchGroup = (typeof SEARCH_GROUPS)[number];
 export type SearchTarget =
   | { readonly kind: 'feature'; readonly feature: FeatureId }
   | { readonly kind: 'passage'; readonly passage: PassageId }
+  | { readonly kind: 'person'; readonly person: PersonId }
   | { readonly kind: 'view'; readonly view: View };
 
 /** Something that can be found. */
@@ -28,6 +30,8 @@ export interface SearchEntry {
   readonly also: string | null;
   /** In words; `null` for what has no date. */
   readonly date: string | null;
+  /** When it was, to be found by a date; missing for what has none, and for what lasts to this day. */
+  readonly days?: Days | undefined;
   readonly target: SearchTarget;
   /** 0 to 9, the greater the better known: decides between equals. */
   readonly weight: number;

@@ -1,3 +1,5 @@
+import type { SearchGroup } from './search';
+
 /** Which fields of the index hold what, from the most telling to the least. */
 export const SEARCH_FIELDS = ['key', 'alias', 'near', 'sound', 'words', 'text'] as const;
 
@@ -47,8 +49,34 @@ const EACH_IN_TEXT = 3;
 /** Still less than if all were. */
 const MOST = 24;
 
-/** How well an entry answers a query, from its matches alone: 0 to 100. */
-export function worthOf(query: FoldedQuery, matches: Matches): number {
+/** Below this no name answers, only running text. */
+const NAMED = ALL_IN_TEXT + PART_IN_NAME;
+
+interface Bearing {
+  /** What a name of it is worth. */
+  readonly name: number;
+  /** What it is worth that its text mentions something: a text tells more of some things than of others. */
+  readonly text: number;
+}
+const BEARINGS: Readonly<Record<SearchGroup, Bearing>> = {
+  events: { name: 1, text: 1 },
+  places: { name: 1, text: 0.5 },
+  ships: { name: 1, text: 0.6 },
+  people: { name: 1, text: 0.8 },
+  lines: { name: 1, text: 0.5 },
+  passages: { name: 1, text: 1 },
+  // What a book is called comes after what the book is about.
+  sources: { name: 0.48, text: 0.3 },
+};
+
+/** How well an entry of a group answers a query, from its matches alone: 0 to 100. */
+export function worthOf(query: FoldedQuery, matches: Matches, group: SearchGroup): number {
+  const worth = likenessOf(query, matches);
+  const { name, text } = BEARINGS[group];
+  return worth * (worth > NAMED ? name : text);
+}
+
+function likenessOf(query: FoldedQuery, matches: Matches): number {
   const names = Object.entries(matches).flatMap(([term, fields]) =>
     fields.map((field) => nameWorth(query, term, field)),
   );

@@ -51,10 +51,11 @@ class Writer {
 
   /** Called with every frame of the playing clock: what is not written now is not put into words either. */
   note(snapshot: Snapshot, isPlaying: boolean): void {
-    const { feature } = snapshot;
+    const selected = snapshot.feature ?? snapshot.person;
     if (isPlaying !== this.#isPlaying) this.cancel();
     this.#isPlaying = isPlaying;
-    if (feature !== null && feature !== this.#last.feature) this.#push(encode(snapshot));
+    const before = this.#last.feature ?? this.#last.person;
+    if (selected !== null && selected !== before) this.#push(encode(snapshot));
     else this.#timer ??= setTimeout(this.#replace, isPlaying ? WRITE_WHILE_PLAYING : WRITE_EVERY);
     this.#last = snapshot;
   }

@@ -1,3 +1,4 @@
+import { passageTitle } from '../domain/atlas';
 import { newStyle, whenText } from '../domain/calendar';
 import type { CitedMoment } from '../domain/momentCitation';
 import type { Explorer } from './explorer.svelte';
@@ -13,11 +14,11 @@ export function addressOf(explorer: Explorer, page: string): string {
 
 /** The present moment as a citation names it: by the selected feature, else by what is being read. */
 export function citedMoment(explorer: Explorer, page: string, seen: number): CitedMoment {
-  const { selectedFeature, activePassage, atlas, clock } = explorer;
+  const { selectedFeature, selectedPerson, activePassage, atlas, clock } = explorer;
   const date = activePassage ? newStyle(clock.now) : null;
   return {
-    title: selectedFeature?.title ?? titleOfReading(explorer),
-    sort: selectedFeature ? 'Map view' : 'Article with map',
+    title: selectedFeature?.title ?? selectedPerson?.name ?? titleOfReading(explorer),
+    sort: (selectedFeature ?? selectedPerson) ? 'Map view' : 'Article with map',
     shown: selectedFeature ? whenText(selectedFeature.when) : date,
     atlas: atlas.meta.title,
     seen,
@@ -25,11 +26,8 @@ export function citedMoment(explorer: Explorer, page: string, seen: number): Cit
   };
 }
 
-/** "The war in brief: The first night"; the article alone at its head and where it has no headings. */
+/** "The war in brief: The first night"; the article alone at its head. */
 function titleOfReading({ article, activePassage, atlas }: Explorer): string {
-  if (!article) return atlas.meta.title;
-  const section = article.sections.find(
-    ({ passages }) => activePassage !== null && passages.includes(activePassage),
-  );
-  return section?.heading ? `${article.title}: ${section.heading}` : article.title;
+  const ref = activePassage && atlas.passages.get(activePassage.id);
+  return ref ? passageTitle(ref) : (article?.title ?? atlas.meta.title);
 }

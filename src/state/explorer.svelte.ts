@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import { type Atlas, passageAt, passagesFrom, withParts } from '../domain/atlas';
 import { eventBeside } from '../domain/happenings';
-import type { ArticleId, FeatureId, PassageId } from '../domain/id';
+import type { ArticleId, FeatureId, PassageId, PersonId } from '../domain/id';
 import { instantFor, instantWithin, isToldAt, noonOf, passageFor } from '../domain/moment';
 import type { Party } from '../domain/knowledge';
 import { type ReaderPlace, passageToOpen, toldElsewhere } from '../domain/passageChoice';
@@ -12,7 +12,7 @@ import { Beat } from './beat.svelte';
 import { Camera, type CameraRequest } from './camera.svelte';
 import { Clip } from './clip.svelte';
 import { Clock } from './clock.svelte';
-import { featureRequest, openingRequest, passageRequest } from './framing';
+import { featureRequest, groupRequest, openingRequest, passageRequest } from './framing';
 import { Notices } from './notices.svelte';
 import { Picture } from './picture.svelte';
 import { Reading } from './reading.svelte';
@@ -52,13 +52,21 @@ export class Explorer {
     const id = this.selection.feature;
     return id === null ? null : (this.atlas.byId.get(id) ?? null);
   });
+  readonly selectedPerson = $derived.by(() => {
+    const id = this.selection.person;
+    return id === null ? null : (this.atlas.people.get(id) ?? null);
+  });
   /** The track that the camera follows; `null` when none. */
   readonly followedTrack = $derived.by(() => {
     const { following } = this.camera;
     return following === null ? null : (this.atlas.byId.get(following)?.track ?? null);
   });
-  /** Passages that tell of the selected feature, those of the article being read first. */
+  /** Passages that tell of the selected feature, those of the article being read first, or that name the selected person. */
   readonly selectedPassages = $derived.by(() => {
+    const { selectedPerson } = this;
+    if (selectedPerson) {
+      return selectedPerson.passages.flatMap((each) => this.atlas.passages.get(each) ?? []);
+    }
     const id = this.selection.feature;
     return id === null ? [] : passagesFrom(this.atlas, id, this.reading.article);
   });
@@ -67,9 +75,10 @@ export class Explorer {
     const id = this.selection.feature;
     return id === null ? null : toldElsewhere(this.atlas, id, this.#place());
   });
-  /** The selected feature, else those of the active passage; none in a clip, which tells of a span of time. */
+  /** The selected feature, what is the selected person's, else those of the active passage; none in a clip, which tells of a span of time. */
   readonly named = $derived.by(() => {
     if (this.clip.isFilming) return [];
+    if (this.selectedPerson) return this.selectedPerson.features;
     const id = this.selection.feature;
     return id === null ? (this.activePassage?.features ?? []) : [id];
   });
@@ -102,6 +111,17 @@ export class Explorer {
     const ref = passageToOpen(this.atlas, id, this.#place());
     if (ref) this.#open(ref.passage.id);
     if (move) this.show(id);
+  }
+
+  /** Shows who somebody was, and on the map all that was the person's; text and clock stay where they are. */
+  selectPerson(id: PersonId, { move = true } = {}): void {
+    const person = this.atlas.people.get(id);
+    if (!person) return;
+    this.clock.playing = false;
+    this.clock.set(this.clock.now);
+    this.camera.following = null;
+    this.selection.selectPerson(id);
+    if (move) this.#aim(groupRequest(this.atlas, person.features));
   }
 
   /** The camera goes to a feature. */
@@ -202,7 +222,7 @@ export class Explorer {
   /** The reader has moved the map by hand: the reading no longer moves it. */
   detach(): void {
     this.follow(null);
-    if (this.reading.active !== null || this.selection.feature !== null) {
+    if (this.reading.active !== null || this.selection.selected.kind !== 'none') {
       this.reading.attached = false;
     }
   }

@@ -45,6 +45,11 @@ export function framingOf(atlas: Atlas, passage: Passage): Framing {
   };
 }
 
+/** Holds all that is on the map of several features; `null` when none of them has a place. */
+export function groupRequest(atlas: Atlas, ids: readonly FeatureId[]): CameraRequest | null {
+  return frameRequest({ subject: sighted(atlas, ids, [NaN, NaN]), rest: [] });
+}
+
 /** The view the atlas opens with. */
 export function openingRequest({ meta }: Atlas): CameraRequest {
   const subject = [shapeOf(meta.opening.extent)];

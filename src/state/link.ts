@@ -21,6 +21,7 @@ export function takeLink(explorer: Explorer, link: Decoded, arrived: Arrived = '
     takeThemes(explorer, link),
     openText(explorer, snapshot),
     takeFeature(explorer, snapshot, arrived),
+    takePerson(explorer, snapshot, arrived),
     takeDate(explorer, snapshot),
     takeRange(explorer, snapshot),
   ].filter((problem) => problem !== null);
@@ -98,6 +99,20 @@ function takeFeature(
   return null;
 }
 
+/** Opens somebody's card; a link that selects a feature as well opens the feature's. */
+function takePerson(
+  explorer: Explorer,
+  { feature, person }: Snapshot,
+  arrived: Arrived,
+): string | null {
+  if (person === null || feature !== null) return null;
+  if (explorer.atlas.people.has(person)) explorer.selectPerson(person, { move: false });
+  else if (arrived !== 'nothing') {
+    return `This link names a person, ${listed([person])}, whom the atlas does not know.`;
+  }
+  return null;
+}
+
 function missing(feature: string, arrived: Arrived): string | null {
   if (arrived === 'nothing') return null;
   const name = `This link names a place or event, ${listed([feature])},`;
@@ -119,8 +134,10 @@ function takeDate(explorer: Explorer, snapshot: Snapshot): string | null {
 }
 
 /** Whether a link asks for a date, in one way or another: else it is of the whole war. */
-function isMoment({ date, at, feature, range, allDates }: Snapshot): boolean {
-  return allDates || (at !== null && isPassageId(at)) || [date, feature, range].some(Boolean);
+function isMoment({ date, at, feature, person, range, allDates }: Snapshot): boolean {
+  return (
+    allDates || (at !== null && isPassageId(at)) || [date, feature, person, range].some(Boolean)
+  );
 }
 
 /** Without a date of its own the clock goes to where the range begins. */
@@ -133,9 +150,10 @@ function takeRange({ clock }: Explorer, { range }: Snapshot): string | null {
 }
 
 function takeView(explorer: Explorer, { view }: Snapshot): void {
-  const { feature } = explorer.selection;
+  const { feature, person } = explorer.selection;
   if (view) explorer.camera.request = { kind: 'view', view, jump: true };
   else if (feature !== null) explorer.show(feature);
+  else if (person !== null) explorer.selectPerson(person);
   else explorer.showReading();
 }
 

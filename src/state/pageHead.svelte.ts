@@ -2,10 +2,12 @@ import { addressInSite } from './browserStore';
 import type { Explorer } from './explorer.svelte';
 
 /** What the browser's tab and history call the moment: what is selected, else what is read, else the atlas. */
-export function pageTitle({ selectedFeature, article, activePassage, atlas }: Explorer): string {
+export function pageTitle(explorer: Explorer): string {
+  const { selectedFeature, selectedPerson, article, activePassage, atlas } = explorer;
   const { title, subtitle, opening } = atlas.meta;
   const isOpening = activePassage === null && article?.id === opening.article;
-  const what = selectedFeature?.title ?? (isOpening ? null : article?.title);
+  const selected = selectedFeature?.title ?? selectedPerson?.name;
+  const what = selected ?? (isOpening ? null : article?.title);
   return what ? `${what} – ${title}` : `${title} – ${subtitle}`;
 }
 

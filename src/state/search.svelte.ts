@@ -87,6 +87,7 @@ export class Search {
   #go(target: SearchTarget): void {
     if (target.kind === 'feature') this.#explorer.select(target.feature);
     else if (target.kind === 'passage') this.#explorer.openPassage(target.passage);
+    else if (target.kind === 'person') this.#explorer.selectPerson(target.person);
     else this.#explorer.goToPlace(target.view);
   }
 }

@@ -1,9 +1,10 @@
-import type { FeatureId } from '../domain/id';
+import type { FeatureId, PersonId } from '../domain/id';
 
 /** What is selected; replaced whole. */
 export type Selected =
   | { readonly kind: 'none' }
   | { readonly kind: 'feature'; readonly id: FeatureId }
+  | { readonly kind: 'person'; readonly id: PersonId }
   /** Several features under one click, to choose from; `x`, `y` in pixels of the map. */
   | {
       readonly kind: 'choice';
@@ -18,6 +19,12 @@ export class Selection {
   hovered = $state.raw<FeatureId | null>(null);
   /** The selected feature; `null` when none is. */
   readonly feature = $derived(this.selected.kind === 'feature' ? this.selected.id : null);
+  /** The selected person; `null` when none is. */
+  readonly person = $derived(this.selected.kind === 'person' ? this.selected.id : null);
+
+  selectPerson(id: PersonId): void {
+    this.selected = { kind: 'person', id };
+  }
 
   select(id: FeatureId): void {
     this.selected = { kind: 'feature', id };

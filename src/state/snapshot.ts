@@ -12,6 +12,7 @@ export function snapshotOf(explorer: Explorer): Snapshot {
     range: clock.range,
     at: reading.active ?? reading.article,
     feature: selection.feature,
+    person: selection.person,
     themes: every ? null : themes.all.filter((theme) => themes.shown.has(theme)),
     names: appearance.names === 'period' ? null : appearance.names,
   };

@@ -2,10 +2,12 @@ import {
   type ArticleId,
   type FeatureId,
   type PassageId,
+  type PersonId,
   type ThemeId,
   isArticleId,
   isFeatureId,
   isPassageId,
+  isPersonId,
   isThemeId,
 } from '../domain/id';
 import { DAY, type Instant } from '../domain/time';
@@ -22,6 +24,7 @@ export interface Snapshot {
   /** An article alone is its head. */
   readonly at: PassageId | ArticleId | null;
   readonly feature: FeatureId | null;
+  readonly person: PersonId | null;
   readonly themes: readonly ThemeId[] | null;
   readonly names: NameChoice | null;
 }
@@ -39,13 +42,14 @@ export const NOWHERE: Snapshot = {
   range: null,
   at: null,
   feature: null,
+  person: null,
   themes: null,
   names: null,
 };
 
 /**
  * A moment as a hash without `#`:
- * `map=zoom/lat/lng[/bearing/pitch]&date=1905-05-27T05:08Z&dates=all&range=from,to&at=article.passage&sel=feature&themes=a,b&names=ru`.
+ * `map=zoom/lat/lng[/bearing/pitch]&date=1905-05-27T05:08Z&dates=all&range=from,to&at=article.passage&sel=feature&who=person&themes=a,b&names=ru`.
  */
 export function encode(snapshot: Snapshot): string {
   const parts: string[] = [];
@@ -55,6 +59,7 @@ export function encode(snapshot: Snapshot): string {
   if (snapshot.range) parts.push(`range=${encodeRange(snapshot.range)}`);
   if (snapshot.at !== null) parts.push(`at=${encodeURIComponent(snapshot.at)}`);
   if (snapshot.feature !== null) parts.push(`sel=${encodeURIComponent(snapshot.feature)}`);
+  if (snapshot.person !== null) parts.push(`who=${encodeURIComponent(snapshot.person)}`);
   if (snapshot.themes) parts.push(`themes=${snapshot.themes.map(encodeURIComponent).join(',')}`);
   if (snapshot.names) parts.push(`names=${snapshot.names}`);
   return parts.join('&');
@@ -105,6 +110,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map(
     },
     at: (value) => (isPassageId(value) || isArticleId(value) ? { at: value } : null),
     sel: (value) => (isFeatureId(value) ? { feature: value } : null),
+    who: (value) => (isPersonId(value) ? { person: value } : null),
     themes: (value) => {
       const themes = value.split(',').filter(isThemeId);
       return themes.length > 0 || value === '' ? { themes } : null;

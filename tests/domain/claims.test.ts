@@ -20,7 +20,7 @@ test('a part that has no claims shows those of its whole, however far up', () =>
     feature('islet', { partOf: [featureId('habomai')] }),
     feature('own', { partOf: [featureId('four')], claims: [claim('Japan')] }),
   ];
-  const atlas = createAtlas({ ...sampleAtlas(), sources: [], features });
+  const atlas = createAtlas({ ...sampleAtlas(), sources: [], people: [], features });
   expect(features.map((one) => claimsOn(atlas, one).length)).toEqual([2, 2, 2, 1]);
   expect(claimsOn(atlas, feature('elsewhere'))).toEqual([]);
 });

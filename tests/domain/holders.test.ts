@@ -22,7 +22,7 @@ test('a part is held and claimed as its whole is, unless it says otherwise', () 
     feature('islet', { partOf: [featureId('arc')], claimedBy: sideId('Japan') }),
     feature('rock', { partOf: [featureId('islet')] }),
   ];
-  const atlas = createAtlas({ ...sampleAtlas(), sources: [], features });
+  const atlas = createAtlas({ ...sampleAtlas(), sources: [], people: [], features });
   expect(features.map((one) => holdersOf(atlas, one))).toEqual([
     [russia, japan],
     [russia, japan],

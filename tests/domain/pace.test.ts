@@ -29,7 +29,12 @@ describe('a stay', () => {
       stop: { at: 'in Reval roads', outOf: 'out of Reval roads' },
     });
     const base = sampleAtlas();
-    const atlas = createAtlas({ ...base, sources: [], features: [...base.features, reval] });
+    const atlas = createAtlas({
+      ...base,
+      sources: [],
+      people: [],
+      features: [...base.features, reval],
+    });
     const lying = (days: number, stop: string | null): Fix => ({
       ...fix(2, '1904-10-16T12:00Z', '1904-10-18T12:00Z', 'skagen'),
       depart: at('1904-10-16T12:00Z') + days * DAY,
@@ -71,6 +76,7 @@ describe('battles', () => {
   const atlas = createAtlas({
     ...base,
     sources: [],
+    people: [],
     features: [
       main,
       feature('van', { kind: 'track', track: fine }),

@@ -36,6 +36,7 @@ const CAMPAIGN = article('campaign', 2, [
 const atlas = createAtlas({
   ...sampleAtlas(),
   sources: [],
+  people: [],
   articles: [RAILWAY, CAMPAIGN],
   features: [
     feature('town', { when: days('1904-08-24', '1904-12-04') }),

@@ -46,7 +46,7 @@ test.each([
   ['a word of the text', { mukden: ['text'] }, 25],
   ['nothing', {}, 0],
 ])('%s is worth its place', (_, matches, worth) => {
-  expect(worthOf(query, matches)).toBe(worth);
+  expect(worthOf(query, matches, 'events')).toBe(worth);
 });
 
 test('a snippet shows the words round what was found', () => {

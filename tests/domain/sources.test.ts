@@ -59,6 +59,7 @@ describe('what draws on a source', () => {
     ...sampleAtlas(),
     articles: [cited],
     sources: [],
+    people: [],
     features: [
       feature('yalu', { sources: [key('tyler')], figures: [figure, figure] }),
       feature('siege', { sources: [key('tyler')] }),

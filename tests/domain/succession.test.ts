@@ -30,6 +30,7 @@ const base = sampleAtlas();
 const atlas = createAtlas({
   ...base,
   sources: [],
+  people: [],
   features: Object.entries({ main, van, alone, last }).map(([id, each]) =>
     feature(id, { kind: 'track', track: each }),
   ),

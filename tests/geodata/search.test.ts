@@ -19,6 +19,7 @@ function firstOf(query: string): string {
 
 function leadOf({ target }: SearchEntry): string {
   if (target.kind === 'feature') return target.feature;
+  if (target.kind === 'person') return target.person;
   return target.kind === 'passage' ? target.passage : 'the map';
 }
 
@@ -28,8 +29,8 @@ const MUKDEN = 'places: Mukden → mukden';
 const MUKDEN_BATTLE = 'events: Battle of Mukden → mukden';
 const TSUSHIMA = 'places: Tsushima → tsushima';
 const TSUSHIMA_BATTLE = 'events: Battle of Tsushima → tsushima';
-const ROZHESTVENSKY = 'people: Zinovy Rozhestvensky → dogger-bank';
-const TOGO = 'people: Tōgō Heihachirō → port-arthur-outbreak';
+const ROZHESTVENSKY = 'people: Zinovy Rozhestvensky → person-rozhestvensky';
+const TOGO = 'people: Tōgō Heihachirō → person-togo';
 const VARYAG = 'ships: The Varyag scuttled → varyag';
 const ETOROFU = 'places: Etorofu (Iturup) → etorofu';
 const HILL = 'events: 203 Metre Hill → 203-metre-hill';
@@ -143,18 +144,18 @@ test.each([
   ['Rojestvensky', ROZHESTVENSKY],
   ['Rozhdestvenskii', ROZHESTVENSKY],
   ['Рожественский', ROZHESTVENSKY],
-  ['Stössel', 'people: Anatoly Stoessel → nanshan'],
-  ['Стессель', 'people: Anatoly Stoessel → nanshan'],
-  ['Makaroff', 'people: Stepan Makarov → port-arthur-10-march'],
-  ['乃木', 'people: Nogi Maresuke → third-army-landing'],
-  ['Roosevelt', 'people: Theodore Roosevelt → treaty-portsmouth'],
+  ['Stössel', 'people: Anatoly Stoessel → person-stoessel'],
+  ['Стессель', 'people: Anatoly Stoessel → person-stoessel'],
+  ['Makaroff', 'people: Stepan Makarov → person-makarov'],
+  ['乃木', 'people: Nogi Maresuke → person-nogi'],
+  ['Roosevelt', 'people: Theodore Roosevelt → person-roosevelt'],
   ['12th Division', 'people: 12th Division → chemulpo-landing'],
 ])('%s finds %s', (query, expected) => {
   expect(firstOf(query)).toBe(expected);
 });
 
 test('text is found, and sources, when no name answers', () => {
-  expect(firstOf('Schiff')).toContain('echo-new-york');
+  expect(firstOf('Minatogawa')).toContain('treaty-portsmouth');
   expect(firstOf('Red Mutiny')).toMatch(/^sources: Red Mutiny: /);
   const groups = grouped(find('mealtimes potatoes coal dust')).map(({ group }) => group);
   expect(groups).toContain('passages');

@@ -19,6 +19,7 @@ const look: ArmyLook = {
   armies: [army],
   whole: new Set(),
   attestedOnly: false,
+  names: 'period',
   zoom: 6,
   view: [-5, -5, 15, 5],
   obstacles: [],

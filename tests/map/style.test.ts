@@ -76,7 +76,7 @@ describe.each(['day', 'night'] as const)('by %s', (name) => {
   });
 
   test.each([
-    ['events', [...eventAreaLayers(colours), ...eventLayers(colours)]],
+    ['events', [...eventAreaLayers(), ...eventLayers(colours)]],
     ['campaigns', [...frontLayers(colours), ...armyLayers(colours)]],
     ['railway', [...railwayLayers(colours), ...stationLayers(colours)]],
     ['voyage', [...trackLayers(colours), ...stopLayers(colours)]],

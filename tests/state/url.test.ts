@@ -10,6 +10,7 @@ const MOMENT: Snapshot = {
   range: null,
   at: passageId('voyage'),
   feature: featureId('tsushima'),
+  person: null,
   themes: [themeId('battles'), themeId('voyage')],
   names: null,
 };

@@ -6,6 +6,7 @@ import type { SideMeta } from '../../domain/sides';
 import { DAY, type Instant } from '../../domain/time';
 import { isAttested } from '../../domain/track';
 import type { Extent } from '../../domain/view';
+import type { NameChoice } from '../../domain/languages';
 import { ARMIES_FROM } from './campaigns';
 import { toneOf } from './drawn';
 import { type Mover, moverAt } from './fleet';
@@ -18,6 +19,8 @@ export interface ArmyLook {
   /** Those whose whole course is drawn. */
   readonly whole: ReadonlySet<FeatureId>;
   readonly attestedOnly: boolean;
+  /** In which language the blocks are named. */
+  readonly names: NameChoice;
   readonly zoom: number;
   /** What the map shows. */
   readonly view: Extent;
@@ -53,8 +56,8 @@ const CUT = 5;
  * of sight may march as they like.
  */
 export function armyKey(look: ArmyLook, now: Instant): string {
-  const { armies, attestedOnly, obstacles, view, zoom } = look;
-  const lasting = [attestedOnly, armies.map(({ id }) => id), [...look.whole]];
+  const { armies, attestedOnly, names, obstacles, view, zoom } = look;
+  const lasting = [names, attestedOnly, armies.map(({ id }) => id), [...look.whole]];
   const movers = moversOf(look, now).filter(({ position }) => isWithin(view, position));
   if (zoom < ARMIES_FROM || movers.length === 0) return lasting.join('|');
   const blocks = movers.map(({ feature, position, present }) => {
@@ -152,8 +155,8 @@ function fixFeatures(army: AtlasFeature, look: ArmyLook, until: Instant): readon
 }
 
 function propertiesOf(
-  { sides }: Pick<ArmyLook, 'sides'>,
-  { id, theme, rank, title, mark, belligerents }: AtlasFeature,
+  { sides, names: choice }: Pick<ArmyLook, 'sides' | 'names'>,
+  { id, theme, rank, title, names, mark, belligerents }: AtlasFeature,
   part: ArmyProperties['part'],
   { age = 0, attested = true }: { readonly age?: number; readonly attested?: boolean },
 ): ArmyProperties {
@@ -165,7 +168,7 @@ function propertiesOf(
     part,
     tone,
     rank,
-    label: title,
+    label: choice === 'period' || choice === 'modern' ? title : (names[choice] ?? title),
     mark: mark ?? '',
     age,
     attested,

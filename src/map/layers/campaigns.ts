@@ -7,7 +7,7 @@ import { sideColour } from '../style/sideColour';
 import { BOLD } from '../style/type';
 import { byZoom } from '../style/zoom';
 import { toneOf } from './drawn';
-import { HOVERED, LIT, STANDING, byRank, steady } from './paint';
+import { HOVERED, LIT, STANDING, UNLIT, byRank, steady } from './paint';
 
 /** From this zoom armies and fronts are drawn; the world has no room for them. */
 export const ARMIES_FROM = 3.6;
@@ -119,7 +119,8 @@ export function armyLayers(colours: PaletteColours): readonly AtlasLayer[] {
     armyFixes(colours),
     armyBlocks(colours),
     armyMarks(colours),
-    armyNames(colours),
+    armyNames('army-names', UNLIT, colours),
+    armyNames('army-names-lit', LIT, colours),
   ];
 }
 
@@ -236,17 +237,30 @@ function armyMarks(colours: PaletteColours): AtlasLayer {
   };
 }
 
-function armyNames(colours: PaletteColours): AtlasLayer {
+function armyNames(
+  id: 'army-names' | 'army-names-lit',
+  which: ExpressionSpecification,
+  colours: PaletteColours,
+): AtlasLayer {
   return {
-    id: 'army-names',
+    id,
     type: 'symbol',
     source,
-    filter: ['all', part('block'), ['any', LIT, ['>=', ['zoom'], byRank(7, 7, 8, 8)]]],
+    filter: ['all', part('block'), which, ['any', LIT, ['>=', ['zoom'], byRank(7, 7, 8, 8)]]],
     layout: {
       'text-field': ['get', 'label'],
       'text-font': BOLD,
       'text-size': byZoom(6, 11.5, 9, 14),
-      'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+      'text-variable-anchor': [
+        'left',
+        'right',
+        'bottom',
+        'top',
+        'bottom-left',
+        'bottom-right',
+        'top-left',
+        'top-right',
+      ],
       'text-radial-offset': byZoom(6, 1.35, 9, 1.4),
       'text-justify': 'auto',
       'text-max-width': 7,
@@ -255,7 +269,7 @@ function armyNames(colours: PaletteColours): AtlasLayer {
     paint: {
       'text-color': sideColour(colours),
       'text-halo-color': colours.paper,
-      'text-halo-width': 1.8,
+      'text-halo-width': 2.2,
       'text-opacity': steady(1, 0.6),
     },
   };

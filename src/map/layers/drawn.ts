@@ -4,7 +4,7 @@ import type { AtlasFeature, Kind, Side } from '../../domain/feature';
 import { type SideMeta, colouredSides } from '../../domain/sides';
 import type { NameChoice } from '../../domain/languages';
 import { DAY } from '../../domain/time';
-import { shortTitle } from './titles';
+import { nameKey, shortTitle } from './titles';
 
 /** What the expressions of the thematic layers read. */
 export interface DrawnProperties {
@@ -17,6 +17,8 @@ export interface DrawnProperties {
   /** Label at small scale, and at large. */
   readonly short: string;
   readonly label: string;
+  /** The short label as names are compared. */
+  readonly key: string;
   /** Days since 1970 when it ended; a day in the far future when it has not. */
   readonly end: number;
   /** Days over which it fades after its end; 1 at least. */
@@ -71,6 +73,7 @@ function propertiesOf(atlas: Atlas, feature: AtlasFeature, names: NameChoice): D
     tone: toneOf(atlas.meta.sides, sideOf(atlas, feature)),
     short: translated ?? shortTitle(title),
     label: translated ?? title,
+    key: nameKey(translated ?? shortTitle(title)),
     end: when.end === null ? NEVER : when.end / DAY,
     fade: Math.max(1, fade / DAY),
     certainty: place?.certainty ?? 'site',

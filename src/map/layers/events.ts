@@ -6,7 +6,7 @@ import type { AtlasLayer } from '../layer';
 import type { PaletteColours } from '../style/palette';
 import { BOLD } from '../style/type';
 import { byZoom, stepped } from '../style/zoom';
-import { CHOSEN, HOVERED, LIT, SHOWN, UNCROWDED, byRank, strength } from './paint';
+import { CHOSEN, HOVERED, LIT, SHOWN, UNCROWDED, UNLIT, besides, byRank, strength } from './paint';
 
 const KINDS: ReadonlySet<Kind> = new Set<Kind>([
   'land-battle',
@@ -45,40 +45,30 @@ export function eventAreas(
   return { type: 'FeatureCollection', features };
 }
 
-/** The rim of the ground within which an event lay, in pixels. */
-export const RIM = { locality: { width: 3, blur: 3 }, area: { width: 1, blur: 0.3 } } as const;
+/** Strength of the stippled ground within which an event lay; a locality, a few streets wide, is the fainter. */
+export const GROUND = { locality: 0.35, area: 0.6 } as const;
 
-/** Grounds of uncertainty: a soft rim where the locality is known, stippled ground where only the area is. */
-export function eventAreaLayers({ event }: PaletteColours): readonly AtlasLayer[] {
+/** Grounds of uncertainty are stippled: a rim would be read as the reach of something. */
+export function eventAreaLayers(): readonly AtlasLayer[] {
   const shown: ExpressionSpecification = [
     'all',
     SHOWN,
     ['any', LIT, ['all', ['>=', ['zoom'], TO_SCALE], ['!', ['global-state', 'allDates']]]],
   ];
+  const { area, locality } = GROUND;
   return [
     {
       id: 'event-area-fill',
       type: 'fill',
       source: 'event-areas',
-      filter: ['all', shown, ['==', ['get', 'certainty'], 'area']],
-      paint: { 'fill-pattern': 'stipple', 'fill-opacity': ['case', CHOSEN, 0.6, 0] },
-    },
-    {
-      id: 'event-area-line',
-      type: 'line',
-      source: 'event-areas',
       filter: ['all', shown, ['!=', ['get', 'certainty'], 'site']],
       paint: {
-        'line-color': event,
-        'line-width': [
-          'match',
-          ['get', 'certainty'],
-          'locality',
-          RIM.locality.width,
-          RIM.area.width,
+        'fill-pattern': 'stipple',
+        'fill-opacity': [
+          '*',
+          ['match', ['get', 'certainty'], 'area', area, locality],
+          ['case', CHOSEN, 1, LIT, 0.6, 0.35],
         ],
-        'line-blur': ['match', ['get', 'certainty'], 'locality', RIM.locality.blur, RIM.area.blur],
-        'line-opacity': ['case', CHOSEN, 0.75, LIT, 0.4, 0.22],
       },
     },
   ];
@@ -98,9 +88,18 @@ const UNDER: ExpressionSpecification = [
   ['object', ['global-state', 'stacks']],
 ];
 
-/** Symbols, the ring of what is lit or pointed at, and names. */
-export function eventLayers(colours: PaletteColours): readonly AtlasLayer[] {
-  return [eventRing(colours), eventSymbols(), eventLabels(colours), eventCounts(colours)];
+/** Symbols, the ring of what is lit or pointed at, and names; those of the `great` towns are written already. */
+export function eventLayers(
+  colours: PaletteColours,
+  great: readonly string[] = [],
+): readonly AtlasLayer[] {
+  return [
+    eventRing(colours),
+    eventSymbols(),
+    eventLabels('event-labels', ['all', UNLIT, besides(great, IN_FULL)], colours),
+    eventLabels('event-labels-lit', ['all', LIT, besides(great, IN_FULL)], colours),
+    eventCounts(colours),
+  ];
 }
 
 function eventRing(colours: PaletteColours): AtlasLayer {
@@ -157,16 +156,28 @@ const SIDES = [
   'top-right',
 ] as const;
 
-function eventLabels(colours: PaletteColours): AtlasLayer {
+/** From this zoom a title is written in full: "Siege of Port Arthur". */
+const IN_FULL = 8;
+
+function eventLabels(
+  id: 'event-labels' | 'event-labels-lit',
+  which: ExpressionSpecification,
+  colours: PaletteColours,
+): AtlasLayer {
   return {
-    id: 'event-labels',
+    id,
     type: 'symbol',
     source: 'events',
-    filter: ['all', DRAWN, ['any', LIT, ['<=', ['get', 'rank'], stepped(1, 5, 2, 8, 3, 9, 4)]]],
+    filter: [
+      'all',
+      DRAWN,
+      which,
+      ['any', LIT, ['<=', ['get', 'rank'], stepped(1, 5, 2, 8, 3, 9, 4)]],
+    ],
     layout: {
-      'text-field': ['step', ['zoom'], ['get', 'short'], 8, ['get', 'label']],
+      'text-field': ['step', ['zoom'], ['get', 'short'], IN_FULL, ['get', 'label']],
       'text-font': BOLD,
-      'text-size': byZoom(3, byRank(12.5, 11.5, 11, 11), 8, byRank(16, 14, 13, 12.5)),
+      'text-size': byZoom(3, byRank(12.5, 11.5, 11, 11), 8, byRank(16, 14, 12.5, 11.5)),
       'text-variable-anchor': [...SIDES],
       'text-radial-offset': byZoom(
         3,

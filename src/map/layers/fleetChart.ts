@@ -57,8 +57,18 @@ const CALM = 100;
 const HIDDEN = 5;
 /** What a ship's name must not be written over, and what it should not. */
 const LETTERED = {
-  theme: ['event-labels', 'event-symbols', 'stop-labels', 'army-names', 'station-labels'],
-  ground: ['name-towns', 'name-great', 'name-spots', 'name-lands', 'name-waters'],
+  theme: [
+    'event-labels',
+    'event-labels-lit',
+    'event-symbols',
+    'stop-labels',
+    'stop-labels-lit',
+    'army-names',
+    'army-names-lit',
+    'station-labels',
+    'station-labels-lit',
+  ],
+  ground: ['name-chief', 'name-towns', 'name-great', 'name-spots', 'name-lands', 'name-waters'],
 } as const satisfies Readonly<Record<string, readonly LayerId[]>>;
 /** Metres between a place and what is seen there that tell that it is behind. */
 const BEHIND = 50_000;

@@ -17,6 +17,20 @@ function among(
 /** Lit by the selection or by the passage being read. */
 export const LIT: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'lit']];
 
+/**
+ * Not lit. Names of what is lit stand in a layer of their own above the others, for what lies above is placed first
+ * and all else gives way to it.
+ */
+export const UNLIT: ExpressionSpecification = ['!', LIT];
+
+/**
+ * Not the name of one of the great towns, which is written in any case; from zoom `near` the two are apart.
+ * `great` are the keys of their names.
+ */
+export function besides(great: readonly string[], near: number): ExpressionSpecification {
+  return ['any', ['>=', ['zoom'], near], ['!', ['in', ['get', 'key'], ['literal', [...great]]]]];
+}
+
 /** The one that is selected, or the only one lit: it is drawn with all that is known of its place. */
 export const CHOSEN: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'chosen']];
 

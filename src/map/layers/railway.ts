@@ -5,7 +5,7 @@ import type { AtlasLayer } from '../layer';
 import type { PaletteColours } from '../style/palette';
 import { SERIF, STATION_LABELS } from '../style/type';
 import { byZoom } from '../style/zoom';
-import { HOVERED, LIT, STANDING, byRank, ofKind, steady } from './paint';
+import { HOVERED, LIT, STANDING, UNLIT, besides, byRank, ofKind, steady } from './paint';
 
 const KINDS: ReadonlySet<string> = new Set([
   'railway',
@@ -73,11 +73,11 @@ const join = { 'line-join': 'round' } as const;
  */
 export function railwayLayers(colours: PaletteColours): readonly AtlasLayer[] {
   return [
+    railwayLit(colours),
     railwayCasing(colours),
     railwayLine(colours),
     railwayTicks(colours),
     railwayIce(colours),
-    railwayLit(colours),
   ];
 }
 
@@ -89,7 +89,7 @@ function railwayCasing(colours: PaletteColours): AtlasLayer {
     filter: ['all', STANDING, ON_LAND],
     layout: join,
     paint: {
-      'line-color': ['case', HOVERED, colours.event, colours.paper],
+      'line-color': ['case', HOVERED, colours.light, colours.paper],
       'line-width': byZoom(3, 2, 7, 5.4, 11, 7),
       'line-opacity': ['case', HOVERED, 0.9, 0.6],
     },
@@ -143,24 +143,29 @@ function railwayIce(colours: PaletteColours): AtlasLayer {
   };
 }
 
+/** A light behind the line: red would make a Russian railway Japan's, or an event. */
 function railwayLit(colours: PaletteColours): AtlasLayer {
   return {
     id: 'railway-lit',
     type: 'line',
     source,
     filter: ['all', STANDING, LIT],
-    layout: join,
+    layout: { ...join, 'line-cap': 'round' },
     paint: {
-      'line-color': colours.event,
-      'line-gap-width': byZoom(3, 2.2, 7, 5, 11, 7),
-      'line-width': 1.6,
-      'line-opacity': 0.85,
+      'line-color': colours.light,
+      'line-width': byZoom(3, 7, 7, 15, 11, 20),
+      'line-blur': byZoom(3, 2, 7, 4),
+      'line-opacity': 0.9,
     },
   };
 }
 
 /** Stations as small signs with their names; the lesser wait for a closer view. */
-export function stationLayers({ townInk, paper, event }: PaletteColours): readonly AtlasLayer[] {
+export function stationLayers(
+  colours: PaletteColours,
+  great: readonly string[] = [],
+): readonly AtlasLayer[] {
+  const { townInk, paper } = colours;
   const filter: ExpressionSpecification = [
     'all',
     STANDING,
@@ -174,35 +179,48 @@ export function stationLayers({ townInk, paper, event }: PaletteColours): readon
       filter,
       paint: {
         'circle-radius': byZoom(4, byRank(2.4, 2.1, 1.8, 1.6), 9, byRank(4.4, 4, 3.5, 3)),
-        'circle-color': ['case', LIT, event, HOVERED, event, paper],
-        'circle-stroke-color': ['case', LIT, event, HOVERED, event, townInk],
+        // Red is Japan's, or an event's: a station that is lit is filled.
+        'circle-color': ['case', ['any', LIT, HOVERED], townInk, paper],
+        'circle-stroke-color': townInk,
         'circle-stroke-width': ['case', HOVERED, 3, 1.3],
         'circle-opacity': steady(1, 0.6),
         'circle-stroke-opacity': steady(1, 0.6),
       },
     },
-    {
-      id: 'station-labels',
-      type: 'symbol',
-      source: 'stations',
-      filter: ['all', STANDING, ['any', LIT, ['>=', ['zoom'], byRank(...STATION_LABELS)]]],
-      layout: {
-        'text-field': ['get', 'short'],
-        'text-font': SERIF,
-        'text-size': byZoom(5, byRank(13, 12, 11, 11), 10, byRank(16, 14.5, 13, 12)),
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 0.55,
-        'text-justify': 'auto',
-        'text-max-width': 9,
-        'symbol-sort-key': ['get', 'rank'],
-        'text-padding': 3,
-      },
-      paint: {
-        'text-color': townInk,
-        'text-halo-color': paper,
-        'text-halo-width': 1.6,
-        'text-opacity': steady(1, 0.6),
-      },
-    },
+    stationLabels('station-labels', ['all', UNLIT, besides(great, APART)], colours),
+    stationLabels('station-labels-lit', ['all', LIT, besides(great, APART)], colours),
   ];
+}
+
+/** From this zoom a town and its station are two places, with a name for each. */
+const APART = 11;
+
+function stationLabels(
+  id: 'station-labels' | 'station-labels-lit',
+  which: ExpressionSpecification,
+  { townInk, paper }: PaletteColours,
+): AtlasLayer {
+  return {
+    id,
+    type: 'symbol',
+    source: 'stations',
+    filter: ['all', STANDING, which, ['any', LIT, ['>=', ['zoom'], byRank(...STATION_LABELS)]]],
+    layout: {
+      'text-field': ['get', 'short'],
+      'text-font': SERIF,
+      'text-size': byZoom(5, byRank(13, 12, 11, 11), 10, byRank(16, 14.5, 13, 12)),
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 0.55,
+      'text-justify': 'auto',
+      'text-max-width': 9,
+      'symbol-sort-key': ['get', 'rank'],
+      'text-padding': 3,
+    },
+    paint: {
+      'text-color': townInk,
+      'text-halo-color': paper,
+      'text-halo-width': 1.6,
+      'text-opacity': steady(1, 0.6),
+    },
+  };
 }

@@ -5,7 +5,7 @@ import type { PaletteColours } from '../style/palette';
 import { sideColour } from '../style/sideColour';
 import { ITALIC } from '../style/type';
 import { byZoom } from '../style/zoom';
-import { HOVERED, LIT, SAILING, byRank, ofKind, steady } from './paint';
+import { HOVERED, LIT, SAILING, UNLIT, besides, byRank, ofKind, steady } from './paint';
 
 const STOPS: ReadonlySet<Kind> = new Set<Kind>(['port-call', 'coaling', 'passage']);
 
@@ -75,7 +75,10 @@ export function trackLayers(colours: PaletteColours): readonly AtlasLayer[] {
 const PASSED: ExpressionSpecification = ['case', ofKind('passage'), 2, 0];
 
 /** Anchorages and coaling places, and the headlands passed. */
-export function stopLayers(colours: PaletteColours): readonly AtlasLayer[] {
+export function stopLayers(
+  colours: PaletteColours,
+  great: readonly string[] = [],
+): readonly AtlasLayer[] {
   const filter: ExpressionSpecification = [
     'all',
     SAILING,
@@ -96,32 +99,45 @@ export function stopLayers(colours: PaletteColours): readonly AtlasLayer[] {
       },
       paint: { 'icon-opacity': ['case', HOVERED, 1, steady(1, 0.5)] },
     },
-    {
-      id: 'stop-labels',
-      type: 'symbol',
-      source: 'stops',
-      filter: [
-        'all',
-        SAILING,
-        ['any', ['!', ['get', 'again']], LIT, ['!', ['global-state', 'allDates']]],
-        ['any', LIT, ['>=', ['zoom'], ['+', byRank(2, 4, 5, 7), PASSED]]],
-      ],
-      layout: {
-        'text-field': ['get', 'short'],
-        'text-font': ITALIC,
-        'text-size': byZoom(2, 11, 7, 13.5),
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 0.85,
-        'text-justify': 'auto',
-        'text-max-width': 8,
-        'symbol-sort-key': ['get', 'rank'],
-      },
-      paint: {
-        'text-color': sideColour(colours),
-        'text-halo-color': colours.paper,
-        'text-halo-width': 1.6,
-        'text-opacity': steady(1, 0.5),
-      },
-    },
+    stopLabels('stop-labels', ['all', UNLIT, besides(great, APART)], colours),
+    stopLabels('stop-labels-lit', ['all', LIT, besides(great, APART)], colours),
   ];
+}
+
+/** From this zoom an anchorage has its name beside the town's. */
+const APART = 8;
+
+function stopLabels(
+  id: 'stop-labels' | 'stop-labels-lit',
+  which: ExpressionSpecification,
+  colours: PaletteColours,
+): AtlasLayer {
+  return {
+    id,
+    type: 'symbol',
+    source: 'stops',
+    filter: [
+      'all',
+      SAILING,
+      which,
+      ['any', ['!', ['get', 'again']], LIT, ['!', ['global-state', 'allDates']]],
+      ['any', LIT, ['>=', ['zoom'], ['+', byRank(2, 4, 5, 7), PASSED]]],
+    ],
+    layout: {
+      'text-field': ['get', 'short'],
+      'text-font': ITALIC,
+      'text-size': byZoom(2, 11, 7, 13.5),
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 0.85,
+      'text-justify': 'auto',
+      'text-max-width': 8,
+      'symbol-sort-key': ['get', 'rank'],
+    },
+    paint: {
+      'text-color': sideColour(colours),
+      'text-halo-color': colours.paper,
+      'text-halo-width': 1.6,
+      'text-opacity': steady(1, 0.5),
+    },
+  };
 }

@@ -5,7 +5,9 @@ import type { Instant } from '../../domain/time';
 import { reckon } from '../../domain/voyage';
 import type { Explorer } from '../../state/explorer.svelte';
 import type { LegendEntry } from '../../state/picture.svelte';
+import type { Extent } from '../../domain/view';
 import type { Caption } from './caption';
+import { titleIn } from './subject';
 
 const CREDIT =
   'CC BY 4.0. Coast: GSHHG and WDBII (LGPL); relief: SRTM30, ETOPO5; powers: after Natural Earth; railway and Kurils: with positions © OpenStreetMap contributors (ODbL). Drawn with MapLibre. Ships are reckoned between dated stops; the dots show where they may have been.';
@@ -27,21 +29,27 @@ export async function loadLegend(entries: readonly LegendEntry[]): Promise<Capti
   );
 }
 
+/** What is in a picture: a fleet it is about, and what it shows. */
+export interface PictureSubject {
+  readonly fleet: AtlasFeature | null;
+  readonly view: Extent;
+}
+
 /**
- * What stands under a picture of the present moment: about a fleet when there is one to be told of. `perSecond` is how
- * fast a clip runs, `null` for a still picture.
+ * What stands under a picture of the present moment: about a fleet when there is one to be told of, else about what else
+ * is in its view. `perSecond` is how fast a clip runs, `null` for a still picture.
  */
 export function captionOf(
   explorer: Explorer,
-  fleet: AtlasFeature | null,
+  { fleet, view }: PictureSubject,
   legend: Caption['legend'],
   perSecond: Instant | null,
 ): Caption {
   const { meta } = explorer.atlas;
-  const subject = fleet ?? explorer.selectedFeature;
+  const subject = fleet?.title ?? titleIn(explorer, view);
   return {
     atlas: (subject ? `${meta.title} · ${meta.subtitle}` : meta.title).toUpperCase(),
-    title: subject?.title ?? meta.subtitle,
+    title: subject ?? meta.subtitle,
     note: fleet && (noteOf(explorer, fleet) ?? ''),
     ...datesOf(explorer, perSecond),
     legend,
@@ -67,10 +75,4 @@ function noteOf({ atlas, clock }: Explorer, feature: AtlasFeature): string | nul
   if (!reckoning) return null;
   const text = logText(atlas, { feature, reckoning });
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** The fleet that a picture tells of: the followed one, else the selected one, else none. */
-export function fleetOf({ atlas, camera, selectedFeature }: Explorer): AtlasFeature | null {
-  const followed = camera.following === null ? undefined : atlas.byId.get(camera.following);
-  return [followed, selectedFeature].find((each) => each?.track) ?? null;
 }

@@ -6,6 +6,7 @@ import type { ClipOrder } from '../../state/clip.svelte';
 import type { Explorer } from '../../state/explorer.svelte';
 import { paletteOf } from '../style/palette';
 import type { Caption } from './caption';
+import { extentInView } from '../extentInView';
 import { captionOf, loadLegend } from './captionOf';
 import { type Film, beginFilm } from './encoder';
 import { cameraAt, clipZoom } from './path';
@@ -89,10 +90,10 @@ async function stand(
 }
 
 /** Writes captions for the present instant; its signs are loaded once. */
-async function captioner({ explorer, order, fleet }: Shoot): Promise<() => Caption> {
+async function captioner({ map, explorer, order, fleet }: Shoot): Promise<() => Caption> {
   const legend = await loadLegend(order.legend);
   const perSecond = ((order.span[1] - order.span[0]) / order.frames) * order.fps;
-  return () => captionOf(explorer, fleet, legend, perSecond);
+  return () => captionOf(explorer, { fleet, view: extentInView(map) }, legend, perSecond);
 }
 
 /** Stops the clock, and returns what sets it going again as it was. */

@@ -62,6 +62,7 @@ export function nameLayers(colours: PaletteColours, choice: NameChoice): readonl
     lands(colours, choice),
     spots(colours, choice),
     towns(colours, choice),
+    chief(colours, choice),
   ];
 }
 
@@ -201,7 +202,7 @@ function regionPaint({ landInk, land }: PaletteColours): Paint {
 function lands({ landInk, paper }: PaletteColours, choice: NameChoice): AtlasLayer {
   return layer(
     'name-lands',
-    of(['island', 'archipelago', 'cape']),
+    ['all', of(['island', 'archipelago', 'cape']), ['!', CHIEF]],
     {
       'text-field': nameText(choice),
       'text-font': ['case', of(['cape']), ['literal', ITALIC], ['literal', SERIF]],
@@ -252,6 +253,31 @@ function spots({ landInk, ink, paper }: PaletteColours, choice: NameChoice): Atl
   );
 }
 
+/** The dozen names that everybody looks for: they are written whatever else is there. */
+const CHIEF: ExpressionSpecification = ['==', ['get', 'rank'], 0];
+
+function chief({ townInk, paper }: PaletteColours, choice: NameChoice): AtlasLayer {
+  return layer(
+    'name-chief',
+    CHIEF,
+    {
+      'icon-image': ['case', of(TOWNS), 'town', ''],
+      'icon-allow-overlap': true,
+      'icon-padding': 0,
+      'text-field': nameText(choice),
+      'text-font': SERIF,
+      'text-size': byZoom(3, 13, 5, 14, 10, 17),
+      'text-variable-anchor': BY_A_SIGN,
+      // Beside the sign of what happened there, where there is room; over it rather than not at all.
+      'text-radial-offset': byZoom(3, 0.9, 5, 1.05, 9, 1.2),
+      'text-allow-overlap': true,
+      'text-justify': 'auto',
+      'text-padding': 3,
+    },
+    { 'text-color': townInk, 'text-halo-color': paper, 'text-halo-width': 1.8 },
+  );
+}
+
 function towns({ townInk, paper }: PaletteColours, choice: NameChoice): AtlasLayer {
   const size = (least: number, step: number): ExpressionSpecification => [
     '+',
@@ -260,7 +286,7 @@ function towns({ townInk, paper }: PaletteColours, choice: NameChoice): AtlasLay
   ];
   return layer(
     'name-towns',
-    ['all', of(TOWNS), UNNAMED],
+    ['all', of(TOWNS), UNNAMED, ['!', CHIEF]],
     {
       'icon-image': ['case', of(['town']), 'town', 'village'],
       // A name never stands without its sign.

@@ -22,6 +22,8 @@ export interface PaletteColours {
   readonly inkSoft: string;
   readonly rule: string;
   readonly highlight: string;
+  /** Behind a line that is lit. */
+  readonly light: string;
   readonly shadow: string;
   readonly accent: string;
   readonly focus: string;
@@ -74,6 +76,7 @@ export const PALETTES: Readonly<Record<Palette, PaletteColours>> = {
     inkSoft: '#685741',
     rule: '#cdbd9d',
     highlight: '#f0d9c0',
+    light: '#f6c84e',
     shadow: '#2b211838',
     accent: '#845617',
     focus: '#1d5fa8',
@@ -112,6 +115,7 @@ export const PALETTES: Readonly<Record<Palette, PaletteColours>> = {
     inkSoft: '#b5a78c',
     rule: '#4f493d',
     highlight: '#4a3a2c',
+    light: '#a8791c',
     shadow: '#00000080',
     accent: '#d9a75c',
     focus: '#8ec1ff',

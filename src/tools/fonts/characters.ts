@@ -10,6 +10,9 @@ export const FAR_EASTERN =
   /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]|[\u{20000}-\u{3ffff}]/u;
 const HANGUL = /[\u1100-\u11ff\uac00-\ud7ff]/u;
 
+/** Names that are only to be found by; nobody sees them. */
+const UNSHOWN: ReadonlySet<string> = new Set(['alt', 'reading']);
+
 export type CharactersByLanguage = Readonly<Record<HanLanguage, ReadonlySet<string>>>;
 
 /**
@@ -42,7 +45,9 @@ function collect(
     }
   } else if (typeof value === 'object' && value !== null) {
     const own = 'id' in value ? HAN_LANGUAGES.find((language) => language === value.id) : undefined;
-    for (const [name, part] of Object.entries(value)) collect(part, own ?? name, found);
+    for (const [name, part] of Object.entries(value)) {
+      if (!UNSHOWN.has(name)) collect(part, own ?? name, found);
+    }
   }
 }
 

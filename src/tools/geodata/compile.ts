@@ -29,6 +29,7 @@ import { Desk } from './desk';
 import type { Geodata } from './geodata';
 import { inOrder, type Finding, type Problem } from './problem';
 import { readGeodata } from './read';
+import { peopleFile } from './peopleFile';
 import { searchFile } from './search/searchFile';
 import { themeFiles, type ThemeFile } from './themeFiles';
 import { usedKeys } from './usedKeys';
@@ -70,6 +71,7 @@ export interface Compiled {
   /** One for each theme, in the order of `atlas.json`. */
   readonly files: readonly ThemeFile[];
   readonly search: DataFile;
+  readonly people: DataFile;
 }
 
 /** What came of a folder: everything wrong with it, in a stable order, or the compiled atlas. */
@@ -91,6 +93,9 @@ export function compile(folder: string): Compilation {
   return { problems, compiled: geodata && problems.length === 0 ? compiledFrom(geodata) : null };
 }
 
+/** Rank of the names of the map that are written whatever else is there. */
+const GREAT = 0;
+
 function compiledFrom(geodata: Geodata): Compiled {
   const used = usedKeys(geodata);
   const articles = geodata.articles.map(({ article }) => article);
@@ -99,6 +104,14 @@ function compiledFrom(geodata: Geodata): Compiled {
     articles: articles.toSorted((a, b) => a.order - b.order),
     sources: geodata.sources.filter(({ id }) => used.has(id)).map(readSource),
     news: geodata.news.flatMap(({ item }) => readNews(item) ?? []),
+    greatNames: geodata.labels.flatMap(({ item: { properties } }) =>
+      properties.rank === GREAT ? (properties.key ?? []) : [],
+    ),
   };
-  return { manifest, files: themeFiles(geodata), search: searchFile(geodata, manifest) };
+  return {
+    manifest,
+    files: themeFiles(geodata),
+    search: searchFile(geodata, manifest),
+    people: peopleFile(geodata, manifest.articles),
+  };
 }

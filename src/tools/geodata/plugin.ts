@@ -15,7 +15,7 @@ export interface GeodataApi {
 
 /**
  * Checks the folder `geodata`, stops at mistakes, and gives the page the module `virtual:atlas` and a file for
- * each theme and for search.
+ * each theme, for search and for people.
  */
 export function geodata(folder = 'geodata'): Plugin<GeodataApi> {
   let root = resolve(folder);
@@ -66,7 +66,7 @@ function serveFiles(server: ViteDevServer, current: () => Compiled | null): void
   server.middlewares.use((request, response, next) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const compiled = current();
-    const files = compiled ? [...compiled.files, compiled.search] : [];
+    const files = compiled ? [...compiled.files, compiled.search, compiled.people] : [];
     const file = files.find(({ fileName }) => path === `/${fileName}`);
     if (!file) {
       next();

@@ -121,7 +121,13 @@ test('nobody commands before he has come', () => {
     since: '1904-06-06',
     features: [],
   } as const;
-  const people = [{ file: 'people.json', path: [], item: { ...nogi, alt: [], features: [] } }];
+  const people = [
+    {
+      file: 'people.json',
+      path: [],
+      item: { ...nogi, alt: [], called: [], features: [], ships: [] },
+    },
+  ];
   expect(lines(checkCommanders({ features: [feature(front)], people }))).toEqual([
     'front.properties.belligerents[0].commanders[0]: Nogi Maresuke commands before he has come, on 1904-06-06; expected "commands" with his time',
   ]);

@@ -33,11 +33,12 @@ function site(name: string): InlineConfig {
   };
 }
 
-test('a build writes one file for each theme and one for search, and finds them from any folder', async () => {
+test('a build writes one file for each theme, for people and for search, and finds them from any folder', async () => {
   await build(site('sound'));
   const themes = readdirSync(join(root, 'dist/geodata'));
   expect(themes.map((name) => name.replace(/\.[0-9a-f]{8}\./, '.'))).toEqual([
     'battles.geojson',
+    'people.json',
     'search.json',
     'voyage.geojson',
   ]);

@@ -1,3 +1,4 @@
+import type { Path } from '../../../data/mistake';
 import type { Gazetteer, Geodata, Placed } from '../geodata';
 import type { Finding } from '../problem';
 import { knownNames, unknownName, type KnownNames } from './references';
@@ -9,16 +10,17 @@ export function checkGazetteer(
   geodata: Gazetteer & Pick<Geodata, 'ids' | 'keys'>,
 ): readonly Finding[] {
   const known = knownNames(geodata);
-  const { places } = geodata;
-  const listed = [...geodata.people, ...geodata.units, ...geodata.ships];
+  const { places, people } = geodata;
+  const listed = [...people, ...geodata.units, ...geodata.ships];
   return [
     ...repeated(places),
     ...repeated(listed),
     ...places.flatMap((placed) =>
-      unknown(placed, 'source', 'sources', placed.item.properties.sources, known),
+      unknown(placed, 'source', ['properties', 'sources'], placed.item.properties.sources, known),
     ),
+    ...people.flatMap((placed) => unknown(placed, 'feature', ['ships'], placed.item.ships, known)),
     ...listed.flatMap((placed) =>
-      unknown(placed, 'feature', 'features', placed.item.features, known),
+      unknown(placed, 'feature', ['features'], placed.item.features, known),
     ),
   ];
 }
@@ -37,11 +39,11 @@ function repeated(listed: readonly Listed[]): readonly Finding[] {
 function unknown(
   { file, path }: Listed,
   kind: keyof KnownNames,
-  field: 'features' | 'sources',
+  field: Path,
   names: readonly string[],
   known: KnownNames,
 ): readonly Finding[] {
-  const inside = field === 'sources' ? [...path, 'properties', field] : [...path, field];
+  const inside = [...path, ...field];
   return names.flatMap((name, index) =>
     known[kind].has(name)
       ? []

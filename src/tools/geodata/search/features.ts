@@ -6,7 +6,8 @@ import type { Kind } from '../../../domain/feature';
 import { isFeatureId } from '../../../domain/id';
 import type { SearchGroup, SearchTarget } from '../../../domain/search';
 import { keyOf } from '../../../domain/searchFold';
-import type { When } from '../../../domain/time';
+import type { Days } from '../../../domain/searchDate';
+import { BEGINNING, DAY, type When } from '../../../domain/time';
 import { LESSER, spellingsOf, type TiedPlace } from './placesOf';
 import { coresOf, indexTerms, namesIn } from './terms';
 
@@ -86,6 +87,7 @@ function featureEntry(
       title,
       also: alsoOf(feature, group),
       date: dateOf(feature),
+      days: daysOf(readWhen(feature.properties.when)),
       target: targetOf(feature),
       weight: WEIGHTS[kind] ?? 11 - 2 * rank,
     },
@@ -121,6 +123,12 @@ export function dateOf({ properties }: WrittenFeature): string | null {
 export function dayText(when: When): string {
   const isFine = when.precision === 'hour' || when.precision === 'minute';
   return whenText(isFine ? { ...when, precision: 'day' } : when);
+}
+
+/** The days of something that began and ended. */
+export function daysOf(when: When | null): Days | undefined {
+  if (!when || when.end === null || when.start === BEGINNING) return undefined;
+  return [Math.floor(when.start / DAY), Math.ceil(when.end / DAY)];
 }
 
 function datesOf({ properties }: WrittenFeature): readonly string[] {

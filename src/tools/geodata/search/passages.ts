@@ -6,7 +6,7 @@ import type { SourceKey } from '../../../domain/id';
 import type { SearchTarget } from '../../../domain/search';
 import { wordsOf } from '../../../domain/searchSnippet';
 import type { Source } from '../../../domain/source';
-import { dayText, targetOf } from './features';
+import { dayText, daysOf, targetOf } from './features';
 import { indexTerms } from './terms';
 
 const ARTICLE = 3;
@@ -60,6 +60,7 @@ function passageEntry(article: Article, heading: string | null, passage: Passage
       title: article.title,
       also: heading,
       date: passage.when && dayText(passage.when),
+      days: daysOf(passage.when),
       target: { kind: 'passage', passage: passage.id },
       weight: PASSAGE,
     },
@@ -92,11 +93,16 @@ export function sourceEntries(
     };
     const terms = indexTerms({
       names: [],
-      alias: author?.split(/, | and /) ?? [],
+      alias: [title, ...(author?.split(/, | and /) ?? []).filter(isFamily)],
       text: [title, author ?? '', container ?? '', year ?? ''],
     });
     return [{ entry, terms }];
   });
+}
+
+/** A site has a name of several words, which are about anything. */
+function isFamily(author: string): boolean {
+  return !author.includes(' ');
 }
 
 function citingOf(

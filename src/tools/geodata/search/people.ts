@@ -1,51 +1,48 @@
 import type { WrittenPerson, WrittenShip, WrittenUnit } from '../../../data/gazetteer';
 import type { WrittenFeature } from '../../../data/parse';
 import type { IndexedEntry } from '../../../data/searchIndex';
-import type { Passage } from '../../../domain/article';
-import type { SearchTarget } from '../../../domain/search';
-import { termsOf } from '../../../domain/searchFold';
-import { wordsOf } from '../../../domain/searchSnippet';
+import { readWhen } from '../../../data/when';
+import { isPersonId } from '../../../domain/id';
+import { lifeText } from '../../../domain/person';
+import type { When } from '../../../domain/time';
+import { familyName } from '../peopleFile';
 import { dateOf, targetOf } from './features';
 import { indexTerms } from './terms';
 
+/** What readers put before a name. */
+const OFFICES = ['General', 'Admiral', 'Captain', 'Count', 'Baron', 'Prince'];
 const PERSON = 7;
 const UNIT = 4;
 const SHIP = 5;
 
-/** One entry for each person who is at a feature or named in a passage. */
-export function personEntries(
-  people: readonly WrittenPerson[],
-  features: ReadonlyMap<string, WrittenFeature>,
-  passages: readonly Passage[],
-): readonly IndexedEntry[] {
-  return people.flatMap((person) => {
-    const { name, native, alt, side, role } = person;
-    const first = firstOf(person.features, features);
-    const target = first ? targetOf(first) : firstNaming(familyName(person), passages);
-    if (!target) return [];
-    return [
-      {
-        entry: {
-          group: 'people' as const,
-          title: name,
-          also: [native, role].filter(Boolean).join(' · '),
-          date: first ? dateOf(first) : null,
-          target,
-          weight: PERSON,
-        },
-        terms: indexTerms({
-          names: [
-            name,
-            familyName(person),
-            turned(name),
-            ...(native === undefined ? [] : [native]),
-          ],
-          alias: alt,
-          text: [side, role],
-        }),
+/** One entry for each person, who leads to the card. */
+export function personEntries(people: readonly WrittenPerson[]): readonly IndexedEntry[] {
+  return people.map((person) => {
+    const { id, name, native, reading, alt, side, role } = person;
+    if (!isPersonId(id)) throw new Error('a person without an id has passed the checks');
+    const kana = reading === undefined ? [] : [reading, reading.split(' ')[0] ?? ''];
+    const own = [...(native === undefined ? [] : [native]), ...kana];
+    return {
+      entry: {
+        group: 'people' as const,
+        title: name,
+        also: [native, role].filter(Boolean).join(' · '),
+        date: lifeText({ born: day(person.born), died: day(person.died) }),
+        target: { kind: 'person' as const, person: id },
+        weight: PERSON,
       },
-    ];
+      terms: indexTerms({
+        names: [name, familyName(person), turned(name), ...own],
+        alias: alt,
+        near: OFFICES.map((office) => `${office} ${familyName(person)}`),
+        text: [side, role],
+      }),
+    };
   });
+}
+
+function day(written: string | undefined): When | null {
+  return written === undefined ? null : readWhen({ start: written });
 }
 
 /** One entry for each unit, where it was first seen. */
@@ -95,19 +92,6 @@ function firstOf(
   return ids.flatMap((id) => features.get(id) ?? [])[0];
 }
 
-/** Japanese and Korean names begin with the family's. */
-function familyName({ name, side }: WrittenPerson): string {
-  const parts = name.split(' ');
-  const isFirst = side === 'Japan' || side === 'Korea' || side === 'China';
-  return (isFirst ? parts[0] : parts.at(-1)) ?? name;
-}
-
 function turned(name: string): string {
   return name.split(' ').toReversed().join(' ');
-}
-
-function firstNaming(family: string, passages: readonly Passage[]): SearchTarget | null {
-  const [term = ''] = termsOf(family);
-  const first = passages.find(({ inlines }) => termsOf(wordsOf(inlines)).includes(term));
-  return first ? { kind: 'passage', passage: first.id } : null;
 }

@@ -1,6 +1,5 @@
 import type { Manifest } from '../../../data/manifest';
 import { searchFileText } from '../../../data/searchIndex';
-import { passagesIn } from '../../../domain/atlas';
 import { dataFile, type DataFile } from '../dataFile';
 import type { Geodata } from '../geodata';
 import { featureEntries } from './features';
@@ -22,7 +21,7 @@ export function searchFile(geodata: Geodata, { meta, articles, sources }: Manife
   const entries = [
     ...placeEntries(places),
     ...featureEntries(features, places),
-    ...personEntries(geodata.people.map(itemOf), byId, articles.flatMap(passagesIn)),
+    ...personEntries(geodata.people.map(itemOf)),
     ...unitEntries(geodata.units.map(itemOf), byId),
     ...shipEntries(geodata.ships.map(itemOf), byId),
     ...labelEntries(geodata.labels.map(itemOf), geodata.places.map(itemOf), features),

@@ -1,0 +1,106 @@
+import { beforeAll, expect, test } from 'vitest';
+import { openSearch } from '../../src/data/searchIndex';
+import { grouped, type FindEntries, type SearchEntry } from '../../src/domain/search';
+import { compile } from '../../src/tools/geodata/compile';
+
+let find: FindEntries;
+
+beforeAll(async () => {
+  const { compiled, problems } = compile('geodata');
+  if (!compiled) throw new Error(`geodata has ${String(problems.length)} problems`);
+  find = await openSearch(JSON.parse(compiled.search.text), compiled.search.fileName);
+}, 60_000);
+
+/** Where the result leads that Enter takes. */
+function firstOf(query: string): string {
+  const found = grouped(find(query))[0]?.hits[0]?.found;
+  return found ? leadOf(found) : 'nothing';
+}
+
+function leadOf({ target, title }: SearchEntry): string {
+  if (target.kind === 'feature') return target.feature;
+  if (target.kind === 'person') return target.person;
+  return target.kind === 'passage' ? target.passage : `the map at ${title}`;
+}
+
+test.each([
+  // Dates, in the calendars and writings of the war, find what happened then: the whole, not its parts
+  ['27 May 1905', 'tsushima'],
+  ['1905-05-27', 'tsushima'],
+  ['27.5.1905', 'tsushima'],
+  ['14 May 1905 O.S.', 'tsushima'],
+  ['14.05.1905 ст. ст.', 'tsushima'],
+  ['明治38年5月27日', 'tsushima'],
+  ['10 August 1904', 'yellow-sea'],
+  ['22 January 1905', 'echo-st-petersburg'],
+  ['9 January 1905 O.S.', 'echo-st-petersburg'],
+  ['5 September 1905', 'treaty-portsmouth'],
+  ['22 October 1904', 'dogger-bank'],
+  ['13 April 1904', 'petropavlovsk'],
+  ['1 May 1904', 'yalu-river'],
+  ['February 1905', 'mukden'],
+  // Japanese as it is spoken
+  ['とうごう', 'person-togo'],
+  ['とうごうへいはちろう', 'person-togo'],
+  ['トウゴウ', 'person-togo'],
+  ['のぎ', 'person-nogi'],
+  ['のぎ まれすけ', 'person-nogi'],
+  ['おおやま', 'person-oyama'],
+  ['こむら', 'person-komura'],
+  ['つしま', 'tsushima'],
+  ['りょじゅん', 'port-arthur-outbreak'],
+  ['ほうてん', 'mukden'],
+  ['みかさ', 'ship-mikasa'],
+  ['からふと', 'sakhalin-invasion'],
+  // General words find what stands for them, never what only mentions them
+  ['trawlers', 'dogger-bank'],
+  ['fishing boats', 'dogger-bank'],
+  ['mutiny', 'potemkin'],
+  ['peace', 'treaty-portsmouth'],
+  ['mines', 'petropavlovsk'],
+  ['wireless', 'tsushima'],
+  ['radio', 'tsushima'],
+  ['trenches', 'siege-port-arthur'],
+  ['barbed wire', 'nanshan'],
+  ['revolution', 'echo-st-petersburg'],
+  ['blockships', 'port-arthur-blocking-1'],
+  ['Nobel', 'kristiania-nobel'],
+  ['Baltic Fleet', 'main'],
+  ['Tsar', 'person-nicholas'],
+  ['Mikado', 'person-meiji'],
+  // Slips of the pen
+  ['Kuropatkyn', 'person-kuropatkin'],
+  ['Rozhdestvenski', 'person-rozhestvensky'],
+  ['Makarof', 'person-makarov'],
+  ['Potyomkin', 'potemkin'],
+  ['Port Arther', 'port-arthur-outbreak'],
+  ['Chushima', 'tsushima'],
+  ['Dogger Bnak', 'dogger-bank'],
+  // Names turned round, and with an office
+  ['Heihachiro Togo', 'person-togo'],
+  ['admiral togo', 'person-togo'],
+  ['general nogi', 'person-nogi'],
+  ['Father Gapon', 'person-gapon'],
+])('%s finds %s', (query, expected) => {
+  expect(firstOf(query)).toBe(expected);
+});
+
+test('a site’s name is no name of what it tells of', () => {
+  const [first] = find('samurai');
+  expect(first?.found.group).not.toBe('sources');
+  expect(find('samurai').map(({ found }) => found.title)).not.toContain('Samara');
+  expect(firstOf('samurai')).not.toBe('night-attack.prayed-and-considered');
+});
+
+test('what merely mentions a word comes after what has it in its name', () => {
+  const titles = find('trawlers').map(({ found }) => found.title);
+  expect(titles.indexOf('Dogger Bank incident')).toBe(0);
+  expect(titles.slice(0, 4)).not.toContain('Raffles light');
+});
+
+test('a person is a person: events are found beside, never instead', () => {
+  for (const name of ['Kuropatkin', 'Gapon', 'Witte', 'Vereshchagin', 'Katsura']) {
+    const [first] = find(name);
+    expect([first?.found.group, first?.found.target.kind]).toEqual(['people', 'person']);
+  }
+});
