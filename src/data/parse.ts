@@ -92,7 +92,7 @@ function readFeature(
 
 /** Leaves out the names that are not given, so that `in` and spreading work as one expects. */
 function namesOf({ names }: WrittenProperties): AtlasFeature['names'] {
-  return Object.fromEntries(Object.entries(names).filter(([, name]) => name !== undefined));
+  return names;
 }
 
 function placeOf({ place }: WrittenProperties): PlaceCertainty | null {

@@ -25,7 +25,7 @@ const OLD_STYLE = 20;
 /** The days that a query asks for when it is a date: first as written, then as the old calendar would have it; none when it is no date. */
 export function askedDays(query: string): readonly Days[] {
   const when = readDate(query);
-  if (!when || when.end === null || when.start === BEGINNING) return [];
+  if (typeof when?.end !== 'number' || when.start === BEGINNING) return [];
   const [first, end] = [Math.floor(when.start / DAY), Math.ceil(when.end / DAY)];
   const lag = lagOf(first);
   return [

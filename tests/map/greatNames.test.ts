@@ -1,4 +1,4 @@
-import { featureFilter, type FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { AtlasLayer } from '../../src/map/layer';
@@ -21,10 +21,10 @@ const { features } = JSON.parse(readFileSync('geodata/labels.geojson', 'utf8')) 
 function passes(layer: AtlasLayer | undefined, properties: object, zoom: number, state: object) {
   const filter = layer && 'filter' in layer ? layer.filter : undefined;
   if (!filter) throw new Error('a layer of names has a filter');
-  return featureFilter(filter as FilterSpecification, { ...STATE } as never).filter(
-    { zoom, globalState: { ...state } },
-    { type: 1, properties } as never,
-  );
+  return featureFilter(filter, { ...STATE } as never).filter({ zoom, globalState: { ...state } }, {
+    type: 1,
+    properties,
+  } as never);
 }
 
 const layerOf = (layers: readonly AtlasLayer[], id: string) =>

@@ -61,10 +61,15 @@ export function toneOf(sides: readonly SideMeta[], side: Side | undefined): stri
   return colouredSides(sides).find(({ id }) => id === side)?.id ?? 'neutral';
 }
 
+/** In the language that the reader chose; `undefined` where the atlas's own words are meant, or there is none. */
+function translatedName(feature: AtlasFeature, names: NameChoice): string | undefined {
+  return names === 'period' || names === 'modern' ? undefined : feature.names[names];
+}
+
 function propertiesOf(atlas: Atlas, feature: AtlasFeature, names: NameChoice): DrawnProperties {
   const { id, theme, kind, rank, title, when, place } = feature;
   const fade = atlas.themes.get(theme)?.fade ?? 0;
-  const translated = names === 'period' || names === 'modern' ? undefined : feature.names[names];
+  const translated = translatedName(feature, names);
   return {
     id,
     theme,

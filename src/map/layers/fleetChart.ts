@@ -155,18 +155,29 @@ export class FleetChart {
     const isSame = camera === this.#camera && look === drawn;
     if (isSame && (time - at < CALM || areNear(stands, before))) return;
     this.#painted = { at: time, stands, camera: this.#camera, look };
-    const trails = look.attestedOnly ? [] : this.#trailsInSight(stands, now);
-    const bound = look.attestedOnly ? null : this.#bound(look, stands);
+    const [trails, bound] = this.#ahead(look, now, stands);
     if (trails.length === 0 && !bound) {
       hideCanvas(this.#trails);
       return;
     }
-    const ratio = Math.min(3, this.#map.getPixelRatio());
-    const ink = blankCanvas(this.#trails, this.#size, ratio);
+    const ink = this.#blank();
     if (!ink) return;
-    [ink.lineCap, ink.lineJoin] = ['round', 'round'];
     for (const { course, stand } of trails) paintTrail(ink, course, now, styleOf(look, stand));
     if (bound) paintIntention(ink, bound.points, bound.colour);
+  }
+
+  /** The canvas, cleared and ready for lines; `null` when the browser has none. */
+  #blank(): CanvasRenderingContext2D | null {
+    const ratio = Math.min(3, this.#map.getPixelRatio());
+    const ctx = blankCanvas(this.#trails, this.#size, ratio);
+    if (ctx) [ctx.lineCap, ctx.lineJoin] = ['round', 'round'];
+    return ctx;
+  }
+
+  /** What is reckoned is left out where only what is attested is asked for. */
+  #ahead(look: FleetLook, now: Instant, stands: readonly Stand[]) {
+    if (look.attestedOnly) return [[], null] as const;
+    return [this.#trailsInSight(stands, now), this.#bound(look, stands)] as const;
   }
 
   #trailsInSight(stands: readonly Stand[], now: Instant): readonly Trail[] {

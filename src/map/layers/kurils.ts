@@ -25,7 +25,7 @@ export function kurilExtra(
 ): (feature: AtlasFeature) => Readonly<Record<string, string>> {
   return (feature) => {
     const holders = holdersOf(atlas, feature);
-    const changes = holders.flatMap(({ side, from }, index) => [
+    const changes = holders.flatMap(({ side, from }, index): (readonly [string, string])[] => [
       [`side${String(index)}`, side],
       [`from${String(index)}`, from],
     ]);

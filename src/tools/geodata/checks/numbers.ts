@@ -97,11 +97,7 @@ function claimedOf({ properties }: Written): ReadonlySet<number> {
   const claims = figures.filter(({ reckoned }) => !reckoned);
   const texts = [title, summary, ...doubts];
   texts.push(...details.filter(({ reckoned }) => !reckoned).map(({ text }) => text));
-  texts.push(
-    ...Object.values(names).filter((name) => name !== undefined),
-    when.asGiven ?? '',
-    place?.note ?? '',
-  );
+  texts.push(...Object.values(names), when.asGiven ?? '', place?.note ?? '');
   texts.push(...claims.flatMap(({ what, note }) => [what, note ?? '']));
   return new Set([...valuesOf(claims), ...texts.flatMap(numbersIn)]);
 }

@@ -34,7 +34,9 @@ export function eventThings(
     const { kind, title, names, alt, when, rank, partOf } = properties;
     if (!KINDS.has(kind)) return [];
     const scripts = [names.ru, names.ja, names.zh, names.ko];
-    const all = namesIn([title.replace(/^The /, ''), ...scripts, ...alt]);
+    // What a reader may ask for in a common word ("trawlers") is no name in a text.
+    const spellings = alt.filter((each) => !/^[a-z]/.test(each));
+    const all = namesIn([title.replace(/^The /, ''), ...scripts, ...spellings]);
     const own = all.filter((name) => isEventName(name) && !named.has(keyOf(name)));
     // A part has its whole's place when it has none of its own.
     const of = ties.get(id) ?? partOf.flatMap((whole) => ties.get(whole) ?? []);

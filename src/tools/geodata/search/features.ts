@@ -127,7 +127,7 @@ export function dayText(when: When): string {
 
 /** The days of something that began and ended. */
 export function daysOf(when: When | null): Days | undefined {
-  if (!when || when.end === null || when.start === BEGINNING) return undefined;
+  if (typeof when?.end !== 'number' || when.start === BEGINNING) return undefined;
   return [Math.floor(when.start / DAY), Math.ceil(when.end / DAY)];
 }
 
