@@ -8,12 +8,13 @@ import * as v from 'valibot';
 import type { FeatureId, PassageId, PersonId } from '../domain/id';
 import {
   SEARCH_GROUPS,
+  type Days,
   type FindEntries,
   type SearchEntry,
   type SearchGroup,
   type SearchHit,
 } from '../domain/search';
-import { type Days, askedDays, dateWorth } from '../domain/searchDate';
+import { askedDays, dateWorth } from '../domain/searchDate';
 import { isDense, keyOf, termsOf } from '../domain/searchFold';
 import { SEARCH_FIELDS, type FoldedQuery, type SearchField, worthOf } from '../domain/searchScore';
 import { soundOf } from '../domain/searchSound';

@@ -49,7 +49,7 @@ export const PlaceSchema = v.strictObject({
 export const names = v.record(v.string(), text);
 
 /** One of the sides of `atlas.json`; that there is such a one is checked with the ids. */
-export const side = text;
+export const side = v.pipe(v.string(), v.trim(), v.nonEmpty('expected the id of a side'));
 
 /** A colour by day and by night. */
 const hex = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'expected a colour such as #ad3318'));

@@ -1,6 +1,5 @@
 import type { Geometry } from 'geojson';
 import type { FeatureId, SideId, SourceKey, ThemeId } from './id';
-import type { Holder } from './holders';
 import type { When } from './time';
 import type { Track } from './track';
 
@@ -45,6 +44,13 @@ export interface Claim {
   readonly name: string | null;
   readonly text: string;
   readonly source: SourceKey;
+}
+
+/** Who held a ground from a day on. */
+export interface Holder {
+  readonly side: Side;
+  /** ISO day; empty for the first, who held it as far back as the atlas goes. */
+  readonly from: string;
 }
 
 /** Anything the atlas shows: an event, a place, a line, an island, a ship. */

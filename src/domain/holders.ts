@@ -1,12 +1,5 @@
 import type { Atlas } from './atlas';
-import type { AtlasFeature, Side } from './feature';
-
-/** Who held a ground from a day on. */
-export interface Holder {
-  readonly side: Side;
-  /** ISO day; empty for the first, who held it as far back as the atlas goes. */
-  readonly from: string;
-}
+import type { AtlasFeature, Holder, Side } from './feature';
 
 /** Who held a ground, in order of date: its own holders, else those of the nearest whole that has any. */
 export function holdersOf(atlas: Atlas, feature: AtlasFeature): readonly Holder[] {

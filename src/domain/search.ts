@@ -1,6 +1,8 @@
 import type { FeatureId, PassageId, PersonId } from './id';
-import type { Days } from './searchDate';
 import type { View } from './view';
+
+/** The first day of a span and the first after it, in days since 1970. */
+export type Days = readonly [first: number, end: number];
 
 /** What can be found, in the order in which equals are shown. */
 export const SEARCH_GROUPS = [

@@ -1,10 +1,7 @@
 import { gregorianDay, startOfDay } from './calendarDay';
 import { readDate } from './dateText';
-import type { SearchGroup } from './search';
+import type { Days, SearchGroup } from './search';
 import { BEGINNING, DAY } from './time';
-
-/** The first day of a span and the first after it, in days since 1970. */
-export type Days = readonly [first: number, end: number];
 
 /** Something of that time. */
 const THEN = 50;

@@ -1,19 +1,38 @@
+import type { Atlas } from '../domain/atlas';
 import type { AtlasFeature } from '../domain/feature';
+import type { ArticleId, FeatureId, PassageId } from '../domain/id';
 import { slowAt, stayAt, stayPace, stopBeside } from '../domain/pace';
 import { successorOf, tellerAt } from '../domain/succession';
 import type { Instant } from '../domain/time';
 import type { Track } from '../domain/track';
 import { positionAt, spanOf } from '../domain/voyage';
-import type { Explorer } from './explorer.svelte';
+import type { Camera } from './camera.svelte';
+import type { Clock } from './clock.svelte';
 import { courseRequest } from './framing';
+import type { VoyageView } from './voyage.svelte';
 
 /** So long the whole course is shown before the ships sail, in milliseconds. */
 const PROLOGUE = 2000;
 /** Zooms of the way at sea, and of a battle. */
 const [AT_SEA, IN_BATTLE] = [3.8, 9.2];
 
+/** What the story of a voyage reads and moves. */
+export interface Sailing {
+  readonly atlas: Atlas;
+  readonly camera: Camera;
+  readonly clock: Clock;
+  readonly voyage: VoyageView;
+  readonly followedTrack: Track | null;
+  openArticle(id: ArticleId): void;
+  openPassage(id: PassageId): void;
+  bringPassage(): void;
+  deselect(): void;
+  follow(id: FeatureId | null): void;
+  setTime(instant: Instant): void;
+}
+
 /** Opens the story of the opening track: its article at the head, the whole course on the globe, then the ships sail. */
-export function sail(explorer: Explorer): void {
+export function sail(explorer: Sailing): void {
   const { atlas, camera, clock, voyage } = explorer;
   const { track: id, sail: told } = atlas.meta.opening;
   const feature = id === null ? undefined : atlas.byId.get(id);
@@ -31,7 +50,7 @@ export function sail(explorer: Explorer): void {
 }
 
 /** Lets the whole course stand for a while, then goes to the ships. */
-export function playPrologue(explorer: Explorer, elapsed: number): void {
+export function playPrologue(explorer: Sailing, elapsed: number): void {
   const { voyage } = explorer;
   voyage.prologue = Math.max(0, voyage.prologue - elapsed);
   if (voyage.prologue > 0) return;
@@ -40,7 +59,7 @@ export function playPrologue(explorer: Explorer, elapsed: number): void {
 }
 
 /** Where the clock goes in so many milliseconds while the camera follows ships: never past where the pace changes. */
-export function sailOn(explorer: Explorer, elapsed: number): Instant {
+export function sailOn(explorer: Sailing, elapsed: number): Instant {
   const { clock, voyage, followedTrack } = explorer;
   const { battles } = voyage;
   keepPace(explorer);
@@ -55,7 +74,7 @@ export function sailOn(explorer: Explorer, elapsed: number): Instant {
 }
 
 /** A battle slows the clock, unless the reader has chosen another speed in it; the way at sea sets it free. */
-function keepPace(explorer: Explorer): void {
+function keepPace(explorer: Sailing): void {
   const { camera, clock, voyage } = explorer;
   const battle = slowAt(voyage.battles, clock.now);
   const was = voyage.battle;
@@ -72,20 +91,20 @@ function keepPace(explorer: Explorer): void {
 }
 
 /** Follow goes on to the track that now tells of the ships that the reader chose. */
-export function passOn({ atlas, camera, clock, voyage }: Explorer): void {
+export function passOn({ atlas, camera, clock, voyage }: Sailing): void {
   if (camera.following === null || voyage.loop) return;
   const teller = tellerAt(atlas, voyage.chosen ?? camera.following, clock.now);
   if (teller && teller.id !== camera.following) camera.following = teller.id;
 }
 
 /** When the story being followed ends; infinite while none is. */
-export function endOfStory({ voyage: { story } }: Explorer): Instant {
+export function endOfStory({ voyage: { story } }: Sailing): Instant {
   const last = story.at(-1)?.track;
   return last ? spanOf(last)[1] : Infinity;
 }
 
 /** What is offered of the story of a track once it is over; `null` before, and for others than the opening one. */
-export function offerAfter(explorer: Explorer, feature: AtlasFeature): string | null {
+export function offerAfter(explorer: Sailing, feature: AtlasFeature): string | null {
   const { atlas, camera, clock } = explorer;
   const { sail: told } = atlas.meta.opening;
   if (!told || camera.following !== feature.id || !explorer.voyage.isOpening) return null;
@@ -94,7 +113,7 @@ export function offerAfter(explorer: Explorer, feature: AtlasFeature): string | 
 }
 
 /** Goes to when a fleet comes to its next (`by` 1) or came to its previous (−1) stop; the map goes with it. */
-export function stepToStop(explorer: Explorer, track: Track, by: 1 | -1): void {
+export function stepToStop(explorer: Sailing, track: Track, by: 1 | -1): void {
   const instant = stopBeside(track, explorer.clock.now, by);
   const [lng, lat] = (instant === null ? null : positionAt(track, instant)) ?? [];
   if (instant === null || lng === undefined || lat === undefined) return;
@@ -104,13 +123,13 @@ export function stepToStop(explorer: Explorer, track: Track, by: 1 | -1): void {
 }
 
 /** From the end of the story to what came of the ships. */
-export function goOn(explorer: Explorer): void {
+export function goOn(explorer: Sailing): void {
   const passage = explorer.atlas.meta.opening.sail?.goOn.passage;
   explorer.follow(null);
   if (passage !== undefined) explorer.openPassage(passage);
 }
 
-function goToShips({ atlas, camera, clock }: Explorer, zoom: number): void {
+function goToShips({ atlas, camera, clock }: Sailing, zoom: number): void {
   const track = camera.following === null ? null : atlas.byId.get(camera.following)?.track;
   const [lng, lat] = (track && positionAt(track, clock.now)) ?? [];
   if (lng === undefined || lat === undefined) return;

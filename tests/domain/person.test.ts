@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readWhen } from '../../src/data/when';
 import { createAtlas } from '../../src/domain/atlas';
-import { belongingsOf, lifeText, type Person } from '../../src/domain/person';
+import { belongingsOf } from '../../src/domain/belongings';
+import { lifeText, type Person } from '../../src/domain/person';
 import { days, feature, featureId, personId, sampleAtlas, sideId } from '../sampleAtlas';
 
 const year = (start: string) => readWhen({ start });

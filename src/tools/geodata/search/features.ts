@@ -6,7 +6,7 @@ import type { Kind } from '../../../domain/feature';
 import { isFeatureId } from '../../../domain/id';
 import type { SearchGroup, SearchTarget } from '../../../domain/search';
 import { keyOf } from '../../../domain/searchFold';
-import type { Days } from '../../../domain/searchDate';
+import type { Days } from '../../../domain/search';
 import { BEGINNING, DAY, type When } from '../../../domain/time';
 import { LESSER, spellingsOf, type TiedPlace } from './placesOf';
 import { coresOf, indexTerms, namesIn } from './terms';
