@@ -74,8 +74,8 @@ function insetsOf(screen: HTMLElement): Explorer['camera']['insets'] {
   const beside = reading.bottom > timeline.top && reading.left < timeline.left;
   const log = boxOf(screen, '.floating > [aria-label="Ship’s log"]');
   const left = beside ? Math.max(reading.right, log.right) - map.left : 0;
-  const atlas = boxOf(screen, '#atlas-panel');
-  const right = beside && atlas.width > 0 ? map.right - atlas.left : 0;
+  const rail = boxOf(screen, '.rail');
+  const right = beside ? map.right - rail.left : 0;
   const bottom = Math.max(0, map.bottom - timeline.top);
   return { top: MARGIN, right: right + MARGIN, bottom: bottom + MARGIN, left: left + MARGIN };
 }

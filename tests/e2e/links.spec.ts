@@ -1,5 +1,5 @@
 import { type Page, type Route, expect, test } from '@playwright/test';
-import { activePassage, day, list, open, reading, slider, text } from './atlas';
+import { activePassage, day, list, open, reading, slider, text, unfold } from './atlas';
 
 test.use({ viewport: { width: 1280, height: 720 } });
 
@@ -111,6 +111,7 @@ test('a link without names or themes means the default in a live tab too', async
   await page.evaluate(() => {
     location.hash = '#date=1904-08-26';
   });
+  await unfold(page, 'Legend and themes');
   await expect(page.getByRole('combobox', { name: 'Names' })).toHaveValue('period');
   await expect.poll(() => day(page)).toBe('1904-08-26');
   await expect(page.getByRole('checkbox', { name: /Trans-Siberian/ })).toBeChecked();

@@ -62,7 +62,9 @@ async function fleets(page: Page, atlas: Atlas, instant: number): Promise<[strin
   return said.map(({ track, lng, lat }) => {
     const course = atlas.features.find(({ id }) => id === track)?.track;
     const [east = 0, north = 0] = (course && positionAt(course, instant)) ?? [];
-    const written = (x: number, y: number): string => `${track} ${x.toFixed(2)} ${y.toFixed(2)}`;
+    // Rounded twice on both sides, as the list rounds once before.
+    const short = (degrees: number): string => Number(degrees.toFixed(5)).toFixed(2);
+    const written = (x: number, y: number): string => `${track} ${short(x)} ${short(y)}`;
     return [written(lng, lat), written(east, north)];
   });
 }
