@@ -5,7 +5,17 @@ import { instantWithin, whenOf } from '../../src/domain/moment';
 import { isPassageId, isThemeId } from '../../src/domain/id';
 import { positionAt } from '../../src/domain/voyage';
 import { compile } from '../../src/tools/geodata/compile';
-import { activePassage, day, expectPassage, list, open, reading, slider, text } from './atlas';
+import {
+  activePassage,
+  day,
+  expectPassage,
+  list,
+  open,
+  reading,
+  slider,
+  text,
+  unfold,
+} from './atlas';
 
 test.use({ viewport: { width: 1280, height: 720 } });
 
@@ -167,6 +177,7 @@ test('each side states its claim, the one whose names are read first', async ({ 
   const claims = card.locator('section[data-side]');
   await expect(claims).toHaveCount(2);
   await expect(claims.first()).toHaveAttribute('data-side', 'Japan');
+  await unfold(page, 'Legend and themes');
   await page.getByRole('combobox', { name: 'Names' }).selectOption('ru');
   await expect(claims.first()).toHaveAttribute('data-side', 'Russia');
 });
