@@ -1,10 +1,8 @@
 import { type Page, expect, test } from '@playwright/test';
-import { parseTheme } from '../../src/data/parse';
-import { type Atlas, createAtlas } from '../../src/domain/atlas';
+import type { Atlas } from '../../src/domain/atlas';
 import { instantWithin, whenOf } from '../../src/domain/moment';
-import { isPassageId, isThemeId } from '../../src/domain/id';
+import { isPassageId } from '../../src/domain/id';
 import { positionAt } from '../../src/domain/voyage';
-import { compile } from '../../src/tools/geodata/compile';
 import {
   activePassage,
   day,
@@ -16,20 +14,9 @@ import {
   text,
   unfold,
 } from './atlas';
+import { readAtlas } from './readAtlas';
 
 test.use({ viewport: { width: 1280, height: 720 } });
-
-/** The atlas as the page has it, from the same files. */
-function readAtlas(): Atlas {
-  const { compiled } = compile('geodata');
-  if (!compiled) throw new Error('the geodata have mistakes');
-  const features = compiled.files.flatMap(({ theme, fileName, text: json }) =>
-    isThemeId(theme)
-      ? parseTheme(theme, [{ file: fileName, json: JSON.parse(json) as unknown }])
-      : [],
-  );
-  return createAtlas({ ...compiled.manifest, features });
-}
 
 /** Scrolls the text as a reader does who pulls at its bar: 0 is its head, 1 its end. */
 async function scrollTo(page: Page, share: number): Promise<void> {

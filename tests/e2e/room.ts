@@ -30,7 +30,9 @@ export function faultsOf({ target, mapShare, lines }: Rules): string[] {
 
   function isDrawn(element: Element): boolean {
     const box = element.getClientRects()[0];
-    return box !== undefined && box.width > 0 && element.closest('.folded') === null;
+    // What a closed `details` holds has a box, and is not drawn.
+    const hasBox = box !== undefined && box.width > 0 && element.checkVisibility();
+    return hasBox && element.closest('.folded') === null;
   }
 
   function faultsOfControl(control: Element): string[] {

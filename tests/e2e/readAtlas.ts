@@ -1,0 +1,16 @@
+import { parseTheme } from '../../src/data/parse';
+import { type Atlas, createAtlas } from '../../src/domain/atlas';
+import { isThemeId } from '../../src/domain/id';
+import { compile } from '../../src/tools/geodata/compile';
+
+/** The atlas as the page has it, from the same files. */
+export function readAtlas(): Atlas {
+  const { compiled } = compile('geodata');
+  if (!compiled) throw new Error('the geodata have mistakes');
+  const features = compiled.files.flatMap(({ theme, fileName, text: json }) =>
+    isThemeId(theme)
+      ? parseTheme(theme, [{ file: fileName, json: JSON.parse(json) as unknown }])
+      : [],
+  );
+  return createAtlas({ ...compiled.manifest, features });
+}
