@@ -18,7 +18,7 @@ test('no trail stays on the glass', { tag: '@map' }, async ({ page }) => {
     await expect(trails(page), 'trails off Tsushima').toBeVisible();
     await go(page, moment);
     await expect(trails(page), name).toBeHidden();
-    expect(await ghosts(page), name).toBe(0);
+    await expectNoGhosts(page, name);
   }
   await go(page, TSUSHIMA);
   await expect(trails(page)).toBeVisible();
@@ -26,7 +26,7 @@ test('no trail stays on the glass', { tag: '@map' }, async ({ page }) => {
   await expect(trails(page), 'in the other palette').toBeVisible();
   await page.getByRole('slider', { name: 'Date' }).press('Home');
   await expect(trails(page), 'at the head of the clock').toBeHidden();
-  expect(await ghosts(page)).toBe(0);
+  await expectNoGhosts(page, 'at the head of the clock');
 });
 
 const trails = (page: Page) => page.locator('.fleet canvas');
@@ -36,6 +36,11 @@ async function go(page: Page, hash: string): Promise<void> {
     location.hash = to;
   }, hash);
   await page.waitForTimeout(1500);
+}
+
+/** What stays on the glass stays; a map that is still being drawn, with letters on their way, comes to rest. */
+async function expectNoGhosts(page: Page, name: string): Promise<void> {
+  await expect.poll(() => ghosts(page), { message: name, timeout: 90_000 }).toBe(0);
 }
 
 /** Pixels of the screen that change when the trails' canvas is taken off the page altogether. */
