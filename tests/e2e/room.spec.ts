@@ -54,8 +54,16 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
-/** Looks once the layout has come to rest. */
+/** What is wrong, and still is when one has waited: a panel that is on its way is no fault. */
 async function look(page: Page, rules: Rules): Promise<string[]> {
+  const found = await lookOnce(page, rules);
+  if (found.length === 0) return found;
+  await page.waitForTimeout(700);
+  return lookOnce(page, rules);
+}
+
+/** Looks once the layout has come to rest. */
+async function lookOnce(page: Page, rules: Rules): Promise<string[]> {
   const layout = (): Promise<string> =>
     page
       .locator('.screen > div')
