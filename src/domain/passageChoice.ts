@@ -38,26 +38,40 @@ export function toldElsewhere(atlas: Atlas, id: FeatureId, place: ReaderPlace): 
   return nearest(atlas, refs, place.now)[0] ?? null;
 }
 
-/** A passage treats what it names first, and what it names second when it tells of that very time. */
+/**
+ * A passage treats what it names first, and what it names second when it tells of that very time. An army is named
+ * for what it does: whatever names one tells of it.
+ */
 function treats(atlas: Atlas, { passage }: PassageRef, id: FeatureId): boolean {
   const at = passage.features.indexOf(id);
-  const [told, lasting] = [whenOf(atlas, passage), atlas.byId.get(id)?.when];
+  const feature = atlas.byId.get(id);
+  if (feature?.kind === 'army') return at >= 0;
+  const [told, lasting] = [whenOf(atlas, passage), feature?.when];
   if (at !== 1 || !told || !lasting) return at === 0;
   const [end, last] = [told.end ?? Infinity, lasting.end ?? Infinity];
   return told.start < last && lasting.start < end;
 }
 
-/** In order of how far they lie from an instant; among those as near the order stays. */
+/**
+ * In order of how far they lie from an instant. Of those as near the order of the articles stays, and in each goes
+ * first what tells of that very instant.
+ */
 function nearest(
   atlas: Atlas,
   refs: readonly PassageRef[],
   instant: Instant,
 ): readonly PassageRef[] {
-  const distance = ({ passage }: PassageRef): number => {
+  const articles = [...new Set(refs.map(({ article }) => article.id))];
+  const keyOf = ({ article, passage }: PassageRef): readonly number[] => {
     const when = whenOf(atlas, passage);
-    if (!when) return Infinity;
-    const away = Math.max(0, when.start - instant, instant - (when.end ?? Infinity));
-    return Math.floor(away / AS_NEAR);
+    const away = when
+      ? Math.max(0, when.start - instant, instant - (when.end ?? Infinity))
+      : Infinity;
+    return [Math.floor(away / AS_NEAR), articles.indexOf(article.id), away === 0 ? 0 : 1];
   };
-  return refs.toSorted((a, b) => Math.sign(distance(a) - distance(b)) || 0);
+  return refs.toSorted((a, b) => {
+    const [one, other] = [keyOf(a), keyOf(b)];
+    const place = one.findIndex((value, at) => value !== other[at]);
+    return Math.sign((one[place] ?? 0) - (other[place] ?? 0));
+  });
 }

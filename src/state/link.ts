@@ -140,13 +140,14 @@ function isMoment({ date, at, feature, person, range, allDates }: Snapshot): boo
   );
 }
 
-/** Without a date of its own the clock goes to where the range begins. */
-function takeRange({ clock }: Explorer, { range }: Snapshot): string | null {
+/** Without a date of its own the clock goes to where the range begins. A range goes before all dates. */
+function takeRange({ clock }: Explorer, { range, allDates }: Snapshot): string | null {
   if (!range) return null;
   clock.selectRange(range);
-  return clock.range
-    ? null
-    : 'The range of dates in this link lies outside the atlas and is left out.';
+  if (!clock.range) return 'The range of dates in this link lies outside the atlas and is left out.';
+  return allDates
+    ? 'This link asks for all dates and for a range of them; the range is shown.'
+    : null;
 }
 
 function takeView(explorer: Explorer, { view }: Snapshot): void {

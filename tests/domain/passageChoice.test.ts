@@ -32,6 +32,7 @@ const CAMPAIGN = article('campaign', 2, [
   passage('campaign.march', ['army'], '1904-02-10', '1904-04-01'),
   passage('campaign.battle', ['army', 'town'], '1904-08-26', '1904-09-01'),
   passage('campaign.after', ['town'], '1904-12-01'),
+  passage('campaign.winter', ['branch', 'town', 'army'], '1905-02-20'),
 ]);
 const atlas = createAtlas({
   ...sampleAtlas(),
@@ -77,6 +78,13 @@ describe('a click opens', () => {
       'campaign',
       '1904-03-01',
       'campaign.march',
+    ],
+    [
+      'an army wherever it is named, for it is named for what it does',
+      'army',
+      'campaign',
+      '1905-02-20',
+      'campaign.winter',
     ],
     ['a passing mention where there is no other', 'x', 'campaign', '1904-03-01', 'rail.lines'],
   ])('%s', (_, id, at, now, wanted) => {

@@ -236,6 +236,14 @@ describe('the whole war', () => {
     expect(ids(explorer)).toHaveLength(everything.length);
     expect(encode(snapshotOf(explorer))).toContain('date=1904-05-01&dates=all');
   });
+
+  it('gives way to a range in the same link, which is said', () => {
+    const explorer = explore();
+    takeLink(explorer, decode('date=1904-05-01&dates=all&range=1904-05-01,1904-05-09'));
+    expect(explorer.clock.allDates).toBe(false);
+    expect(explorer.clock.range).not.toBeNull();
+    expect(explorer.notices.all[0]?.text).toMatch(/for all dates and for a range/);
+  });
 });
 
 describe('from event to event', () => {

@@ -46,6 +46,8 @@ const HOLDER = CHANGES.reduceRight<ExpressionSpecification>(
   ['string', ['get', 'side0'], ''],
 );
 
+const HAS_LIGHT: ExpressionSpecification = ['any', LIT, HOVERED];
+
 const source = 'kurils';
 const join = { 'line-join': 'round' } as const;
 
@@ -111,6 +113,7 @@ function kurilOutline(colours: PaletteColours): AtlasLayer {
   };
 }
 
+/** A light behind the line tells that it is lit: red is Japan's, or an event's. */
 function kurilBoundaryCasing(colours: PaletteColours): AtlasLayer {
   return {
     id: 'kuril-boundary-casing',
@@ -119,9 +122,9 @@ function kurilBoundaryCasing(colours: PaletteColours): AtlasLayer {
     filter: ['all', STANDING, ofKind('boundary')],
     layout: join,
     paint: {
-      'line-color': ['case', HOVERED, colours.mark, colours.paper],
-      'line-width': byZoom(3, 3, 8, 6),
-      'line-opacity': ['case', HOVERED, 0.6, 0.45],
+      'line-color': ['case', HAS_LIGHT, colours.light, colours.paper],
+      'line-width': byZoom(3, ['case', HAS_LIGHT, 7, 3], 8, ['case', HAS_LIGHT, 14, 6]),
+      'line-opacity': ['case', HAS_LIGHT, 0.9, 0.45],
     },
   };
 }
@@ -134,7 +137,7 @@ function kurilBoundary(colours: PaletteColours): AtlasLayer {
     filter: ['all', STANDING, ofKind('boundary')],
     layout: join,
     paint: {
-      'line-color': ['case', LIT, colours.mark, colours.boundary],
+      'line-color': colours.boundary,
       'line-width': byZoom(3, 1.3, 8, 2.4),
       'line-dasharray': [5, 2, 1, 2],
       'line-opacity': steady(1, 0.55),
