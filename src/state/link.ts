@@ -144,7 +144,8 @@ function isMoment({ date, at, feature, person, range, allDates }: Snapshot): boo
 function takeRange({ clock }: Explorer, { range, allDates }: Snapshot): string | null {
   if (!range) return null;
   clock.selectRange(range);
-  if (!clock.range) return 'The range of dates in this link lies outside the atlas and is left out.';
+  if (!clock.range)
+    return 'The range of dates in this link lies outside the atlas and is left out.';
   return allDates
     ? 'This link asks for all dates and for a range of them; the range is shown.'
     : null;
