@@ -32,6 +32,8 @@ export class ReadingScroll {
   #goal: ScrollRequest | null = null;
   /** Whether the scroll to the goal has come there. */
   #hasArrived = true;
+  /** Whether the Tab key scrolled last: it goes to what is pressed next, and lets go of nothing. */
+  #isTabbed = false;
   /** Size of the text when it was last read: a font that arrives moves lines without a reader. */
   #size = '';
   /** What the page opens at: there is nothing to scroll from. */
@@ -51,8 +53,8 @@ export class ReadingScroll {
     const panel = this.#panel;
     panel.addEventListener('scroll', this.#read, options);
     panel.addEventListener('scrollend', this.#goOn, options);
-    panel.addEventListener('wheel', this.#takeOver, options);
-    panel.addEventListener('touchmove', this.#takeOver, options);
+    panel.addEventListener('wheel', this.#grasp, options);
+    panel.addEventListener('touchmove', this.#grasp, options);
     panel.addEventListener('pointerdown', this.#press, options);
     panel.addEventListener('keydown', this.#key, options);
     addEventListener('keydown', this.#find, options);
@@ -97,13 +99,19 @@ export class ReadingScroll {
     this.#panel.scrollTo({ top: this.#panel.scrollTop, behavior: 'instant' });
   };
 
+  readonly #grasp = (): void => {
+    this.#isTabbed = false;
+    this.#takeOver();
+  };
+
   /** On the panel itself, where its bar is, or with the wheel's button, which scrolls as the pointer moves. */
   readonly #press = ({ target, button }: PointerEvent): void => {
-    if (target === this.#panel || button === 1) this.#takeOver();
+    if (target === this.#panel || button === 1) this.#grasp();
   };
 
   readonly #key = ({ key }: KeyboardEvent): void => {
     if (SCROLL_KEYS.includes(key)) this.#takeOver();
+    this.#isTabbed = key === 'Tab' || key === 'Shift';
   };
 
   /** The browser's search in the page scrolls for the reader. */
@@ -118,7 +126,7 @@ export class ReadingScroll {
       this.#hasArrived ||= this.#isThere();
       return;
     }
-    if (this.#isLaidOutAnew()) return;
+    if (this.#isLaidOutAnew() || (this.#isTabbed && this.#hasSelection())) return;
     const { passage, progress } = this.#placeAtLine();
     this.#explorer.read(passage, progress);
     clearTimeout(this.#settling);
@@ -136,6 +144,10 @@ export class ReadingScroll {
   readonly #hold = (): void => {
     if (this.#goal) this.#go(this.#hasArrived ? 'instant' : 'smooth');
   };
+
+  #hasSelection(): boolean {
+    return this.#explorer.selection.selected.kind !== 'none';
+  }
 
   #isThere(): boolean {
     const top = this.#goalTop();

@@ -52,6 +52,21 @@ export function spotsOf(view: View, room: Room, lit: readonly Lit[]): ReadonlyMa
   return spots;
 }
 
+/** Where each is seen, of those that are seen free of all that floats. */
+export function seenOf(
+  view: View,
+  room: Room,
+  each: readonly Pick<Lit, 'id' | 'places'>[],
+): ReadonlyMap<FeatureId, Spot> {
+  const parts = freeParts(room);
+  return new Map(
+    each.flatMap(({ id, places }) => {
+      const spot = seenAt(places, view, room, parts);
+      return spot ? [[id, spot] as const] : [];
+    }),
+  );
+}
+
 /** What pointers keep clear of: of one another before of the names of what is seen. */
 interface Taken {
   readonly pointers: Box[];

@@ -1,0 +1,48 @@
+import { tick } from 'svelte';
+import { focusOn } from './focus';
+
+/** The parts of the screen, in the order in which one goes through them; `data-region` marks each. */
+export const REGIONS = [
+  { id: 'reading', name: 'To the article' },
+  { id: 'map', name: 'To the map' },
+  { id: 'timeline', name: 'To the timeline' },
+  { id: 'places', name: 'To the list' },
+  { id: 'search', name: 'To the search' },
+] as const;
+
+export type RegionId = (typeof REGIONS)[number]['id'];
+
+/** What one can press or write in, within a region. */
+const STOPS = '[data-region-start], canvas, input, button, [role="slider"]';
+
+/** Puts the focus into a region; what lies folded there is opened first. */
+export async function goTo(id: RegionId): Promise<void> {
+  const start = startOf(id);
+  if (start?.getAttribute('aria-expanded') === 'false' && start instanceof HTMLElement) {
+    start.click();
+    await tick();
+    focusOn(firstIn(start.getAttribute('aria-controls')) ?? start);
+    return;
+  }
+  focusOn(start);
+}
+
+/** The region after (`by` 1) or before (−1) the one that has the focus, of those that are on the screen. */
+export function regionBeside(by: 1 | -1): RegionId | null {
+  const present = REGIONS.filter(({ id }) => startOf(id) !== null);
+  const here = document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset.region;
+  const at = present.findIndex(({ id }) => id === here);
+  const next = at < 0 ? (by > 0 ? 0 : present.length - 1) : at + by;
+  return present[(next + present.length) % present.length]?.id ?? null;
+}
+
+function startOf(id: RegionId): Element | null {
+  const region = document.querySelector(`[data-region="${id}"]`);
+  if (!region?.checkVisibility()) return null;
+  if (region.matches('[tabindex]')) return region;
+  return [...region.querySelectorAll(STOPS)].find((stop) => stop.checkVisibility()) ?? null;
+}
+
+function firstIn(id: string | null): Element | null {
+  return id === null ? null : (document.getElementById(id)?.querySelector('button, a') ?? null);
+}
