@@ -10,10 +10,10 @@ export const REGIONS = [
   { id: 'search', name: 'To the search' },
 ] as const;
 
-export type RegionId = (typeof REGIONS)[number]['id'];
+type RegionId = (typeof REGIONS)[number]['id'];
 
-/** What one can press or write in, within a region. */
-const STOPS = '[data-region-start], canvas, input, button, [role="slider"]';
+/** Where one begins in a region: what says so, the map itself, else the first thing to press or write in. */
+const STARTS = ['[data-region-start]', 'canvas[tabindex]', 'input, button, [role="slider"]'];
 
 /** Puts the focus into a region; what lies folded there is opened first. */
 export async function goTo(id: RegionId): Promise<void> {
@@ -27,20 +27,22 @@ export async function goTo(id: RegionId): Promise<void> {
   focusOn(start);
 }
 
-/** The region after (`by` 1) or before (−1) the one that has the focus, of those that are on the screen. */
-export function regionBeside(by: 1 | -1): RegionId | null {
+/** Puts the focus at the start of the region after (`by` 1) or before (−1) the one that has it. */
+export function goToBeside(by: 1 | -1): void {
   const present = REGIONS.filter(({ id }) => startOf(id) !== null);
   const here = document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset.region;
   const at = present.findIndex(({ id }) => id === here);
   const next = at < 0 ? (by > 0 ? 0 : present.length - 1) : at + by;
-  return present[(next + present.length) % present.length]?.id ?? null;
+  const region = present[(next + present.length) % present.length];
+  if (region) focusOn(startOf(region.id));
 }
 
 function startOf(id: RegionId): Element | null {
   const region = document.querySelector(`[data-region="${id}"]`);
   if (!region?.checkVisibility()) return null;
   if (region.matches('[tabindex]')) return region;
-  return [...region.querySelectorAll(STOPS)].find((stop) => stop.checkVisibility()) ?? null;
+  const stops = STARTS.flatMap((selector) => [...region.querySelectorAll(selector)]);
+  return stops.find((stop) => stop.checkVisibility()) ?? null;
 }
 
 function firstIn(id: string | null): Element | null {

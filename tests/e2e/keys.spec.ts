@@ -1,0 +1,103 @@
+import { type Page, expect, test } from '@playwright/test';
+import { activePassage, day, open, reading, slider } from './atlas';
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { activeElement } = document;
+    return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent?.trim() ?? '';
+  });
+const said = (page: Page) => page.locator('[data-announcer]');
+
+test('every part of the screen is five Tabs away, and F6 goes round', async ({ page }) => {
+  await page.goto('/');
+  await expect(activePassage(page)).toHaveCount(0);
+  const names: string[] = [];
+  for (let n = 0; n < 5; n += 1) {
+    await page.keyboard.press('Tab');
+    names.push(await focused(page));
+  }
+  expect(names).toEqual([
+    'To the article',
+    'To the map',
+    'To the timeline',
+    'To the list',
+    'To the search',
+  ]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await page.keyboard.press('Shift+F6');
+  await expect(page.getByRole('button', { name: 'Places and events', exact: true })).toBeFocused();
+  await page.keyboard.press('Shift+F6');
+  await expect(page.locator('[data-region="timeline"] :focus')).toHaveCount(1);
+});
+
+test('a card takes the focus that came by key, and gives it back', async ({ page }) => {
+  await page.goto('/#at=the-war-in-brief.mukden');
+  const mention = activePassage(page).locator('a[data-feature]').first();
+  const title = await mention.getAttribute('data-feature');
+  await mention.focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(reading(page).locator('.card h2')).toBeFocused();
+  await expect(said(page)).toContainText('Its card is open');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(reading(page).locator('.card')).toHaveCount(0);
+  await expect(page.locator(`a[data-feature="${title ?? ''}"]:focus`)).toHaveCount(1);
+});
+
+test('begin, menu, pages and keys: the focus goes along, and comes back', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Begin reading' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-passage]:focus')).toHaveCount(1);
+  const contents = page.getByRole('button', { name: /contents/ });
+  await contents.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'How the facts are known' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Close' }).press('Enter');
+  await expect(contents).toBeFocused();
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  await keys.getByRole('checkbox').uncheck();
+  await page.keyboard.press('Escape');
+  await expect(contents).toBeFocused();
+  await page.keyboard.press('d');
+  await expect(page.getByRole('dialog', { name: 'Go to a date' })).toHaveCount(0);
+});
+
+test('@map goes from thing to thing on the map, opens one, and says what is there', async ({
+  page,
+}) => {
+  await open(page, 'at=the-war-in-brief.mukden');
+  await page.getByRole('button', { name: 'To the map' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-region="map"] canvas:focus')).toHaveCount(1);
+  await page.keyboard.press('i');
+  await expect(said(page)).toContainText(/kilometres wide, about .*Nearest its middle/);
+  await page.keyboard.press('n');
+  const ring = page.locator('[data-region="map"] .ring');
+  await expect(ring).toBeVisible();
+  const first = await ring.innerText();
+  await page.keyboard.press('n');
+  await expect(ring).not.toHaveText(first);
+  await page.keyboard.press('p');
+  await expect(ring).toHaveText(first);
+  await page.keyboard.press('Enter');
+  await expect(reading(page).locator('.card h2')).toHaveText(first);
+  await expect(reading(page).locator('.card h2')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-region="map"] canvas:focus')).toHaveCount(1);
+});
+
+test('a step of the slider by key says no more than the slider itself', async ({ page }) => {
+  await page.goto('/#at=the-war-in-brief.mukden');
+  await slider(page).focus();
+  const before = await day(page);
+  for (let n = 0; n < 5; n += 1) await page.keyboard.press('ArrowRight');
+  expect(await day(page)).not.toBe(before);
+  expect(await said(page).innerText()).toBe('');
+});
