@@ -29,7 +29,10 @@ const [PLACES, MOVERS] = [3, 2];
 export function mapText(atlas: Atlas, { view, size, now, seen }: MapScene): string {
   const middle: Position = [view.lng, view.lat];
   const [west, , east] = extentOfView(view, ...size);
-  const wide = distance([Math.max(west, view.lng - 90), view.lat], [Math.min(east, view.lng + 90), view.lat]);
+  const wide = distance(
+    [Math.max(west, view.lng - 90), view.lat],
+    [Math.min(east, view.lng + 90), view.lat],
+  );
   const sentences = [
     `${rounded(wide)} kilometres wide, about ${positionText(middle)}.`,
     nearestText(middle, seen),
@@ -65,7 +68,9 @@ function moversText(atlas: Atlas, seen: readonly AtlasFeature[], now: Instant): 
   const armies = armiesAt(atlas, now)
     .filter(isSeen)
     .map(({ feature, place }) => [feature.title, place].filter((part) => part !== null).join(', '));
-  return [...ships.slice(0, MOVERS), ...armies.slice(0, MOVERS)].map((text) => `${text}.`).join(' ');
+  return [...ships.slice(0, MOVERS), ...armies.slice(0, MOVERS)]
+    .map((text) => `${text}.`)
+    .join(' ');
 }
 
 function headingText({ reckoning: { to, heading } }: ReturnType<typeof vesselsAt>[number]): string {

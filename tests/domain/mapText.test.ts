@@ -19,7 +19,12 @@ describe('the map in words', () => {
   it('says what ships do that are on it', () => {
     const seen = atlas.features.filter(({ id }) => id === 'main');
     const at = Date.parse('1904-10-17T12:00Z');
-    const text = mapText(atlas, { view: { ...view, lng: 2, lat: 0 }, size: [800, 600], now: at, seen });
+    const text = mapText(atlas, {
+      view: { ...view, lng: 2, lat: 0 },
+      size: [800, 600],
+      now: at,
+      seen,
+    });
     expect(text).toContain('main, ');
     expect(text).toContain('day 2');
   });
