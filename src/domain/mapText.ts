@@ -67,7 +67,7 @@ function moversText(atlas: Atlas, seen: readonly AtlasFeature[], now: Instant): 
     .map((vessel) => `${vessel.feature.title}, ${logText(atlas, vessel)}${headingText(vessel)}`);
   const armies = armiesAt(atlas, now)
     .filter(isSeen)
-    .map(({ feature, place }) => [feature.title, place].filter((part) => part !== null).join(', '));
+    .map(({ feature, place }) => `${feature.title}, ${place}`);
   return [...ships.slice(0, MOVERS), ...armies.slice(0, MOVERS)]
     .map((text) => `${text}.`)
     .join(' ');

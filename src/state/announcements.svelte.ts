@@ -13,7 +13,8 @@ export function keepAnnouncing(explorer: Explorer, announcer: Announcer): void {
   for (const sentence of sentences) tell(announcer, () => sentence(explorer));
   // While a hand is on the clock, or on the text that moves it, nothing is said.
   $effect(() => {
-    if (explorer.clock.now !== null && !explorer.clock.playing) untrack(() => announcer.hold());
+    const { now, playing } = explorer.clock;
+    if (!playing && !Number.isNaN(now)) untrack(() => announcer.hold());
   });
 }
 
@@ -58,7 +59,7 @@ export function portText({ atlas, beat, camera, clock }: Explorer): string | nul
   const fleet = following === null ? null : (atlas.byId.get(following) ?? null);
   if (!fleet?.track) return newStyle(beat.shown, 'month');
   const reckoning = reckon(fleet.track, beat.shown);
-  if (!reckoning || reckoning.to !== null || reckoning.from.stop === null) return null;
+  if (reckoning?.to !== null || reckoning.from.stop === null) return null;
   const { arrive, depart } = reckoning.from;
   const days = Math.round((depart - arrive) / DAY);
   const stay = days > 1 ? `; ${String(days)} days there` : '';

@@ -41,9 +41,9 @@ export class Keyboard {
   /** Whether a key was pressed as the command `letter`: alone, and not where one writes. */
   isLetter({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent, letter: string): boolean {
     if (!this.#letters || key !== letter || ctrlKey || metaKey || altKey) return false;
-    // The window, for one, is a target and no element.
-    const isElement = globalThis.Element !== undefined && target instanceof Element;
-    return !(isElement && target.closest(WRITTEN_IN) !== null);
+    // Outside a browser there is nothing to write in.
+    if (typeof Element === 'undefined' || !(target instanceof Element)) return true;
+    return target.closest(WRITTEN_IN) === null;
   }
 }
 

@@ -4,7 +4,7 @@ import { activePassage, day, open, reading, slider } from './atlas';
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const { activeElement } = document;
-    return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent?.trim() ?? '';
+    return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent.trim() ?? '';
   });
 const said = (page: Page) => page.locator('[data-announcer]');
 

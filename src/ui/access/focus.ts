@@ -38,7 +38,7 @@ export function focusOn(element: Element | null): void {
 /** Where the focus came from; of a menu that has closed, its button; else the text. */
 function wayBack(opener: Element | null): Element | null {
   if (opener?.isConnected && opener !== document.body && opener.checkVisibility()) return opener;
-  const menu = opener?.closest('[popover]')?.id;
-  const button = menu && document.querySelector(`[popovertarget="${CSS.escape(menu)}"]`);
-  return button || document.querySelector(FALLBACK);
+  const menu = opener?.closest('[popover]')?.id ?? '';
+  const button = document.querySelector(`[popovertarget="${CSS.escape(menu)}"]`);
+  return button ?? document.querySelector(FALLBACK);
 }
