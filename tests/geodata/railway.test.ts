@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseTheme } from '../../src/data/parse';
 import type { AtlasFeature } from '../../src/domain/feature';
 import type { ThemeId } from '../../src/domain/id';
-import { asCurves, isRailway } from '../../src/map/layers/railway';
+import { asCurves, isRailway } from '../../src/map/renderers/network/layers';
 
 const file = 'railway-lines';
 const json = JSON.parse(readFileSync(`geodata/layers/${file}.geojson`, 'utf8')) as unknown;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { flightTime, followZoom, isLeaving, leadShare } from '../../src/map/camera';
+import { flightTime, followZoom, isLeaving, leadShare } from '../../src/map/camera/camera';
 import { turnTo } from '../../src/domain/framing/projection';
-import { kmPerPixel, scaleBar } from '../../src/map/scale';
+import { kmPerPixel, scaleBar } from '../../src/map/controls/scale';
 
 const CHEMULPO = { lng: 126.6, lat: 37.5, zoom: 6, bearing: 0, pitch: 0 };
 

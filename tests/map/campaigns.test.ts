@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type ArmyLook, armyKey, drawnArmies } from '../../src/map/layers/armies';
-import { frontExtra, isArmy, isFront } from '../../src/map/layers/campaigns';
-import { roomFor } from '../../src/map/layers/room';
-import { isVoyage } from '../../src/map/layers/voyage';
+import { type ArmyLook, armyKey, drawnArmies } from '../../src/map/renderers/campaigns/armies';
+import { frontExtra, isArmy, isFront } from '../../src/map/renderers/campaigns/layers';
+import { roomFor } from '../../src/map/renderers/campaigns/room';
+import { isVoyage } from '../../src/map/renderers/tracks/layers';
 import { feature, featureId, sampleAtlas, sideId, track } from '../sampleAtlas';
 
 const at = (iso: string): number => Date.parse(iso);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isFeatureId, type FeatureId } from '../../src/domain/id';
-import { type Standing, stacksAt } from '../../src/map/crowds';
-import { exactPosition } from '../../src/map/position';
+import { type Standing, stacksAt } from '../../src/map/renderers/events/crowds';
+import { exactPosition } from '../../src/map/controls/position';
 
 function id(text: string): FeatureId {
   if (!isFeatureId(text)) throw new Error(text);

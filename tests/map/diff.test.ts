@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { layerChanges } from '../../src/map/diff';
-import type { AtlasLayer } from '../../src/map/layer';
+import { layerChanges } from '../../src/map/core/diff';
+import type { AtlasLayer } from '../../src/map/core/layer';
 
 const LINE: AtlasLayer = {
   id: 'track-line',

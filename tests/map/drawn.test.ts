@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { nameKey, shortTitle, vesselName } from '../../src/map/layers/titles';
-import { graticule } from '../../src/map/style/graticule';
+import { nameKey, shortTitle, vesselName } from '../../src/map/renderers/titles';
+import { graticule } from '../../src/map/base/graticule';
 import { PALETTES } from '../../src/map/style/palette';
 import { groundSigns } from '../../src/map/style/groundSigns';
 import { disc, hatch, knoll, stipple } from '../../src/map/style/patterns';

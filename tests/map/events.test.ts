@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isFeatureId, type FeatureId } from '../../src/domain/id';
-import { type Hit, chosen } from '../../src/map/events';
+import { type Hit, chosen } from '../../src/map/pointer/pick';
 
 function id(text: string): FeatureId {
   if (!isFeatureId(text)) throw new Error(text);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { afloatAt, moverAt } from '../../src/map/layers/fleet';
-import { NOTHING, doubtAt } from '../../src/map/layers/doubt';
-import { type Box, type Lettering, crewText, placeLabels } from '../../src/map/layers/moverLabels';
-import { ScreenCourse } from '../../src/map/layers/screenCourse';
+import { afloatAt, moverAt } from '../../src/map/renderers/tracks/fleet';
+import { NOTHING, doubtAt } from '../../src/map/renderers/tracks/doubt';
+import { type Box, type Lettering, crewText, placeLabels } from '../../src/map/renderers/tracks/moverLabels';
+import { ScreenCourse } from '../../src/map/renderers/tracks/screenCourse';
 import { feature, featureId, track } from '../sampleAtlas';
 
 const at = (iso: string): number => Date.parse(iso);

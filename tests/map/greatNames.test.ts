@@ -1,13 +1,13 @@
 import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { AtlasLayer } from '../../src/map/layer';
-import { eventAreaLayers, eventLayers } from '../../src/map/layers/events';
-import { railwayLayers, stationLayers } from '../../src/map/layers/railway';
-import { stopLayers } from '../../src/map/layers/voyage';
+import type { AtlasLayer } from '../../src/map/core/layer';
+import { eventAreaLayers, eventLayers } from '../../src/map/renderers/events/layers';
+import { railwayLayers, stationLayers } from '../../src/map/renderers/network/layers';
+import { stopLayers } from '../../src/map/renderers/tracks/layers';
 import { layerAbove } from '../../src/map/order';
-import { STATE } from '../../src/map/style/base';
-import { nameLayers } from '../../src/map/style/names';
+import { STATE } from '../../src/map/base/base';
+import { nameLayers } from '../../src/map/base/names';
 import { PALETTES } from '../../src/map/style/palette';
 
 const colours = PALETTES.day;

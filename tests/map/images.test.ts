@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { afterEach, expect, test, vi } from 'vitest';
-import { drawImages } from '../../src/map/images';
+import { drawImages } from '../../src/map/core/images';
 import { PALETTES } from '../../src/map/style/palette';
 
 afterEach(() => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { limbRadius } from '../../src/map/limb';
+import { limbRadius } from '../../src/map/core/limb';
 
 test('the edge of a sphere is seen where the line of sight touches it', () => {
   // From one radius above the surface the sight touches at 30°: its picture is tan 30° of the distance to the middle, halved.

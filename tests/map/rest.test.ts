@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { drawSeldom } from '../../src/map/rest';
+import { drawSeldom } from '../../src/map/core/rest';
 
 class FakeMap {
   drawn = 0;

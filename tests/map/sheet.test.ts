@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { DAY, HOUR } from '../../src/domain/time';
 import { positionAt } from '../../src/domain/voyage';
-import { type Caption, layoutCaption } from '../../src/map/sheet/caption';
-import { type Measure, brokenLines, shortened } from '../../src/map/sheet/lines';
-import { labelPlace } from '../../src/map/sheet/movers';
-import { cameraAt, clipZoom } from '../../src/map/sheet/path';
+import { type Caption, layoutCaption } from '../../src/map/export/caption';
+import { type Measure, brokenLines, shortened } from '../../src/map/export/lines';
+import { labelPlace } from '../../src/map/export/movers';
+import { cameraAt, clipZoom } from '../../src/map/export/path';
 import { track } from '../sampleAtlas';
 
 /** As if every letter were as wide as half of the font's size. */

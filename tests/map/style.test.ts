@@ -6,16 +6,16 @@ import {
 } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import type { NameChoice } from '../../src/domain/languages';
-import type { AtlasLayer } from '../../src/map/layer';
-import { armyLayers, frontLayers } from '../../src/map/layers/campaigns';
-import { eventAreaLayers, eventLayers } from '../../src/map/layers/events';
-import { kurilLayers } from '../../src/map/layers/kurils';
-import { SHOWN } from '../../src/map/layers/paint';
-import { railwayLayers, stationLayers } from '../../src/map/layers/railway';
-import { stopLayers, trackLayers } from '../../src/map/layers/voyage';
-import type { Archives } from '../../src/map/style/archives';
-import { PROJECTION, STATE, baseOf } from '../../src/map/style/base';
-import { nameLayers } from '../../src/map/style/names';
+import type { AtlasLayer } from '../../src/map/core/layer';
+import { armyLayers, frontLayers } from '../../src/map/renderers/campaigns/layers';
+import { eventAreaLayers, eventLayers } from '../../src/map/renderers/events/layers';
+import { kurilLayers } from '../../src/map/renderers/territories/layers';
+import { SHOWN } from '../../src/map/renderers/paint';
+import { railwayLayers, stationLayers } from '../../src/map/renderers/network/layers';
+import { stopLayers, trackLayers } from '../../src/map/renderers/tracks/layers';
+import type { Archives } from '../../src/map/base/archives';
+import { PROJECTION, STATE, baseOf } from '../../src/map/base/base';
+import { nameLayers } from '../../src/map/base/names';
 import { PALETTES, type PaletteColours } from '../../src/map/style/palette';
 
 const url = 'https://atlas.example/basemap/world.pmtiles';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fleetIn, titleIn } from '../../src/map/sheet/subject';
+import { fleetIn, titleIn } from '../../src/map/export/subject';
 import { Explorer } from '../../src/state/explorer.svelte';
 import { featureId, passageId, sampleAtlas } from '../sampleAtlas';
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { missingSentence, wholeSentence } from '../../src/map/failure';
-import { WholeFile, loadWhole } from '../../src/map/wholeFile';
-import { ARCHIVE_NAMES, without } from '../../src/map/style/archives';
+import { missingSentence, wholeSentence } from '../../src/map/core/failure';
+import { WholeFile, loadWhole } from '../../src/map/core/wholeFile';
+import { ARCHIVE_NAMES, without } from '../../src/map/base/archives';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,5 +1,5 @@
 import type { CertaintySign } from '../../state/onScreen.svelte';
-import { GROUND } from '../layers/events';
+import { GROUND } from '../renderers/events/layers';
 import type { PaletteColours } from '../style/palette';
 import { symbolMarkup } from '../symbols/markup';
 import { type PatternUrl, addressOf, framed } from './mark';

@@ -1,4 +1,4 @@
-import { tonesOf } from '../images';
+import { tonesOf } from '../core/images';
 import type { PaletteColours } from '../style/palette';
 import { symbolMarkup } from '../symbols/markup';
 import { type DrawnSign, imageName } from './drawn';

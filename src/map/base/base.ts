@@ -1,0 +1,158 @@
+import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import { FLAT_FROM, GLOBE_UNTIL } from '../../domain/framing/projection';
+import type { AtlasLayer } from '../core/layer';
+import type { Archive, Archives } from './archives';
+import type { BasemapMeta } from '../../domain/atlas';
+import { graticule } from './graticule';
+import { inlandLayers } from './inland';
+import { INLAND_SEAS } from './inlandSeas';
+import type { PaletteColours } from '../style/palette';
+import { powerLayers } from './powers';
+import { reliefLayers, seaDepthLayers } from './relief';
+import { type Shore, shoreLayers } from './shore';
+import { byZoom } from '../style/zoom';
+
+/** What the map's expressions read: see `Moment.svelte`. */
+export const STATE = {
+  /** Ids of the features shown now: events, what belongs to voyages, and what stands for long. */
+  shown: { default: [] },
+  sailing: { default: [] },
+  standing: { default: [] },
+  /** Ids of the features lit now. */
+  lit: { default: [] },
+  /** The one of which all that is known is drawn: the selected, or the only one lit. */
+  chosen: { default: [] },
+  /** Events that wait under another, and how many wait under each of those that stand for them. */
+  stacked: { default: [] },
+  stacks: { default: {} },
+  /** Themes of which something is lit: the rest of them recedes. */
+  litThemes: { default: [] },
+  /** Days since 1970. */
+  today: { default: 0 },
+  /** The same day as `1904-02-08`. */
+  date: { default: '1904-02-08' },
+  /** Whether the ice of Lake Baikal keeps its ferry in harbour: from January to April. */
+  frozen: { default: false },
+  allDates: { default: true },
+  /** Names that events and stops carry now, so that the town is not named twice. */
+  named: { default: [] },
+} as const satisfies NonNullable<StyleSpecification['state']>;
+
+/** A globe for the world and the voyage, flat from the theatre inward; between these zooms the one becomes the other. */
+export const PROJECTION: NonNullable<StyleSpecification['projection']> = {
+  type: [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    GLOBE_UNTIL,
+    'vertical-perspective',
+    FLAT_FROM,
+    'mercator',
+  ],
+};
+
+/** The ground the themes are drawn on: sea, land, relief, powers. */
+export interface Base {
+  readonly sources: Readonly<Record<string, SourceSpecification>>;
+  readonly layers: readonly AtlasLayer[];
+}
+
+/**
+ * The ground, from the archives that could be read; `coastUrl` is the plain coast drawn without them. The powers are
+ * drawn within the span that the atlas gives them.
+ */
+export function baseOf(
+  colours: PaletteColours,
+  archives: Archives,
+  coastUrl: string,
+  powersSpan: BasemapMeta['span'] | null,
+): Base {
+  const shores = shoresOf(archives);
+  const ground = [
+    ...shores.flatMap((shore) => shoreLayers(colours, shore)),
+    ...shores.flatMap((shore) => (shore === 'coast' ? [] : inlandLayers(colours, shore))),
+  ];
+  return {
+    sources: { graticule: geojson(graticule()), ...sourcesOf(archives, coastUrl) },
+    layers: [
+      { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
+      ...(archives.sea ? seaDepthLayers(colours) : []),
+      graticuleLayer(colours),
+      ...(archives.detail ? ground : ground.map(undivided)),
+      ...(archives.powers && powersSpan ? powerLayers(colours, powersSpan) : []),
+      ...(archives.relief ? reliefLayers(colours) : []),
+      ...(archives.world ? [farLakes(colours)] : []),
+    ],
+  };
+}
+
+function shoresOf({ world, detail }: Archives): readonly Shore[] {
+  if (!world) return ['coast'];
+  return detail ? ['world', 'detail'] : ['world'];
+}
+
+/** The world's own coast at every zoom, where there is no finer one to give way to. */
+function undivided(layer: AtlasLayer): AtlasLayer {
+  if (!('source' in layer) || layer.source !== 'world' || !('filter' in layer)) return layer;
+  return { ...layer, filter: true };
+}
+
+function sourcesOf(archives: Archives, coastUrl: string): Record<string, SourceSpecification> {
+  const { world, detail, powers, relief, sea } = archives;
+  return {
+    ...(world
+      ? { world: vector(world), 'inland-seas': geojson(INLAND_SEAS) }
+      : { coast: geojson(coastUrl) }),
+    ...(world && detail ? { detail: vector(detail) } : {}),
+    ...(powers ? { powers: vector(powers) } : {}),
+    ...(relief ? { relief: heights(relief) } : {}),
+    ...(sea ? { sea: heights(sea) } : {}),
+  };
+}
+
+function geojson(data: GeoJSON.GeoJSON | string): SourceSpecification {
+  return { type: 'geojson', data };
+}
+
+function vector(archive: Archive): SourceSpecification {
+  return { type: 'vector', ...tilesOf(archive) };
+}
+
+/** Grey tiles, 0 to 255, that the style colours: see `color-relief` in relief.ts. */
+function heights(archive: Archive): SourceSpecification {
+  return {
+    type: 'raster-dem',
+    ...tilesOf(archive),
+    tileSize: 512,
+    encoding: 'custom',
+    redFactor: 1,
+    // Nought would divide by zero in the colour ramp.
+    greenFactor: 1 / 256,
+    blueFactor: 1 / 65536,
+    baseShift: 0,
+  };
+}
+
+function tilesOf({ url, minzoom, maxzoom }: Archive) {
+  return { tiles: [`pmtiles://${url}/{z}/{x}/{y}`], minzoom, maxzoom };
+}
+
+function farLakes({ lake, river }: PaletteColours): AtlasLayer {
+  return {
+    id: 'far-lakes',
+    type: 'fill',
+    source: 'inland-seas',
+    maxzoom: 2,
+    paint: { 'fill-color': lake, 'fill-outline-color': river },
+  };
+}
+
+function graticuleLayer({ graticule: colour }: PaletteColours): AtlasLayer {
+  return {
+    id: 'graticule',
+    type: 'line',
+    source: 'graticule',
+    filter: ['<=', ['get', 'minzoom'], ['zoom']],
+    paint: { 'line-color': colour, 'line-width': 0.5, 'line-opacity': byZoom(1, 0.28, 6, 0.4) },
+  };
+}

@@ -1,0 +1,61 @@
+import { turnTo } from '../../domain/framing/projection';
+import type { View } from '../../domain/view';
+
+/** The longest flight in milliseconds. */
+export const LONGEST_FLIGHT = 1500;
+/** How far from the middle, as a share of the free part of the map, a followed ship may sail. */
+const ROOM = 0.28;
+/** How far a ship may move over the screen in a second before the camera stands farther off, in pixels. */
+const CALM = 60;
+const FARTHEST = 2.4;
+const CLOSEST = 6.2;
+
+/** Duration of a flight between two views: longer for farther, never above `LONGEST_FLIGHT`. */
+export function flightTime(from: View, to: Pick<View, 'lng' | 'lat' | 'zoom'>): number {
+  const scale = 2 ** Math.min(from.zoom, to.zoom);
+  const screens = (Math.hypot(from.lng - to.lng, from.lat - to.lat) * scale * 512) / 360 / 1000;
+  const way = screens + Math.abs(from.zoom - to.zoom) / 2;
+  return Math.min(LONGEST_FLIGHT, 350 + 450 * Math.sqrt(way));
+}
+
+/** Whether a ship so far from the middle of the free part of the map (`free` pixels wide and high) nears its edge. */
+export function isLeaving(
+  [right, down]: readonly [number, number],
+  [width, height]: readonly [number, number],
+): boolean {
+  return Math.abs(right) > ROOM * width || Math.abs(down) > ROOM * height;
+}
+
+/** How far a chart that has been moved on may lie ahead of the ship, as a share of the free part of the map. */
+const LEAD = 0.2;
+
+/**
+ * How much of the way from the ship's place to a later one the chart is to be moved on, 0 to 1: all of it, unless
+ * the ship would then stand too near the edge of the free part of the map (`free` pixels wide and high).
+ */
+export function leadShare(
+  ship: readonly [number, number],
+  later: readonly [number, number],
+  zoom: number,
+  free: readonly [number, number],
+): number {
+  const scale = (512 * 2 ** zoom) / 360;
+  const upright = Math.cos((ship[1] * Math.PI) / 180);
+  const right = Math.abs(turnTo(ship[0], later[0])) * scale;
+  const up = (Math.abs(later[1] - ship[1]) * scale) / upright;
+  return Math.min(1, (LEAD * free[0]) / right, (LEAD * free[1]) / up);
+}
+
+/** Zoom at which a ship of ten knots moves calmly when the clock runs `perSecond` milliseconds a second. */
+export function followZoom(perSecond: number): number {
+  const degrees = ((perSecond / 3_600_000) * 10) / 60;
+  const zoom = Math.log2((CALM * 360) / (512 * degrees));
+  return Math.min(CLOSEST, Math.max(FARTHEST, zoom));
+}
+
+/** Whether a hand on the map changes how near it is, and not what it shows: by wheel, two fingers, button or key. */
+export function isZooming(event: Event): boolean {
+  if (event instanceof KeyboardEvent) return ['+', '-', '='].includes(event.key);
+  if ('touches' in event) return event.touches instanceof TouchList && event.touches.length > 1;
+  return ['wheel', 'click', 'dblclick'].includes(event.type);
+}

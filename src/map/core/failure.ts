@@ -1,0 +1,89 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import type { ArchiveName, Archives } from '../base/archives';
+
+/** What the reader is told when there is no map. */
+export const SENTENCES = {
+  webgl:
+    'The map needs WebGL, which this browser does not offer or has switched off. The text, the list and the timeline work without it.',
+  worker:
+    'The map cannot be drawn, because this browser keeps it from working in the background. The text, the list and the timeline work without it.',
+  lost: 'The map stopped, because this device took its graphics away. Reload the page to bring it back; the text, the list and the timeline still work.',
+  coast:
+    'The detailed base map could not be loaded, so the atlas draws a plain coast instead. Everything else is complete.',
+} as const;
+
+export type Failure = Exclude<keyof typeof SENTENCES, 'coast'>;
+
+/** What each archive but the coast's gives the map. */
+const SHARES: Readonly<Record<Exclude<ArchiveName, 'world'>, string>> = {
+  detail: 'the coast at large scale',
+  relief: 'the hills',
+  sea: 'the sea floor',
+  powers: 'the powers of the time',
+};
+
+/** What the reader is told of wanted archives that are not there; `null` when all are. */
+export function missingSentence(archives: Archives, wanted: readonly ArchiveName[]): string | null {
+  if (!archives.world) return SENTENCES.coast;
+  const missing = Object.entries(SHARES)
+    .filter(([name]) => wanted.some((each) => each === name) && !(name in archives))
+    .map(([, share]) => share);
+  if (missing.length === 0) return null;
+  return `The map draws without ${missing.join(', ')}: a part of it could not be loaded.`;
+}
+
+/** How far the `nth` of `count` files has come: bytes so far, of `total` if the host says. */
+export function wholeSentence(
+  nth: number,
+  count: number,
+  loaded: number,
+  total: number | null,
+): string {
+  // By tens, since each new sentence is read out anew.
+  const share =
+    total === null
+      ? `${String(Math.floor(loaded / 1e6))} MB so far`
+      : `${String(Math.floor((10 * loaded) / total) * 10)} %`;
+  return `This site’s host sends files only whole, so the base map takes a while to come, once: file ${String(nth)} of ${String(count)}, ${share}.`;
+}
+
+/** How long the first source may take before the worker is taken for blocked, in milliseconds. */
+const PATIENCE = 30_000;
+
+/**
+ * Calls back once when the worker cannot be: at once if its code at `url` does not come or the page's policy
+ * forbids it, else when nothing that it should read ever arrives. Returns how to stop waiting.
+ */
+export function watchWorker(map: MapLibre, url: string, onblocked: () => void): () => void {
+  let timer = setTimeout(lookAgain, PATIENCE);
+  const waiting = new AbortController();
+  const subscription = map.on('sourcedata', ({ tile }) => {
+    if (tile !== undefined) stop();
+  });
+  document.addEventListener('securitypolicyviolation', forbid, { signal: waiting.signal });
+  fetch(url, { signal: waiting.signal }).then(
+    ({ ok }) => {
+      if (!ok) giveUp();
+    },
+    () => giveUp(),
+  );
+  /** A map in a tab that nobody sees draws nothing, and so asks for nothing. */
+  function lookAgain(): void {
+    if (document.hidden) timer = setTimeout(lookAgain, PATIENCE);
+    else giveUp();
+  }
+  function forbid({ effectiveDirective }: SecurityPolicyViolationEvent): void {
+    if (/^(worker|child|script)-src/.test(effectiveDirective)) giveUp();
+  }
+  function giveUp(): void {
+    if (waiting.signal.aborted) return;
+    stop();
+    onblocked();
+  }
+  function stop(): void {
+    clearTimeout(timer);
+    waiting.abort();
+    subscription.unsubscribe();
+  }
+  return stop;
+}

@@ -1,0 +1,86 @@
+import { PMTiles } from 'pmtiles';
+import { type Archive, type ArchiveName, type Archives } from '../base/archives';
+import { WholeFile, loadWhole } from './wholeFile';
+import { protocol } from './worker';
+
+/** Beside the page, whatever folder that is in. */
+const FOLDER = 'basemap/';
+
+/** Address of a file of the base map. */
+export function baseFile(name: string): string {
+  return new URL(FOLDER + name, document.baseURI).href;
+}
+
+/** What may be told of the archives before they are all there. */
+export interface Opening {
+  /** Those that the atlas wants; the world's is among them. */
+  readonly wanted: readonly ArchiveName[];
+  /** Some are open; more follow. Called where the host is slow, so that the map need not wait for all. */
+  readonly onsome: (archives: Archives) => void;
+  /** The host sends files only whole: the `nth` of `count`, bytes so far, and of how many, if it says. */
+  readonly onwhole: (nth: number, count: number, loaded: number, total: number | null) => void;
+}
+
+/**
+ * Opens the archives that are there; those that cannot be read are left out. Without the world the others
+ * are not asked for: they lie in the same place.
+ */
+export async function openArchives(opening: Opening): Promise<Archives> {
+  const world = await openArchive('world');
+  if (world === 'whole only') return await openWholes(opening);
+  if (!world) return {};
+  const others = opening.wanted.filter((name) => name !== 'world');
+  const opened = await Promise.all(
+    others.map(async (name) => [name, await openArchive(name)] as const),
+  );
+  const archives: Partial<Record<ArchiveName, Archive>> = { world };
+  for (const [name, archive] of opened)
+    if (archive && archive !== 'whole only') archives[name] = archive;
+  return archives;
+}
+
+/** One after the other, the coast first. */
+async function openWholes({ wanted, onsome, onwhole }: Opening): Promise<Archives> {
+  let archives: Archives = {};
+  for (const [index, name] of wanted.entries()) {
+    const told = (loaded: number, total: number | null) =>
+      onwhole(index + 1, wanted.length, loaded, total);
+    const archive = await openWhole(baseFile(`${name}.pmtiles`), told);
+    if (archive) archives = { ...archives, [name]: archive };
+    if (!archives.world) return {};
+    onsome(archives);
+  }
+  return archives;
+}
+
+async function openArchive(name: ArchiveName): Promise<Archive | 'whole only' | null> {
+  const url = baseFile(`${name}.pmtiles`);
+  try {
+    return await open(new PMTiles(url), url);
+  } catch (error) {
+    // What pmtiles says of a host that cannot send a part of a file.
+    const isWhole = error instanceof Error && error.message.includes('Byte Serving');
+    return isWhole ? 'whole only' : null;
+  }
+}
+
+/** Loads a file whole, once; `null` when it is no archive. */
+async function openWhole(
+  url: string,
+  onbytes: (loaded: number, total: number | null) => void,
+): Promise<Archive | null> {
+  try {
+    const bytes = await loadWhole(url, onbytes);
+    const archive = new PMTiles(new WholeFile(url, bytes));
+    const { tileDataOffset, tileDataLength = 0 } = await archive.getHeader();
+    return tileDataOffset + tileDataLength > bytes.byteLength ? null : await open(archive, url);
+  } catch {
+    return null;
+  }
+}
+
+async function open(archive: PMTiles, url: string): Promise<Archive> {
+  const { minZoom, maxZoom } = await archive.getHeader();
+  protocol.add(archive);
+  return { url, minzoom: minZoom, maxzoom: maxZoom };
+}

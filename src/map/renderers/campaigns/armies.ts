@@ -1,0 +1,186 @@
+import type { Feature, FeatureCollection, LineString, Point, Position } from 'geojson';
+import { courseOf } from '../../../domain/course';
+import type { AtlasFeature } from '../../../domain/feature';
+import type { FeatureId } from '../../../domain/id';
+import type { SideMeta } from '../../../domain/sides';
+import { DAY, type Instant } from '../../../domain/time';
+import { isAttested } from '../../../domain/track';
+import type { Extent } from '../../../domain/view';
+import type { NameChoice } from '../../../domain/languages';
+import { ARMIES_FROM } from './layers';
+import { toneOf } from '../drawn';
+import { type Mover, moverAt } from '../tracks/fleet';
+import { roomFor } from './room';
+
+/** What of the armies is drawn, apart from when. */
+export interface ArmyLook {
+  readonly sides: readonly SideMeta[];
+  readonly armies: readonly AtlasFeature[];
+  /** Those whose whole course is drawn. */
+  readonly whole: ReadonlySet<FeatureId>;
+  readonly attestedOnly: boolean;
+  /** In which language the blocks are named. */
+  readonly names: NameChoice;
+  readonly zoom: number;
+  /** What the map shows. */
+  readonly view: Extent;
+  /** What the blocks keep clear of. */
+  readonly obstacles: readonly Position[];
+}
+
+/** What the expressions of the armies' layers read. */
+export interface ArmyProperties {
+  readonly id: string;
+  readonly theme: string;
+  readonly kind: 'army' | 'halt';
+  readonly part: 'course' | 'trail' | 'fix' | 'block';
+  readonly tone: string;
+  readonly rank: number;
+  readonly label: string;
+  readonly mark: string;
+  /** Step of paling, from 0 for the last days to 4. */
+  readonly age: number;
+  /** For a fix, whether a source puts the army there; for a block, whether it is there now. */
+  readonly attested: boolean;
+}
+
+type Drawn = Feature<LineString | Point, ArmyProperties>;
+
+/** Days after which a trail pales, step by step. */
+const PALING = [0, 10, 25, 50, 90] as const;
+/** The trail is cut anew when so many days have passed. */
+const CUT = 5;
+
+/**
+ * What stands for a picture of the armies: a new one is due only when this text is another. Armies that are out
+ * of sight may march as they like.
+ */
+export function armyKey(look: ArmyLook, now: Instant): string {
+  const { armies, attestedOnly, names, obstacles, view, zoom } = look;
+  const lasting = [names, attestedOnly, armies.map(({ id }) => id), [...look.whole]];
+  const movers = moversOf(look, now).filter(({ position }) => isWithin(view, position));
+  if (zoom < ARMIES_FROM || movers.length === 0) return lasting.join('|');
+  const blocks = movers.map(({ feature, position, present }) => {
+    const pixels = position.map((degrees) => Math.round((degrees * 512 * 2 ** zoom) / 360));
+    return `${feature.id} ${pixels.join(' ')} ${String(present)}`;
+  });
+  const day = Math.floor(now / (CUT * DAY));
+  return [...lasting, day, zoom, obstacles.join(' '), ...blocks].join('|');
+}
+
+/** Whether a position is in view or near it: a trail may reach in. */
+function isWithin([west, south, east, north]: Extent, [lng = 0, lat = 0]: Position): boolean {
+  const margin = (north - south) / 2;
+  const isAcross = lng > west - margin && lng < east + margin;
+  return isAcross && lat > south - margin && lat < north + margin;
+}
+
+/** Blocks at an instant with the trails behind them, the places on the way, and whole courses where wanted. */
+export function drawnArmies(
+  look: ArmyLook,
+  now: Instant,
+): FeatureCollection<LineString | Point, ArmyProperties> {
+  const movers = moversOf(look, now);
+  const places = roomFor(
+    movers.map(({ feature, position }) => ({
+      position,
+      side: toneOf(look.sides, feature.belligerents[0]?.side),
+    })),
+    look.obstacles,
+    look.zoom,
+  );
+  const features = [
+    ...look.armies.flatMap((army) => (look.whole.has(army.id) ? courseFeatures(army, look) : [])),
+    ...movers.flatMap((mover, index) => [
+      ...(look.attestedOnly ? [] : trailFeatures(look, mover, now, places[index])),
+      ...(look.whole.has(mover.feature.id) ? [] : fixFeatures(mover.feature, look, now)),
+    ]),
+    ...movers.map((mover, index) => blockFeature(look, mover, places[index])),
+  ];
+  return { type: 'FeatureCollection', features };
+}
+
+function moversOf({ armies, attestedOnly }: ArmyLook, now: Instant): readonly Mover[] {
+  return armies.flatMap((army) => moverAt(army, now, attestedOnly) ?? []);
+}
+
+function blockFeature(look: ArmyLook, mover: Mover, place: Position | undefined): Drawn {
+  const { feature, position, present } = mover;
+  const properties = propertiesOf(look, feature, 'block', { attested: present });
+  return pointFeature(place ?? position, properties);
+}
+
+/** The way gone, in pieces that pale with age; the last goes on to where the block stands. */
+function trailFeatures(
+  look: ArmyLook,
+  { feature, position }: Mover,
+  now: Instant,
+  place?: Position,
+): readonly Drawn[] {
+  const points = feature.track ? courseOf(feature.track) : [];
+  const passed = points.filter(({ instant }) => instant <= now);
+  return PALING.flatMap((days, age) => {
+    const [youngest, oldest] = [now - days * DAY, now - (PALING[age + 1] ?? Infinity) * DAY];
+    const first = passed.findLastIndex(({ instant }) => instant <= oldest);
+    const piece = passed
+      .slice(Math.max(0, first))
+      .filter(({ instant }, index) => index === 0 || instant <= youngest)
+      .map((point) => point.position);
+    const end = age === 0 ? [position, place ?? position] : [];
+    return lineFeature([...piece, ...end], propertiesOf(look, feature, 'trail', { age }));
+  });
+}
+
+function courseFeatures(army: AtlasFeature, look: ArmyLook): readonly Drawn[] {
+  const points = army.track && !look.attestedOnly ? courseOf(army.track) : [];
+  const line = points.map(({ position }) => position);
+  return [
+    ...lineFeature(line, propertiesOf(look, army, 'course', {})),
+    ...fixFeatures(army, look, Infinity),
+  ];
+}
+
+/** The places named by the sources up to an instant, and those that are estimates. */
+function fixFeatures(army: AtlasFeature, look: ArmyLook, until: Instant): readonly Drawn[] {
+  const { track } = army;
+  return (track?.fixes ?? []).flatMap((fix, index, fixes) => {
+    const position = track?.coordinates[fix.vertex];
+    const attested = isAttested(fix);
+    const isAgain = fix.stop === fixes[index - 1]?.stop;
+    if (!position || fix.stop === null || isAgain || fix.arrive > until) return [];
+    if (look.attestedOnly && !attested) return [];
+    const properties = propertiesOf(look, army, 'fix', { attested });
+    return [pointFeature(position, { ...properties, id: fix.stop, kind: 'halt', rank: 4 })];
+  });
+}
+
+function propertiesOf(
+  { sides, names: choice }: Pick<ArmyLook, 'sides' | 'names'>,
+  { id, theme, rank, title, names, mark, belligerents }: AtlasFeature,
+  part: ArmyProperties['part'],
+  { age = 0, attested = true }: { readonly age?: number; readonly attested?: boolean },
+): ArmyProperties {
+  const tone = toneOf(sides, belligerents[0]?.side);
+  return {
+    id,
+    theme,
+    kind: 'army',
+    part,
+    tone,
+    rank,
+    label: choice === 'period' || choice === 'modern' ? title : (names[choice] ?? title),
+    mark: mark ?? '',
+    age,
+    attested,
+  };
+}
+
+function lineFeature(line: readonly Position[], properties: ArmyProperties): readonly Drawn[] {
+  const bends = line.filter((position, index) => position.join() !== line[index - 1]?.join());
+  if (bends.length < 2) return [];
+  return [{ type: 'Feature', geometry: { type: 'LineString', coordinates: bends }, properties }];
+}
+
+function pointFeature(coordinates: Position, properties: ArmyProperties): Drawn {
+  return { type: 'Feature', geometry: { type: 'Point', coordinates }, properties };
+}

@@ -1,0 +1,71 @@
+import type { AtlasFeature } from '../../../domain/feature';
+import type { FeatureId } from '../../../domain/id';
+import { UNCROWDED_FROM } from '../paint';
+
+/** An event where it stands. */
+export interface Standing {
+  readonly id: FeatureId;
+  readonly lng: number;
+  readonly lat: number;
+  readonly rank: 1 | 2 | 3 | 4;
+  /** The heavier stays on the map when there is room for one only. */
+  readonly weight: number;
+}
+
+/** What stands for each heap: the event drawn, and those that wait under it, the weightiest first. */
+export type Stacks = ReadonlyMap<FeatureId, readonly FeatureId[]>;
+
+/** When there is room for all. */
+export const NO_STACKS: Stacks = new Map();
+
+/** Each event that waits, with the one it waits under. */
+export function keepersOf(stacks: Stacks): ReadonlyMap<FeatureId, FeatureId> {
+  return new Map(
+    [...stacks].flatMap(([keeper, under]) =>
+      under.map((id): [FeatureId, FeatureId] => [id, keeper]),
+    ),
+  );
+}
+
+/** Width of a symbol of each rank in pixels, at the zooms between which it grows. */
+const WIDTHS = { 5: [26, 21, 17, 15], 9: [33, 29, 26, 22] } as const;
+/** How much of their widths two symbols must be apart. */
+const APART = 0.95;
+
+/** Heaps of events whose symbols would lie on one another at a zoom. */
+export function stacksAt(standing: readonly Standing[], zoom: number): Stacks {
+  const stacks = new Map<Standing, FeatureId[]>();
+  for (const event of standing.toSorted((a, b) => b.weight - a.weight)) {
+    let nearest: Standing | null = null;
+    let least = 1;
+    for (const keeper of stacks.keys()) {
+      const share = distance(event, keeper, zoom) / room(event, keeper, zoom);
+      if (share < least) [nearest, least] = [keeper, share];
+    }
+    if (nearest) stacks.get(nearest)?.push(event.id);
+    else stacks.set(event, []);
+  }
+  return new Map([...stacks].map(([{ id }, under]) => [id, under]));
+}
+
+/** Whether an event is drawn at a zoom, when nothing is near it: the same as the map's own filter. */
+export function isDrawnAt({ kind, rank }: AtlasFeature, zoom: number): boolean {
+  return Math.floor(zoom) >= (UNCROWDED_FROM[rank - 1] ?? 0) + (kind === 'ship' ? 1 : 0);
+}
+
+function room(a: Standing, b: Standing, zoom: number): number {
+  return (APART * (widthOf(a.rank, zoom) + widthOf(b.rank, zoom))) / 2;
+}
+
+function widthOf(rank: Standing['rank'], zoom: number): number {
+  const share = Math.min(1, Math.max(0, (zoom - 5) / 4));
+  const [small = 0, large = 0] = [WIDTHS[5][rank - 1], WIDTHS[9][rank - 1]];
+  return small + (large - small) * share;
+}
+
+/** Pixels between two events on a flat map. */
+function distance(a: Standing, b: Standing, zoom: number): number {
+  const pixels = (512 * 2 ** zoom) / 360;
+  const stretch = 1 / Math.cos((((a.lat + b.lat) / 2) * Math.PI) / 180);
+  return Math.hypot(a.lng - b.lng, (a.lat - b.lat) * stretch) * pixels;
+}

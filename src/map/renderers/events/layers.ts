@@ -1,0 +1,226 @@
+import { circle } from '@turf/circle';
+import type { FeatureCollection, Polygon } from 'geojson';
+import type { ExpressionSpecification } from 'maplibre-gl';
+import type { AtlasFeature, Kind } from '../../../domain/feature';
+import type { AtlasLayer } from '../../core/layer';
+import type { PaletteColours } from '../../style/palette';
+import { BOLD } from '../../style/type';
+import { byZoom, stepped } from '../../style/zoom';
+import { CHOSEN, HOVERED, LIT, SHOWN, UNCROWDED, UNLIT, besides, byRank, strength } from '../paint';
+
+const KINDS: ReadonlySet<Kind> = new Set<Kind>([
+  'land-battle',
+  'naval-action',
+  'siege',
+  'assault',
+  'raid',
+  'incident',
+  'internment',
+  'mutiny',
+  'treaty',
+  'surrender',
+  'landing',
+  'wreck',
+  'ship',
+  'place',
+]);
+
+/** From this zoom the ground an event may have lain on is drawn to scale. */
+const TO_SCALE = 9;
+
+/** Whether a feature is drawn as the symbol of an event. */
+export function isEvent({ kind, geometry }: AtlasFeature): boolean {
+  return KINDS.has(kind) && geometry?.type === 'Point';
+}
+
+/** The ground within which each event lay, as far as its place is known, drawn to scale. */
+export function eventAreas(
+  events: readonly AtlasFeature[],
+): FeatureCollection<Polygon, { id: string; theme: string; certainty: string }> {
+  const features = events.flatMap(({ id, theme, geometry, place }) => {
+    if (geometry?.type !== 'Point' || !place || place.radiusKm < 0.5) return [];
+    const properties = { id, theme, certainty: place.certainty };
+    return [circle(geometry.coordinates, place.radiusKm, { steps: 72, properties })];
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+/** Strength of the stippled ground within which an event lay; a locality, a few streets wide, is the fainter. */
+export const GROUND = { locality: 0.35, area: 0.6 } as const;
+
+/** Grounds of uncertainty are stippled: a rim would be read as the reach of something. */
+export function eventAreaLayers(): readonly AtlasLayer[] {
+  const shown: ExpressionSpecification = [
+    'all',
+    SHOWN,
+    ['any', LIT, ['all', ['>=', ['zoom'], TO_SCALE], ['!', ['global-state', 'allDates']]]],
+  ];
+  const { area, locality } = GROUND;
+  return [
+    {
+      id: 'event-area-fill',
+      type: 'fill',
+      source: 'event-areas',
+      filter: ['all', shown, ['!=', ['get', 'certainty'], 'site']],
+      paint: {
+        'fill-pattern': 'stipple',
+        'fill-opacity': [
+          '*',
+          ['match', ['get', 'certainty'], 'area', area, locality],
+          ['case', CHOSEN, 1, LIT, 0.6, 0.35],
+        ],
+      },
+    },
+  ];
+}
+
+/** Where events are drawn at all: those that wait under another are not. */
+const DRAWN: ExpressionSpecification = [
+  'all',
+  SHOWN,
+  UNCROWDED,
+  ['!', ['in', ['get', 'id'], ['global-state', 'stacked']]],
+];
+/** How many wait under this one; `null` for none. */
+const UNDER: ExpressionSpecification = [
+  'get',
+  ['get', 'id'],
+  ['object', ['global-state', 'stacks']],
+];
+
+/** Symbols, the ring of what is lit or pointed at, and names; those of the `great` towns are written already. */
+export function eventLayers(
+  colours: PaletteColours,
+  great: readonly string[] = [],
+): readonly AtlasLayer[] {
+  return [
+    eventRing(colours),
+    eventSymbols(),
+    eventLabels('event-labels', ['all', UNLIT, besides(great, IN_FULL)], colours),
+    eventLabels('event-labels-lit', ['all', LIT, besides(great, IN_FULL)], colours),
+    eventCounts(colours),
+  ];
+}
+
+function eventRing(colours: PaletteColours): AtlasLayer {
+  return {
+    id: 'event-ring',
+    type: 'circle',
+    source: 'events',
+    filter: DRAWN,
+    paint: {
+      'circle-radius': byZoom(3, byRank(11, 9, 8, 7), 8, byRank(17, 14, 12.5, 11)),
+      'circle-color': colours.paper,
+      'circle-opacity': ['case', HOVERED, 0.6, LIT, 0.3, 0],
+      'circle-stroke-color': colours.event,
+      'circle-stroke-width': ['case', HOVERED, 2, CHOSEN, 1.6, 0.9],
+      'circle-stroke-opacity': ['case', ['any', HOVERED, CHOSEN], 1, LIT, 0.6, 0],
+    },
+  };
+}
+
+function eventSymbols(): AtlasLayer {
+  return {
+    id: 'event-symbols',
+    type: 'symbol',
+    source: 'events',
+    filter: DRAWN,
+    layout: {
+      'icon-image': ['concat', ['get', 'kind'], '/event'],
+      'icon-size': byZoom(
+        2,
+        byRank(0.5, 0.4, 0.34, 0.3),
+        5,
+        byRank(0.82, 0.66, 0.54, 0.46),
+        9,
+        byRank(1.05, 0.92, 0.8, 0.7),
+      ),
+      'icon-allow-overlap': true,
+      // The greater lie on top.
+      'symbol-sort-key': ['-', 5, ['get', 'rank']],
+      'icon-padding': 0,
+    },
+    paint: { 'icon-opacity': strength() },
+  };
+}
+
+/** Sides of a symbol on which its name may stand, the best first. */
+const SIDES = [
+  'left',
+  'right',
+  'top',
+  'bottom',
+  'top-left',
+  'bottom-left',
+  'bottom-right',
+  'top-right',
+] as const;
+
+/** From this zoom a title is written in full: "Siege of Port Arthur". */
+const IN_FULL = 8;
+
+function eventLabels(
+  id: 'event-labels' | 'event-labels-lit',
+  which: ExpressionSpecification,
+  colours: PaletteColours,
+): AtlasLayer {
+  return {
+    id,
+    type: 'symbol',
+    source: 'events',
+    filter: [
+      'all',
+      DRAWN,
+      which,
+      ['any', LIT, ['<=', ['get', 'rank'], stepped(1, 5, 2, 8, 3, 9, 4)]],
+    ],
+    layout: {
+      'text-field': ['step', ['zoom'], ['get', 'short'], IN_FULL, ['get', 'label']],
+      'text-font': BOLD,
+      'text-size': byZoom(3, byRank(12.5, 11.5, 11, 11), 8, byRank(16, 14, 12.5, 11.5)),
+      'text-variable-anchor': [...SIDES],
+      'text-radial-offset': byZoom(
+        3,
+        byRank(0.95, 0.85, 0.8, 0.75),
+        5,
+        byRank(1.12, 1, 0.9, 0.85),
+        9,
+        byRank(1.25, 1.2, 1.1, 1.05),
+      ),
+      'text-justify': 'auto',
+      'text-max-width': 9,
+      'text-padding': 3,
+      'symbol-sort-key': ['get', 'rank'],
+    },
+    paint: {
+      'text-color': colours.eventInk,
+      'text-halo-color': colours.paper,
+      'text-halo-width': 1.8,
+      'text-opacity': strength(1, 0.55),
+    },
+  };
+}
+
+/** At the shoulder of a symbol, how many more are under it. */
+function eventCounts(colours: PaletteColours): AtlasLayer {
+  return {
+    id: 'event-counts',
+    type: 'symbol',
+    source: 'events',
+    filter: ['all', DRAWN, ['!=', UNDER, null]],
+    layout: {
+      'text-field': ['concat', '+', ['to-string', UNDER]],
+      'text-font': BOLD,
+      'text-size': byZoom(3, 10, 9, 12),
+      'text-anchor': 'bottom-right',
+      'text-offset': byZoom(3, ['literal', [-0.35, -0.3]], 9, ['literal', [-0.65, -0.9]]),
+      'text-allow-overlap': true,
+      'text-ignore-placement': true,
+    },
+    paint: {
+      'text-color': colours.eventInk,
+      'text-halo-color': colours.paper,
+      'text-halo-width': 1.6,
+    },
+  };
+}

@@ -1,0 +1,226 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import type { AtlasFeature } from '../../../domain/feature';
+import { smoothLines } from '../../../domain/smoothLines';
+import type { AtlasLayer } from '../../core/layer';
+import type { PaletteColours } from '../../style/palette';
+import { SERIF, STATION_LABELS } from '../../style/type';
+import { byZoom } from '../../style/zoom';
+import { HOVERED, LIT, STANDING, UNLIT, besides, byRank, ofKind, steady } from '../paint';
+
+const KINDS: ReadonlySet<string> = new Set([
+  'railway',
+  'railway-section',
+  'train-ferry',
+  'ice-railway',
+]);
+/** Russian gauge in millimetres; anything narrower gets longer spaces between its ticks. */
+const BROAD = 1500;
+
+/** Whether a feature is drawn as a line of railway. */
+export function isRailway({ kind }: AtlasFeature): boolean {
+  return KINDS.has(kind);
+}
+
+/** The sections on land as smooth lines through their stations; what crossed the lake stays as it is. */
+export function asCurves(sections: readonly AtlasFeature[]): readonly AtlasFeature[] {
+  const onLand = sections.flatMap((section) => {
+    const { kind, geometry } = section;
+    if (kind !== 'railway-section' || geometry?.type !== 'LineString') return [];
+    return [{ section, geometry }];
+  });
+  const lines = smoothLines(onLand.map(({ geometry }) => geometry.coordinates));
+  const curves = new Map(
+    onLand.map(({ section, geometry }, index) => {
+      const coordinates = [...(lines[index] ?? geometry.coordinates)];
+      return [section.id, { ...section, geometry: { ...geometry, coordinates } }];
+    }),
+  );
+  return sections.map((section) => curves.get(section.id) ?? section);
+}
+
+/** Gauge in millimetres as the feature's details give it; `null` when they do not. */
+export function gaugeOf({ details }: AtlasFeature): number | null {
+  const text = details.find(({ label }) => /gauge/i.test(label))?.text ?? '';
+  const digits = /\d[\d,.  ]*/.exec(text)?.[0].replace(/\D/g, '');
+  return digits ? Number(digits) : null;
+}
+
+/** What the pattern of the line depends on. */
+export function railwayExtra(feature: AtlasFeature): { readonly broad: boolean } {
+  return { broad: (gaugeOf(feature) ?? BROAD) >= BROAD };
+}
+
+/**
+ * In winter the lake was frozen and the ferry lay still, as its feature says; on which days the ice came and went is
+ * not recorded, so the line is paled rather than taken away.
+ */
+const LAID_UP: ExpressionSpecification = [
+  'all',
+  ofKind('train-ferry'),
+  ['!', ['global-state', 'allDates']],
+  ['global-state', 'frozen'],
+];
+const CROSSING = ofKind('train-ferry', 'ice-railway');
+const ON_LAND: ExpressionSpecification = ['!', CROSSING];
+const BROAD_GAUGE: ExpressionSpecification = ['get', 'broad'];
+
+const source = 'railway';
+const join = { 'line-join': 'round' } as const;
+
+/**
+ * A dark line with paper ticks, long on the broad gauge and short on the others; what crossed the lake by
+ * ship or on the ice is dashed in blue.
+ */
+export function railwayLayers(colours: PaletteColours): readonly AtlasLayer[] {
+  return [
+    railwayLit(colours),
+    railwayCasing(colours),
+    railwayLine(colours),
+    railwayTicks(colours),
+    railwayIce(colours),
+  ];
+}
+
+function railwayCasing(colours: PaletteColours): AtlasLayer {
+  return {
+    id: 'railway-casing',
+    type: 'line',
+    source,
+    filter: ['all', STANDING, ON_LAND],
+    layout: join,
+    paint: {
+      'line-color': ['case', HOVERED, colours.light, colours.paper],
+      'line-width': byZoom(3, 2, 7, 5.4, 11, 7),
+      'line-opacity': ['case', HOVERED, 0.9, 0.6],
+    },
+  };
+}
+
+function railwayLine(colours: PaletteColours): AtlasLayer {
+  return {
+    id: 'railway-line',
+    type: 'line',
+    source,
+    filter: ['all', STANDING, ON_LAND],
+    layout: join,
+    paint: {
+      'line-color': colours.railway,
+      'line-width': byZoom(3, 1.1, 7, 3, 11, 4.4),
+      'line-opacity': steady(1, 0.6),
+    },
+  };
+}
+
+function railwayTicks(colours: PaletteColours): AtlasLayer {
+  return {
+    id: 'railway-ticks',
+    type: 'line',
+    source,
+    minzoom: 3.5,
+    filter: ['all', STANDING, ON_LAND],
+    layout: join,
+    paint: {
+      'line-color': colours.paper,
+      'line-width': byZoom(3, 0.4, 7, 1.5, 11, 2.4),
+      'line-dasharray': ['case', BROAD_GAUGE, ['literal', [3, 3]], ['literal', [1.4, 4]]],
+    },
+  };
+}
+
+function railwayIce(colours: PaletteColours): AtlasLayer {
+  return {
+    id: 'railway-ice',
+    type: 'line',
+    source,
+    filter: ['all', STANDING, CROSSING],
+    layout: join,
+    paint: {
+      'line-color': colours.ice,
+      'line-width': byZoom(3, 1.2, 8, 2.6),
+      'line-dasharray': ['case', ofKind('ice-railway'), ['literal', [1, 1.4]], ['literal', [4, 2]]],
+      'line-opacity': ['case', LAID_UP, 0.28, steady(1, 0.6)],
+    },
+  };
+}
+
+/** A light behind the line: red would make a Russian railway Japan's, or an event. */
+function railwayLit(colours: PaletteColours): AtlasLayer {
+  return {
+    id: 'railway-lit',
+    type: 'line',
+    source,
+    filter: ['all', STANDING, LIT],
+    layout: { ...join, 'line-cap': 'round' },
+    paint: {
+      'line-color': colours.light,
+      'line-width': byZoom(3, 7, 7, 15, 11, 20),
+      'line-blur': byZoom(3, 2, 7, 4),
+      'line-opacity': 0.9,
+    },
+  };
+}
+
+/** Stations as small signs with their names; the lesser wait for a closer view. */
+export function stationLayers(
+  colours: PaletteColours,
+  great: readonly string[] = [],
+): readonly AtlasLayer[] {
+  const { townInk, paper } = colours;
+  const filter: ExpressionSpecification = [
+    'all',
+    STANDING,
+    ['any', LIT, ['>=', ['zoom'], byRank(4, 5, 6, 8)]],
+  ];
+  return [
+    {
+      id: 'station-symbols',
+      type: 'circle',
+      source: 'stations',
+      filter,
+      paint: {
+        'circle-radius': byZoom(4, byRank(2.4, 2.1, 1.8, 1.6), 9, byRank(4.4, 4, 3.5, 3)),
+        // Red is Japan's, or an event's: a station that is lit is filled.
+        'circle-color': ['case', ['any', LIT, HOVERED], townInk, paper],
+        'circle-stroke-color': townInk,
+        'circle-stroke-width': ['case', HOVERED, 3, 1.3],
+        'circle-opacity': steady(1, 0.6),
+        'circle-stroke-opacity': steady(1, 0.6),
+      },
+    },
+    stationLabels('station-labels', ['all', UNLIT, besides(great, APART)], colours),
+    stationLabels('station-labels-lit', ['all', LIT, besides(great, APART)], colours),
+  ];
+}
+
+/** From this zoom a town and its station are two places, with a name for each. */
+const APART = 11;
+
+function stationLabels(
+  id: 'station-labels' | 'station-labels-lit',
+  which: ExpressionSpecification,
+  { townInk, paper }: PaletteColours,
+): AtlasLayer {
+  return {
+    id,
+    type: 'symbol',
+    source: 'stations',
+    filter: ['all', STANDING, which, ['any', LIT, ['>=', ['zoom'], byRank(...STATION_LABELS)]]],
+    layout: {
+      'text-field': ['get', 'short'],
+      'text-font': SERIF,
+      'text-size': byZoom(5, byRank(13, 12, 11, 11), 10, byRank(16, 14.5, 13, 12)),
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 0.55,
+      'text-justify': 'auto',
+      'text-max-width': 9,
+      'symbol-sort-key': ['get', 'rank'],
+      'text-padding': 3,
+    },
+    paint: {
+      'text-color': townInk,
+      'text-halo-color': paper,
+      'text-halo-width': 1.6,
+      'text-opacity': steady(1, 0.6),
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import type { Atlas } from '../../../domain/atlas';
+import type { AtlasFeature } from '../../../domain/feature';
+import { claimantOf, holdersOf } from '../../../domain/holders';
+import type { AtlasLayer } from '../../core/layer';
+import type { PaletteColours } from '../../style/palette';
+import { sideColour } from '../../style/sideColour';
+import { byZoom } from '../../style/zoom';
+import { HOVERED, LIT, STANDING, ofKind, steady } from '../paint';
+
+const KINDS: ReadonlySet<string> = new Set(['island', 'island-group', 'boundary']);
+
+/** Whether a feature is one of the disputed islands or a boundary drawn through them. */
+export function isKuril({ kind }: AtlasFeature): boolean {
+  return KINDS.has(kind);
+}
+
+const TODAY: ExpressionSpecification = ['global-state', 'date'];
+/** How many times a ground may change hands. */
+const CHANGES = [3, 2, 1] as const;
+
+/** Who held a ground from which day (`from1`, `side1` …; `side0` to begin with), and who claims it; empty for nobody. */
+export function kurilExtra(
+  atlas: Atlas,
+): (feature: AtlasFeature) => Readonly<Record<string, string>> {
+  return (feature) => {
+    const holders = holdersOf(atlas, feature);
+    const changes = holders.flatMap(({ side, from }, index): (readonly [string, string])[] => [
+      [`side${String(index)}`, side],
+      [`from${String(index)}`, from],
+    ]);
+    return { ...Object.fromEntries(changes), claimed: claimantOf(atlas, feature) ?? '' };
+  };
+}
+
+const CLAIMED: ExpressionSpecification = ['get', 'claimed'];
+
+/** The side that held a ground on the clock's day. */
+const HOLDER = CHANGES.reduceRight<ExpressionSpecification>(
+  (earlier, nth) => [
+    'case',
+    ['all', ['has', `from${nth}`], ['>=', TODAY, ['string', ['get', `from${nth}`], '9']]],
+    ['string', ['get', `side${nth}`], ''],
+    earlier,
+  ],
+  ['string', ['get', 'side0'], ''],
+);
+
+const HAS_LIGHT: ExpressionSpecification = ['any', LIT, HOVERED];
+
+const source = 'kurils';
+const join = { 'line-join': 'round' } as const;
+
+/** Islands with the claim hatched over them; the boundary of the date dashed and dotted. */
+export function kurilLayers(colours: PaletteColours): readonly AtlasLayer[] {
+  return [
+    kurilFill(colours),
+    kurilHatch(),
+    kurilOutline(colours),
+    kurilBoundaryCasing(colours),
+    kurilBoundary(colours),
+  ];
+}
+
+function kurilFill(colours: PaletteColours): AtlasLayer {
+  return {
+    id: 'kuril-fill',
+    type: 'fill',
+    source,
+    filter: ['all', STANDING, ofKind('island', 'island-group')],
+    paint: {
+      'fill-color': sideColour(colours, HOLDER),
+      'fill-opacity': ['case', HOVERED, 0.3, LIT, 0.24, 0.1],
+    },
+  };
+}
+
+function kurilHatch(): AtlasLayer {
+  return {
+    id: 'kuril-hatch',
+    type: 'fill',
+    source,
+    filter: [
+      'all',
+      STANDING,
+      ofKind('island'),
+      ['!=', CLAIMED, ''],
+      ['any', ['global-state', 'allDates'], ['!=', CLAIMED, HOLDER]],
+    ],
+    paint: { 'fill-pattern': ['concat', 'hatch/', CLAIMED], 'fill-opacity': steady(0.7, 0.5) },
+  };
+}
+
+function kurilOutline(colours: PaletteColours): AtlasLayer {
+  return {
+    id: 'kuril-outline',
+    type: 'line',
+    source,
+    filter: ['all', STANDING, ofKind('island')],
+    layout: join,
+    paint: {
+      'line-color': sideColour(colours, HOLDER),
+      'line-width': byZoom(4, ['case', HOVERED, 1.8, LIT, 1.4, 0.8], 9, [
+        'case',
+        HOVERED,
+        3,
+        LIT,
+        2.4,
+        1.2,
+      ]),
+      'line-opacity': steady(1, 0.6),
+    },
+  };
+}
+
+/** A light behind the line tells that it is lit: red is Japan's, or an event's. */
+function kurilBoundaryCasing(colours: PaletteColours): AtlasLayer {
+  return {
+    id: 'kuril-boundary-casing',
+    type: 'line',
+    source,
+    filter: ['all', STANDING, ofKind('boundary')],
+    layout: join,
+    paint: {
+      'line-color': ['case', HAS_LIGHT, colours.light, colours.paper],
+      'line-width': byZoom(3, ['case', HAS_LIGHT, 7, 3], 8, ['case', HAS_LIGHT, 14, 6]),
+      'line-opacity': ['case', HAS_LIGHT, 0.9, 0.45],
+    },
+  };
+}
+
+function kurilBoundary(colours: PaletteColours): AtlasLayer {
+  return {
+    id: 'kuril-boundary',
+    type: 'line',
+    source,
+    filter: ['all', STANDING, ofKind('boundary')],
+    layout: join,
+    paint: {
+      'line-color': colours.boundary,
+      'line-width': byZoom(3, 1.3, 8, 2.4),
+      'line-dasharray': [5, 2, 1, 2],
+      'line-opacity': steady(1, 0.55),
+    },
+  };
+}
