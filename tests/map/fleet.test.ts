@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { afloatAt, moverAt } from '../../src/map/renderers/tracks/fleet';
 import { NOTHING, doubtAt } from '../../src/map/renderers/tracks/doubt';
-import { type Box, type Lettering, crewText, placeLabels } from '../../src/map/renderers/tracks/moverLabels';
+import {
+  type Box,
+  type Lettering,
+  crewText,
+  placeLabels,
+} from '../../src/map/renderers/tracks/moverLabels';
 import { ScreenCourse } from '../../src/map/renderers/tracks/screenCourse';
 import { feature, featureId, track } from '../sampleAtlas';
 
