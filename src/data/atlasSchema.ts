@@ -143,6 +143,7 @@ export const SourceSchema = v.looseObject({
   'container-title': v.optional(text),
   URL: v.optional(v.pipe(v.string(), v.url('expected a full address'))),
   note: v.optional(text),
+  language: v.optional(text),
   /** `source-article`: to be listed even when nothing cites it. */
   categories: v.optional(v.array(text)),
 });

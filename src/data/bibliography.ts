@@ -18,6 +18,7 @@ export function readSource(entry: WrittenSource): Source {
     part: partText(entry),
     url: entry.URL ?? null,
     note: entry.note ?? null,
+    language: entry.language ?? null,
     isSourceArticle: entry.categories?.includes('source-article') ?? false,
   };
 }

@@ -15,6 +15,8 @@ export interface Source {
   readonly part: string | null;
   readonly url: string | null;
   readonly note: string | null;
+  /** BCP 47, where its title does not tell it by its script; `null` when not given. */
+  readonly language: string | null;
   /** One of the articles that the atlas was first made from; listed before all others. */
   readonly isSourceArticle: boolean;
 }

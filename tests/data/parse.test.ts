@@ -175,6 +175,7 @@ test('a bibliography becomes words', () => {
     part: null,
     url: null,
     note: null,
+    language: null,
     isSourceArticle: false,
   });
   const authors = ['A', 'B', 'C'].map((family) => ({ family }));

@@ -25,6 +25,7 @@ function source(name: string, changes: Partial<Source> = {}): Source {
     part: null,
     url: null,
     note: null,
+    language: null,
     isSourceArticle: false,
     ...changes,
   };

@@ -125,9 +125,9 @@ test('the sheet’s stops keep what must be pressed in reach', async ({ page }) 
       const found = await look(page, rules);
       faults.push(...found.map((fault) => `${String(width)}×${String(height)}, ${stop}: ${fault}`));
       if (stop === 'peek') await expect(page.getByLabel('Ship’s log')).toHaveCount(0);
-      await page.getByRole('button', { name: /Reading sheet/ }).click();
+      await page.getByRole('slider', { name: 'Reading sheet' }).click();
     }
-    await page.getByRole('button', { name: /Reading sheet/ }).focus();
+    await page.getByRole('slider', { name: 'Reading sheet' }).focus();
   }
   expect(faults).toEqual([]);
 });

@@ -38,7 +38,7 @@ test.describe('a phone', () => {
     await open(page);
     const heightOf = async (): Promise<number> => (await reading(page).boundingBox())?.height ?? 0;
     const half = await heightOf();
-    const handle = page.getByRole('button', { name: /Reading sheet/ });
+    const handle = page.getByRole('slider', { name: 'Reading sheet' });
     await handle.tap();
     await expect.poll(heightOf).toBeGreaterThan(half + 100);
     await handle.tap();

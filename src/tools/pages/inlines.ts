@@ -1,8 +1,9 @@
 import type { Citation, Inline } from '../../domain/article';
 import { whenOldStyle, whenText } from '../../domain/calendar';
 import type { FeatureId, SourceKey } from '../../domain/id';
+import { machineDate } from '../../domain/machineDate';
 import { numberRuns } from '../../domain/numberRuns';
-import { BEGINNING, type Precision, type When } from '../../domain/time';
+import type { When } from '../../domain/time';
 import { type Html, joined, markup } from './html';
 import { featureLink } from './links';
 
@@ -64,25 +65,6 @@ function notes(citations: readonly Citation[], { numberOf }: About): Html {
   ];
   const inOrder = notes.toSorted((a, b) => a.first - b.first).map(({ text }) => text);
   return markup`<sup class="notes">${joined(inOrder, ', ')}</sup>`;
-}
-
-/** How much of an ISO instant is known. */
-const KNOWN: Readonly<Record<Precision, number>> = {
-  year: 4,
-  month: 7,
-  day: 10,
-  hour: 16,
-  minute: 16,
-};
-
-/**
- * The beginning of a span, or its end when it has always been so, as HTML's `datetime` wants it: "1904-02",
- * "1904-02-08", "1904-02-08T15:20Z".
- */
-export function machineDate({ start, end, precision }: When): string {
-  const instant = start === BEGINNING && end !== null ? end - 1 : start;
-  const text = new Date(instant).toISOString().slice(0, KNOWN[precision]);
-  return text.length > KNOWN.day ? `${text}Z` : text;
 }
 
 function bothStyles(when: When): string {

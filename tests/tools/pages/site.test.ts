@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { passagesIn } from '../../../src/domain/atlas';
 import { citedIn } from '../../../src/domain/sources';
 import { compile, type Compiled } from '../../../src/tools/geodata/compile';
-import { machineDate } from '../../../src/tools/pages/inlines';
+import { machineDate } from '../../../src/domain/machineDate';
 import {
   readDrawings,
   siteFiles,
