@@ -12,6 +12,7 @@ import type {
 } from '../src/domain/id';
 import { DAY, type When } from '../src/domain/time';
 import type { Track } from '../src/domain/track';
+import { KINDS, SYMBOLS, kind } from './sampleKinds';
 
 export const featureId = (id: string): FeatureId => id as FeatureId;
 export const passageId = (id: string): PassageId => `brief.${id}` as PassageId;
@@ -36,7 +37,7 @@ export function feature(id: string, changes: Partial<AtlasFeature> = {}): AtlasF
   return {
     id: featureId(id),
     theme: themeId('battles'),
-    kind: 'land-battle',
+    kind: kind('land-battle'),
     title: id,
     names: {},
     when: days('1904-05-01'),
@@ -152,10 +153,13 @@ export function sampleAtlas(): Atlas {
         fonts: id === 'ja' ? ['Atlas Serif JP'] : [],
       })),
       basemap: null,
+      kinds: KINDS,
+      symbols: SYMBOLS,
       themes: ['battles', 'voyage'].map((id) => ({
         id: themeId(id),
         title: id,
         about: id,
+        renderer: id === 'battles' ? 'events' : 'tracks',
         inks: INKS,
         span: [Date.parse('1904-01-01'), Date.parse('1905-12-31')],
         extent: [-180, -90, 180, 90],
@@ -166,7 +170,7 @@ export function sampleAtlas(): Atlas {
     sources: [],
     features: [
       feature('yalu'),
-      feature('siege', { when: days('1904-08-01', '1905-01-02'), kind: 'siege' }),
+      feature('siege', { when: days('1904-08-01', '1905-01-02'), kind: kind('siege') }),
       feature('assault', {
         when: days('1904-08-19', '1904-08-24'),
         partOf: [featureId('siege')],
@@ -174,14 +178,14 @@ export function sampleAtlas(): Atlas {
       }),
       feature('main', {
         theme: themeId('voyage'),
-        kind: 'track',
+        kind: kind('track'),
         when: days('1904-10-15', '1904-10-20'),
         geometry: { type: 'LineString', coordinates: [...track.coordinates] },
         track,
       }),
       feature('libau', {
         theme: themeId('voyage'),
-        kind: 'port-call',
+        kind: kind('port-call'),
         title: 'Libau',
         when: days('1904-10-15'),
         partOf: [featureId('main')],

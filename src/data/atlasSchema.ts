@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { RENDERERS, type RendererId } from '../domain/kind';
 import { edtf, id, inks, position, side, text } from './terms';
 
 const degrees = v.number();
@@ -9,6 +10,8 @@ export const ThemeSchema = v.strictObject({
   title: text,
   /** One sentence for the legend. */
   about: text,
+  /** What draws it. */
+  renderer: v.picklist(Object.keys(RENDERERS) as RendererId[]),
   /** Files in `layers/`. */
   layers: v.pipe(v.array(text), v.minLength(1)),
   /** Of its bars in the timeline and its key in the legend. */

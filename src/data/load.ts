@@ -22,7 +22,8 @@ export async function loadTheme(theme: ThemeId): Promise<readonly AtlasFeature[]
   const url = compiled.files[theme];
   if (url === undefined) throw new LoadError(`The atlas has no theme “${theme}”.`);
   try {
-    return parseTheme(theme, [{ file: url, json: await fetchJson(url) }]);
+    const { kinds } = compiled.manifest.meta;
+    return parseTheme(theme, [{ file: url, json: await fetchJson(url) }], kinds);
   } catch (cause) {
     const message = `The theme “${titleOf(theme)}” could not be loaded; everything else still works.`;
     throw new LoadError(message, { cause });

@@ -38,8 +38,11 @@ export interface Manifest {
   readonly greatNames: readonly string[];
 }
 
+/** What features are, and what they are drawn with. */
+type Drawings = Pick<AtlasMeta, 'kinds' | 'symbols'>;
+
 /** Turns the written dates of `atlas.json` into instants. */
-export function readMeta(atlas: WrittenAtlas): AtlasMeta {
+export function readMeta(atlas: WrittenAtlas, { kinds, symbols }: Drawings): AtlasMeta {
   const { title, subtitle, opening } = atlas;
   return {
     title,
@@ -68,6 +71,8 @@ export function readMeta(atlas: WrittenAtlas): AtlasMeta {
       id: id as LanguageId,
       side: side === undefined ? null : (side as SideId),
     })),
+    kinds,
+    symbols,
     basemap: atlas.basemap ? readBasemap(atlas.basemap) : null,
   };
 }
@@ -113,8 +118,17 @@ const THEME_INKS: readonly Inks[] = [
 const PLAIN: Inks = { day: '#6b5334', night: '#cbb48d' };
 
 function readTheme(theme: WrittenTheme, nth: number): Theme {
-  const { id, title, about, span, extent, fadeDays } = theme;
+  const { id, title, about, renderer, span, extent, fadeDays } = theme;
   const colours = theme.colours ?? THEME_INKS[nth % THEME_INKS.length] ?? PLAIN;
   const fade = fadeDays * DAY;
-  return { id: id as ThemeId, title, about, inks: colours, span: readSpan(span), extent, fade };
+  return {
+    id: id as ThemeId,
+    title,
+    about,
+    renderer,
+    inks: colours,
+    span: readSpan(span),
+    extent,
+    fade,
+  };
 }

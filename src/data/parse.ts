@@ -8,7 +8,9 @@ import type {
   PlaceCertainty,
 } from '../domain/feature';
 import type { FeatureId, SideId, SourceKey, ThemeId } from '../domain/id';
+import type { Kind } from '../domain/kind';
 import type { Fix, Track } from '../domain/track';
+import { kindOf } from './kinds';
 import { DataError, dataError } from './mistake';
 import { LayerSchema, type FeatureSchema } from './schema';
 import { fixInstants, fixSlack, maxKnotsOf, type WhenOf, type WrittenTrack } from './track';
@@ -25,13 +27,19 @@ export interface LayerFile {
 }
 
 /** Reads the files of one theme together, since tracks take their times from stops in any of them. */
-export function parseTheme(theme: ThemeId, files: readonly LayerFile[]): readonly AtlasFeature[] {
+export function parseTheme(
+  theme: ThemeId,
+  files: readonly LayerFile[],
+  kinds: readonly Kind[],
+): readonly AtlasFeature[] {
   const layers = files.map(({ file, json }) => ({ file, features: writtenFeatures(json, file) }));
   const whens = new Map(
     layers.flatMap(({ features }) => features.map(({ id, properties }) => [id, properties.when])),
   );
   return layers.flatMap(({ file, features }) =>
-    features.map((feature) => readFeature(feature, theme, file, (id) => whens.get(id))),
+    features.map((feature) =>
+      readFeature(feature, { theme, file, kinds, whenOf: (id) => whens.get(id) }),
+    ),
   );
 }
 
@@ -51,18 +59,24 @@ const IdAtSchema = v.pipe(
   v.transform(({ id }) => id),
 );
 
+/** What a feature is read with besides itself. */
+interface Reading {
+  readonly theme: ThemeId;
+  readonly file: string;
+  readonly kinds: readonly Kind[];
+  readonly whenOf: WhenOf;
+}
+
 function readFeature(
   { id, geometry, properties }: WrittenFeature,
-  theme: ThemeId,
-  file: string,
-  whenOf: WhenOf,
+  { theme, file, kinds, whenOf }: Reading,
 ): AtlasFeature {
   const when = readWhen(properties.when);
   if (!when) throw new DataError(`${file}, feature ${id}: properties.when: no such date`);
   return {
     id: id as FeatureId,
     theme,
-    kind: properties.kind,
+    kind: kindOf(kinds, properties.kind, `${file}, feature ${id}`),
     title: properties.title,
     names: namesOf(properties),
     when,

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { KINDS } from '../domain/feature';
 import { PlaceSchema, WhenSchema, edtf, id, line, names, position, side, text } from './terms';
 
 const FigureSchema = v.strictObject({
@@ -50,7 +49,8 @@ export const TrackSchema = v.pipe(
 
 const PropertiesFields = v.strictObject({
   title: text,
-  kind: v.picklist(KINDS),
+  /** One of `kinds.json`; that there is such a one is checked with the ids. */
+  kind: id,
   names: v.optional(names, {}),
   /** Further names to be found by, in any writing; they are not shown. */
   alt: v.optional(v.array(text), []),

@@ -20,7 +20,7 @@ export interface ArmyPlace {
 /** Every army in the field at an instant, greatest first. */
 export function armiesAt(atlas: Atlas, instant: Instant): readonly ArmyPlace[] {
   return atlas.features
-    .filter(({ kind }) => kind === 'army')
+    .filter(({ kind }) => kind.form === 'army')
     .flatMap((feature) => {
       const position = feature.track && positionAt(feature.track, instant);
       const place = armyText(atlas, feature, instant);

@@ -2,6 +2,7 @@ import type { Position } from 'geojson';
 import type { Article, Passage } from './article';
 import type { AtlasFeature, Side } from './feature';
 import type { ArticleId, FeatureId, PassageId, PersonId, SourceKey, ThemeId } from './id';
+import type { Kind } from './kind';
 import type { News, Party } from './knowledge';
 import type { Inks, SideMeta } from './sides';
 import type { Language } from './languages';
@@ -39,6 +40,10 @@ export interface AtlasMeta {
   /** What the instruments of a voyage measure by; missing when there is nothing to measure. */
   readonly voyage?: VoyageMeasures;
   readonly themes: readonly Theme[];
+  /** What a feature may be. */
+  readonly kinds: readonly Kind[];
+  /** The drawings of kinds as SVG, by their names. */
+  readonly symbols: Readonly<Record<string, string>>;
   /** Who took part, or is named; the first of them that have colours are the parties to the war. */
   readonly sides: readonly SideMeta[];
   /** In which places have names besides English, as they are to be offered. */

@@ -1,5 +1,5 @@
 import type { Atlas } from './atlas';
-import type { AtlasFeature, Kind } from './feature';
+import type { AtlasFeature } from './feature';
 import type { Person } from './person';
 
 /** Things of one sort that were somebody's. */
@@ -8,20 +8,16 @@ export interface Belongings {
   readonly features: readonly AtlasFeature[];
 }
 
-const SORTS: readonly { readonly title: string; readonly kinds: readonly Kind[] }[] = [
-  { title: 'Armies', kinds: ['army'] },
-  { title: 'Ships and fleets', kinds: ['ship', 'wreck', 'track'] },
-];
-
-/** What of a person's is on the map, by sort: events in order of date, then armies, ships and fleets. */
+/** What of a person's is on the map: events in order of date, then the rest by the headings of the kinds, in their order. */
 export function belongingsOf(atlas: Atlas, person: Person): readonly Belongings[] {
   const all = person.features.flatMap((id) => atlas.byId.get(id) ?? []);
-  const sorted = SORTS.map(({ title, kinds }) => ({
-    title,
-    features: all.filter(({ kind }) => kinds.includes(kind)),
-  }));
-  const events = all.filter(({ kind }) => !SORTS.some(({ kinds }) => kinds.includes(kind)));
+  const events = all.filter(({ kind }) => kind.sort === null);
   const inOrder = events.toSorted((a, b) => a.when.start - b.when.start);
+  const titles = new Set(atlas.meta.kinds.flatMap(({ sort }) => sort ?? []));
+  const sorted = [...titles].map((title) => ({
+    title,
+    features: all.filter(({ kind }) => kind.sort === title),
+  }));
   return [{ title: 'Events', features: inOrder }, ...sorted].filter(
     ({ features }) => features.length > 0,
   );

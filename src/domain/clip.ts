@@ -76,7 +76,7 @@ export function battleToFilm(
 ): { readonly name: string; readonly span: TimeWindow } | null {
   const battles = features.flatMap(({ kind, rank, title, when }) => {
     const { start, end } = when;
-    if (kind !== 'naval-action' || rank !== 1 || end === null) return [];
+    if (!kind.action || rank !== 1 || end === null) return [];
     return [{ name: `${title}, ${whenText(when)}`, span: [start, end] as const }];
   });
   const lengthOf = ({ span }: { readonly span: TimeWindow }): Instant => span[1] - span[0];

@@ -2,6 +2,7 @@ import type { Atlas } from './atlas';
 import type { AtlasFeature } from './feature';
 import { distanceNm } from './geodesy';
 import type { FeatureId } from './id';
+import { isShip } from './kind';
 import { DAY, type Instant } from './time';
 import { positionAt, spanOf } from './voyage';
 
@@ -19,7 +20,7 @@ export function shipsWith(
   instant: Instant,
 ): readonly AtlasFeature[] {
   return (atlas.parts.get(track) ?? []).filter(
-    (ship) => ship.kind === 'ship' && companyOf(atlas, ship, instant) === track,
+    (ship) => isShip(ship.kind) && companyOf(atlas, ship, instant) === track,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson';
 import type { FeatureId, SideId, SourceKey, ThemeId } from './id';
+import type { Kind } from './kind';
 import type { When } from './time';
 import type { Track } from './track';
 
@@ -110,38 +111,3 @@ export interface Detail {
   readonly text: string;
   readonly source: SourceKey | null;
 }
-
-/** Every kind of feature, each with a symbol of its own. */
-export const KINDS = [
-  'land-battle',
-  'naval-action',
-  'siege',
-  'assault',
-  'raid',
-  'incident',
-  'internment',
-  'mutiny',
-  'treaty',
-  'surrender',
-  'landing',
-  'wreck',
-  'railway',
-  'railway-section',
-  'train-ferry',
-  'ice-railway',
-  'station',
-  'track',
-  'port-call',
-  'coaling',
-  'passage',
-  'ship',
-  'island',
-  'island-group',
-  'boundary',
-  'army',
-  'halt',
-  'front',
-  'place',
-] as const;
-
-export type Kind = (typeof KINDS)[number];

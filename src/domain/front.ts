@@ -10,8 +10,8 @@ export function standingOf(atlas: Atlas): ReadonlyMap<FeatureId, When> {
   const standing = new Map<FeatureId, When>();
   for (const [id, parts] of atlas.parts) {
     const whole = atlas.byId.get(id);
-    if (whole?.kind !== 'front') continue;
-    const lines = parts.filter(({ kind }) => kind === 'front');
+    if (whole?.kind.form !== 'front') continue;
+    const lines = parts.filter(({ kind }) => kind.form === 'front');
     for (const [index, { id: line, when }] of lines.entries()) {
       const end = lines[index + 2]?.when.start ?? whole.when.end;
       standing.set(line, { ...when, end });

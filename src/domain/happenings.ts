@@ -1,22 +1,8 @@
 import type { Atlas } from './atlas';
-import type { AtlasFeature, Kind } from './feature';
+import type { AtlasFeature } from './feature';
 import type { FeatureId } from './id';
 import { noonOf } from './moment';
 import type { Instant } from './time';
-
-/** What lasts, moves or merely lies there does not happen at its date. A new border or a line’s opening does. */
-const NO_HAPPENINGS: ReadonlySet<Kind> = new Set([
-  'track',
-  'ship',
-  'station',
-  'railway',
-  'island',
-  'island-group',
-  'passage',
-  'army',
-  'halt',
-  'front',
-]);
 
 const found = new WeakMap<Atlas, readonly AtlasFeature[]>();
 
@@ -25,14 +11,14 @@ export function happenings(atlas: Atlas): readonly AtlasFeature[] {
   const known = found.get(atlas);
   if (known) return known;
   const all = atlas.features.filter(
-    (feature) => !NO_HAPPENINGS.has(feature.kind) && !isSumOfBoundaries(atlas, feature),
+    (feature) => feature.kind.happens && !isSumOfBoundaries(atlas, feature),
   );
   found.set(atlas, all);
   return all;
 }
 
 function isSumOfBoundaries(atlas: Atlas, { id, kind }: AtlasFeature): boolean {
-  return kind === 'boundary' && atlas.parts.has(id);
+  return kind.form === 'boundary' && atlas.parts.has(id);
 }
 
 /** The least rank that the step from event to event stops at. */

@@ -14,7 +14,7 @@ export interface Vessel {
 export function vesselsAt(atlas: Atlas, instant: Instant): readonly Vessel[] {
   return atlas.features
     .flatMap((feature) => {
-      const sails = feature.kind === 'track' && feature.track !== null;
+      const sails = feature.kind.form === 'track' && feature.track !== null;
       const reckoning = sails && reckon(feature.track, instant);
       return reckoning ? [{ feature, reckoning }] : [];
     })

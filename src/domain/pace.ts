@@ -1,5 +1,5 @@
 import type { Atlas } from './atlas';
-import type { AtlasFeature, Kind } from './feature';
+import type { AtlasFeature } from './feature';
 import { KM_PER_NM, distanceNm } from './geodesy';
 import { tellerAt } from './succession';
 import { DAY, HOUR, MINUTE, type Instant, type When } from './time';
@@ -24,7 +24,6 @@ const [BY_MINUTES, BY_QUARTERS] = [5 * MINUTE, 15 * MINUTE];
 const FINE: Instant = 15 * MINUTE;
 /** So much before and after an action belongs to it, and ships so near take part. */
 const [LEAD, NEAR_KM] = [HOUR / 2, 40];
-const ACTIONS: ReadonlySet<Kind> = new Set<Kind>(['naval-action', 'incident', 'raid', 'surrender']);
 
 /** The stay in port at an instant; `null` at sea and at the end of the track. */
 export function stayAt(track: Track, instant: Instant): Fix | null {
@@ -52,7 +51,7 @@ export function battlesOf(atlas: Atlas, story: readonly AtlasFeature[]): readonl
       : [];
   });
   const actions = atlas.features
-    .filter(({ kind }) => ACTIONS.has(kind))
+    .filter(({ kind }) => kind.action)
     .flatMap((action) => {
       const hours = hoursOf(action, story);
       const [from, to] = hours ?? [NaN, NaN];

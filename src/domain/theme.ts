@@ -1,4 +1,5 @@
 import type { ThemeId } from './id';
+import type { RendererId } from './kind';
 import type { Inks } from './sides';
 import type { Instant } from './time';
 import type { Extent } from './view';
@@ -9,6 +10,8 @@ export interface Theme {
   readonly title: string;
   /** One sentence for the legend. */
   readonly about: string;
+  /** What draws it. */
+  readonly renderer: RendererId;
   /** Its bars and its key. */
   readonly inks: Inks;
   readonly span: readonly [Instant, Instant];

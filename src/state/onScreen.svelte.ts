@@ -4,7 +4,7 @@ import { createContext } from 'svelte';
 export interface Sign {
   /** The theme's id, or `powers` or `boundaries`. */
   readonly group: string;
-  /** What it stands for: a kind of feature, a kind with its variety (`track/japan`), or a power. */
+  /** What it stands for: of a theme in words ("Course of Japanese ships"), else a sign of the base map or a power. */
   readonly what: string;
   /** How many such things are on the screen. */
   readonly count: number;

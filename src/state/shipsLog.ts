@@ -11,7 +11,7 @@ export function openLog(explorer: Explorer): AtlasFeature | null {
   const { atlas, camera, selectedFeature, voyage } = explorer;
   const ids = [camera.following, selectedFeature?.id, ...(selectedFeature?.partOf ?? [])];
   const features = ids.flatMap((id) => (id ? (atlas.byId.get(id) ?? []) : []));
-  const fleet = features.find(({ kind, track }) => kind === 'track' && track !== null) ?? null;
+  const fleet = features.find(({ kind, track }) => kind.form === 'track' && track !== null) ?? null;
   return fleet?.id === voyage.putAway ? null : fleet;
 }
 

@@ -1,24 +1,4 @@
-import type { Figure, Kind, PlaceCertainty } from '../domain/feature';
-
-const KIND_WORDS: Readonly<Partial<Record<Kind, string>>> = {
-  'land-battle': 'Battle',
-  'naval-action': 'Naval action',
-  'railway-section': 'Railway',
-  'train-ferry': 'Train ferry',
-  'ice-railway': 'Railway on the ice',
-  'port-call': 'Port of call',
-  'island-group': 'Islands',
-  coaling: 'Coaling place',
-  passage: 'Passed',
-  track: 'Squadron under way',
-  halt: 'Place of an army',
-  front: 'Front line',
-};
-
-/** A kind of feature as a reader would call it. */
-export function kindText(kind: Kind): string {
-  return KIND_WORDS[kind] ?? kind.charAt(0).toUpperCase() + kind.slice(1);
-}
+import type { Figure, PlaceCertainty } from '../domain/feature';
 
 /** How surely a place is known: "known to the locality, within 4 km". */
 export function certaintyText({ certainty, radiusKm }: PlaceCertainty): string {

@@ -9,7 +9,10 @@ const battles = 'battles' as ThemeId;
 vi.mock('virtual:atlas', () => ({
   default: {
     manifest: {
-      meta: { themes: [{ id: 'battles', title: 'Battles' }] },
+      meta: {
+        themes: [{ id: 'battles', title: 'Battles' }],
+        kinds: [{ id: 'raid' }, { id: 'place' }],
+      },
       articles: [],
       sources: [],
     },

@@ -7,6 +7,7 @@ import { dataError } from '../../src/data/mistake';
 import { parseTheme } from '../../src/data/parse';
 import type { ThemeId } from '../../src/domain/id';
 import { readFixture } from './fixture';
+import { KINDS, kind } from '../sampleKinds';
 
 /** What a schema makes of a file, or the sentence that says what is wrong with it. */
 function written<Schema extends v.GenericSchema>(
@@ -29,11 +30,11 @@ const layer = (theme: string) => ({
 });
 
 test('a feature is read with every field, absent ones as null or empty', () => {
-  const [raid] = parseTheme(battles, [layer('battles')]);
+  const [raid] = parseTheme(battles, [layer('battles')], KINDS);
   expect(raid).toEqual({
     id: 'first-night',
     theme: 'battles',
-    kind: 'raid',
+    kind: kind('raid'),
     title: 'First night',
     names: {},
     when: {
@@ -80,7 +81,7 @@ test('a feature is read with every field, absent ones as null or empty', () => {
 });
 
 test('a fix takes its times from the middle of the days its stop names, or from its own time', () => {
-  const [main] = parseTheme(voyage, [layer('voyage')]);
+  const [main] = parseTheme(voyage, [layer('voyage')], KINDS);
   expect(main?.track).toEqual({
     maxKnots: 12,
     coordinates: [
@@ -124,10 +125,14 @@ test('a fix takes its times from the middle of the days its stop names, or from 
 test('a track finds its stops in another file of its theme', () => {
   const { features } = readFixture('layers/voyage.geojson') as { features: unknown[] };
   const of = (part: unknown[]) => ({ type: 'FeatureCollection', features: part });
-  const parsed = parseTheme(voyage, [
-    { file: 'tracks', json: of(features.slice(0, 1)) },
-    { file: 'stops', json: of(features.slice(1)) },
-  ]);
+  const parsed = parseTheme(
+    voyage,
+    [
+      { file: 'tracks', json: of(features.slice(0, 1)) },
+      { file: 'stops', json: of(features.slice(1)) },
+    ],
+    KINDS,
+  );
   expect(parsed[0]?.track?.fixes).toHaveLength(3);
 });
 
@@ -136,10 +141,10 @@ test('an error names file, feature and field', () => {
     type: 'FeatureCollection',
     features: [{ type: 'Feature', id: 'x', geometry: null, properties: 1 }],
   };
-  expect(() => parseTheme(battles, [{ file: 'b.geojson', json }])).toThrow(
+  expect(() => parseTheme(battles, [{ file: 'b.geojson', json }], KINDS)).toThrow(
     'b.geojson, feature x, features[0].properties: found 1, expected an object {…}',
   );
-  expect(() => parseTheme(battles, [{ file: 'b.geojson', json: null }])).toThrow(
+  expect(() => parseTheme(battles, [{ file: 'b.geojson', json: null }], KINDS)).toThrow(
     'b.geojson: found null, expected an object {…}',
   );
 });
@@ -147,13 +152,16 @@ test('an error names file, feature and field', () => {
 test('a track without the stop that dates it is refused by name', () => {
   const { features } = readFixture('layers/voyage.geojson') as { features: unknown[] };
   const json = { type: 'FeatureCollection', features: features.slice(0, 1) };
-  expect(() => parseTheme(voyage, [{ file: 'v.geojson', json }])).toThrow(
+  expect(() => parseTheme(voyage, [{ file: 'v.geojson', json }], KINDS)).toThrow(
     'v.geojson, feature main: the fix at vertex 0 has no time',
   );
 });
 
 test('atlas.json becomes instants and milliseconds', () => {
-  const meta = readMeta(written(AtlasSchema, readFixture('atlas.json'), 'atlas.json'));
+  const meta = readMeta(written(AtlasSchema, readFixture('atlas.json'), 'atlas.json'), {
+    kinds: KINDS,
+    symbols: {},
+  });
   expect(meta.span).toEqual([Date.UTC(1904, 0, 1), Date.UTC(1905, 9, 1)]);
   expect(meta.opening.date).toBe(Date.UTC(1904, 1, 8, 12));
   expect(meta.themes.map(({ id, fade }) => [id, fade])).toEqual([

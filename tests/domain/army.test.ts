@@ -7,6 +7,7 @@ import { standingOf } from '../../src/domain/front';
 import { DAY } from '../../src/domain/time';
 import type { Fix } from '../../src/domain/track';
 import { days, feature, featureId, sampleAtlas } from '../sampleAtlas';
+import { kind } from '../sampleKinds';
 
 const at = (iso: string): number => Date.parse(iso);
 
@@ -24,7 +25,7 @@ function fix(vertex: number, arrive: string, depart: string, stop: string): Fix 
 
 /** A degree of latitude, 111 km, in four days; then ten days by the second place. */
 const army = feature('first', {
-  kind: 'army',
+  kind: kind('army'),
   title: 'First Army',
   rank: 1,
   track: {
@@ -44,8 +45,8 @@ const army = feature('first', {
   ],
 });
 const halts = [
-  feature('first.anju', { kind: 'halt', title: 'First Army at Anju' }),
-  feature('first.wiju', { kind: 'halt', title: 'First Army, south of Wiju' }),
+  feature('first.anju', { kind: kind('halt'), title: 'First Army at Anju' }),
+  feature('first.wiju', { kind: kind('halt'), title: 'First Army, south of Wiju' }),
 ];
 const atlas = createAtlas({
   meta: sampleAtlas().meta,
@@ -85,9 +86,9 @@ describe('an army', () => {
 
 describe('a front', () => {
   const line = (id: string, first: string, last: string): AtlasFeature =>
-    feature(id, { kind: 'front', when: days(first, last), partOf: [featureId('front')] });
+    feature(id, { kind: kind('front'), when: days(first, last), partOf: [featureId('front')] });
   const whole = feature('front', {
-    kind: 'front',
+    kind: kind('front'),
     geometry: null,
     when: days('1904-04-08', '1904-09-03'),
   });

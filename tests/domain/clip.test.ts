@@ -13,6 +13,7 @@ import {
 import { DAY, HOUR, MINUTE } from '../../src/domain/time';
 import type { TimeWindow } from '../../src/domain/timeWindow';
 import { days, feature, track } from '../sampleAtlas';
+import { kind } from '../sampleKinds';
 
 const at = (iso: string): number => Date.parse(iso);
 const TSUSHIMA: TimeWindow = [at('1905-05-27'), at('1905-05-29')];
@@ -121,7 +122,7 @@ test('a clip is named by its atlas and its days', () => {
 });
 
 test('the battle to film is the longest of the first rank at sea', () => {
-  const atSea = { kind: 'naval-action', rank: 1 } as const;
+  const atSea = { kind: kind('naval-action'), rank: 1 } as const;
   const battles = [
     feature('Yellow Sea', { ...atSea, when: days('1904-08-10') }),
     feature('Tsushima', { ...atSea, when: days('1905-05-27', '1905-05-28') }),

@@ -5,6 +5,7 @@ import { stayText } from '../../src/domain/stayText';
 import { DAY, HOUR, MINUTE, type When } from '../../src/domain/time';
 import type { Fix, Track } from '../../src/domain/track';
 import { feature, featureId, fix, sampleAtlas, track } from '../sampleAtlas';
+import { kind } from '../sampleKinds';
 
 const at = (iso: string): number => Date.parse(iso);
 
@@ -71,7 +72,10 @@ describe('battles', () => {
     })),
   };
   const base = sampleAtlas();
-  const main = feature('main', { kind: 'track', track: { ...track, next: featureId('van') } });
+  const main = feature('main', {
+    kind: kind('track'),
+    track: { ...track, next: featureId('van') },
+  });
   const point = (lng: number) => ({ type: 'Point' as const, coordinates: [lng, 0] });
   const atlas = createAtlas({
     ...base,
@@ -79,19 +83,19 @@ describe('battles', () => {
     people: [],
     features: [
       main,
-      feature('van', { kind: 'track', track: fine }),
+      feature('van', { kind: kind('track'), track: fine }),
       feature('met', {
-        kind: 'naval-action',
+        kind: kind('naval-action'),
         geometry: point(2),
         when: when('1904-10-16T00:00Z', '1904-10-16T01:00Z', 'minute'),
       }),
       feature('elsewhere', {
-        kind: 'naval-action',
+        kind: kind('naval-action'),
         geometry: point(8),
         when: when('1904-10-16T00:00Z', '1904-10-16T01:00Z', 'minute'),
       }),
       feature('some day', {
-        kind: 'incident',
+        kind: kind('incident'),
         geometry: point(2),
         when: when('1904-10-16T00:00Z', '1904-10-17T00:00Z', 'day'),
       }),

@@ -5,6 +5,7 @@ import type { ArticleId, PassageId } from '../../src/domain/id';
 import { passageToOpen, toldElsewhere } from '../../src/domain/passageChoice';
 import { turnsBack } from '../../src/domain/turnsBack';
 import { days, feature, featureId, sampleAtlas } from '../sampleAtlas';
+import { kind } from '../sampleKinds';
 
 const noon = (day: string): number => Date.parse(`${day}T12:00Z`);
 
@@ -41,8 +42,8 @@ const atlas = createAtlas({
   articles: [RAILWAY, CAMPAIGN],
   features: [
     feature('town', { when: days('1904-08-24', '1904-12-04') }),
-    feature('army', { kind: 'army', when: days('1904-02-01', '1905-09-05') }),
-    feature('branch', { kind: 'railway' }),
+    feature('army', { kind: kind('army'), when: days('1904-02-01', '1905-09-05') }),
+    feature('branch', { kind: kind('railway') }),
   ],
 });
 

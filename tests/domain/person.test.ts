@@ -4,6 +4,7 @@ import { createAtlas } from '../../src/domain/atlas';
 import { belongingsOf } from '../../src/domain/belongings';
 import { lifeText, type Person } from '../../src/domain/person';
 import { days, feature, featureId, personId, sampleAtlas, sideId } from '../sampleAtlas';
+import { kind } from '../sampleKinds';
 
 const year = (start: string) => readWhen({ start });
 
@@ -22,8 +23,8 @@ test('what was somebody’s is told by sort, events in order of date', () => {
   const features = [
     feature('later', { when: days('1905-01-02') }),
     feature('earlier', { when: days('1904-02-08') }),
-    feature('flagship', { kind: 'ship' }),
-    feature('army', { kind: 'army' }),
+    feature('flagship', { kind: kind('ship') }),
+    feature('army', { kind: kind('army') }),
   ];
   const person: Person = {
     id: personId('person-one'),

@@ -4,6 +4,7 @@ import { courseAhead } from '../../src/domain/intention';
 import { gapTo, handOver, storyFrom, tellerAt } from '../../src/domain/succession';
 import type { Track } from '../../src/domain/track';
 import { feature, featureId, fix, sampleAtlas } from '../sampleAtlas';
+import { kind } from '../sampleKinds';
 
 const at = (iso: string): number => Date.parse(iso);
 
@@ -32,7 +33,7 @@ const atlas = createAtlas({
   sources: [],
   people: [],
   features: Object.entries({ main, van, alone, last }).map(([id, each]) =>
-    feature(id, { kind: 'track', track: each }),
+    feature(id, { kind: kind('track'), track: each }),
   ),
 });
 

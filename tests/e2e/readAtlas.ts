@@ -7,9 +7,10 @@ import { compile } from '../../src/tools/geodata/compile';
 export function readAtlas(): Atlas {
   const { compiled } = compile('geodata');
   if (!compiled) throw new Error('the geodata have mistakes');
+  const { kinds } = compiled.manifest.meta;
   const features = compiled.files.flatMap(({ theme, fileName, text: json }) =>
     isThemeId(theme)
-      ? parseTheme(theme, [{ file: fileName, json: JSON.parse(json) as unknown }])
+      ? parseTheme(theme, [{ file: fileName, json: JSON.parse(json) as unknown }], kinds)
       : [],
   );
   return createAtlas({ ...compiled.manifest, features });

@@ -10,13 +10,18 @@ import { isShownAt } from '../../src/domain/moment';
 import { standingOf } from '../../src/domain/front';
 import { positionAt } from '../../src/domain/voyage';
 import { sampleAtlas } from '../sampleAtlas';
+import { KINDS } from '../sampleKinds';
 
-const features = parseTheme('campaigns' as ThemeId, [
-  {
-    file: 'campaigns',
-    json: JSON.parse(readFileSync('geodata/layers/campaigns.geojson', 'utf8')) as unknown,
-  },
-]);
+const features = parseTheme(
+  'campaigns' as ThemeId,
+  [
+    {
+      file: 'campaigns',
+      json: JSON.parse(readFileSync('geodata/layers/campaigns.geojson', 'utf8')) as unknown,
+    },
+  ],
+  KINDS,
+);
 const atlas = createAtlas({ meta: sampleAtlas().meta, articles: [], sources: [], features });
 const byId = new Map(features.map((feature) => [String(feature.id), feature]));
 const noon = (day: string): number => Date.parse(`${day}T12:00Z`);
@@ -92,7 +97,9 @@ describe('the front', () => {
   });
 
   it('has Japan on its right hand', () => {
-    const lines = features.filter(({ kind, geometry }) => kind === 'front' && geometry !== null);
+    const lines = features.filter(
+      ({ kind, geometry }) => kind.form === 'front' && geometry !== null,
+    );
     expect(lines).toHaveLength(12);
     for (const { belligerents, place } of lines) {
       expect(belligerents.map(({ side }) => side)).toEqual(['Japan', 'Russia']);

@@ -28,9 +28,12 @@ let passages: readonly Passage[];
 beforeAll(() => {
   const { compiled, problems } = compile('geodata');
   if (!compiled) throw new Error(`geodata has ${String(problems.length)} problems`);
+  const { kinds } = compiled.manifest.meta;
   const features = compiled.manifest.meta.themes.flatMap(({ id }, index) => {
     const file = compiled.files[index];
-    return file ? parseTheme(id, [{ file: file.fileName, json: JSON.parse(file.text) }]) : [];
+    return file
+      ? parseTheme(id, [{ file: file.fileName, json: JSON.parse(file.text) }], kinds)
+      : [];
   });
   atlas = createAtlas({ ...compiled.manifest, features });
   passages = atlas.articles.flatMap(passagesIn).filter(({ features: lit }) => lit.length > 0);

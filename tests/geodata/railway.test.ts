@@ -5,10 +5,11 @@ import { parseTheme } from '../../src/data/parse';
 import type { AtlasFeature } from '../../src/domain/feature';
 import type { ThemeId } from '../../src/domain/id';
 import { asCurves, isRailway } from '../../src/map/renderers/network/layers';
+import { KINDS } from '../sampleKinds';
 
 const file = 'railway-lines';
 const json = JSON.parse(readFileSync(`geodata/layers/${file}.geojson`, 'utf8')) as unknown;
-const sections = parseTheme('railway' as ThemeId, [{ file, json }])
+const sections = parseTheme('railway' as ThemeId, [{ file, json }], KINDS)
   .filter(isRailway)
   .filter(({ geometry }) => geometry !== null);
 const curves = asCurves(sections);
@@ -32,7 +33,7 @@ describe('the railway as it is drawn', () => {
 
   it('leaves what crossed the lake by ship or on the ice as it is', () => {
     const crossings = (all: readonly AtlasFeature[]) =>
-      all.filter(({ kind }) => kind === 'train-ferry' || kind === 'ice-railway');
+      all.filter(({ kind }) => kind.line === 'ferry' || kind.line === 'ice');
     expect(crossings(sections)).toHaveLength(2);
     expect(crossings(curves)).toEqual(crossings(sections));
   });

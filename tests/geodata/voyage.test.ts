@@ -11,6 +11,7 @@ import { uncertaintyAt } from '../../src/domain/uncertainty';
 import { positionAt, runAt, spanOf } from '../../src/domain/voyage';
 import { isLand } from '../../src/tools/geodata/land/land';
 import { NARROWS } from '../../src/tools/geodata/land/narrows';
+import { KINDS } from '../sampleKinds';
 
 const LAYERS = ['voyage-tracks', 'voyage-stops', 'voyage-ships', 'voyage-tsushima'];
 const features = parseTheme(
@@ -19,6 +20,7 @@ const features = parseTheme(
     file: name,
     json: JSON.parse(readFileSync(`geodata/layers/${name}.geojson`, 'utf8')) as unknown,
   })),
+  KINDS,
 );
 const tracks = new Map<string, Track>(
   features.flatMap(({ id, track }) => (track ? [[id, track] as const] : [])),

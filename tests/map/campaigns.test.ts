@@ -4,10 +4,11 @@ import { frontExtra, isArmy, isFront } from '../../src/map/renderers/campaigns/l
 import { roomFor } from '../../src/map/renderers/campaigns/room';
 import { isVoyage } from '../../src/map/renderers/tracks/layers';
 import { feature, featureId, sampleAtlas, sideId, track } from '../sampleAtlas';
+import { kind } from '../sampleKinds';
 
 const at = (iso: string): number => Date.parse(iso);
 const army = feature('first', {
-  kind: 'army',
+  kind: kind('army'),
   title: 'First Army',
   mark: '1',
   belligerents: [{ side: sideId('Japan'), commanders: [] }],
@@ -16,6 +17,7 @@ const army = feature('first', {
 const { sides } = sampleAtlas().meta;
 const look: ArmyLook = {
   sides,
+  byId: new Map(),
   armies: [army],
   whole: new Set(),
   attestedOnly: false,
@@ -129,13 +131,13 @@ describe('roomFor', () => {
 test('armies are no voyages, and a whole front is no line', () => {
   expect([isArmy(army), isVoyage(army)]).toEqual([true, false]);
   const line = { type: 'LineString' as const, coordinates: track.coordinates.map((at) => [...at]) };
-  expect(isFront(feature('line', { kind: 'front', geometry: line }))).toBe(true);
-  expect(isFront(feature('whole', { kind: 'front', geometry: null }))).toBe(false);
+  expect(isFront(feature('line', { kind: kind('front'), geometry: line }))).toBe(true);
+  expect(isFront(feature('whole', { kind: kind('front'), geometry: null }))).toBe(false);
 });
 
 test('a front has the first named side on its right', () => {
   const belligerents = ['Japan', 'Russia'].map((id) => ({ side: sideId(id), commanders: [] }));
-  expect(frontExtra(sides)(feature('line', { belligerents }))).toEqual({
+  expect(frontExtra(sides)(feature('line', { belligerents })).properties).toEqual({
     right: 'Japan',
     left: 'Russia',
   });

@@ -9,10 +9,11 @@ import {
 } from '../../src/map/renderers/tracks/moverLabels';
 import { ScreenCourse } from '../../src/map/renderers/tracks/screenCourse';
 import { feature, featureId, track } from '../sampleAtlas';
+import { kind } from '../sampleKinds';
 
 const at = (iso: string): number => Date.parse(iso);
-const main = feature('main', { kind: 'track', track });
-const part = feature('van', { kind: 'track', track, partOf: [featureId('main')] });
+const main = feature('main', { kind: kind('track'), track });
+const part = feature('van', { kind: kind('track'), track, partOf: [featureId('main')] });
 
 describe('the movers', () => {
   test('under way stand where they are reckoned, with their doubt', () => {

@@ -80,7 +80,7 @@ describe('the great names', () => {
     ['station-labels', stationLayers(colours, GREAT), 10, 12],
     ['stop-labels', stopLayers(colours, GREAT), 7, 9],
   ] as const)('%s yield to them until there is room for both', (id, layers, far, near) => {
-    const drawn = { id: 'a', rank: 1, kind: 'siege', again: false, key: 'portarthur' };
+    const drawn = { id: 'a', rank: 1, zoomsLater: 0, again: false, key: 'portarthur' };
     const unlit = layerOf(layers, id);
     const other = { ...drawn, key: 'liaoyang' };
     expect(passes(unlit, drawn, far, { ...state, allDates: false })).toBe(false);

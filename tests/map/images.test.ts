@@ -2,6 +2,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import { afterEach, expect, test, vi } from 'vitest';
 import { drawImages } from '../../src/map/core/images';
 import { PALETTES } from '../../src/map/style/palette';
+import { sampleAtlas } from '../sampleAtlas';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -22,7 +23,7 @@ test('a symbol that cannot be decoded is missing alone', async () => {
     hasImage: () => false,
     addImage: (id: string) => given.push(id),
   };
-  await drawImages(map as unknown as MapLibre, PALETTES.day);
+  await drawImages(map as unknown as MapLibre, sampleAtlas().meta, PALETTES.day);
   expect(asked).toBeGreaterThan(10);
   expect(given.length).toBeGreaterThan(3);
 });

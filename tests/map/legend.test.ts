@@ -5,6 +5,8 @@ import { PALETTES } from '../../src/map/style/palette';
 import { BOLD, ITALIC, withFamilies } from '../../src/map/style/type';
 import { sampleAtlas } from '../sampleAtlas';
 import { signText } from '../../src/ui/legend/signWords';
+import { SYMBOLS, kind } from '../sampleKinds';
+import { signOf } from '../../src/map/renderers/drawn';
 
 const ink = { r: 0.5, g: 0.25, b: 0, a: 0.5 };
 const rail = (id: string, layer: DrawnSign['layer'], paint: DrawnSign['paint']): DrawnSign => ({
@@ -37,7 +39,7 @@ describe('signsOf', () => {
     siege('port-arthur'),
     siege('port-arthur'),
   ];
-  const signs = signsOf(drawn, PALETTES.day, (name) => `data:${name}`);
+  const signs = signsOf(drawn, PALETTES.day, (name) => `data:${name}`, SYMBOLS);
 
   test('counts each thing once, the commonest kind first', () => {
     expect(signs.map(({ group, what, count }) => [group, what, count])).toEqual([
@@ -63,7 +65,7 @@ describe('signsOf', () => {
       paint: { 'fill-pattern': { name: 'doubt/russia' } },
       icon: null,
     };
-    const [sign] = signsOf([ground], PALETTES.day, (name) => `data:${name}`);
+    const [sign] = signsOf([ground], PALETTES.day, (name) => `data:${name}`, SYMBOLS);
     expect(markText(sign?.mark)).toContain('href="data:doubt/russia"');
   });
 
@@ -76,9 +78,9 @@ describe('signsOf', () => {
       paint: {},
       icon: 'hill',
     };
-    const [sign] = signsOf([hill], PALETTES.day, (name) => `data:${name}`);
+    const [sign] = signsOf([hill], PALETTES.day, (name) => `data:${name}`, SYMBOLS);
     expect(markText(sign?.mark)).toContain('href="data:hill"');
-    expect(signText('hill', sides)).toBe('Hill');
+    expect(signText('hill')).toBe('Hill');
   });
 
   test('draws a symbol with the map’s own drawing in its own colour', () => {
@@ -86,9 +88,11 @@ describe('signsOf', () => {
   });
 
   test('has words for everything, plain kinds included', () => {
-    expect(signText('land-battle', sides)).toBe('Battle');
-    expect(signText('track/Japan', sides)).toBe('Course of Japanese ships');
-    expect(signText('Britain', sides)).toBe('Britain');
+    expect(signOf(sides, kind('land-battle'), 'Japan')).toBe('Battle');
+    expect(signOf(sides, kind('track'), 'Japan')).toBe('Course of Japanese ships');
+    expect(signOf(sides, kind('army'), 'neutral')).toBe('Other army, its way behind it');
+    expect(signOf(sides, kind('island'), 'neutral', 'claimed')).toMatch(/^Island held by one/);
+    expect(signText('Britain')).toBe('Britain');
   });
 });
 

@@ -67,7 +67,7 @@ describe.each(['day', 'night'] as const)('the %s palette', (name) => {
 });
 
 describe.each(['day', 'night'] as const)('the sides and themes of the atlas, by %s', (name) => {
-  const colours = paletteOf(name, readMeta(v.parse(AtlasSchema, json)));
+  const colours = paletteOf(name, readMeta(v.parse(AtlasSchema, json), { kinds: [], symbols: {} }));
 
   test.each(colours.sides.map(({ id, ink }) => [id, ink]))('%s', (_, ink) => {
     expect(contrast(ink, colours.panel)).toBeGreaterThanOrEqual(4.5);

@@ -106,7 +106,7 @@ describe('filters', () => {
     const symbols = eventLayers(PALETTES.day).find(({ id }) => id === 'event-symbols');
     const filter = symbols && 'filter' in symbols ? symbols.filter : undefined;
     if (!filter) throw new Error('the symbols have a filter');
-    const raid = { id: 'raid', kind: 'raid', rank: 4 };
+    const raid = { id: 'raid', zoomsLater: 0, rank: 4 };
     const all = { shown: ['raid'], lit: [], allDates: true };
     expect(passes(filter, raid, 5, all)).toBe(false);
     expect(passes(filter, raid, 8, all)).toBe(true);

@@ -17,6 +17,7 @@ import {
   themeId,
   track,
 } from '../sampleAtlas';
+import { kind } from '../sampleKinds';
 
 const at = (iso: string): number => Date.parse(iso);
 const END = '1904-10-20T13:00Z';
@@ -38,7 +39,12 @@ const battle: Track = {
 function voyage(): Explorer {
   const base = sampleAtlas();
   const stop = (id: string, when: When) =>
-    feature(id, { theme: themeId('voyage'), kind: 'port-call', when, partOf: [featureId('main')] });
+    feature(id, {
+      theme: themeId('voyage'),
+      kind: kind('port-call'),
+      when,
+      partOf: [featureId('main')],
+    });
   const sail = {
     article: 'brief' as ArticleId,
     date: at('1904-10-15T12:00Z'),
@@ -56,7 +62,7 @@ function voyage(): Explorer {
         { ...main, track: { ...track, next: featureId('van') } },
         feature('van', {
           theme: themeId('voyage'),
-          kind: 'track',
+          kind: kind('track'),
           track: battle,
           when: days('1904-10-20'),
         }),

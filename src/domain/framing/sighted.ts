@@ -109,14 +109,14 @@ function isPosition(nested: Nested): nested is Position {
 function reachOf({ title, kind, geometry, track }: AtlasFeature): Reach {
   const isPlace = track !== null || geometry?.type === 'Point';
   if (!isPlace) return { left: STROKE, right: STROKE, up: STROKE, down: STROKE };
-  const symbol = kind === 'army' ? BLOCK : SYMBOL;
+  const symbol = kind.form === 'army' ? BLOCK : SYMBOL;
   const letters = title.length * LETTER;
   const name = Math.min(WIDEST, letters);
   const lines = Math.ceil(letters / WIDEST);
   const upright = symbol + Math.max(1, lines - 1) * LINE;
   return {
     left: Math.max(symbol, name / 2),
-    right: symbol + (kind === 'army' ? name / 2 : name),
+    right: symbol + (kind.form === 'army' ? name / 2 : name),
     up: upright,
     down: upright,
   };

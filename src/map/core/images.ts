@@ -1,5 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import { SYMBOL_NAMES, symbolMarkup } from '../symbols/markup';
+import type { AtlasMeta } from '../../domain/atlas';
+import { OWN_SYMBOLS, symbolMarkup } from '../symbols/markup';
 import { groundPatterns, groundSigns } from '../style/groundSigns';
 import type { Pattern } from '../style/patterns';
 import type { PaletteColours } from '../style/palette';
@@ -23,30 +24,46 @@ export function tonesOf(colours: PaletteColours): ReadonlyMap<string, string> {
   ]);
 }
 
-/** Only ships, their stops and armies go by side. */
-const BY_SIDE: ReadonlySet<string> = new Set([
-  'battleship',
-  'army',
-  'army-hatched',
-  'course',
-  'port-call',
-  'coaling',
-  'passage',
-]);
+/** A drawing in one of the colours that it is wanted in. */
+interface Wanted {
+  /** `siege/event` */
+  readonly id: string;
+  readonly svg: string;
+  readonly tone: string;
+}
+
+/** Each symbol of the atlas, and of its renderers, in every colour that it may be drawn in. */
+export function wantedImages(
+  { kinds, symbols }: Pick<AtlasMeta, 'kinds' | 'symbols'>,
+  colours: PaletteColours,
+): readonly Wanted[] {
+  const own = Object.entries(OWN_SYMBOLS).map(([name, svg]) => ({ name, svg, bySide: true }));
+  const ofKinds = kinds.flatMap(({ symbol, bySide }) => {
+    const svg = symbol === null ? undefined : symbols[symbol];
+    return symbol === null || svg === undefined ? [] : [{ name: symbol, svg, bySide }];
+  });
+  const wanted = [...own, ...ofKinds].flatMap(({ name, svg, bySide }) =>
+    [...tonesOf(colours)]
+      .filter(([tone]) => bySide !== (tone === 'event'))
+      .map(([tone, ink]): [string, Wanted] => {
+        const id = `${name}/${tone}`;
+        return [id, { id, svg, tone: ink }];
+      }),
+  );
+  return [...new Map(wanted).values()];
+}
 
 /** Draws every symbol and pattern in the palette's colours and gives them to the map, or replaces those there. */
-export async function drawImages(map: MapLibre, colours: PaletteColours): Promise<void> {
-  const wanted = SYMBOL_NAMES.flatMap((name) =>
-    [...tonesOf(colours)]
-      .filter(([tone]) => BY_SIDE.has(name) !== (tone === 'event'))
-      .map(([tone, ink]) => ({ name, tone, ink })),
-  );
+export async function drawImages(
+  map: MapLibre,
+  meta: Pick<AtlasMeta, 'kinds' | 'symbols'>,
+  colours: PaletteColours,
+): Promise<void> {
   const drawn = await Promise.all(
-    wanted.map(async ({ name, tone, ink }) => {
-      const markup = symbolMarkup(name, { tone: ink, paper: colours.paper }, SIZE * SYMBOL_RATIO);
+    wantedImages(meta, colours).map(async ({ id, svg, tone }) => {
+      const markup = symbolMarkup(svg, { tone, paper: colours.paper }, SIZE * SYMBOL_RATIO);
       // One symbol that cannot be drawn is missing alone, not the whole map with it.
-      const image = markup === null ? null : await rasterised(markup).catch(() => null);
-      return { id: `${name}/${tone}`, image };
+      return { id, image: await rasterised(markup).catch(() => null) };
     }),
   );
   for (const { id, image } of drawn) if (image) put(map, id, image, SYMBOL_RATIO);

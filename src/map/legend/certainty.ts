@@ -4,10 +4,13 @@ import type { PaletteColours } from '../style/palette';
 import { symbolMarkup } from '../symbols/markup';
 import { type PatternUrl, addressOf, framed } from './mark';
 
-/** How a sharp place, a locality and a wide area look on the map. */
-export function certaintySigns(colours: PaletteColours, patternUrl: PatternUrl): CertaintySign {
-  const drawing =
-    symbolMarkup('land-battle', { tone: colours.event, paper: colours.panel }, 12) ?? '';
+/** How a sharp place, a locality and a wide area look on the map, each with a symbol in its middle. */
+export function certaintySigns(
+  colours: PaletteColours,
+  patternUrl: PatternUrl,
+  svg: string,
+): CertaintySign {
+  const drawing = symbolMarkup(svg, { tone: colours.event, paper: colours.panel }, 12);
   const symbol = drawing.replace('<svg ', '<svg x="11" y="3" ');
   const dots = `<defs><pattern id="p" width="8" height="8" patternUnits="userSpaceOnUse"><image href="${patternUrl('stipple')}" width="8" height="8"/></pattern></defs>`;
   const ground = (across: number, opacity: number): string =>

@@ -75,21 +75,7 @@ function subjectOf(layer: Explained, properties: Properties): Subject | null {
   if (layer === 'leases') return { group: 'boundaries', what: 'lease', id: text('id') };
   if (layer === 'borders') return { group: 'boundaries', what: text('kind'), id: text('kind') };
   const id = text('id');
-  return id === '' ? null : { group: text('theme'), what: varietyOf(properties), id };
-}
-
-/** Kinds whose signs differ by side. */
-const BY_SIDE: ReadonlySet<string> = new Set(['track', 'army']);
-
-/** Kinds that are drawn in more than one way. */
-function varietyOf({ kind, tone, broad, claimed, attested }: Properties): string {
-  const name = String(kind);
-  if (name === 'railway' || name === 'railway-section')
-    return broad ? 'broad-gauge' : 'other-gauge';
-  if (name === 'island' || name === 'island-group')
-    return claimed === '' ? 'island' : 'claimed-island';
-  if (name === 'halt') return attested ? name : 'halt-estimated';
-  return BY_SIDE.has(name) ? `${name}/${String(tone)}` : name;
+  return id === '' ? null : { group: text('theme'), what: text('sign'), id };
 }
 
 function iconOf(layout: unknown): string | null {

@@ -1,6 +1,6 @@
 import { tonesOf } from '../core/images';
 import type { PaletteColours } from '../style/palette';
-import { symbolMarkup } from '../symbols/markup';
+import { OWN_SYMBOLS, symbolMarkup } from '../symbols/markup';
 import { type DrawnSign, imageName } from './drawn';
 
 /** Width and height of a mark in the legend, in pixels. */
@@ -9,14 +9,19 @@ export const MARK = { width: 34, height: 18 } as const;
 /** Gives the address of a picture of one of the map's patterns, by its name: `hatch`, `doubt/russia`. */
 export type PatternUrl = (name: string) => string;
 
+/** The atlas's drawings by name. */
+export type Symbols = Readonly<Record<string, string>>;
+
 /** Draws a sign as its layers do, the lowest first; `layers` holds what each of them makes of it. */
 export function markOf(
   layers: readonly DrawnSign[],
   colours: PaletteColours,
   patternUrl: PatternUrl,
+  symbols: Symbols,
 ): string {
   const icon = layers.find((layer) => layer.icon !== null)?.icon;
-  if (icon) return addressOf(symbolOf(icon, colours) ?? framed(groundSign(icon, patternUrl)));
+  if (icon)
+    return addressOf(symbolOf(icon, colours, symbols) ?? framed(groundSign(icon, patternUrl)));
   const ground = layers.some(({ layer }) => layer === 'powers')
     ? `<rect ${AREA} fill="${colours.land}"/>`
     : '';
@@ -37,10 +42,11 @@ export function framed(shapes: string): string {
 
 const AREA = `x="4" y="2" width="26" height="14" rx="1.5"`;
 
-function symbolOf(icon: string, colours: PaletteColours): string | null {
+function symbolOf(icon: string, colours: PaletteColours, symbols: Symbols): string | null {
   const [name = '', wanted] = icon.split('/');
   const tone = tonesOf(colours).get(wanted ?? 'event') ?? colours.event;
-  return symbolMarkup(name, { tone, paper: colours.panel }, 24);
+  const svg = OWN_SYMBOLS[name] ?? symbols[name];
+  return svg === undefined ? null : symbolMarkup(svg, { tone, paper: colours.panel }, 24);
 }
 
 function groundSign(name: string, patternUrl: PatternUrl): string {

@@ -1,13 +1,14 @@
 import type { Sign } from '../../state/onScreen.svelte';
 import type { PaletteColours } from '../style/palette';
 import { type DrawnSign, EXPLAINED } from './drawn';
-import { type PatternUrl, markOf } from './mark';
+import { type PatternUrl, type Symbols, markOf } from './mark';
 
 /** The signs on the screen, each once, with its drawing and how many things it stands for; the commonest first. */
 export function signsOf(
   drawn: readonly DrawnSign[],
   colours: PaletteColours,
   patternUrl: PatternUrl,
+  symbols: Symbols,
 ): readonly Sign[] {
   const groups = new Map<string, DrawnSign[]>();
   for (const sign of drawn) {
@@ -19,7 +20,7 @@ export function signsOf(
   const signs = [...groups.values()].flatMap((group): Sign[] => {
     const [first] = group;
     if (!first) return [];
-    const mark = markOf(strongestByLayer(group), colours, patternUrl);
+    const mark = markOf(strongestByLayer(group), colours, patternUrl, symbols);
     const count = new Set(group.map(({ id }) => id)).size;
     return [{ group: first.group, what: first.what, count, mark }];
   });

@@ -1,7 +1,8 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { Atlas } from '../../domain/atlas';
-import type { AtlasFeature, Kind, Side } from '../../domain/feature';
+import type { AtlasFeature, Side } from '../../domain/feature';
 import { type SideMeta, colouredSides } from '../../domain/sides';
+import { type Form, type Kind, type Variety, legendText } from '../../../domain/kind';
 import type { NameChoice } from '../../domain/languages';
 import { DAY } from '../../domain/time';
 import { nameKey, shortTitle } from './titles';
@@ -10,7 +11,12 @@ import { nameKey, shortTitle } from './titles';
 export interface DrawnProperties {
   readonly id: string;
   readonly theme: string;
-  readonly kind: Kind;
+  readonly form: Form;
+  /** Its symbol in the colour it has, `siege/event`; empty for what has none. */
+  readonly icon: string;
+  readonly zoomsLater: number;
+  /** What the legend says of it. */
+  readonly sign: string;
   readonly rank: number;
   /** The side whose colour it has, or `neutral`. */
   readonly tone: string;
@@ -26,6 +32,12 @@ export interface DrawnProperties {
   readonly certainty: 'site' | 'locality' | 'area';
 }
 
+/** What the layers of one source read besides. */
+export interface Extra {
+  readonly variety?: Variety;
+  readonly properties: object;
+}
+
 /** How many days after 1970 stands for "it is still so". */
 const NEVER = 1e6;
 
@@ -34,11 +46,13 @@ export function drawn(
   atlas: Atlas,
   features: readonly AtlasFeature[],
   names: NameChoice,
-  extra?: (feature: AtlasFeature) => object,
+  extra?: (feature: AtlasFeature) => Extra,
 ): FeatureCollection<Geometry, DrawnProperties> {
   const all = features.flatMap((feature) => {
     if (!feature.geometry) return [];
-    const properties = { ...propertiesOf(atlas, feature, names), ...extra?.(feature) };
+    const more = extra?.(feature);
+    const own = propertiesOf(atlas, feature, names, more?.variety);
+    const properties = { ...own, ...more?.properties };
     return [{ type: 'Feature' as const, geometry: feature.geometry, properties }];
   });
   return { type: 'FeatureCollection', features: all };
@@ -61,21 +75,40 @@ export function toneOf(sides: readonly SideMeta[], side: Side | undefined): stri
   return colouredSides(sides).find(({ id }) => id === side)?.id ?? 'neutral';
 }
 
+/** What the legend says of a kind in the colour of a side: "Course of Japanese ships". */
+export function signOf(
+  sides: readonly SideMeta[],
+  kind: Kind,
+  tone: string,
+  variety: Variety = 'all',
+): string {
+  return legendText(kind, variety, sides.find(({ id }) => id === tone)?.adjective);
+}
+
 /** In the language that the reader chose; `undefined` where the atlas's own words are meant, or there is none. */
 function translatedName(feature: AtlasFeature, names: NameChoice): string | undefined {
   return names === 'period' || names === 'modern' ? undefined : feature.names[names];
 }
 
-function propertiesOf(atlas: Atlas, feature: AtlasFeature, names: NameChoice): DrawnProperties {
+function propertiesOf(
+  atlas: Atlas,
+  feature: AtlasFeature,
+  names: NameChoice,
+  variety: Variety = 'all',
+): DrawnProperties {
   const { id, theme, kind, rank, title, when, place } = feature;
   const fade = atlas.themes.get(theme)?.fade ?? 0;
   const translated = translatedName(feature, names);
+  const tone = toneOf(atlas.meta.sides, sideOf(atlas, feature));
   return {
     id,
     theme,
-    kind,
+    form: kind.form,
+    icon: kind.symbol === null ? '' : `${kind.symbol}/${kind.bySide ? tone : 'event'}`,
+    zoomsLater: kind.zoomsLater,
+    sign: signOf(atlas.meta.sides, kind, tone, variety),
     rank,
-    tone: toneOf(atlas.meta.sides, sideOf(atlas, feature)),
+    tone,
     short: translated ?? shortTitle(title),
     label: translated ?? title,
     key: nameKey(translated ?? shortTitle(title)),

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
+import type { Form } from '../../../domain/kind';
 
 /**
  * Among what is shown now, the same set that the list behind the map gives: events, what belongs to voyages, and
@@ -48,7 +49,7 @@ export const UNCROWDED: ExpressionSpecification = [
   'any',
   LIT,
   ['!', ['global-state', 'allDates']],
-  ['>=', ['zoom'], ['+', byRank(...UNCROWDED_FROM), ['case', ofKind('ship'), 1, 0]]],
+  ['>=', ['zoom'], ['+', byRank(...UNCROWDED_FROM), ['get', 'zoomsLater']]],
 ];
 
 /** Strength of what is neither lit nor receding: past events pale as they age. */
@@ -86,9 +87,9 @@ function lighting(
   return ['case', LIT, full, dimmed, full * receding, unlit];
 }
 
-/** True of the features of these kinds. */
-export function ofKind(...kinds: readonly string[]): ExpressionSpecification {
-  return ['in', ['get', 'kind'], ['literal', [...kinds]]];
+/** True of the features that are drawn in a form. */
+export function inForm(form: Form): ExpressionSpecification {
+  return ['==', ['get', 'form'], form];
 }
 
 /** A value for each of the four ranks, the greatest first. */

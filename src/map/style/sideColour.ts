@@ -13,6 +13,15 @@ export function sideColour(
   );
 }
 
+/** The colour of the theme that a feature is of. */
+export function themeColour({ themes, railway }: PaletteColours): ExpressionSpecification {
+  return inkBy(
+    ['get', 'theme'],
+    themes.map(({ id, ink }) => [id, ink]),
+    railway,
+  );
+}
+
 /** The colour that goes with the value of an expression, else `otherwise`. */
 export function inkBy(
   value: ExpressionSpecification,

@@ -4,22 +4,13 @@ const FILES = import.meta.glob<string>('./*.svg', {
   eager: true,
 });
 
-/** Every drawing by its name: `land-battle`, `battleship`. */
-const DRAWINGS: ReadonlyMap<string, string> = new Map(
+/** What renderers draw in any atlas, by name: `battleship`, `army`. All of them go by side. */
+export const OWN_SYMBOLS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(FILES).map(([path, svg]) => [path.slice(2, -'.svg'.length), svg]),
 );
 
-/** The drawings there are; every kind of event and stop has one of its own. */
-export const SYMBOL_NAMES: readonly string[] = [...DRAWINGS.keys()];
-
-/**
- * A drawing as SVG in the given colours with a rim of paper round it; with no colours, in the page's own
- * `--tone` and `--paper`, as the legend wants it. `null` when there is no such drawing.
- */
-export function symbolMarkup(name: string, colours?: SymbolColours, size = 32): string | null {
-  const svg = DRAWINGS.get(name);
-  if (svg === undefined) return null;
-  if (!colours) return svg;
+/** A drawing as SVG in the given colours with a rim of paper round it. */
+export function symbolMarkup(svg: string, colours: SymbolColours, size = 32): string {
   const art = svg.replace(/<\/?svg[^>]*>/g, '').trim();
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-2 -2 36 36" width="${size}" height="${size}"`,

@@ -10,6 +10,7 @@ import { checkFixes } from './checks/fixes';
 import { checkFronts } from './checks/fronts';
 import { checkGazetteer } from './checks/gazetteer';
 import { checkIds } from './checks/ids';
+import { checkKinds } from './checks/kinds';
 import { checkKnowledge } from './checks/knowledge';
 import { checkLand } from './checks/land';
 import { checkLeaks } from './checks/leaks';
@@ -47,6 +48,7 @@ const CHECKS: readonly ((geodata: Geodata) => readonly Finding[])[] = [
   checkAtlas,
   checkBibliography,
   checkIds,
+  checkKinds,
   checkReferences,
   checkGazetteer,
   checkCommanders,
@@ -100,7 +102,10 @@ function compiledFrom(geodata: Geodata): Compiled {
   const used = usedKeys(geodata);
   const articles = geodata.articles.map(({ article }) => article);
   const manifest: Manifest = {
-    meta: readMeta(geodata.atlas),
+    meta: readMeta(geodata.atlas, {
+      kinds: geodata.kinds.map(({ item }) => item),
+      symbols: geodata.symbols,
+    }),
     articles: articles.toSorted((a, b) => a.order - b.order),
     sources: geodata.sources.filter(({ id }) => used.has(id)).map(readSource),
     news: geodata.news.flatMap(({ item }) => readNews(item) ?? []),

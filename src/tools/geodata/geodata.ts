@@ -12,6 +12,7 @@ import type { WrittenNews } from '../../data/knowledge';
 import type { WrittenAtlas, WrittenTheme } from '../../data/manifest';
 import type { Path } from '../../data/mistake';
 import type { WrittenFeature } from '../../data/parse';
+import type { Kind } from '../../domain/kind';
 
 /** A feature with where it is written. */
 export interface PlacedFeature {
@@ -20,6 +21,13 @@ export interface PlacedFeature {
   readonly path: Path;
   readonly theme: WrittenTheme;
   readonly feature: WrittenFeature;
+  /** `null` for one that `kinds.json` does not list. */
+  readonly kind: Kind | null;
+}
+
+/** A feature as it is written, with all that its kind says of it. */
+export interface KnownFeature extends WrittenFeature {
+  readonly kind: Kind;
 }
 
 /** An id with where it is written. */
@@ -63,6 +71,9 @@ export interface Gazetteer {
 export interface Geodata extends Gazetteer {
   readonly atlasFile: string;
   readonly atlas: WrittenAtlas;
+  readonly kinds: readonly Placed<Kind>[];
+  /** Drawings as SVG by their names. */
+  readonly symbols: Readonly<Record<string, string>>;
   readonly layers: readonly PlacedLayer[];
   readonly features: readonly PlacedFeature[];
   /** Ids of all features, those that are otherwise broken too. */
@@ -72,6 +83,11 @@ export interface Geodata extends Gazetteer {
   readonly sources: readonly WrittenSource[];
   /** Keys of all sources, those that are otherwise broken too. */
   readonly keys: readonly PlacedId[];
+}
+
+/** The features that are found by themselves. Where an army lay is none: it is found by the army, and by the town. */
+export function foundFeatures({ features }: Pick<Geodata, 'features'>): readonly KnownFeature[] {
+  return features.flatMap(({ feature, kind }) => (kind?.search ? [{ ...feature, kind }] : []));
 }
 
 /** A field of a feature, as findings name it. */

@@ -10,7 +10,7 @@ import type { Geodata } from './geodata';
 /** The people as the page fetches them, each with the armies commanded and the passages that name the person. */
 export function peopleFile({ people, features }: Geodata, articles: readonly Article[]): DataFile {
   const passages = articles.flatMap(passagesIn);
-  const armies = features.map(({ feature }) => feature).filter(isArmy);
+  const armies = features.flatMap(({ feature, kind }) => (kind?.form === 'army' ? [feature] : []));
   const listed = people.map(({ item }): PersonInFile => ({
     id: item.id,
     name: item.name,
@@ -48,10 +48,6 @@ export function passagesNaming(
 /** Without the marks on letters, and with its capitals: "stark" is no admiral. */
 function plain(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').normalize('NFC');
-}
-
-function isArmy({ properties }: WrittenFeature): boolean {
-  return properties.kind === 'army';
 }
 
 function armiesOf({ name }: WrittenPerson, armies: readonly WrittenFeature[]): readonly string[] {

@@ -3,7 +3,9 @@ import { readArticle } from '../../data/article';
 import type { WrittenSource } from '../../data/bibliography';
 import type { WrittenAtlas } from '../../data/manifest';
 import { AtlasSchema, SourceSchema } from '../../data/atlasSchema';
+import { KindSchema, readKind } from '../../data/kinds';
 import { FeatureSchema } from '../../data/schema';
+import { unknownName } from './checks/references';
 import type { Desk } from './desk';
 import type { Geodata, PlacedArticle, PlacedFeature, PlacedId, PlacedLayer } from './geodata';
 import { readGazetteer } from './readGazetteer';
@@ -21,10 +23,43 @@ export function readGeodata(desk: Desk): Geodata | null {
   const bibliography = readBibliography(desk);
   const gazetteer = readGazetteer(desk);
   const news = readKnowledge(desk);
-  if (!atlas) return null;
+  const kinds = readKinds(desk);
+  if (!atlas || !kinds) return null;
   const layers = readLayers(desk, atlas, atlasFile);
-  const [features, ids] = readFeatures(desk, layers);
-  return { atlasFile, atlas, layers, features, ids, articles, ...bibliography, ...gazetteer, news };
+  const [features, ids] = readFeatures(desk, layers, kinds);
+  return {
+    atlasFile,
+    atlas,
+    kinds,
+    symbols: readSymbols(desk),
+    layers,
+    features,
+    ids,
+    articles,
+    ...bibliography,
+    ...gazetteer,
+    news,
+  };
+}
+
+/** `null` when there is no list at all. */
+function readKinds(desk: Desk): Geodata['kinds'] | null {
+  const read = desk.json('kinds.json');
+  const all = read && desk.check(v.array(v.unknown()), read.json, read.file);
+  if (!read || !all) return null;
+  return all.flatMap((value, index) => {
+    const written = desk.check(KindSchema, value, read.file, [index]);
+    return written ? [{ file: read.file, path: [index], item: readKind(written) }] : [];
+  });
+}
+
+function readSymbols(desk: Desk): Geodata['symbols'] {
+  const files = desk.list('symbols', '.svg');
+  const named = files.map((file) => [
+    file.slice(0, -'.svg'.length),
+    desk.text('symbols', file) ?? '',
+  ]);
+  return Object.fromEntries(named);
 }
 
 function readLayers(desk: Desk, atlas: WrittenAtlas, atlasFile: string): readonly PlacedLayer[] {
@@ -53,13 +88,16 @@ const CollectionSchema = v.looseObject({
   type: v.literal('FeatureCollection'),
   features: v.array(v.unknown()),
 });
+const OfKindSchema = v.looseObject({ properties: v.looseObject({ kind: v.string() }) });
 const WithIdSchema = v.looseObject({ id: v.string() });
 
 /** Each feature by itself, so that one broken feature does not hide what is wrong with the others. */
 function readFeatures(
   desk: Desk,
   layers: readonly PlacedLayer[],
+  kinds: Geodata['kinds'],
 ): readonly [features: readonly PlacedFeature[], ids: readonly PlacedId[]] {
+  const byId = new Map(kinds.map(({ item }) => [item.id, item]));
   const features: PlacedFeature[] = [];
   const ids: PlacedId[] = [];
   for (const { theme, file, json } of layers) {
@@ -68,7 +106,14 @@ function readFeatures(
       const path = ['features', index];
       if (v.is(WithIdSchema, value)) ids.push({ id: value.id, file, path: [...path, 'id'] });
       const feature = desk.check(FeatureSchema, value, file, path);
-      if (feature) features.push({ file, path, theme, feature });
+      const named = v.is(OfKindSchema, value) ? value.properties.kind : null;
+      const kind = byId.get(named ?? '') ?? null;
+      if (named !== null && !kind) {
+        const message = unknownName(named, 'kind', byId.keys());
+        const expected = 'the id of a kind in kinds.json';
+        desk.note({ file, path: [...path, 'properties', 'kind'], message, expected });
+      }
+      if (feature) features.push({ file, path, theme, feature, kind });
     }
   }
   return [features, ids];

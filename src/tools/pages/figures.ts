@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article';
 import { type Atlas, passagesIn } from '../../domain/atlas';
-import type { AtlasFeature, Kind } from '../../domain/feature';
+import type { AtlasFeature } from '../../domain/feature';
 import { type Html, joined, markup } from './html';
 import { featureLink } from './links';
 import type { Size } from './map/frame';
@@ -11,8 +11,6 @@ import type { Stretch } from './text';
 /** What maps are drawn with besides the features. */
 export interface Drawings {
   readonly names: readonly PlaceName[];
-  /** The atlas's own symbol for a kind of feature, as the inside of an SVG 32 units wide; `null` when it has none. */
-  readonly symbolOf: (kind: Kind) => string | null;
 }
 
 const OVERVIEW: Size = { width: 880, height: 500 };
@@ -41,7 +39,7 @@ export function stretchFigure(
   const map = locatorMap({
     atlas,
     names,
-    symbolOf: null,
+    numbered: true,
     mentioned: passages.flatMap(({ features }) => features),
     size: SMALL,
     prefix: `map-${String(number)}`,

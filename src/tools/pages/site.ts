@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parseTheme } from '../../data/parse';
@@ -61,16 +60,9 @@ export function sitePictures(input: SiteInput, colours: string): readonly SitePi
   }));
 }
 
-/** Names and symbols of the maps; both are left out where a fork does not have them. */
+/** Names of the maps; none where a fork does not have them. */
 export function readDrawings(root: string, geodata: string): Drawings {
-  return {
-    names: readPlaceNames(join(root, geodata, 'labels.geojson')),
-    symbolOf: (kind) => {
-      const file = join(root, 'src/map/symbols', `${kind}.svg`);
-      if (!existsSync(file)) return null;
-      return readFileSync(file, 'utf8').replace(/<\/?svg[^>]*>/g, '');
-    },
-  };
+  return { names: readPlaceNames(join(root, geodata, 'labels.geojson')) };
 }
 
 function workshopOf({ compiled, ...rest }: SiteInput): Workshop {
@@ -78,7 +70,11 @@ function workshopOf({ compiled, ...rest }: SiteInput): Workshop {
   const features = manifest.meta.themes.flatMap(({ id }) => {
     const file = files.find(({ theme }) => theme === id);
     return file
-      ? parseTheme(id, [{ file: file.fileName, json: v.parse(JsonSchema, file.text) }])
+      ? parseTheme(
+          id,
+          [{ file: file.fileName, json: v.parse(JsonSchema, file.text) }],
+          manifest.meta.kinds,
+        )
       : [];
   });
   return {

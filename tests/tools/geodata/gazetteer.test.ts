@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import * as v from 'valibot';
 import { GazetteerPlaceSchema, PersonSchema } from '../../../src/data/gazetteerSchema';
 import { checkGazetteer } from '../../../src/tools/geodata/checks/gazetteer';
+import { foundFeatures } from '../../../src/tools/geodata/geodata';
 import { tied } from '../../../src/tools/geodata/search/placesOf';
 import { feature, geodataOf, lines } from './sample';
 
@@ -63,14 +64,14 @@ test('a place leads to what has its id or name or is at its spot, not to a names
       geometry: at(130.01, 42),
       place: { certainty: 'locality', radiusKm: 4 },
     }),
-  ].map((one) => one.feature);
+  ];
   const places = [
     place('same-id', 'X', [100, 10]),
     place('yalu', 'Yalu', [124.5, 40.2]),
     place('spot', 'Y', [130, 42]),
     place('nowhere', 'Z', [0, 0]),
   ];
-  expect(tied(places, features).map((one) => one.features.map(({ id }) => id))).toEqual([
+  expect(tied(places, foundFeatures({ features })).map((one) => one.features.map(({ id }) => id))).toEqual([
     ['same-id'],
     ['battle', 'halt'],
     ['near'],

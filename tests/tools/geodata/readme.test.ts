@@ -15,6 +15,9 @@ test('the examples of geodata/README.md are one sound atlas', () => {
   }
   expect(examples.map(([, name]) => name)).toEqual([
     'atlas.json',
+    'kinds.json',
+    'symbols/landing.svg',
+    'symbols/coaling.svg',
     'layers/landings.geojson',
     'layers/voyage.geojson',
     'layers/campaigns.geojson',

@@ -6,12 +6,14 @@ import { AtlasSchema } from '../../../src/data/atlasSchema';
 import { FeatureSchema } from '../../../src/data/schema';
 import type { Geodata, PlacedFeature } from '../../../src/tools/geodata/geodata';
 import type { Finding } from '../../../src/tools/geodata/problem';
+import { KINDS, SYMBOLS } from '../../sampleKinds';
 
 /** A theme of the war's years and the northern Pacific, all of whose features need passages. */
 export const theme: WrittenTheme = {
   id: 'battles',
   title: 'Battles',
   about: 'Where they fought.',
+  renderer: 'events',
   layers: ['battles.geojson'],
   span: ['1904-01', '1905-12'],
   extent: [100, 20, 190, 60],
@@ -40,7 +42,8 @@ export function feature({ id, geometry = null, ...properties }: Written): Placed
       ...properties,
     },
   };
-  return { file: 'f', path: [id], theme, feature: v.parse(FeatureSchema, written) };
+  const placed = { file: 'f', path: [id], theme, feature: v.parse(FeatureSchema, written) };
+  return { ...placed, kind: KINDS.find((each) => each.id === placed.feature.properties.kind) ?? null };
 }
 
 /** An atlas of the given features, articles (Markdown paragraphs) and one source. */
@@ -64,6 +67,8 @@ export function geodataOf(
       },
       themes: [theme],
     }),
+    kinds: KINDS.map((item, index) => ({ file: 'kinds.json', path: [index], item })),
+    symbols: SYMBOLS,
     layers: [],
     features,
     ids: features.map((placed) => ({

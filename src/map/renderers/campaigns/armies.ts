@@ -8,13 +8,15 @@ import { isAttested } from '../../../domain/track';
 import type { Extent } from '../../../domain/view';
 import type { NameChoice } from '../../../domain/languages';
 import { ARMIES_FROM } from './layers';
-import { toneOf } from '../drawn';
+import { signOf, toneOf } from '../drawn';
 import { type Mover, moverAt } from '../tracks/fleet';
 import { roomFor } from './room';
 
 /** What of the armies is drawn, apart from when. */
 export interface ArmyLook {
   readonly sides: readonly SideMeta[];
+  /** Every feature, to find the places on the way. */
+  readonly byId: ReadonlyMap<FeatureId, AtlasFeature>;
   readonly armies: readonly AtlasFeature[];
   /** Those whose whole course is drawn. */
   readonly whole: ReadonlySet<FeatureId>;
@@ -32,7 +34,8 @@ export interface ArmyLook {
 export interface ArmyProperties {
   readonly id: string;
   readonly theme: string;
-  readonly kind: 'army' | 'halt';
+  /** What the legend says of it. */
+  readonly sign: string;
   readonly part: 'course' | 'trail' | 'fix' | 'block';
   readonly tone: string;
   readonly rank: number;
@@ -150,13 +153,19 @@ function fixFeatures(army: AtlasFeature, look: ArmyLook, until: Instant): readon
     if (!position || fix.stop === null || isAgain || fix.arrive > until) return [];
     if (look.attestedOnly && !attested) return [];
     const properties = propertiesOf(look, army, 'fix', { attested });
-    return [pointFeature(position, { ...properties, id: fix.stop, kind: 'halt', rank: 4 })];
+    const sign = haltSign(look, fix.stop, attested);
+    return [pointFeature(position, { ...properties, id: fix.stop, sign, rank: 4 })];
   });
+}
+
+function haltSign({ sides, byId }: ArmyLook, stop: FeatureId, attested: boolean): string {
+  const halt = byId.get(stop);
+  return halt ? signOf(sides, halt.kind, 'neutral', attested ? 'all' : 'estimated') : '';
 }
 
 function propertiesOf(
   { sides, names: choice }: Pick<ArmyLook, 'sides' | 'names'>,
-  { id, theme, rank, title, names, mark, belligerents }: AtlasFeature,
+  { id, theme, kind, rank, title, names, mark, belligerents }: AtlasFeature,
   part: ArmyProperties['part'],
   { age = 0, attested = true }: { readonly age?: number; readonly attested?: boolean },
 ): ArmyProperties {
@@ -164,7 +173,7 @@ function propertiesOf(
   return {
     id,
     theme,
-    kind: 'army',
+    sign: signOf(sides, kind, tone),
     part,
     tone,
     rank,

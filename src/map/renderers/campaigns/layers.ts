@@ -6,7 +6,7 @@ import type { PaletteColours } from '../../style/palette';
 import { sideColour } from '../../style/sideColour';
 import { BOLD } from '../../style/type';
 import { byZoom } from '../../style/zoom';
-import { toneOf } from '../drawn';
+import { type Extra, toneOf } from '../drawn';
 import { HOVERED, LIT, STANDING, UNLIT, byRank, steady } from '../paint';
 
 /** From this zoom armies and fronts are drawn; the world has no room for them. */
@@ -14,21 +14,19 @@ export const ARMIES_FROM = 3.6;
 
 /** Whether a feature is an army, which moves over land. */
 export function isArmy({ kind, track }: AtlasFeature): boolean {
-  return kind === 'army' && track !== null;
+  return kind.form === 'army' && track !== null;
 }
 
 /** Whether a feature is a line of a front. */
 export function isFront({ kind, geometry }: AtlasFeature): boolean {
-  return kind === 'front' && geometry !== null;
+  return kind.form === 'front' && geometry !== null;
 }
 
 /** Which side stood on either hand, going along the line: the first named on the right. */
-export function frontExtra(
-  sides: readonly SideMeta[],
-): (front: AtlasFeature) => { readonly right: string; readonly left: string } {
+export function frontExtra(sides: readonly SideMeta[]): (front: AtlasFeature) => Extra {
   return ({ belligerents }) => {
     const [right, left] = belligerents.map(({ side }) => toneOf(sides, side));
-    return { right: right ?? 'neutral', left: left ?? 'neutral' };
+    return { properties: { right: right ?? 'neutral', left: left ?? 'neutral' } };
   };
 }
 

@@ -50,7 +50,7 @@ export function stacksAt(standing: readonly Standing[], zoom: number): Stacks {
 
 /** Whether an event is drawn at a zoom, when nothing is near it: the same as the map's own filter. */
 export function isDrawnAt({ kind, rank }: AtlasFeature, zoom: number): boolean {
-  return Math.floor(zoom) >= (UNCROWDED_FROM[rank - 1] ?? 0) + (kind === 'ship' ? 1 : 0);
+  return Math.floor(zoom) >= (UNCROWDED_FROM[rank - 1] ?? 0) + kind.zoomsLater;
 }
 
 function room(a: Standing, b: Standing, zoom: number): number {

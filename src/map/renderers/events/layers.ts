@@ -1,36 +1,19 @@
 import { circle } from '@turf/circle';
 import type { FeatureCollection, Polygon } from 'geojson';
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { AtlasFeature, Kind } from '../../../domain/feature';
+import type { AtlasFeature } from '../../../domain/feature';
 import type { AtlasLayer } from '../../core/layer';
 import type { PaletteColours } from '../../style/palette';
 import { BOLD } from '../../style/type';
 import { byZoom, stepped } from '../../style/zoom';
 import { CHOSEN, HOVERED, LIT, SHOWN, UNCROWDED, UNLIT, besides, byRank, strength } from '../paint';
 
-const KINDS: ReadonlySet<Kind> = new Set<Kind>([
-  'land-battle',
-  'naval-action',
-  'siege',
-  'assault',
-  'raid',
-  'incident',
-  'internment',
-  'mutiny',
-  'treaty',
-  'surrender',
-  'landing',
-  'wreck',
-  'ship',
-  'place',
-]);
-
 /** From this zoom the ground an event may have lain on is drawn to scale. */
 const TO_SCALE = 9;
 
 /** Whether a feature is drawn as the symbol of an event. */
 export function isEvent({ kind, geometry }: AtlasFeature): boolean {
-  return KINDS.has(kind) && geometry?.type === 'Point';
+  return kind.form === 'symbol' && geometry?.type === 'Point';
 }
 
 /** The ground within which each event lay, as far as its place is known, drawn to scale. */
@@ -126,7 +109,7 @@ function eventSymbols(): AtlasLayer {
     source: 'events',
     filter: DRAWN,
     layout: {
-      'icon-image': ['concat', ['get', 'kind'], '/event'],
+      'icon-image': ['get', 'icon'],
       'icon-size': byZoom(
         2,
         byRank(0.5, 0.4, 0.34, 0.3),

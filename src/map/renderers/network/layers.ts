@@ -1,31 +1,28 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { AtlasFeature } from '../../../domain/feature';
+import type { LinePattern } from '../../../domain/kind';
 import { smoothLines } from '../../../domain/smoothLines';
 import type { AtlasLayer } from '../../core/layer';
 import type { PaletteColours } from '../../style/palette';
+import { themeColour } from '../../style/sideColour';
 import { SERIF, STATION_LABELS } from '../../style/type';
 import { byZoom } from '../../style/zoom';
-import { HOVERED, LIT, STANDING, UNLIT, besides, byRank, ofKind, steady } from '../paint';
+import { HOVERED, LIT, STANDING, UNLIT, besides, byRank, steady } from '../paint';
+import type { Extra } from '../drawn';
 
-const KINDS: ReadonlySet<string> = new Set([
-  'railway',
-  'railway-section',
-  'train-ferry',
-  'ice-railway',
-]);
 /** Russian gauge in millimetres; anything narrower gets longer spaces between its ticks. */
 const BROAD = 1500;
 
-/** Whether a feature is drawn as a line of railway. */
+/** Whether a feature is a line of a network. */
 export function isRailway({ kind }: AtlasFeature): boolean {
-  return KINDS.has(kind);
+  return kind.form === 'line';
 }
 
 /** The sections on land as smooth lines through their stations; what crossed the lake stays as it is. */
 export function asCurves(sections: readonly AtlasFeature[]): readonly AtlasFeature[] {
   const onLand = sections.flatMap((section) => {
     const { kind, geometry } = section;
-    if (kind !== 'railway-section' || geometry?.type !== 'LineString') return [];
+    if (kind.line !== 'rails' || geometry?.type !== 'LineString') return [];
     return [{ section, geometry }];
   });
   const lines = smoothLines(onLand.map(({ geometry }) => geometry.coordinates));
@@ -46,8 +43,16 @@ export function gaugeOf({ details }: AtlasFeature): number | null {
 }
 
 /** What the pattern of the line depends on. */
-export function railwayExtra(feature: AtlasFeature): { readonly broad: boolean } {
-  return { broad: (gaugeOf(feature) ?? BROAD) >= BROAD };
+export function railwayExtra(feature: AtlasFeature): Extra {
+  const { line } = feature.kind;
+  const broad = (gaugeOf(feature) ?? BROAD) >= BROAD;
+  const variety = line !== 'rails' ? 'all' : broad ? 'broad' : 'narrow';
+  return { variety, properties: { line, broad } };
+}
+
+/** True of lines of a pattern. */
+function patterned(pattern: LinePattern): ExpressionSpecification {
+  return ['==', ['get', 'line'], pattern];
 }
 
 /**
@@ -56,11 +61,12 @@ export function railwayExtra(feature: AtlasFeature): { readonly broad: boolean }
  */
 const LAID_UP: ExpressionSpecification = [
   'all',
-  ofKind('train-ferry'),
+  patterned('ferry'),
   ['!', ['global-state', 'allDates']],
   ['global-state', 'frozen'],
 ];
-const CROSSING = ofKind('train-ferry', 'ice-railway');
+const RAILS = patterned('rails');
+const CROSSING: ExpressionSpecification = ['any', patterned('ferry'), patterned('ice')];
 const ON_LAND: ExpressionSpecification = ['!', CROSSING];
 const BROAD_GAUGE: ExpressionSpecification = ['get', 'broad'];
 
@@ -104,7 +110,7 @@ function railwayLine(colours: PaletteColours): AtlasLayer {
     filter: ['all', STANDING, ON_LAND],
     layout: join,
     paint: {
-      'line-color': colours.railway,
+      'line-color': ['case', RAILS, colours.railway, themeColour(colours)],
       'line-width': byZoom(3, 1.1, 7, 3, 11, 4.4),
       'line-opacity': steady(1, 0.6),
     },
@@ -117,7 +123,7 @@ function railwayTicks(colours: PaletteColours): AtlasLayer {
     type: 'line',
     source,
     minzoom: 3.5,
-    filter: ['all', STANDING, ON_LAND],
+    filter: ['all', STANDING, RAILS],
     layout: join,
     paint: {
       'line-color': colours.paper,
@@ -137,7 +143,7 @@ function railwayIce(colours: PaletteColours): AtlasLayer {
     paint: {
       'line-color': colours.ice,
       'line-width': byZoom(3, 1.2, 8, 2.6),
-      'line-dasharray': ['case', ofKind('ice-railway'), ['literal', [1, 1.4]], ['literal', [4, 2]]],
+      'line-dasharray': ['case', patterned('ice'), ['literal', [1, 1.4]], ['literal', [4, 2]]],
       'line-opacity': ['case', LAID_UP, 0.28, steady(1, 0.6)],
     },
   };

@@ -6,13 +6,12 @@ import type { AtlasLayer } from '../../core/layer';
 import type { PaletteColours } from '../../style/palette';
 import { sideColour } from '../../style/sideColour';
 import { byZoom } from '../../style/zoom';
-import { HOVERED, LIT, STANDING, ofKind, steady } from '../paint';
-
-const KINDS: ReadonlySet<string> = new Set(['island', 'island-group', 'boundary']);
+import { HOVERED, LIT, STANDING, inForm, steady } from '../paint';
+import type { Extra } from '../drawn';
 
 /** Whether a feature is one of the disputed islands or a boundary drawn through them. */
 export function isKuril({ kind }: AtlasFeature): boolean {
-  return KINDS.has(kind);
+  return kind.form === 'area' || kind.form === 'boundary';
 }
 
 const TODAY: ExpressionSpecification = ['global-state', 'date'];
@@ -20,16 +19,16 @@ const TODAY: ExpressionSpecification = ['global-state', 'date'];
 const CHANGES = [3, 2, 1] as const;
 
 /** Who held a ground from which day (`from1`, `side1` …; `side0` to begin with), and who claims it; empty for nobody. */
-export function kurilExtra(
-  atlas: Atlas,
-): (feature: AtlasFeature) => Readonly<Record<string, string>> {
+export function kurilExtra(atlas: Atlas): (feature: AtlasFeature) => Extra {
   return (feature) => {
     const holders = holdersOf(atlas, feature);
     const changes = holders.flatMap(({ side, from }, index): (readonly [string, string])[] => [
       [`side${String(index)}`, side],
       [`from${String(index)}`, from],
     ]);
-    return { ...Object.fromEntries(changes), claimed: claimantOf(atlas, feature) ?? '' };
+    const claimed = claimantOf(atlas, feature) ?? '';
+    const variety = claimed === '' ? 'all' : 'claimed';
+    return { variety, properties: { ...Object.fromEntries(changes), claimed } };
   };
 }
 
@@ -67,7 +66,7 @@ function kurilFill(colours: PaletteColours): AtlasLayer {
     id: 'kuril-fill',
     type: 'fill',
     source,
-    filter: ['all', STANDING, ofKind('island', 'island-group')],
+    filter: ['all', STANDING, inForm('area')],
     paint: {
       'fill-color': sideColour(colours, HOLDER),
       'fill-opacity': ['case', HOVERED, 0.3, LIT, 0.24, 0.1],
@@ -83,7 +82,7 @@ function kurilHatch(): AtlasLayer {
     filter: [
       'all',
       STANDING,
-      ofKind('island'),
+      inForm('area'),
       ['!=', CLAIMED, ''],
       ['any', ['global-state', 'allDates'], ['!=', CLAIMED, HOLDER]],
     ],
@@ -96,7 +95,7 @@ function kurilOutline(colours: PaletteColours): AtlasLayer {
     id: 'kuril-outline',
     type: 'line',
     source,
-    filter: ['all', STANDING, ofKind('island')],
+    filter: ['all', STANDING, inForm('area')],
     layout: join,
     paint: {
       'line-color': sideColour(colours, HOLDER),
@@ -119,7 +118,7 @@ function kurilBoundaryCasing(colours: PaletteColours): AtlasLayer {
     id: 'kuril-boundary-casing',
     type: 'line',
     source,
-    filter: ['all', STANDING, ofKind('boundary')],
+    filter: ['all', STANDING, inForm('boundary')],
     layout: join,
     paint: {
       'line-color': ['case', HAS_LIGHT, colours.light, colours.paper],
@@ -134,7 +133,7 @@ function kurilBoundary(colours: PaletteColours): AtlasLayer {
     id: 'kuril-boundary',
     type: 'line',
     source,
-    filter: ['all', STANDING, ofKind('boundary')],
+    filter: ['all', STANDING, inForm('boundary')],
     layout: join,
     paint: {
       'line-color': colours.boundary,

@@ -1,31 +1,28 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { AtlasFeature, Kind } from '../../../domain/feature';
+import type { AtlasFeature } from '../../../domain/feature';
 import type { AtlasLayer } from '../../core/layer';
 import type { PaletteColours } from '../../style/palette';
 import { sideColour } from '../../style/sideColour';
 import { ITALIC } from '../../style/type';
 import { byZoom } from '../../style/zoom';
-import { HOVERED, LIT, SAILING, UNLIT, besides, byRank, ofKind, steady } from '../paint';
-
-const STOPS: ReadonlySet<Kind> = new Set<Kind>(['port-call', 'coaling', 'passage']);
+import { HOVERED, LIT, SAILING, UNLIT, besides, byRank, steady } from '../paint';
+import type { Extra } from '../drawn';
 
 /** Whether a feature is a stop of a voyage. */
 export function isStop({ kind, geometry }: AtlasFeature): boolean {
-  return STOPS.has(kind) && geometry?.type === 'Point';
+  return kind.form === 'stop' && geometry?.type === 'Point';
 }
 
 /** Stops named once already, for the times when all are shown together. */
-export function stopExtra(
-  stops: readonly AtlasFeature[],
-): (stop: AtlasFeature) => { readonly again: boolean } {
+export function stopExtra(stops: readonly AtlasFeature[]): (stop: AtlasFeature) => Extra {
   const first = new Map<string, string>();
   for (const { id, title } of stops) if (!first.has(title)) first.set(title, id);
-  return ({ id, title }) => ({ again: first.get(title) !== id });
+  return ({ id, title }) => ({ properties: { again: first.get(title) !== id } });
 }
 
 /** Whether a feature is the course of ships. */
 export function isVoyage({ kind, track }: AtlasFeature): boolean {
-  return kind === 'track' && track !== null;
+  return kind.form === 'track' && track !== null;
 }
 
 /** Whole courses as thin lines, unbroken or dashed as their side has it. */
@@ -71,9 +68,6 @@ export function trackLayers(colours: PaletteColours): readonly AtlasLayer[] {
   ];
 }
 
-/** Zooms by which what was only passed waits longer than where the fleet lay. */
-const PASSED: ExpressionSpecification = ['case', ofKind('passage'), 2, 0];
-
 /** Anchorages and coaling places, and the headlands passed. */
 export function stopLayers(
   colours: PaletteColours,
@@ -82,7 +76,7 @@ export function stopLayers(
   const filter: ExpressionSpecification = [
     'all',
     SAILING,
-    ['any', LIT, ['>=', ['zoom'], ['+', byRank(0, 2, 3, 4), PASSED]]],
+    ['any', LIT, ['>=', ['zoom'], ['+', byRank(0, 2, 3, 4), ['get', 'zoomsLater']]]],
   ];
   return [
     {
@@ -91,7 +85,7 @@ export function stopLayers(
       source: 'stops',
       filter,
       layout: {
-        'icon-image': ['concat', ['get', 'kind'], '/', ['get', 'tone']],
+        'icon-image': ['get', 'icon'],
         'icon-size': byZoom(2, byRank(0.36, 0.32, 0.28, 0.24), 7, byRank(0.66, 0.6, 0.54, 0.46)),
         'icon-allow-overlap': true,
         'symbol-sort-key': ['-', 5, ['get', 'rank']],
@@ -121,7 +115,7 @@ function stopLabels(
       SAILING,
       which,
       ['any', ['!', ['get', 'again']], LIT, ['!', ['global-state', 'allDates']]],
-      ['any', LIT, ['>=', ['zoom'], ['+', byRank(2, 4, 5, 7), PASSED]]],
+      ['any', LIT, ['>=', ['zoom'], ['+', byRank(2, 4, 5, 7), ['get', 'zoomsLater']]]],
     ],
     layout: {
       'text-field': ['get', 'short'],

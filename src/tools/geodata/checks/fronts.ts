@@ -4,7 +4,7 @@ import type { Finding } from '../problem';
 
 /** Lines of a front that belong to none, or that begin before the line before them has ended. */
 export function checkFronts({ features }: Pick<Geodata, 'features'>): readonly Finding[] {
-  const lines = features.filter(({ feature }) => feature.properties.kind === 'front');
+  const lines = features.filter(({ kind }) => kind?.form === 'front');
   const wholes = lines.filter(({ feature }) => feature.geometry === null);
   const ids = new Set(wholes.map(({ feature }) => feature.id));
   const stray = lines.filter(

@@ -1,12 +1,6 @@
-import type { WrittenFeature } from '../../../data/parse';
 import { fieldOf, type Geodata, type PlacedFeature } from '../geodata';
 import type { Finding } from '../problem';
 
-const STOPS: ReadonlySet<WrittenFeature['properties']['kind']> = new Set([
-  'port-call',
-  'coaling',
-  'passage',
-]);
 /** No preposition stands before another ("at Off the Gabun", "out of South of Tsushima"), nor before a title's article. */
 const DOUBLED =
   /\b(?:at|of|from|past) (?:at|off|in|into|between|near|(?:south|north|east|west) of)\b/i;
@@ -15,9 +9,9 @@ const TITLED = /\b(?:at|of|from|past) (?:The|An?)\b/;
 /** Stops of voyages without the forms that the log needs, or with such as make no sentence. */
 export function checkStops({ features }: Pick<Geodata, 'features'>): readonly Finding[] {
   return features.flatMap((placed) => {
-    const { kind, stop } = placed.feature.properties;
+    const { stop } = placed.feature.properties;
     if (stop) return inForms(placed, stop);
-    if (!STOPS.has(kind)) return [];
+    if (placed.kind?.form !== 'stop') return [];
     const message = 'a stop needs its forms, as the log uses them';
     const expected = '"stop": { "at": "off Singapore", "outOf": "past Singapore" }';
     return [{ ...fieldOf(placed), message, expected }];

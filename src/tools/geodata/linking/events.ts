@@ -1,38 +1,21 @@
-import type { WrittenFeature } from '../../../data/parse';
-import type { Kind } from '../../../domain/feature';
 import type { Thing } from '../../../domain/linking/thing';
 import { keyOf } from '../../../domain/searchFold';
+import type { KnownFeature } from '../geodata';
 import { coresOf, namesIn, properName } from '../search/terms';
 import { daysOf } from './plain';
 
-const KINDS: ReadonlySet<Kind> = new Set<Kind>([
-  'naval-action',
-  'land-battle',
-  'siege',
-  'assault',
-  'surrender',
-  'raid',
-  'incident',
-  'internment',
-  'landing',
-  'mutiny',
-  'treaty',
-  'place',
-  'boundary',
-]);
-
 /** What happened, by its titles, and by what its titles are about. */
 export function eventThings(
-  features: readonly WrittenFeature[],
+  features: readonly KnownFeature[],
   ties: ReadonlyMap<string, readonly string[]>,
   taken: ReadonlyMap<string, string>,
   ships: readonly Thing[],
 ): readonly Thing[] {
   const named = new Set([...taken.keys(), ...ships.flatMap(({ names }) => names.map(keyOf))]);
   return features.flatMap((feature) => {
-    const { id, properties, geometry } = feature;
-    const { kind, title, names, alt, when, rank, partOf } = properties;
-    if (!KINDS.has(kind)) return [];
+    const { id, kind, properties, geometry } = feature;
+    const { title, names, alt, when, rank, partOf } = properties;
+    if (kind.named !== 'event') return [];
     const scripts = [names.ru, names.ja, names.zh, names.ko];
     // What a reader may ask for in a common word ("trawlers") is no name in a text.
     const spellings = alt.filter((each) => !/^[a-z]/.test(each));
@@ -46,7 +29,7 @@ export function eventThings(
         kind: 'event' as const,
         id,
         title,
-        sort: kind,
+        sort: kind.id,
         names: own,
         at: at && ([at[0] ?? 0, at[1] ?? 0] as const),
         days: daysOf(when),

@@ -4,14 +4,13 @@ import type {
   WrittenPerson,
   WrittenShip,
 } from '../../../data/gazetteer';
-import type { WrittenFeature } from '../../../data/parse';
 import { readWhen } from '../../../data/when';
-import type { Kind } from '../../../domain/feature';
 import type { DaySpan, Thing } from '../../../domain/linking/thing';
 import { keyOf } from '../../../domain/searchFold';
 import { DAY } from '../../../domain/time';
 import { inWords } from '../search/labels';
-import { LESSER, spellingsOf, type TiedPlace } from '../search/placesOf';
+import type { KnownFeature } from '../geodata';
+import { spellingsOf, type TiedPlace } from '../search/placesOf';
 import { coresOf, namesIn, properName } from '../search/terms';
 
 const NOTHING = { at: null, days: null, of: [], heads: [], rank: 3 } as const;
@@ -39,40 +38,38 @@ export function placeThings(places: readonly TiedPlace[]): readonly Thing[] {
 }
 
 /** From the first to the last call of the fleet at a place; `null` where it did not call. */
-function callsAt(features: readonly WrittenFeature[]): DaySpan | null {
-  const calls = features.flatMap(({ properties: { kind, when } }) =>
-    kind === 'port-call' || kind === 'coaling' ? (daysOf(when) ?? []) : [],
+function callsAt(features: readonly KnownFeature[]): DaySpan | null {
+  const calls = features.flatMap(({ kind, properties }) =>
+    kind.form === 'stop' && kind.named === 'place' ? (daysOf(properties.when) ?? []) : [],
   );
   return calls.length === 0 ? null : [Math.min(...calls), Math.max(...calls)];
 }
 
 /** Stations, islands, stops of the fleet and railways that no place of the gazetteer names. */
 export function stopThings(
-  features: readonly WrittenFeature[],
+  features: readonly KnownFeature[],
   taken: ReadonlySet<string>,
 ): readonly Thing[] {
   const seen = new Set<string>(taken);
   return features.flatMap((feature): readonly Thing[] => {
     const { id, geometry, properties } = feature;
-    const kind = kindOf(properties.kind);
+    const kind = kindOf(feature);
     const names = kind ? spellingsIn(feature, kind).filter((name) => !seen.has(keyOf(name))) : [];
     if (!kind || names.length === 0) return [];
     for (const name of names) seen.add(keyOf(name));
     const at = geometry?.type === 'Point' ? pointOf(geometry.coordinates) : null;
-    const { title, rank, kind: sort } = properties;
+    const { title, rank } = properties;
+    const sort = feature.kind.id;
     return [{ ...NOTHING, kind, id, title, sort, names, at, rank }];
   });
 }
 
-/** What the fleet only passed is a water of its own, which the stop does not stand for. */
-function kindOf(kind: Kind): 'line' | 'place' | null {
-  if (kind.startsWith('railway') || kind.endsWith('-railway')) return 'line';
-  const isPlace = (LESSER.includes(kind) && kind !== 'passage') || kind.startsWith('island');
-  return isPlace ? 'place' : null;
+function kindOf({ kind: { named } }: KnownFeature): 'line' | 'place' | null {
+  return named === 'line' || named === 'place' ? named : null;
 }
 
 function spellingsIn(
-  { properties: { title, names, alt } }: WrittenFeature,
+  { properties: { title, names, alt } }: KnownFeature,
   kind: 'line' | 'place',
 ): readonly string[] {
   const { period, modern, ru, ja, zh, ko } = names;
@@ -106,7 +103,7 @@ export function personThings(people: readonly WrittenPerson[]): readonly Thing[]
 /** The ships, those that are features and those that are not. */
 export function shipThings(
   ships: readonly WrittenShip[],
-  features: readonly WrittenFeature[],
+  features: readonly KnownFeature[],
 ): readonly Thing[] {
   const listed = ships.map(({ id, name, alt, role }) => {
     const title = properName(name);
@@ -119,11 +116,12 @@ export function shipThings(
       names: namesIn([title, ...alt]),
     };
   });
-  const own = features.flatMap(({ id, properties: { kind, title, names, alt } }) => {
-    if (kind !== 'ship' && kind !== 'wreck') return [];
+  const own = features.flatMap(({ id, kind, properties }) => {
+    if (kind.named !== 'ship') return [];
+    const { title, names, alt } = properties;
     const name = properName(coresOf(title)[0] ?? title);
     const all = namesIn([name, names.period, names.ru, names.ja, names.zh, names.ko, ...alt]);
-    return [{ ...NOTHING, kind: 'ship' as const, id, title: name, sort: kind, names: all }];
+    return [{ ...NOTHING, kind: 'ship' as const, id, title: name, sort: kind.id, names: all }];
   });
   return [...own, ...listed];
 }

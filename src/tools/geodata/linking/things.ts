@@ -1,6 +1,6 @@
 import type { Thing } from '../../../domain/linking/thing';
 import { keyOf } from '../../../domain/searchFold';
-import type { Geodata, Placed } from '../geodata';
+import { type Geodata, type Placed, foundFeatures } from '../geodata';
 import { tied, type TiedPlace } from '../search/placesOf';
 import { eventThings } from './events';
 import {
@@ -14,9 +14,7 @@ import {
 
 /** All that a text about the war may name, places first. */
 export function thingsOf(geodata: Geodata): readonly Thing[] {
-  const features = geodata.features
-    .map(({ feature }) => feature)
-    .filter(({ properties }) => properties.kind !== 'halt');
+  const features = foundFeatures(geodata);
   const places = tied(geodata.places.map(itemOf), features);
   const ownPlaces = placeThings(places);
   const placeOf = new Map(

@@ -2,55 +2,19 @@ import type { WrittenFeature } from '../../../data/parse';
 import type { IndexedEntry } from '../../../data/searchIndex';
 import { readWhen } from '../../../data/when';
 import { whenOldStyle, whenText } from '../../../domain/calendar';
-import type { Kind } from '../../../domain/feature';
 import { isFeatureId } from '../../../domain/id';
+import { isLesser } from '../../../domain/kind';
 import type { SearchGroup, SearchTarget } from '../../../domain/search';
 import { keyOf } from '../../../domain/searchFold';
 import type { Days } from '../../../domain/search';
 import { BEGINNING, DAY, type When } from '../../../domain/time';
-import { LESSER, spellingsOf, type TiedPlace } from './placesOf';
+import type { KnownFeature } from '../geodata';
+import { spellingsOf, type TiedPlace } from './placesOf';
 import { coresOf, indexTerms, namesIn } from './terms';
-
-const GROUPS: Readonly<Partial<Record<Kind, SearchGroup>>> = {
-  ship: 'ships',
-  wreck: 'ships',
-  station: 'places',
-  'port-call': 'places',
-  coaling: 'places',
-  passage: 'places',
-  island: 'places',
-  'island-group': 'places',
-  railway: 'lines',
-  'railway-section': 'lines',
-  'train-ferry': 'lines',
-  'ice-railway': 'lines',
-  track: 'lines',
-  boundary: 'lines',
-  front: 'lines',
-  army: 'people',
-};
-
-/** How well known things of a kind are, where their rank alone does not say it. */
-const WEIGHTS: Readonly<Partial<Record<Kind, number>>> = {
-  ship: 5.5,
-  station: 3,
-  'port-call': 4,
-  coaling: 4,
-  passage: 3,
-};
-
-/** As a reader would say it. */
-const KIND_WORDS: Readonly<Partial<Record<Kind, string>>> = {
-  station: 'railway station',
-  'port-call': 'port of call',
-  coaling: 'coaling place',
-  passage: 'passed by the fleet',
-  'island-group': 'islands',
-};
 
 /** One entry for each feature; events are found by the names of their place as well. */
 export function featureEntries(
-  features: readonly WrittenFeature[],
+  features: readonly KnownFeature[],
   places: readonly TiedPlace[],
 ): readonly IndexedEntry[] {
   const own = new Map(places.map(({ place }) => [place.id, spellingsOf(place)]));
@@ -66,13 +30,14 @@ export function featureEntries(
 }
 
 function featureEntry(
-  feature: WrittenFeature,
+  feature: KnownFeature,
   own: readonly string[],
   near: readonly string[],
   placeNames: ReadonlySet<string>,
 ): IndexedEntry {
-  const { title, kind, names, alt, summary, details, belligerents, rank } = feature.properties;
-  const group = GROUPS[kind] ?? 'events';
+  const { title, names, alt, summary, details, belligerents, rank } = feature.properties;
+  const { kind } = feature;
+  const group = kind.search?.group ?? 'events';
   const { period, modern, ...scripts } = names;
   const isOwn = (name: string): boolean => group !== 'events' || !placeNames.has(keyOf(name));
   const local = namesIn(Object.values(scripts)).filter(isOwn);
@@ -80,7 +45,7 @@ function featureEntry(
   const written = namesIn([...Object.values(scripts), period, modern]);
   const second = [...written.filter(isOwn), ...alt, ...own];
   // A town is more than its station, so a town of another name comes first if it had this one too.
-  const isLesser = LESSER.includes(kind);
+  const isSecond = isLesser(kind);
   return {
     entry: {
       group,
@@ -89,19 +54,19 @@ function featureEntry(
       date: dateOf(feature),
       days: daysOf(readWhen(feature.properties.when)),
       target: targetOf(feature),
-      weight: WEIGHTS[kind] ?? 11 - 2 * rank,
+      weight: kind.search?.weight ?? 11 - 2 * rank,
     },
     terms: indexTerms({
-      names: isLesser ? [] : first,
-      alias: isLesser ? [...first, ...second] : second,
+      names: isSecond ? [] : first,
+      alias: isSecond ? [...first, ...second] : second,
       near: [...near, ...written],
       text: [
         summary,
-        kind.replace('-', ' '),
+        kind.id.replace('-', ' '),
         ...datesOf(feature),
         ...details.map(({ text }) => text),
         // Who commanded an army is found under his own name.
-        ...(kind === 'army' ? [] : belligerents.flatMap(({ commanders }) => commanders)),
+        ...(kind.form === 'army' ? [] : belligerents.flatMap(({ commanders }) => commanders)),
       ],
     }),
   };
@@ -138,12 +103,12 @@ function datesOf({ properties }: WrittenFeature): readonly string[] {
 
 /** "railway station · Incheon · Чемульпо". */
 function alsoOf(
-  { properties: { title, names, kind } }: WrittenFeature,
+  { kind, properties: { title, names } }: KnownFeature,
   group: SearchGroup,
 ): string | null {
   const { period, modern, ru, ja, zh } = names;
   const others = namesIn([period, modern, ru, ja ?? zh]).filter((name) => name !== title);
-  const what = group === 'places' ? [KIND_WORDS[kind] ?? kind] : [];
+  const what = group === 'places' ? [kind.search?.word ?? kind.id] : [];
   const parts = [...what, ...others.slice(0, 3)];
   return parts.length > 0 ? parts.join(' · ') : null;
 }

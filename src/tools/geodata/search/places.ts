@@ -1,9 +1,9 @@
 import type { GazetteerPlace } from '../../../data/gazetteer';
 import type { IndexedEntry } from '../../../data/searchIndex';
-import type { Kind } from '../../../domain/feature';
+import { type Kind, isLesser } from '../../../domain/kind';
 import type { SearchTarget } from '../../../domain/search';
 import { dateOf, targetOf } from './features';
-import { LESSER, type TiedPlace } from './placesOf';
+import type { TiedPlace } from './placesOf';
 import { coresOf, indexTerms, namesIn, properName } from './terms';
 
 /** Round a town, as much of the country as explains it. */
@@ -23,7 +23,7 @@ export function placeEntries(places: readonly TiedPlace[]): readonly IndexedEntr
       also: alsoOf(place, feature?.properties.title ?? null),
       date: feature ? dateOf(feature) : null,
       target,
-      weight: weightOf(place, feature?.properties.kind),
+      weight: weightOf(place, feature?.kind),
     };
     return [{ entry, terms: placeTerms(place) }];
   });
@@ -42,7 +42,7 @@ function placeTerms({ properties }: GazetteerPlace): IndexedEntry['terms'] {
 
 /** Best known is where something happened, then what is wide, then what has a station. */
 function weightOf({ properties }: GazetteerPlace, kind: Kind | undefined): number {
-  if (kind && !LESSER.includes(kind)) return 6;
+  if (kind && !isLesser(kind)) return 6;
   if (properties.place.certainty === 'area') return 5.8;
   return kind ? 4.5 : 4;
 }

@@ -1,8 +1,8 @@
 import { distance } from '@turf/distance';
 import type { GazetteerPlace } from '../../../data/gazetteer';
-import type { WrittenFeature } from '../../../data/parse';
-import type { Kind } from '../../../domain/feature';
+import { isLesser, isShip } from '../../../domain/kind';
 import { keyOf } from '../../../domain/searchFold';
+import type { KnownFeature } from '../geodata';
 import { coresOf, namesIn, properName } from './terms';
 
 /** Two places of one name are no farther apart than this, and than either is uncertain or wide. */
@@ -11,20 +11,18 @@ const SAME_NAME_KM = 60;
 const SAME_SPOT_KM = 10;
 /** A feature known no better than this happened to have a name of many a place within it. */
 const WIDE_KM = 100;
-/** Of a place’s features those of these kinds come last: a town is more than its station. */
-export const LESSER: readonly Kind[] = ['station', 'port-call', 'coaling', 'passage'];
 
 /** A place with what happened there. */
 export interface TiedPlace {
   readonly place: GazetteerPlace;
   /** The features of the place, the one to show first; those that have its name before those that are only near. */
-  readonly features: readonly WrittenFeature[];
+  readonly features: readonly KnownFeature[];
 }
 
 /** Finds for each place the features that are of its id, have its name, or are at its spot. */
 export function tied(
   places: readonly GazetteerPlace[],
-  features: readonly WrittenFeature[],
+  features: readonly KnownFeature[],
 ): readonly TiedPlace[] {
   const named = features.map((feature) => ({
     feature,
@@ -36,7 +34,7 @@ export function tied(
       feature.id === place.id || (keys.some((key) => own.has(key)) && mayBe(place, feature));
     const same = named.filter(isSame).map(({ feature }) => feature);
     const near = features.filter((feature) => !same.includes(feature) && isAt(place, feature));
-    const order = (some: readonly WrittenFeature[]): readonly WrittenFeature[] =>
+    const order = (some: readonly KnownFeature[]): readonly KnownFeature[] =>
       some.toSorted((a, b) => rankFor(place, a) - rankFor(place, b));
     return { place, features: [...order(same), ...order(near)] };
   });
@@ -50,45 +48,47 @@ export function spellingsOf({ properties: { names, alt } }: GazetteerPlace): rea
 }
 
 /** The names of a feature's place; a ship has the name of many a town. */
-function ownNames({ properties: { title, names, kind } }: WrittenFeature): readonly string[] {
-  if (kind === 'ship' || kind === 'wreck') return [];
+function ownNames({ kind, properties }: KnownFeature): readonly string[] {
+  if (kind.named === 'ship') return [];
+  const { title, names } = properties;
   const { period, modern } = names;
   return namesIn([title, ...coresOf(title), period, modern && properName(modern)]);
 }
 
-function isAt(place: GazetteerPlace, feature: WrittenFeature): boolean {
+function isAt(place: GazetteerPlace, feature: KnownFeature): boolean {
   const { certainty } = place.properties.place;
-  if (certainty === 'area' || feature.properties.kind === 'ship') return false;
+  if (certainty === 'area' || isShip(feature.kind)) return false;
   const radius = Math.min(SAME_SPOT_KM, feature.properties.place?.radiusKm ?? 0);
   return feature.geometry?.type === 'Point' && apartKm(place, feature) <= radius;
 }
 
 /** A ship that passed somewhere in a sea is not what a reader looks for by the name of the sea. */
-function mayBe(place: GazetteerPlace, feature: WrittenFeature): boolean {
+function mayBe(place: GazetteerPlace, feature: KnownFeature): boolean {
   const isWide = place.properties.place.certainty === 'area';
-  const { kind, place: spot } = feature.properties;
-  if (isWide ? LESSER.includes(kind) || kind === 'track' : (spot?.radiusKm ?? 0) > WIDE_KM) {
+  const { kind } = feature;
+  const { place: spot } = feature.properties;
+  if (isWide ? isLesser(kind) || kind.form === 'track' : (spot?.radiusKm ?? 0) > WIDE_KM) {
     return false;
   }
   return apartKm(place, feature) <= reachKm(place, feature);
 }
 
 /** From point to point; none for a line or an area, whose name says enough. */
-function apartKm({ geometry }: GazetteerPlace, feature: WrittenFeature): number {
+function apartKm({ geometry }: GazetteerPlace, feature: KnownFeature): number {
   if (geometry === null || feature.geometry?.type !== 'Point') return 0;
   return distance(geometry.coordinates, feature.geometry.coordinates);
 }
 
-function reachKm({ properties }: GazetteerPlace, feature: WrittenFeature): number {
+function reachKm({ properties }: GazetteerPlace, feature: KnownFeature): number {
   return SAME_NAME_KM + properties.place.radiusKm + (feature.properties.place?.radiusKm ?? 0);
 }
 
 /** The less, the sooner it is shown. */
-function rankFor(place: GazetteerPlace, feature: WrittenFeature): number {
-  const { kind, rank } = feature.properties;
+function rankFor(place: GazetteerPlace, feature: KnownFeature): number {
+  const { rank } = feature.properties;
   if (feature.id === place.id) return -1;
   const { period, modern } = place.properties.names;
   const keys = ownNames(feature).map(keyOf);
   const isMain = [period, modern].some((name) => name !== undefined && keys.includes(keyOf(name)));
-  return rank + (isMain ? 0 : 2) + (LESSER.includes(kind) ? 10 : 0);
+  return rank + (isMain ? 0 : 2) + (isLesser(feature.kind) ? 10 : 0);
 }

@@ -1,7 +1,7 @@
 import type { Manifest } from '../../../data/manifest';
 import { searchFileText } from '../../../data/searchIndex';
 import { dataFile, type DataFile } from '../dataFile';
-import type { Geodata } from '../geodata';
+import { type Geodata, foundFeatures } from '../geodata';
 import { featureEntries } from './features';
 import { passageEntries, sourceEntries } from './passages';
 import { labelEntries } from './labels';
@@ -11,10 +11,7 @@ import { tied } from './placesOf';
 
 /** The file in which the page searches. */
 export function searchFile(geodata: Geodata, { meta, articles, sources }: Manifest): DataFile {
-  // Where an army lay is no place of its own: it is found by the army, and by the town.
-  const features = geodata.features
-    .map(({ feature }) => feature)
-    .filter(({ properties }) => properties.kind !== 'halt');
+  const features = foundFeatures(geodata);
   const byId = new Map(features.map((feature) => [feature.id, feature]));
   const itemOf = <Item>({ item }: { readonly item: Item }): Item => item;
   const places = tied(geodata.places.map(itemOf), features);

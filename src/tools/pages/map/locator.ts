@@ -1,5 +1,5 @@
 import { type Atlas, withParts } from '../../../domain/atlas';
-import type { AtlasFeature, Kind } from '../../../domain/feature';
+import type { AtlasFeature } from '../../../domain/feature';
 import type { FeatureId } from '../../../domain/id';
 import { Html, markup } from '../html';
 import { frameFor, type Frame, type Size, type Weighted } from './frame';
@@ -22,8 +22,8 @@ import { graticule, scaleBar, shore } from './sea';
 export interface LocatorInput {
   readonly atlas: Atlas;
   readonly names: readonly PlaceName[];
-  /** Symbols for the points, as the inside of an SVG 32 units wide; `null` to number the points instead. */
-  readonly symbolOf: ((kind: Kind) => string | null) | null;
+  /** Whether the points have numbers instead of their symbols. */
+  readonly numbered?: boolean;
   /** Features as they are mentioned; what is mentioned twice counts twice for the choice of the frame. */
   readonly mentioned: readonly FeatureId[];
   readonly size: Size;
@@ -64,14 +64,14 @@ const RADIUS = 7.5;
 const SYMBOL_SIZES = [24, 21, 18, 16];
 
 function picture(
-  { atlas, names, symbolOf, prefix, label }: LocatorInput,
+  { atlas, names, numbered: isNumbered = false, prefix, label }: LocatorInput,
   frame: Frame,
   features: readonly AtlasFeature[],
   markers: readonly Marker[],
 ): Html {
   const { width, height } = frame;
   const net = graticule(frame);
-  const reach = symbolOf ? 12 : 9;
+  const reach = isNumbered ? 9 : 12;
   const taken = markers.map(({ at: [x, y] }): Box => [x - reach, y - reach, x + reach, y + reach]);
   const corner: Box = [width - 120, height - 36, width, height];
   const edges: readonly Box[] = [
@@ -90,7 +90,7 @@ function picture(
       ${placeNames(frame, names, [...taken, corner, ...edges], prefix)}
       <g class="markers">
         ${markers.map((marker, index) =>
-          symbolOf ? symbol(marker, symbolOf) : numbered(marker, index + 1),
+          isNumbered ? numbered(marker, index + 1) : symbol(marker, atlas.meta.symbols),
         )}
       </g>
       ${scaleBar(frame)}
@@ -109,17 +109,17 @@ function numbered({ at: [x, y] }: Marker, number: number): Html {
 }
 
 /** The symbol of the greatest of the features at a point, in the colour of its side. */
-function symbol({ at: [x, y], features }: Marker, symbolOf: (kind: Kind) => string | null): Html {
+function symbol({ at: [x, y], features }: Marker, symbols: Readonly<Record<string, string>>): Html {
   const [greatest] = features.toSorted((a, b) => a.rank - b.rank);
-  const art = greatest ? symbolOf(greatest.kind) : null;
-  if (!greatest || art === null) {
+  const svg = symbols[greatest?.kind.symbol ?? ''];
+  if (!greatest || svg === undefined) {
     return markup`<circle class="dot" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="3" />`;
   }
   const size = SYMBOL_SIZES[greatest.rank - 1] ?? 16;
   const corner = `x="${(x - size / 2).toFixed(1)}" y="${(y - size / 2).toFixed(1)}"`;
   const disc = `<circle class="disc" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${(size * 0.62).toFixed(1)}"/>`;
   return new Html(
-    `${disc}<svg ${corner} width="${String(size)}" height="${String(size)}" viewBox="0 0 32 32">${art}</svg>`,
+    `${disc}<svg ${corner} width="${String(size)}" height="${String(size)}" viewBox="0 0 32 32">${svg.replace(/<\/?svg[^>]*>/g, '')}</svg>`,
   );
 }
 

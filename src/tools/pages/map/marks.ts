@@ -1,12 +1,13 @@
 import type { Geometry, Position } from 'geojson';
-import type { AtlasFeature, Kind } from '../../../domain/feature';
+import type { AtlasFeature } from '../../../domain/feature';
+import type { Kind, LinePattern } from '../../../domain/kind';
 import { type SideMeta, colouredSides } from '../../../domain/sides';
 import { type Html, markup } from '../html';
 import { MARGIN, pathData } from './clip';
 import { isWithin, type Frame, type Pixel } from './frame';
 
 /** How a line or an area is drawn: the class of its path. */
-export type LineStyle = 'railway' | 'ferry' | 'track' | 'march' | 'front' | 'boundary' | 'island';
+export type LineStyle = (typeof ORDER)[number];
 
 /** Features that stand at one point of the picture. */
 export interface Marker {
@@ -36,30 +37,22 @@ export function markersOf(frame: Frame, features: readonly AtlasFeature[]): read
 
 /** How a feature that is no point is drawn; `null` for points. */
 export function lineStyleOf({ kind, geometry }: AtlasFeature): LineStyle | null {
-  return geometry === null || geometry.type === 'Point' ? null : (STYLES[kind] ?? 'boundary');
+  return geometry === null || geometry.type === 'Point' ? null : styleOf(kind);
 }
 
-const STYLES: Readonly<Partial<Record<Kind, LineStyle>>> = {
-  railway: 'railway',
-  'railway-section': 'railway',
-  'train-ferry': 'ferry',
-  'ice-railway': 'ferry',
-  track: 'track',
-  army: 'march',
-  front: 'front',
-  island: 'island',
-  'island-group': 'island',
+/** From the undermost to the topmost. */
+const ORDER = ['area', 'boundary', 'army', 'front', 'track', 'line', 'railway', 'ferry'] as const;
+
+const PATTERNS: Readonly<Record<LinePattern, LineStyle>> = {
+  plain: 'line',
+  rails: 'railway',
+  ferry: 'ferry',
+  ice: 'ferry',
 };
 
-const ORDER: readonly LineStyle[] = [
-  'island',
-  'boundary',
-  'march',
-  'front',
-  'track',
-  'railway',
-  'ferry',
-];
+function styleOf({ form, line }: Kind): LineStyle | null {
+  return form === 'line' ? PATTERNS[line] : (ORDER.find((style) => style === form) ?? null);
+}
 
 /** The lines and areas among the features, islands undermost. */
 export function lines(
@@ -71,6 +64,7 @@ export function lines(
     >${ORDER.map((style) => {
       const drawn = features.filter((feature) => lineStyleOf(feature) === style);
       if (style === 'track') return tracks(frame, drawn, sides);
+      if (style === 'line') return themeLines(frame, drawn);
       const data = drawn
         .map(({ geometry }) => (geometry ? geometryPath(frame, geometry) : ''))
         .join('');
@@ -92,6 +86,14 @@ function tracks(
     const ink = side ? `var(--side-${side.id})` : 'var(--neutral)';
     const data = geometry ? geometryPath(frame, geometry) : '';
     return markup`<path class="track" style="stroke: ${ink}" d="${data}" />`;
+  });
+}
+
+/** Lines without a pattern, each in the colour of its theme. */
+function themeLines(frame: Frame, drawn: readonly AtlasFeature[]): readonly Html[] {
+  return drawn.map(({ theme, geometry }) => {
+    const data = geometry ? geometryPath(frame, geometry) : '';
+    return markup`<path class="line" style="stroke: var(--theme-${theme})" d="${data}" />`;
   });
 }
 
