@@ -71,10 +71,7 @@ test('a place leads to what has its id or name or is at its spot, not to a names
     place('spot', 'Y', [130, 42]),
     place('nowhere', 'Z', [0, 0]),
   ];
-  expect(tied(places, foundFeatures({ features })).map((one) => one.features.map(({ id }) => id))).toEqual([
-    ['same-id'],
-    ['battle', 'halt'],
-    ['near'],
-    [],
-  ]);
+  expect(
+    tied(places, foundFeatures({ features })).map((one) => one.features.map(({ id }) => id)),
+  ).toEqual([['same-id'], ['battle', 'halt'], ['near'], []]);
 });

@@ -75,7 +75,9 @@ describe('what stops the build', () => {
 
   test('an id given to two kinds, and a list that is not there', () => {
     expect(saidOf('kinds.json', '"id": "place"', '"id": "raid"')).toContainEqual(
-      expect.stringMatching(/\[1\]\.id: another kind is called "raid" too; expected an id of its own$/),
+      expect.stringMatching(
+        /\[1\]\.id: another kind is called "raid" too; expected an id of its own$/,
+      ),
     );
     rmSync(join(folder, 'kinds.json'));
     expect(compile(folder).problems.map(problemLine)).toContainEqual(

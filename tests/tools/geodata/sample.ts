@@ -43,7 +43,10 @@ export function feature({ id, geometry = null, ...properties }: Written): Placed
     },
   };
   const placed = { file: 'f', path: [id], theme, feature: v.parse(FeatureSchema, written) };
-  return { ...placed, kind: KINDS.find((each) => each.id === placed.feature.properties.kind) ?? null };
+  return {
+    ...placed,
+    kind: KINDS.find((each) => each.id === placed.feature.properties.kind) ?? null,
+  };
 }
 
 /** An atlas of the given features, articles (Markdown paragraphs) and one source. */
