@@ -45,7 +45,7 @@ export function toldElsewhere(atlas: Atlas, id: FeatureId, place: ReaderPlace): 
 function treats(atlas: Atlas, { passage }: PassageRef, id: FeatureId): boolean {
   const at = passage.features.indexOf(id);
   const feature = atlas.byId.get(id);
-  if (feature?.kind === 'army') return at >= 0;
+  if (feature?.kind.form === 'army') return at >= 0;
   const [told, lasting] = [whenOf(atlas, passage), feature?.when];
   if (at !== 1 || !told || !lasting) return at === 0;
   const [end, last] = [told.end ?? Infinity, lasting.end ?? Infinity];
