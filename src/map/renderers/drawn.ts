@@ -2,7 +2,7 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import type { Atlas } from '../../domain/atlas';
 import type { AtlasFeature, Side } from '../../domain/feature';
 import { type SideMeta, colouredSides } from '../../domain/sides';
-import { type Form, type Kind, type Variety, legendText } from '../../../domain/kind';
+import { type Form, type Kind, type Variety, legendText } from '../../domain/kind';
 import type { NameChoice } from '../../domain/languages';
 import { DAY } from '../../domain/time';
 import { nameKey, shortTitle } from './titles';
