@@ -1,0 +1,208 @@
+import { createExpression, featureFilter } from '@maplibre/maplibre-gl-style-spec';
+import type { MapGeoJSONFeature } from 'maplibre-gl';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseTheme } from '../../src/data/parse';
+import { openSearch } from '../../src/data/searchIndex';
+import { type Atlas, createAtlas } from '../../src/domain/atlas';
+import type { AtlasFeature } from '../../src/domain/feature';
+import { histogramOf } from '../../src/domain/histogram';
+import { DAY } from '../../src/domain/time';
+import { wantedImages } from '../../src/map/core/images';
+import type { AtlasLayer } from '../../src/map/core/layer';
+import { drawnSign } from '../../src/map/legend/drawn';
+import { signsOf } from '../../src/map/legend/signs';
+import { PICKABLE_LAYERS, hitOf } from '../../src/map/pointer/pick';
+import { type DrawnProperties, drawn } from '../../src/map/renderers/drawn';
+import { eventLayers, isEvent } from '../../src/map/renderers/events/layers';
+import { isRailway, railwayExtra, railwayLayers } from '../../src/map/renderers/network/layers';
+import { STATE } from '../../src/map/base/base';
+import { paletteOf } from '../../src/map/style/palette';
+import { Explorer } from '../../src/state/explorer.svelte';
+import { type Compiled, compile } from '../../src/tools/geodata/compile';
+import { problemLine } from '../../src/tools/geodata/problem';
+import { siteFiles } from '../../src/tools/pages/site';
+import { legendEntries } from '../../src/ui/share/legendEntries';
+
+/** A theme of points and one of lines, added to a small atlas by files alone. */
+const SMALL = 'tests/tools/geodata/fixtures/sound';
+const ADDED = 'tests/fixtures/themes';
+const [SHIP, CABLE] = ['mongolia', 'chefoo-cable'];
+
+const folder = mkdtempSync(join(tmpdir(), 'themes-'));
+let compiled: Compiled;
+let atlas: Atlas;
+let explorer: Explorer;
+
+beforeAll(() => {
+  cpSync(SMALL, folder, { recursive: true });
+  for (const part of ['layers', 'symbols', 'articles']) {
+    cpSync(join(ADDED, part), join(folder, part), { recursive: true });
+  }
+  const atlasJson = json(SMALL, 'atlas.json') as { themes: object[] };
+  atlasJson.themes.push(...(json(ADDED, 'themes.json') as object[]));
+  write('atlas.json', atlasJson);
+  const kinds = [SMALL, ADDED].flatMap((where) => json(where, 'kinds.json') as object[]);
+  write('kinds.json', kinds);
+  const compilation = compile(folder);
+  expect(compilation.problems.map(problemLine)).toEqual([]);
+  if (!compilation.compiled) throw new Error('the atlas has mistakes');
+  ({ compiled } = compilation);
+  const { manifest, files } = compiled;
+  const features = manifest.meta.themes.flatMap(({ id }, index) => {
+    const text = files[index]?.text ?? '';
+    return parseTheme(id, [{ file: id, json: JSON.parse(text) }], manifest.meta.kinds);
+  });
+  atlas = createAtlas({ ...manifest, features });
+  explorer = new Explorer(atlas);
+  explorer.setTime(Date.parse('1904-03-01T12:00Z'));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function json(...path: string[]): unknown {
+  return JSON.parse(readFileSync(join(...path), 'utf8'));
+}
+
+function write(name: string, content: unknown): void {
+  writeFileSync(join(folder, name), JSON.stringify(content));
+}
+
+function featureOf(id: string): AtlasFeature {
+  const feature = atlas.features.find((each) => each.id === id);
+  if (!feature) throw new Error(`no feature ${id}`);
+  return feature;
+}
+
+const colours = () => paletteOf('day', atlas.meta);
+const point = () => drawn(atlas, atlas.features.filter(isEvent), 'period').features;
+const line = () =>
+  drawn(atlas, atlas.features.filter(isRailway), 'period', railwayExtra).features;
+
+/** What the expressions read of a feature, as the map's sources give it. */
+function propertiesOf(id: string): DrawnProperties {
+  const found = [...point(), ...line()].find(({ properties }) => properties.id === id);
+  if (!found) throw new Error(`${id} is in no source`);
+  return found.properties;
+}
+
+/** Which of some layers draw a feature at a zoom, on a day on which it is shown. */
+function layersOf(layers: readonly AtlasLayer[], id: string, type: 1 | 2): readonly string[] {
+  const ids = explorer.shown.map((each) => each.id);
+  const given = Object.entries(STATE).map(([name, { default: value }]) => [name, value] as const);
+  const globalState = {
+    ...Object.fromEntries<unknown>(given),
+    shown: ids,
+    standing: ids,
+    today: explorer.clock.now / DAY,
+  };
+  return layers
+    .filter((layer) => {
+      if (!('filter' in layer) || !layer.filter) return true;
+      const filter = featureFilter(layer.filter, { ...STATE } as never);
+      return filter.filter({ zoom: 7, globalState }, {
+        type,
+        properties: { ...propertiesOf(id) },
+      } as never);
+    })
+    .map((layer) => layer.id);
+}
+
+/** What MapLibre would give of a feature that a layer has drawn. */
+function rendered(layer: string, id: string, paint: object = {}, icon?: string): MapGeoJSONFeature {
+  return {
+    layer: { id: layer, paint, layout: icon === undefined ? {} : { 'icon-image': icon } },
+    properties: propertiesOf(id),
+    geometry: featureOf(id).geometry,
+  } as unknown as MapGeoJSONFeature;
+}
+
+describe('themes of points and of lines from data alone', () => {
+  test('are drawn: the points by their symbol, the lines in the colour of their theme', () => {
+    expect(layersOf(eventLayers(colours()), SHIP, 1)).toEqual(
+      expect.arrayContaining(['event-symbols', 'event-labels']),
+    );
+    const { icon } = propertiesOf(SHIP);
+    expect(icon).toBe('hospital-ship/event');
+    expect(wantedImages(atlas.meta, colours()).find(({ id }) => id === icon)?.svg).toContain(
+      'M13 4h6v9',
+    );
+    const layers = railwayLayers(colours());
+    expect(layersOf(layers, CABLE, 2)).toEqual(['railway-casing', 'railway-line']);
+    const paint = layers.find(({ id }) => id === 'railway-line')?.paint ?? {};
+    const ink = createExpression((paint as { 'line-color': unknown })['line-color'], 'paint.line-color');
+    if (ink.result !== 'success') throw new Error('no expression');
+    const colour: unknown = ink.value.evaluate({ zoom: 7 }, {
+      type: 2,
+      properties: { ...propertiesOf(CABLE) },
+    } as never);
+    expect(String(colour)).toBe('#5c4a86');
+  });
+
+  test('can be clicked', () => {
+    for (const [layer, id] of [
+      ['event-symbols', SHIP],
+      ['railway-line', CABLE],
+    ] as const) {
+      expect(PICKABLE_LAYERS).toContain(layer);
+      expect(hitOf(rendered(layer, id), () => [0, 0])?.id).toBe(id);
+    }
+    explorer.select(featureOf(SHIP).id);
+    expect(explorer.reading.article).toBe('wire');
+    expect(explorer.selectedFeature?.kind.words.one).toBe('Hospital ship');
+    explorer.deselect();
+  });
+
+  test('stand in the legend, and in that of a picture', () => {
+    const found = [
+      rendered('event-symbols', SHIP, {}, 'hospital-ship/event'),
+      rendered('railway-line', CABLE, { 'line-color': '#5c4a86', 'line-width': 2 }),
+    ].flatMap((each) => drawnSign(each) ?? []);
+    const signs = signsOf(found, colours(), (name) => name, atlas.meta.symbols);
+    expect(signs.map(({ group, what }) => [group, what])).toEqual([
+      ['hospitals', 'Hospital ship'],
+      ['cables', 'Telegraph cable'],
+    ]);
+    expect(decodeURIComponent(signs[0]?.mark ?? '')).toContain('M13 4h6v9');
+    expect(decodeURIComponent(signs[1]?.mark ?? '')).toContain('stroke="#5c4a86"');
+    expect(legendEntries(signs, atlas.meta).map(({ text }) => text)).toEqual([
+      'Hospital ship',
+      'Telegraph cable',
+    ]);
+  });
+
+  test('are listed on their days, and counted in the timeline where they happen', () => {
+    const shown = explorer.shown.map(({ id }) => id);
+    expect(shown).toEqual(expect.arrayContaining([SHIP, CABLE]));
+    explorer.setTime(Date.parse('1905-06-01T12:00Z'));
+    expect(explorer.shown.map(({ id }) => id)).not.toContain(SHIP);
+    expect(explorer.shown.map(({ id }) => id)).toContain(CABLE);
+    explorer.setTime(Date.parse('1904-03-01T12:00Z'));
+    const year = ['1904-01-01', '1905-01-01'].map((day) => Date.parse(day));
+    const ofTheme = (theme: string) =>
+      histogramOf(atlas, year, 'theme', (event) => event.theme === theme)[0]?.total;
+    expect([ofTheme('hospitals'), ofTheme('cables')]).toEqual([1, 0]);
+  });
+
+  test('are found', async () => {
+    const find = await openSearch(JSON.parse(compiled.search.text), compiled.search.fileName);
+    expect(find('mongolia')[0]?.found).toMatchObject({ group: 'ships', title: 'Mongolia' });
+    expect(find('chefoo')[0]?.found).toMatchObject({ group: 'lines', title: 'Cable to Chefoo' });
+  });
+
+  test('are drawn on the still map of a page', () => {
+    const page = siteFiles({
+      compiled,
+      drawings: { names: [] },
+      assets: { stylesheets: [], script: '' },
+      site: null,
+    }).find(({ path }) => path === 'articles/wire/index.html')?.text;
+    expect(page).toContain('M13 4h6v9');
+    expect(page).toMatch(/<path class="line" style="stroke: var\(--theme-cables\)" d="M/);
+    expect(page).toContain('<li class="line">');
+  });
+});
