@@ -80,8 +80,7 @@ function featureOf(id: string): AtlasFeature {
 
 const colours = () => paletteOf('day', atlas.meta);
 const point = () => drawn(atlas, atlas.features.filter(isEvent), 'period').features;
-const line = () =>
-  drawn(atlas, atlas.features.filter(isRailway), 'period', railwayExtra).features;
+const line = () => drawn(atlas, atlas.features.filter(isRailway), 'period', railwayExtra).features;
 
 /** What the expressions read of a feature, as the map's sources give it. */
 function propertiesOf(id: string): DrawnProperties {
@@ -134,7 +133,10 @@ describe('themes of points and of lines from data alone', () => {
     const layers = railwayLayers(colours());
     expect(layersOf(layers, CABLE, 2)).toEqual(['railway-casing', 'railway-line']);
     const paint = layers.find(({ id }) => id === 'railway-line')?.paint ?? {};
-    const ink = createExpression((paint as { 'line-color': unknown })['line-color'], 'paint.line-color');
+    const ink = createExpression(
+      (paint as { 'line-color': unknown })['line-color'],
+      'paint.line-color',
+    );
     if (ink.result !== 'success') throw new Error('no expression');
     const colour: unknown = ink.value.evaluate({ zoom: 7 }, {
       type: 2,
