@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { cssVariables, paletteOf } from './src/map/style/palette';
 import { atlasFolder } from './src/tools/launch/atlas.mjs';
+import { PAGE_POLICY } from './src/tools/launch/security.mjs';
 import { letters } from './src/tools/fonts/plugin';
 import { geodata } from './src/tools/geodata/plugin';
 import { pages } from './src/tools/pages/plugin';
@@ -20,6 +21,7 @@ export default defineConfig(({ mode }) => ({
       compiled: () => atlas.api?.compiled() ?? null,
       day: (meta) => cssVariables(paletteOf('day', meta)),
       night: (meta) => cssVariables(paletteOf('night', meta)),
+      policy: PAGE_POLICY,
     }),
     svelte({ configFile: false, compilerOptions: { runes: true } }),
   ],

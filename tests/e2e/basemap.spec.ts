@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { type Page, type Route, expect, test } from '@playwright/test';
+import { type Page, type Route, expect } from '@playwright/test';
 import { map, open } from './atlas';
+import { test } from './test';
 
 /** Bytes of the base map that the first view may ask for. */
 const FIRST_VIEW = 600_000;

@@ -1,5 +1,6 @@
-import { type Locator, type Page, expect, test } from '@playwright/test';
+import { type Locator, type Page, expect } from '@playwright/test';
 import { day, entry, open, slider } from './atlas';
+import { test } from './test';
 
 test.use({ viewport: { width: 1280, height: 720 } });
 

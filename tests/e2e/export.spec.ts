@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { type Download, type Locator, type Page, expect, test } from '@playwright/test';
+import { type Download, type Locator, type Page, expect } from '@playwright/test';
 import { ALL_FORMATS, BufferSource, Input } from 'mediabunny';
 import { open, watch } from './atlas';
+import { test } from './test';
 
 const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'A clip of the map' });
 

@@ -1,5 +1,6 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 import { open } from './atlas';
+import { test } from './test';
 
 /** Moments at sea and far from it: of the first the ships' trails are seen, of the others nothing may stay. */
 const TSUSHIMA = 'map=8.6/34.55/130.1&date=1905-05-27T06:30Z';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import {
   activePassage,
   clickCentre,
@@ -15,6 +15,7 @@ import {
   text,
   watch,
 } from './atlas';
+import { test } from './test';
 
 test.use({ viewport: { width: 1280, height: 720 } });
 

@@ -1,5 +1,6 @@
-import { type Page, type Route, expect, test } from '@playwright/test';
+import { type Page, type Route, expect } from '@playwright/test';
 import { activePassage, day, list, open, reading, slider, text, unfold } from './atlas';
+import { test } from './test';
 
 test.use({ viewport: { width: 1280, height: 720 } });
 

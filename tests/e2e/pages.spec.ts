@@ -1,5 +1,6 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 import { expectPassage, open, reading, ready, watch } from './atlas';
+import { test } from './test';
 
 /** The map has its own journeys; without it the atlas opens at once. */
 async function withoutMap(page: Page): Promise<void> {

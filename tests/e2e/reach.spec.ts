@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { passagesOf } from '../../src/domain/atlas';
 import { open } from './atlas';
 import { readAtlas } from './readAtlas';
+import { test } from './test';
 
 const atlas = readAtlas();
 /** Some lines of fronts are told by no passage, and are found by their card alone. */

@@ -1,4 +1,4 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 import type { Atlas } from '../../src/domain/atlas';
 import { instantWithin, whenOf } from '../../src/domain/moment';
 import { isPassageId } from '../../src/domain/id';
@@ -15,6 +15,7 @@ import {
   unfold,
 } from './atlas';
 import { readAtlas } from './readAtlas';
+import { test } from './test';
 
 test.use({ viewport: { width: 1280, height: 720 } });
 

@@ -1,6 +1,7 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 import { open, unfold } from './atlas';
 import { type Rules, faultsOf } from './room';
+import { test } from './test';
 
 /** From a page at 400 % to a large screen, and on both sides of every breakpoint. */
 const SIZES = [

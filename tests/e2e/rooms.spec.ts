@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 import { open } from './atlas';
+import { test } from './test';
 
 /**
  * What floats over the map at each size, as the unit test of framing has it. After a change of the layout write it anew:

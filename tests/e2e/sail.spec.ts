@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { activePassage, day, open, reading, text } from './atlas';
+import { test } from './test';
 
 test('sailing opens its article, starts at Libau and runs with the text', async ({ page }) => {
   await open(page);

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { activePassage, map, open, reading, slider, text } from './atlas';
+import { test } from './test';
 
 const SIZES = [
   { width: 1440, height: 900 },

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { day, expectPassage, open, reading } from './atlas';
+import { test } from './test';
 
 test.use({ viewport: { width: 1280, height: 720 } });
 

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { activePassage, entry, list, map, open, reading, slider, unfold, watch } from './atlas';
+import { test } from './test';
 
 test.use({ viewport: { width: 1280, height: 720 } });
 

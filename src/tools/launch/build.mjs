@@ -15,6 +15,7 @@ const INPUTS = [
   'tsconfig.json',
   'vite.config.ts',
 ];
+const BUILT = 'dist';
 const PAGE = 'dist/index.html';
 const STAMP = '.cache/built-from';
 
@@ -49,7 +50,7 @@ export async function build() {
 }
 
 /**
- * Whether the page in `base` was built from the inputs as they are now, and has not been replaced since.
+ * Whether the site in `base` was built from the inputs as they are now for the address it is to have, and every file is still as it was built.
  *
  * @type {(base: string) => boolean}
  */
@@ -60,7 +61,7 @@ export function buildIsCurrent(base) {
 }
 
 /**
- * Notes that the page in `base` was built from inputs of that fingerprint.
+ * Notes that the site in `base` was built from inputs of that fingerprint.
  *
  * @type {(base: string, from?: string) => void}
  */
@@ -72,7 +73,7 @@ export function stamp(base, from = fingerprint(base, INPUTS)) {
 
 /** @type {(base: string, from: string) => string} */
 const stampOf = (base, from) =>
-  `${from} ${fingerprint(base, [PAGE])} ${process.env.SITE_URL ?? ''}\n`;
+  `${from} ${fingerprint(base, [BUILT])} ${process.env.SITE_URL ?? ''}\n`;
 
 /**
  * What a tool said before its call stack, if it ends with one.

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
-import sirv from 'sirv';
 import { Complaint } from './complaint.mjs';
+import { answerFrom } from './files.mjs';
 
 const FIRST_PORT = 4173;
 const PORTS_TRIED = 100;
@@ -14,19 +14,12 @@ const HOSTS = ['127.0.0.1', '::1'];
  */
 
 /**
- * Serves a folder on this machine only, with range requests, as any static host would.
+ * Serves a folder on this machine only, by parts and packed, as a good static host would.
  *
  * @type {(folder: string, ports: readonly number[]) => Promise<Served>}
  */
 export async function serve(folder, ports) {
-  const files = sirv(folder, { etag: true, setHeaders: describeFile });
-  /** @type {import('node:http').RequestListener} */
-  const answer = (request, response) => {
-    files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
-      response.end('There is no such page here.\n');
-    });
-  };
+  const answer = answerFrom(folder);
   for (const port of ports) {
     const servers = await listenOnAll(answer, port);
     if (servers !== null) return served(servers);
@@ -89,6 +82,8 @@ const listen = (server, port, host) =>
       resolve(error.code ?? error.message);
     });
     server.listen({ port, host }, () => {
+      // What goes wrong with one connection later ends that one.
+      server.on('error', () => undefined);
       resolve(null);
     });
   });
@@ -113,14 +108,4 @@ function close(servers) {
     server.close();
     server.closeAllConnections();
   }
-}
-
-/** @type {NonNullable<import('sirv').Options['setHeaders']>} */
-function describeFile(response, pathname) {
-  if (pathname.endsWith('.pmtiles')) response.setHeader('Content-Type', 'application/vnd.pmtiles');
-  // Vite puts a hash of the contents into the name of every file in assets/.
-  const cache = pathname.startsWith('/assets/')
-    ? 'public, max-age=31536000, immutable'
-    : 'no-cache';
-  response.setHeader('Cache-Control', cache);
 }

@@ -2,7 +2,6 @@ import { type Article, type Passage, readingMinutes } from '../../domain/article
 import { type Atlas, passagesIn } from '../../domain/atlas';
 import type { PassageId } from '../../domain/id';
 import type { Source } from '../../domain/source';
-import { sideStyle } from '../../domain/sides';
 import { citedIn } from '../../domain/sources';
 import { turnsBack } from '../../domain/turnsBack';
 import { type Html, joined, markup } from './html';
@@ -45,7 +44,7 @@ function body({ atlas, drawings, site }: Workshop, article: Article): Html {
   const about: PassageContext = {
     numberOf: (key) => cited.indexOf(key) + 1,
     turnAt: (id) => turns.get(id) ?? null,
-    styleOf: (id) => sideStyle(atlas.meta.sides, atlas.byId.get(id)?.belligerents[0]?.side),
+    sideOf: (id) => atlas.byId.get(id)?.belligerents[0]?.side ?? null,
   };
   return markup`<main>
     <article>

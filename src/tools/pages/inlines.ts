@@ -1,5 +1,6 @@
 import type { Citation, Inline } from '../../domain/article';
 import { whenOldStyle, whenText } from '../../domain/calendar';
+import type { Side } from '../../domain/feature';
 import type { FeatureId, SourceKey } from '../../domain/id';
 import { machineDate } from '../../domain/machineDate';
 import { numberRuns } from '../../domain/numberRuns';
@@ -11,9 +12,8 @@ import { featureLink } from './links';
 export interface About {
   /** Number of a source among the notes of the page, from 1. */
   readonly numberOf: (key: SourceKey) => number;
-  /** Whose the feature is, which gives the line under its mention. */
-  /** CSS of the side that a feature belongs to. */
-  readonly styleOf: (feature: FeatureId) => string;
+  /** Whose the feature is, which gives the line under its mention; `null` for nobody's. */
+  readonly sideOf: (feature: FeatureId) => Side | null;
 }
 
 /** A passage's words as markup. */
@@ -38,7 +38,7 @@ function markupOf(inline: Inline, about: About): Html {
     case 'strong':
       return markup`<strong>${words}</strong>`;
     case 'mention':
-      return markup`<a class="mention" style="${about.styleOf(inline.feature)}" href="${featureLink(inline.feature)}">${words}</a>`;
+      return mention(inline.feature, words, about);
     case 'date':
       return markup`<time datetime="${machineDate(inline.when)}" title="${bothStyles(inline.when)}"
         >${words}</time
@@ -46,6 +46,11 @@ function markupOf(inline: Inline, about: About): Html {
     case 'link':
       return markup`<a href="${inline.url}" rel="noopener">${words}</a>`;
   }
+}
+
+function mention(feature: FeatureId, words: Html, { sideOf }: About): Html {
+  const side = sideOf(feature);
+  return markup`<a class="mention" ${side && markup` data-side="${side}"`} href="${featureLink(feature)}">${words}</a>`;
 }
 
 function notes(citations: readonly Citation[], { numberOf }: About): Html {

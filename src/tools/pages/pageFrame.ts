@@ -8,6 +8,8 @@ export interface Assets {
   readonly stylesheets: readonly string[];
   /** Makes the page the atlas itself where scripts run. */
   readonly script: string;
+  /** What the page may do, as a Content Security Policy; `null` in development. */
+  readonly policy: string | null;
 }
 
 /** What is the same in all pages. */
@@ -35,6 +37,7 @@ export function page(atlas: Atlas, frame: PageFrame): string {
     <html lang="en">
       <head>
         <meta charset="utf-8" />
+        ${assets.policy && markup`<meta http-equiv="Content-Security-Policy" content="${assets.policy}" />`}
         <title>${frame.title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="description" content="${frame.description}" />

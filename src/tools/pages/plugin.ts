@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite';
 import type { AtlasMeta } from '../../domain/atlas';
 import { compile, type Compiled } from '../geodata/compile';
+import { sideStyle } from '../../domain/sides';
 import { openGraphOf } from './openGraph';
 import { readDrawings, siteFiles, sitePictures, type SiteFile, type SiteInput } from './site';
 import type { Assets } from './pageFrame';
@@ -15,6 +16,8 @@ export interface PagesOptions {
   /** The atlas's colours by day and by night as CSS custom properties: `--paper: #f7f0dd; …`. */
   readonly day: (meta: AtlasMeta) => string;
   readonly night: (meta: AtlasMeta) => string;
+  /** What a built page may do, as a Content Security Policy. */
+  readonly policy: string;
 }
 
 /** The script that makes an article's page the atlas itself, and brings the pages' stylesheet. */
@@ -25,7 +28,7 @@ const STYLESHEET = 'src/ui/articlePage.css';
  * Gives the site a page for each article that can be read without scripts, all from the compiled articles.
  * `SITE_URL` in the environment, the address the site will have, adds a sitemap and full addresses.
  */
-export function pages({ compiled, geodata = 'geodata', day, night }: PagesOptions): Plugin {
+export function pages({ compiled, geodata = 'geodata', day, night, policy }: PagesOptions): Plugin {
   let root = resolve('.');
   let serving = false;
   let entry = '';
@@ -56,21 +59,18 @@ export function pages({ compiled, geodata = 'geodata', day, night }: PagesOption
       filter: { id: new RegExp(`/${STYLESHEET}$`) },
       handler: (code) => {
         const meta = atlasOf()?.manifest.meta;
-        return meta ? code + colourRules(day(meta), night(meta)) : code;
+        return meta ? code + colourRules(day(meta), night(meta)) + sideRules(meta) : code;
       },
     },
     transformIndexHtml: {
       order: 'post',
-      handler: () => {
-        const atlas = compiled();
-        return [withoutScripts(atlas), ...(atlas ? previewTags(atlas) : [])];
-      },
+      handler: () => ownPageTags(compiled(), serving ? null : policy),
     },
     generateBundle(_, bundle) {
       const script = this.getFileName(entry);
       const chunk = bundle[script];
       const styles = chunk?.type === 'chunk' ? chunk.viteMetadata?.importedCss : undefined;
-      const input = inputOf({ stylesheets: [...(styles ?? [])], script });
+      const input = inputOf({ stylesheets: [...(styles ?? [])], script, policy });
       if (!input) return;
       for (const { path, text } of siteFiles(input)) {
         this.emitFile({ type: 'asset', fileName: path, source: text });
@@ -80,7 +80,9 @@ export function pages({ compiled, geodata = 'geodata', day, night }: PagesOption
       }
     },
     configureServer(server) {
-      servePages(server, () => filesFor({ stylesheets: [STYLESHEET], script: ENTRY }));
+      servePages(server, () =>
+        filesFor({ stylesheets: [STYLESHEET], script: ENTRY, policy: null }),
+      );
     },
   };
 }
@@ -90,6 +92,29 @@ function colourRules(day: string, night: string): string {
   return `.article-page { ${day} }
 @media screen and (prefers-color-scheme: dark) { .article-page { ${night} } }
 `;
+}
+
+/** The colour and the line of each side, for mentions. */
+function sideRules({ sides }: AtlasMeta): string {
+  return sides
+    .map(({ id }) => [id, sideStyle(sides, id)] as const)
+    .filter(([, style]) => style !== '')
+    .map(([id, style]) => `.article-page [data-side=${JSON.stringify(id)}] { ${style} }\n`)
+    .join('');
+}
+
+function ownPageTags(atlas: Compiled | null, policy: string | null): HtmlTagDescriptor[] {
+  return [
+    ...(policy === null ? [] : [policyTag(policy)]),
+    withoutScripts(atlas),
+    ...(atlas ? previewTags(atlas) : []),
+  ];
+}
+
+/** First in the head, so that nothing comes before it. In development Vite needs more than it allows. */
+function policyTag(content: string): HtmlTagDescriptor {
+  const attrs = { 'http-equiv': 'Content-Security-Policy', content };
+  return { tag: 'meta', injectTo: 'head-prepend', attrs };
 }
 
 /** What previews of the atlas's own page show: the map of the article it opens with. */

@@ -10,6 +10,7 @@ beforeEach(() => {
   folder.write('src/main.ts', 'one');
   folder.write('geodata/layers/battles.geojson', '{}');
   folder.write('dist/index.html', 'page');
+  folder.write('dist/assets/index.js', 'code');
   stamp(folder.path);
 });
 
@@ -24,6 +25,8 @@ test.each([
   ['data are removed', { 'geodata/layers': null }],
   ['a file is renamed', { 'src/main.ts': null, 'src/start.ts': 'one' }],
   ['another build replaces it', { 'dist/index.html': 'other' }],
+  ['one of its files is changed', { 'dist/assets/index.js': 'other' }],
+  ['one of its files is gone', { 'dist/assets': null }],
   ['it is deleted', { dist: null }],
 ])('is stale when %s', (_, changes) => {
   for (const [path, text] of Object.entries(changes)) {

@@ -48,10 +48,10 @@ test('says so when the only port it may use is taken', async () => {
 });
 
 test.each([
-  ['index.html', 'text/html;charset=utf-8', 'no-cache'],
+  ['index.html', 'text/html; charset=utf-8', 'no-cache'],
   ['base.pmtiles', 'application/vnd.pmtiles', 'no-cache'],
   ['assets/battles-x1.geojson', 'application/geo+json', 'public, max-age=31536000, immutable'],
-  ['assets/worker-x1.mjs', 'text/javascript', 'public, max-age=31536000, immutable'],
+  ['assets/worker-x1.mjs', 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
   ['site.webmanifest', 'application/manifest+json', 'no-cache'],
 ])('sends %s as %s', async (path, type, cache) => {
   folder.write(path, 'x');

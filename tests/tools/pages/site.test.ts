@@ -25,7 +25,11 @@ function made(compiled: Compiled, site: string | null): readonly SiteFile[] {
   return siteFiles({
     compiled,
     drawings: readDrawings('.', 'geodata'),
-    assets: { stylesheets: ['assets/page.css'], script: 'assets/takeOver.js' },
+    assets: {
+      stylesheets: ['assets/page.css'],
+      script: 'assets/takeOver.js',
+      policy: "default-src 'self'",
+    },
     site,
   });
 }
@@ -37,7 +41,7 @@ test('each article has a picture for previews, of the size that they show', () =
     {
       compiled: one,
       drawings: readDrawings('.', 'geodata'),
-      assets: { stylesheets: [], script: '' },
+      assets: { stylesheets: [], script: '', policy: null },
       site: null,
     },
     '--sea: #b1cacb; --land: #f1e8d2;',

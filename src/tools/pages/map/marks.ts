@@ -85,7 +85,7 @@ function tracks(
     const side = colouredSides(sides).find(({ id }) => id === belligerents[0]?.side);
     const ink = side ? `var(--side-${side.id})` : 'var(--neutral)';
     const data = geometry ? geometryPath(frame, geometry) : '';
-    return markup`<path class="track" style="stroke: ${ink}" d="${data}" />`;
+    return markup`<path class="track" stroke="${ink}" d="${data}" />`;
   });
 }
 

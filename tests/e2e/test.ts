@@ -1,0 +1,28 @@
+import { test as base, expect } from '@playwright/test';
+
+declare global {
+  interface Window {
+    /** Tells the test what the page's policy refused. */
+    noteRefusal: (what: string) => void;
+  }
+}
+
+/** A test whose pages must keep to their own Content Security Policy: whatever is refused fails it. */
+export const test = base.extend<{ lawful: undefined }>({
+  lawful: [
+    async ({ context }, use) => {
+      const refused: string[] = [];
+      await context.exposeBinding('noteRefusal', (_, what: string) => refused.push(what));
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (violation) => {
+          const { effectiveDirective, blockedURI, sourceFile, lineNumber, sample } = violation;
+          const place = `${sourceFile}:${String(lineNumber)}`;
+          window.noteRefusal(`${effectiveDirective}: ${blockedURI} ${sample} at ${place}`);
+        });
+      });
+      await use(undefined);
+      expect(refused, 'what the page asked for against its own policy').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
