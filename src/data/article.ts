@@ -12,7 +12,8 @@ import {
   type Reference,
   type StatedNumbers,
 } from './notes';
-import { readPassage } from './passage';
+import { blockOf, readPassage } from './passage';
+import { slipIn } from './slips';
 
 /** An article with everything that is wrong in it and every id it uses. */
 export interface ReadArticle {
@@ -36,6 +37,10 @@ export function readArticle(markdown: string, name: string): ReadArticle {
   });
   const { title, subtitle, order } = readFrontMatter(root.children.find(isYaml), notes);
   const sections = readSections(root, id, notes);
+  if (sections.every(({ passages }) => passages.length === 0)) {
+    const message = 'the article has no passage; expected paragraphs that end with {#some-id}';
+    notes.problems.push({ line: 1, column: 1, field: 'text', message });
+  }
   return { article: { id, title, subtitle, order, sections }, ...notes };
 }
 
@@ -70,7 +75,7 @@ function readOwnPassage(
   const passage = readPassage(node, article, notes);
   if (passage && isTaken(passage, sections)) {
     const message = `another passage has the id ${passage.id} too`;
-    notes.problems.push({ ...startOf(node), field: 'id', message });
+    notes.problems.push({ ...blockOf(node), field: 'id', message });
   }
   return passage;
 }
@@ -94,7 +99,7 @@ function readHeading(node: Heading, notes: Notes): string {
     notes.problems.push({ ...startOf(node), field: 'heading', message });
   }
   const [text] = node.children;
-  if (node.children.length === 1 && text?.type === 'text') return text.value;
+  if (node.children.length === 1 && text?.type === 'text' && !slipIn(text.value)) return text.value;
   notes.problems.push({
     ...startOf(node),
     field: 'heading',

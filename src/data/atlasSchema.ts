@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { RENDERERS, type RendererId } from '../domain/kind';
-import { edtf, id, inks, position, side, text } from './terms';
+import { address, edtf, id, inks, position, side, text } from './terms';
 
 const degrees = v.number();
+const positive = v.pipe(v.number(), v.gtValue(0, 'expected a number above 0'));
 
 /** One thematic layer as `atlas.json` lists it. */
 export const ThemeSchema = v.strictObject({
@@ -75,7 +76,7 @@ export const AtlasSchema = v.strictObject({
     v.strictObject({
       side,
       goal: v.strictObject({ name: text, position }),
-      coal: v.strictObject({ ship: text, radiusNm: v.number(), knots: v.number() }),
+      coal: v.strictObject({ ship: text, radiusNm: positive, knots: positive }),
       /** The way the ships meant to take, for a map of what was known. */
       intended: v.optional(
         v.strictObject({
@@ -116,25 +117,66 @@ export const AtlasSchema = v.strictObject({
   themes: v.pipe(v.array(ThemeSchema), v.minLength(1)),
 });
 
-const name = v.looseObject({
-  family: v.optional(text),
-  given: v.optional(text),
-  literal: v.optional(text),
-});
+const name = v.pipe(
+  v.looseObject({
+    family: v.optional(text),
+    given: v.optional(text),
+    literal: v.optional(text),
+  }),
+  v.check(
+    ({ family, literal }) => (family ?? literal) !== undefined,
+    'expected a "family" name, or a "literal" one',
+  ),
+);
+
+/** What CSL knows, of 1.0.2. https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
+const CSL_TYPES = [
+  ...['article', 'article-journal', 'article-magazine', 'article-newspaper', 'bill', 'book'],
+  ...['broadcast', 'chapter', 'classic', 'collection', 'dataset', 'document', 'entry'],
+  ...['entry-dictionary', 'entry-encyclopedia', 'event', 'figure', 'graphic', 'hearing'],
+  ...['interview', 'legal_case', 'legislation', 'manuscript', 'map', 'motion_picture'],
+  ...['musical_score', 'pamphlet', 'paper-conference', 'patent', 'performance', 'periodical'],
+  ...['personal_communication', 'post', 'post-weblog', 'regulation', 'report', 'review'],
+  ...['review-book', 'software', 'song', 'speech', 'standard', 'thesis', 'treaty', 'webpage'],
+];
+
+const YEAR = 'expected a year, then perhaps a month and a day, in numbers';
+/** Year, month, day. */
+const datePart = v.pipe(
+  v.array(v.union([v.number(), v.pipe(v.string(), v.regex(/^-?\d+$/, YEAR))])),
+  v.minLength(1, YEAR),
+  v.maxLength(3, YEAR),
+  v.check(([, month = 1, day = 1]) => +month >= 1 && +month <= 12 && +day >= 1 && +day <= 31, YEAR),
+);
+const dateText = v.pipe(text, v.regex(/\d|^n\.d\.$/, 'expected a date with its year, or "n.d."'));
 
 /** The parts of CSL-JSON that the atlas reads; others pass through. https://docs.citationstyles.org */
 export const SourceSchema = v.looseObject({
   id,
-  type: text,
+  type: v.pipe(
+    text,
+    v.check(
+      (type) => CSL_TYPES.includes(type),
+      'expected a type of CSL such as "book" or "webpage"',
+    ),
+  ),
   title: text,
   author: v.optional(v.array(name)),
   editor: v.optional(v.array(name)),
   issued: v.optional(
-    v.looseObject({
-      'date-parts': v.optional(v.array(v.array(v.union([v.number(), v.string()])))),
-      literal: v.optional(text),
-      raw: v.optional(text),
-    }),
+    v.pipe(
+      v.looseObject({
+        'date-parts': v.optional(
+          v.pipe(v.array(datePart), v.minLength(1, YEAR), v.maxLength(2, YEAR)),
+        ),
+        literal: v.optional(dateText),
+        raw: v.optional(dateText),
+      }),
+      v.check(
+        ({ 'date-parts': parts, literal, raw }) => Boolean(parts ?? literal ?? raw),
+        'expected "date-parts", or "literal"',
+      ),
+    ),
   ),
   publisher: v.optional(text),
   /** What a reader looks up within it: the chapter’s number, else the section in words, and the page. */
@@ -144,7 +186,7 @@ export const SourceSchema = v.looseObject({
   /** Where it can be seen when it has no address. */
   archive: v.optional(text),
   'container-title': v.optional(text),
-  URL: v.optional(v.pipe(v.string(), v.url('expected a full address'))),
+  URL: v.optional(address),
   note: v.optional(text),
   language: v.optional(text),
   /** `source-article`: to be listed even when nothing cites it. */
@@ -156,5 +198,8 @@ export const FrontMatterSchema = v.strictObject({
   title: text,
   subtitle: text,
   /** Place among the articles, from 1. */
-  order: v.number(),
+  order: v.pipe(
+    v.number(),
+    v.check((n) => Number.isInteger(n) && n >= 1, 'expected a whole number from 1'),
+  ),
 });

@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import type { SourceKey } from '../domain/id';
 import type { Source } from '../domain/source';
 import type { SourceSchema } from './atlasSchema';
+import { followable } from './webAddress';
 
 /** An entry of the bibliography as CSL-JSON writes it. */
 export type WrittenSource = v.InferOutput<typeof SourceSchema>;
@@ -16,7 +17,7 @@ export function readSource(entry: WrittenSource): Source {
     year: yearText(entry),
     container: containerText(entry),
     part: partText(entry),
-    url: entry.URL ?? null,
+    url: entry.URL === undefined ? null : followable(entry.URL),
     note: entry.note ?? null,
     language: entry.language ?? null,
     isSourceArticle: entry.categories?.includes('source-article') ?? false,

@@ -3,6 +3,7 @@ import type { Inline } from '../domain/article';
 import type { FeatureId } from '../domain/id';
 import { readText } from './citation';
 import { startOf, type Notes } from './notes';
+import { ADDRESS_EXPECTED, followable, isAddress } from './webAddress';
 import { readInterval } from './when';
 
 /** Reads the words of a paragraph: text, emphasis, mentions, dates, links and citations. */
@@ -50,8 +51,8 @@ function readLink(node: Link, notes: Notes): readonly Inline[] {
       );
     return [{ type: 'date', when, children }];
   }
-  if (scheme === 'http' || scheme === 'https') return [{ type: 'link', url: node.url, children }];
+  if (isAddress(node.url)) return [{ type: 'link', url: followable(node.url), children }];
   return problem(
-    `a link to "${node.url}" leads nowhere; expected map:…, date:…, http:… or https:…`,
+    `a link to "${node.url}" leads nowhere; expected map:…, date:… or ${ADDRESS_EXPECTED}`,
   );
 }

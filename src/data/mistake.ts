@@ -83,6 +83,7 @@ function lastKey(issue: BaseIssue<unknown>): string {
 }
 
 function found(input: unknown): string {
+  if (typeof input === 'number' && !Number.isFinite(input)) return 'a number too large to be read';
   const text = JSON.stringify(input);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -4,7 +4,7 @@ import type { ArticleId, FeatureId, PassageId } from '../domain/id';
 import type { When } from '../domain/time';
 import { attributesAt, readAttributes, type Attributes } from './attributes';
 import { readInlines } from './inline';
-import { pointWithin, startOf, type Notes } from './notes';
+import { pointWithin, startOf, type Notes, type Point } from './notes';
 import { isStatement, numbersIn, wordsOf } from './numbers';
 import { wholeOf } from './when';
 
@@ -46,8 +46,12 @@ function attributesOf(node: Paragraph, notes: Notes): Attributes | null {
   const last = lastText(node);
   const attributes = last ? readAttributes(last.value) : null;
   if (!last || !attributes) {
-    const message = 'this paragraph has no id; expected {#some-id} at its end';
-    notes.problems.push({ ...startOf(node), field: 'id', message });
+    const begun = last?.value.lastIndexOf('{#') ?? -1;
+    const message =
+      last && begun >= 0
+        ? `"${last.value.slice(begun)}" is no block; expected such as {#some-id when="1904-02-08"} at the end`
+        : 'this paragraph has no id; expected {#some-id} at its end';
+    notes.problems.push({ ...blockOf(node), field: 'id', message });
     return null;
   }
   const at = pointWithin(startOf(last), last.value, attributesAt(last.value));
@@ -55,6 +59,15 @@ function attributesOf(node: Paragraph, notes: Notes): Attributes | null {
     notes.problems.push({ ...at, field: `${attributes.id}.${field}`, message });
   }
   return attributes;
+}
+
+/** Where a paragraph's `{#…}` stands; where it should, its end, when there is none. */
+export function blockOf(node: Paragraph): Point {
+  const last = lastText(node);
+  const begun = last?.value.lastIndexOf('{#') ?? -1;
+  if (last && begun >= 0) return pointWithin(startOf(last), last.value, begun);
+  const { line, column } = node.position?.end ?? startOf(node);
+  return { line, column };
 }
 
 function withoutAttributes(node: Paragraph): Paragraph {

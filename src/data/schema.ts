@@ -128,12 +128,20 @@ const ring = v.pipe(
   v.minLength(4, 'expected a closed ring of four or more positions'),
 );
 
+const rings = v.pipe(v.array(ring), v.minLength(1, 'expected at least an outer ring'));
+
 const GeometrySchema = v.variant('type', [
   v.strictObject({ type: v.literal('Point'), coordinates: position }),
   v.strictObject({ type: v.literal('LineString'), coordinates: line }),
-  v.strictObject({ type: v.literal('MultiLineString'), coordinates: v.array(line) }),
-  v.strictObject({ type: v.literal('Polygon'), coordinates: v.array(ring) }),
-  v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(ring)) }),
+  v.strictObject({
+    type: v.literal('MultiLineString'),
+    coordinates: v.pipe(v.array(line), v.minLength(1, 'expected at least one line')),
+  }),
+  v.strictObject({ type: v.literal('Polygon'), coordinates: rings }),
+  v.strictObject({
+    type: v.literal('MultiPolygon'),
+    coordinates: v.pipe(v.array(rings), v.minLength(1, 'expected at least one polygon')),
+  }),
 ]);
 
 export const FeatureSchema = v.strictObject({

@@ -1,13 +1,26 @@
 import * as v from 'valibot';
 import { isIntervalEnd, parseEdtf } from './edtf';
+import { hiddenIn, slipIn } from './slips';
+import { ADDRESS_EXPECTED, isAddress } from './webAddress';
 
-/** Some text, without space around it. */
-export const text = v.pipe(v.string(), v.trim(), v.nonEmpty('expected some text'));
+/** Some text, without space around it. It is shown as it stands, so it holds no markup. */
+export const text = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty('expected some text'),
+  v.check((words) => slipIn(words) === null, 'expected plain words without markup'),
+  v.check((words) => hiddenIn(words) === null, 'expected no sign that nobody sees'),
+);
+
+/** Where a reader may be sent. */
+export const address = v.pipe(v.string(), v.check(isAddress, `expected ${ADDRESS_EXPECTED}`));
 
 /** An id as files write it. */
 export const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(?:[-._][a-z0-9]+)*$/i, 'expected an id of letters, digits, "-", "_" and "."'),
+  // In every object of JavaScript there is something of that name.
+  v.check((name) => !(name in {}), 'expected an id that is no word of the program'),
 );
 
 const DATE_EXPECTED =
@@ -64,7 +77,15 @@ export const position = v.pipe(
     ([lng = 0, lat = 0]) => Math.abs(lng) <= 180 && Math.abs(lat) <= 90,
     'expected longitude −180 to 180, then latitude −90 to 90',
   ),
+  v.check(
+    (degrees) => degrees.every(hasFiveDecimals),
+    'expected five decimals at most: that is a metre',
+  ),
 );
+
+function hasFiveDecimals(degrees: number): boolean {
+  return Number(degrees.toFixed(5)) === degrees;
+}
 
 /** Two positions or more. */
 export const line = v.pipe(v.array(position), v.minLength(2, 'expected at least two positions'));

@@ -108,9 +108,9 @@ test('a mark at the very start of a text, or a passage of nothing but a link, is
 });
 
 test.each([
-  ['No id.', '7:1 id: this paragraph has no id; expected {#some-id} at its end'],
+  ['No id.', '7:7 id: this paragraph has no id; expected {#some-id} at its end'],
   ['A. {#One}', '7:4 One.id: "One" is no id; expected small letters, digits and "-"'],
-  ['A. {#x}\n\nB. {#x}', '9:1 id: another passage has the id a.x too'],
+  ['A. {#x}\n\nB. {#x}', '9:4 id: another passage has the id a.x too'],
   [
     'A. {#x extent="126/38/121/39"}',
     '7:4 x.extent: "126/38/121/39" cannot be; expected west/south/east/north in degrees',
@@ -131,7 +131,7 @@ test.each([
   ],
   [
     '[a](ftp://x) {#x}',
-    '7:1 link: a link to "ftp://x" leads nowhere; expected map:…, date:…, http:… or https:…',
+    '7:1 link: a link to "ftp://x" leads nowhere; expected map:…, date:… or an address such as https://example.org/page, or a DOI such as doi:10.1000/182',
   ],
   ['[](map:x) {#x}', '7:1 link: the link to map:x has no words'],
   [

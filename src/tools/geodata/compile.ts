@@ -1,8 +1,10 @@
 import { readSource } from '../../data/bibliography';
 import { readNews } from '../../data/knowledge';
 import { readMeta, type Manifest } from '../../data/manifest';
+import { checkArticles } from './checks/articles';
 import { checkAtlas } from './checks/atlas';
 import { checkBibliography } from './checks/bibliography';
+import { checkCircles } from './checks/circles';
 import { checkCommanders } from './checks/commanders';
 import { checkDates } from './checks/dates';
 import { checkExtent } from './checks/extent';
@@ -28,7 +30,7 @@ import { checkSuccession } from './checks/succession';
 import type { DataFile } from './dataFile';
 import { Desk } from './desk';
 import type { Geodata } from './geodata';
-import { inOrder, type Finding, type Problem } from './problem';
+import type { Finding, Problem } from './problem';
 import { readGeodata } from './read';
 import { peopleFile } from './peopleFile';
 import { searchFile } from './search/searchFile';
@@ -37,6 +39,7 @@ import { usedKeys } from './usedKeys';
 
 /** What the articles are held to. */
 const PROSE: readonly ((geodata: Geodata) => readonly Problem[])[] = [
+  checkArticles,
   checkMentions,
   checkNumbers,
   checkRanges,
@@ -50,6 +53,7 @@ const CHECKS: readonly ((geodata: Geodata) => readonly Finding[])[] = [
   checkIds,
   checkKinds,
   checkReferences,
+  checkCircles,
   checkGazetteer,
   checkCommanders,
   checkKnowledge,
@@ -87,11 +91,12 @@ export interface Compilation {
 export function compile(folder: string): Compilation {
   const desk = new Desk(folder);
   const geodata = readGeodata(desk);
-  if (geodata) {
+  // What is missing would be missed in a thousand places; it is said once.
+  if (geodata && desk.isWhole) {
     for (const check of PROSE) desk.problems.push(...check(geodata));
     for (const finding of CHECKS.flatMap((check) => check(geodata))) desk.note(finding);
   }
-  const problems = inOrder(desk.problems);
+  const problems = desk.found;
   return { problems, compiled: geodata && problems.length === 0 ? compiledFrom(geodata) : null };
 }
 

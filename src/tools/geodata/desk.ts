@@ -1,56 +1,109 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { mistakeOf, type Path } from '../../data/mistake';
 import { readJsonText, type JsonFile } from './jsonFile';
-import { problemAt, type Finding, type Problem } from './problem';
+import { inOrder, problemAt, type Finding, type Problem } from './problem';
+import { readUtf8 } from './utf8';
 
 /** Opens the files of one folder and keeps what was wrong with them. */
 export class Desk {
   readonly problems: Problem[] = [];
+  /** Of files that could not be read at all: what they hold is missing everywhere else. */
+  readonly #unread: Problem[] = [];
   readonly #files = new Map<string, JsonFile>();
 
   constructor(readonly folder: string) {}
+
+  /** Whether every file could be read, whatever is wrong within. */
+  get isWhole(): boolean {
+    return this.#unread.length === 0;
+  }
+
+  /** All that is wrong: first what could not be read. */
+  get found(): readonly Problem[] {
+    return [...inOrder(this.#unread), ...inOrder(this.problems)];
+  }
 
   /** Path of a file as problems name it. */
   nameOf(...parts: readonly string[]): string {
     return [basename(this.folder), ...parts].join('/');
   }
 
-  /** Names of the files in a sub-folder with an ending, in order; none when there is no such folder. */
+  /** Names of the files in a sub-folder with an ending, in order; others are a problem, as is a folder that is not there. */
   list(subfolder: string, ending: string): readonly string[] {
+    const names = this.#namesIn(subfolder).filter((name) => !name.startsWith('.'));
+    for (const name of names.filter((each) => !each.endsWith(ending))) {
+      const message = `only files whose names end in ${ending} are read here`;
+      this.note({ file: this.nameOf(subfolder, name), path: [], message });
+    }
+    return names.filter((name) => name.endsWith(ending)).sort();
+  }
+
+  #namesIn(subfolder: string): readonly string[] {
     try {
-      const names = readdirSync(join(this.folder, subfolder));
-      return names.filter((name) => name.endsWith(ending)).sort();
+      return readdirSync(join(this.folder, subfolder));
     } catch {
+      this.giveUp(this.nameOf(subfolder), 'no such folder');
       return [];
     }
   }
 
-  /** The text of a file; `null` when it cannot be read. */
+  /** Whether there is such a file at all. */
+  has(...parts: readonly string[]): boolean {
+    return statSync(join(this.folder, ...parts), { throwIfNoEntry: false }) !== undefined;
+  }
+
+  /** The text of a file; `null`, and a problem, when it cannot be read. */
   text(...parts: readonly string[]): string | null {
-    try {
-      return readFileSync(join(this.folder, ...parts), 'utf8');
-    } catch {
+    const file = this.nameOf(...parts);
+    const path = join(this.folder, ...parts);
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (!stats?.isFile()) {
+      this.giveUp(file, stats ? 'this is no file' : 'no such file');
       return null;
     }
+    const read = readUtf8(readFileSync(path));
+    if ('text' in read) return read.text;
+    this.#unread.push({ file, field: '', ...read });
+    return null;
   }
 
   /** The content of a JSON file; `null`, and a problem, when it is missing or broken. */
   json(...parts: readonly string[]): JsonFile | null {
     const file = this.nameOf(...parts);
     const text = this.text(...parts);
-    if (text === null) {
-      this.problems.push({ file, line: 1, column: 1, field: '', message: 'no such file' });
-      return null;
-    }
+    if (text === null) return null;
     const read = readJsonText(file, text);
-    if ('message' in read) {
-      this.problems.push(read);
+    if (!('json' in read)) {
+      this.#unread.push(...read);
       return null;
     }
     this.#files.set(file, read);
     return read;
+  }
+
+  /** Says that a file, or a list that it should hold, could not be read at all. */
+  giveUp(file: string, message: string, expected?: string): void {
+    const problem = { file, line: 1, column: 1, field: '', message };
+    this.#unread.push(expected === undefined ? problem : { ...problem, expected });
+  }
+
+  /** The same of a value of a file opened before that stands for another file. */
+  giveUpAt(finding: Finding): void {
+    this.#unread.push(this.locate(finding));
+  }
+
+  /** As `check`, of what a file is as a whole: when it is not that, it could not be read. */
+  checkWhole<Schema extends v.GenericSchema>(
+    schema: Schema,
+    { file, json }: Pick<JsonFile, 'file' | 'json'>,
+  ): v.InferOutput<Schema> | null {
+    const result = v.safeParse(schema, json);
+    for (const mistake of result.issues?.map(mistakeOf) ?? []) {
+      this.#unread.push(this.locate({ ...mistake, file }));
+    }
+    return result.typed ? result.output : null;
   }
 
   /**

@@ -1,5 +1,7 @@
 import { parse, type ValueNode } from '@humanwhocodes/momoa';
-import type { Path } from '../../data/mistake';
+import { fieldName, type Path } from '../../data/mistake';
+import { pointWithin } from '../../data/notes';
+import { slipsIn } from './jsonScan';
 import type { PointOf, Problem } from './problem';
 
 /** A JSON file with a way back from each value to its line. */
@@ -10,13 +12,22 @@ export interface JsonFile {
   readonly pointOf: PointOf;
 }
 
-/** Reads JSON text, or says where it breaks off. */
-export function readJsonText(file: string, text: string): JsonFile | Problem {
+/** Reads JSON text, or says where it breaks off, and what is given twice. */
+export function readJsonText(file: string, text: string): JsonFile | readonly Problem[] {
+  const slips = slipsIn(text).map(({ at, path, ...rest }): Problem => {
+    return {
+      file,
+      ...pointWithin({ line: 1, column: 1 }, text, at),
+      field: fieldName(path),
+      ...rest,
+    };
+  });
+  if (slips.length > 0) return slips;
   try {
     const json: unknown = JSON.parse(text);
     return { file, json, pointOf: pointsIn(text) };
-  } catch {
-    return { file, ...syntaxError(text) };
+  } catch (error) {
+    return [{ file, ...syntaxError(text, error) }];
   }
 }
 
@@ -43,20 +54,41 @@ function childAt(node: ValueNode, key: string | number): ValueNode | undefined {
   return node.members.find(({ name }) => name.type === 'String' && name.value === key)?.value;
 }
 
-function syntaxError(text: string): Omit<Problem, 'file'> {
-  const where = { line: 1, column: 1, field: '' };
+function syntaxError(text: string, thrown: unknown): Omit<Problem, 'file'> {
   try {
     parse(text);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const [, message = error.message, line = '1', column = '1'] =
       /^(.*?)\s*\((\d+):(\d+)\)$/.exec(error.message) ?? [];
-    return {
-      line: Number(line),
-      column: Number(column),
-      field: '',
-      message: `not JSON: ${message}`,
-    };
+    const place = { line: Number(line), column: Number(column), field: '' };
+    return { ...place, message: `not JSON: ${inPlainWords(message)}` };
   }
-  return { ...where, message: 'not JSON' };
+  // What only the engine's own parser refuses, it says itself.
+  const reason = thrown instanceof Error ? thrown.message : String(thrown);
+  const at = Number(/position (\d+)/.exec(reason)?.[1] ?? 0);
+  return {
+    ...pointWithin({ line: 1, column: 1 }, text, at),
+    field: '',
+    message: `not JSON: ${reason}`,
+  };
+}
+
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['LBrace', '"{"'],
+  ['RBrace', '"}"'],
+  ['LBracket', '"["'],
+  ['RBracket', '"]"'],
+  ['Colon', '":"'],
+  ['Comma', '","'],
+  ['String', 'text in quotes'],
+  ['Number', 'a number'],
+]);
+
+/** The parser's message with its own words for signs put into everybody's. */
+function inPlainWords(message: string): string {
+  return message
+    .replace(/Unexpected token (\w+)/, (_, name: string) => `unexpected ${SIGNS.get(name) ?? name}`)
+    .replace(/Unexpected end of input/, 'the file ends too early')
+    .replace(/ found\.$/, '');
 }

@@ -73,13 +73,12 @@ function readLayers(desk: Desk, atlas: WrittenAtlas, atlasFile: string): readonl
       const read = present.includes(name) ? desk.json('layers', name) : null;
       if (read) layers.push({ theme, file: read.file, json: read.json });
       else if (!present.includes(name)) {
-        desk.note({ file: atlasFile, path, message: `there is no file layers/${name}` });
+        desk.giveUpAt({ file: atlasFile, path, message: `there is no file layers/${name}` });
       }
     }
   }
   for (const name of unlisted) {
-    const message = 'no theme of atlas.json lists this file';
-    desk.note({ file: desk.nameOf('layers', name), path: [], message });
+    desk.giveUp(desk.nameOf('layers', name), 'no theme of atlas.json lists this file');
   }
   return layers;
 }
@@ -101,7 +100,7 @@ function readFeatures(
   const features: PlacedFeature[] = [];
   const ids: PlacedId[] = [];
   for (const { theme, file, json } of layers) {
-    const collection = desk.check(CollectionSchema, json, file);
+    const collection = desk.checkWhole(CollectionSchema, { file, json });
     for (const [index, value] of (collection?.features ?? []).entries()) {
       const path = ['features', index];
       if (v.is(WithIdSchema, value)) ids.push({ id: value.id, file, path: [...path, 'id'] });
@@ -120,9 +119,11 @@ function readFeatures(
 }
 
 function readArticles(desk: Desk): readonly PlacedArticle[] {
-  return desk.list('articles', '.md').map((name) => {
+  return desk.list('articles', '.md').flatMap((name) => {
     const file = desk.nameOf('articles', name);
-    const read = readArticle(desk.text('articles', name) ?? '', name.slice(0, -'.md'.length));
+    const text = desk.text('articles', name);
+    if (text === null) return [];
+    const read = readArticle(text, name.slice(0, -'.md'.length));
     desk.problems.push(...read.problems.map((problem) => ({ file, ...problem })));
     return { file, ...read };
   });
@@ -130,7 +131,7 @@ function readArticles(desk: Desk): readonly PlacedArticle[] {
 
 function readBibliography(desk: Desk): Pick<Geodata, 'sources' | 'keys'> {
   const read = desk.json('bibliography.json');
-  const entries = read && desk.check(v.array(v.unknown()), read.json, read.file);
+  const entries = read && desk.checkWhole(v.array(v.unknown()), read);
   const sources: WrittenSource[] = [];
   const keys: PlacedId[] = [];
   for (const [index, value] of (entries ?? []).entries()) {

@@ -30,8 +30,8 @@ function readFeatures<Schema extends v.GenericSchema>(
   schema: Schema,
   name: string,
 ): readonly Placed<v.InferOutput<Schema>>[] {
-  const read = desk.text(name) === null ? null : desk.json(name);
-  const collection = read && desk.check(CollectionSchema, read.json, read.file);
+  const read = desk.has(name) ? desk.json(name) : null;
+  const collection = read && desk.checkWhole(CollectionSchema, read);
   return eachOf(desk, schema, collection?.features ?? [], name, 'features');
 }
 
@@ -46,8 +46,8 @@ const ListsSchema = v.strictObject({
 });
 
 function readPeople(desk: Desk): Pick<Gazetteer, 'people' | 'units' | 'ships'> {
-  const read = desk.text(PEOPLE) === null ? null : desk.json(PEOPLE);
-  const lists = read && desk.check(ListsSchema, read.json, read.file);
+  const read = desk.has(PEOPLE) ? desk.json(PEOPLE) : null;
+  const lists = read && desk.checkWhole(ListsSchema, read);
   return {
     people: eachOf(desk, PersonSchema, lists?.people ?? [], PEOPLE, 'people'),
     units: eachOf(desk, UnitSchema, lists?.units ?? [], PEOPLE, 'units'),
@@ -56,8 +56,8 @@ function readPeople(desk: Desk): Pick<Gazetteer, 'people' | 'units' | 'ships'> {
 }
 
 function readPeriods(desk: Desk): Gazetteer['periods'] {
-  const read = desk.text(PERIODS) === null ? null : desk.json(PERIODS);
-  const list = read && desk.check(PeriodsSchema, read.json, read.file);
+  const read = desk.has(PERIODS) ? desk.json(PERIODS) : null;
+  const list = read && desk.checkWhole(PeriodsSchema, read);
   return eachOf(desk, PeriodSchema, list?.periods ?? [], PERIODS, 'periods');
 }
 

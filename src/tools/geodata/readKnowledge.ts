@@ -8,8 +8,8 @@ const ListSchema = v.strictObject({ news: v.array(v.unknown()) });
 
 /** Reads how news travelled, each by itself; an atlas may have none. */
 export function readKnowledge(desk: Desk): readonly Placed<WrittenNews>[] {
-  const read = desk.text(FILE) === null ? null : desk.json(FILE);
-  const list = read && desk.check(ListSchema, read.json, read.file);
+  const read = desk.has(FILE) ? desk.json(FILE) : null;
+  const list = read && desk.checkWhole(ListSchema, read);
   const file = desk.nameOf(FILE);
   return (list?.news ?? []).flatMap((value, index) => {
     const path = ['news', index];

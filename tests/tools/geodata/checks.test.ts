@@ -50,6 +50,7 @@ test('references: each id that names nothing, with the likeliest name', () => {
     'nanshan.properties.figures[0].source: there is no source "nobody"',
     'nanshan.properties.details[0].source: there is no source "corbet" (did you mean "corbett"?)',
     'nanshan.properties.track.fixes[0].stop: there is no feature "mainn" (did you mean "main"?)',
+    'opening.track: main has no track; expected a feature with a "track"',
   ]);
 });
 
@@ -182,8 +183,11 @@ test('atlas: spans, extents and theme ids that cannot be', () => {
   expect(lines(checkAtlas({ ...sound, atlas }))).toEqual([
     'span: 1904 is before 1905; expected [first date, last date]',
     'opening.extent: [145, 30, 110, 50] is no extent; expected [west, south, east, north] in degrees',
-    'opening.date: 1854-12-31 is outside "longSpan"; expected 1855 to 2026',
     'themes[1].id: another theme is called "battles" too; expected an id of its own',
+  ]);
+  const early = { ...sound.atlas, opening: { ...sound.atlas.opening, date: '1903-12-31' } };
+  expect(lines(checkAtlas({ ...sound, atlas: early }))).toEqual([
+    'opening.date: 1903-12-31 is outside "span"; expected 1904 to 1905',
   ]);
 });
 

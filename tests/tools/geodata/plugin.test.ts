@@ -49,7 +49,7 @@ test('a build writes one file for each theme, for people and for search, and fin
 
 test('a mistake stops the build and all are named', async () => {
   const failure = build(site('broken'));
-  await expect(failure).rejects.toThrow('28 mistakes in the geodata:');
+  await expect(failure).rejects.toThrow('26 mistakes in the geodata:');
   await expect(failure).rejects.toThrow(
     /broken\/layers\/battles\.geojson:11:49 features\[0\]\.properties\.when\.end: found 1904; expected text in quotes or "\.\."/,
   );

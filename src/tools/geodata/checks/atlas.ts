@@ -12,6 +12,7 @@ export function checkAtlas({
   const faults = [
     ...checkSpan(atlas.span, ['span']),
     ...checkSpan(atlas.longSpan, ['longSpan']),
+    ...(atlas.war ? checkSpan(atlas.war, ['war']) : []),
     ...checkExtents(atlas.opening.extent, ['opening', 'extent']),
     ...checkOpeningDate(atlas),
     ...atlas.themes.flatMap(({ id, span, extent }, i) => [
@@ -43,14 +44,13 @@ function checkExtents(
   return [{ path, message, expected: '[west, south, east, north] in degrees' }];
 }
 
-function checkOpeningDate({ opening, longSpan }: Geodata['atlas']): readonly Fault[] {
-  const [start, end] = readSpan(longSpan);
+function checkOpeningDate({ opening, span }: Geodata['atlas']): readonly Fault[] {
+  const [start, end] = readSpan(span);
   const date = parseEdtf(opening.date);
-  if (!date || !(date.start < start || date.end > end)) return [];
+  // Of a span that runs backwards that alone is said.
+  if (!date || start >= end || (date.start >= start && date.end <= end)) return [];
   const path = ['opening', 'date'];
-  return [
-    { path, message: `${opening.date} is outside "longSpan"`, expected: longSpan.join(' to ') },
-  ];
+  return [{ path, message: `${opening.date} is outside "span"`, expected: span.join(' to ') }];
 }
 
 function checkThemeId(

@@ -89,7 +89,10 @@ function languagesIn(placed: PlacedFeature, known: readonly string[]): readonly 
   });
 }
 
-function inOpening({ atlas, atlasFile, articles }: Geodata, known: KnownNames): readonly Finding[] {
+function inOpening(
+  { atlas, atlasFile, articles, features }: Geodata,
+  known: KnownNames,
+): readonly Finding[] {
   const { article, track, why } = atlas.opening;
   const names = articles.map((placed) => placed.article.id);
   const findings: Finding[] = [];
@@ -101,6 +104,7 @@ function inOpening({ atlas, atlasFile, articles }: Geodata, known: KnownNames): 
     const message = unknownName(track, 'feature', known.feature);
     findings.push({ file: atlasFile, path: ['opening', 'track'], message });
   }
+  findings.push(...noTrack({ atlas, atlasFile, features }));
   if (why && !known.source.has(why.source)) {
     const message = unknownName(why.source, 'source', known.source);
     findings.push({ file: atlasFile, path: ['opening', 'why', 'source'], message });
@@ -111,6 +115,18 @@ function inOpening({ atlas, atlasFile, articles }: Geodata, known: KnownNames): 
     findings.push({ file: atlasFile, path: ['voyage', 'intended', 'sources'], message });
   }
   return [...findings, ...inSail({ atlas, atlasFile, articles }, names)];
+}
+
+/** The opening's track must sail. */
+function noTrack({
+  atlas: { opening },
+  atlasFile: file,
+  features,
+}: Pick<Geodata, 'atlas' | 'atlasFile' | 'features'>): readonly Finding[] {
+  const named = features.find(({ feature }) => feature.id === opening.track);
+  if (!named || named.feature.properties.track) return [];
+  const message = `${named.feature.id} has no track`;
+  return [{ file, path: ['opening', 'track'], message, expected: 'a feature with a "track"' }];
 }
 
 function inSail(

@@ -2,6 +2,7 @@ import type { Position } from 'geojson';
 import type { Path } from '../../../data/mistake';
 import type { Geodata, PlacedFeature } from '../geodata';
 import type { Finding } from '../problem';
+import { crossingOf } from './ringCrossing';
 
 /** Rings that are not closed or run the wrong way round (RFC 7946: outer anticlockwise, holes clockwise). */
 export function checkRings({ features }: Pick<Geodata, 'features'>): readonly Finding[] {
@@ -44,6 +45,11 @@ function faultOf(
       message: 'the ring is not closed',
       expected: 'its last position to be its first again',
     };
+  }
+  const crossing = crossingOf(ring);
+  if (crossing) {
+    const message = `the ring crosses itself near ${crossing.join(', ')}`;
+    return { message, expected: 'a ring that meets itself only where it closes' };
   }
   const anticlockwise = doubleArea(ring) > 0;
   if (anticlockwise === outer) return null;
