@@ -20,8 +20,7 @@ export function slipIn(words: string): { readonly at: number; readonly slip: str
 }
 
 /** Signs that nobody sees and that turn what is read about: controls, and those that set a direction by force. */
-const HIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/;
+const HIDDEN = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/u;
 
 /** Where the first hidden sign stands in a text and its number, `U+202E`; `null` when there is none. */
 export function hiddenIn(text: string): { readonly at: number; readonly sign: string } | null {

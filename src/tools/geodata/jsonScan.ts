@@ -24,30 +24,42 @@ interface Level {
 export function slipsIn(text: string): readonly Slip[] {
   const slips: Slip[] = [];
   const levels: Level[] = [];
-  const path = (): Path => levels.map(({ step }) => step);
   for (const { 0: token, index: at } of text.matchAll(TOKEN)) {
-    const level = levels.at(-1);
-    if (token === '{' || token === '[') {
-      if (levels.length === DEEPEST) {
-        const message = `more than ${String(DEEPEST)} lists and objects within one another`;
-        return [...slips, { at, path: path(), message, expected: 'fewer' }];
-      }
-      levels.push({
-        keys: token === '{' ? new Set() : null,
-        step: token === '{' ? '' : 0,
-        last: null,
-      });
-    } else if (token === '}' || token === ']') levels.pop();
-    else if (level && token === ',') nextIn(level);
-    else if (level && token === ':') slips.push(...keyOf(level, path));
-    else if (level && token.startsWith('"')) {
-      level.last = { text: token, at };
+    if (token === '}' || token === ']') levels.pop();
+    else if (token === '{' || token === '[') {
+      if (levels.length === DEEPEST) return [...slips, tooDeep(at, pathOf(levels))];
+      levels.push(levelOf(token));
+    } else {
+      const slip = slipAt(token, at, levels);
+      if (slip) slips.push(slip);
       // After it quotes open where they should close: what follows cannot be told.
-      const raw = rawSign(token, at, path());
-      if (raw) return [...slips, raw];
+      if (slip && token.startsWith('"')) return slips;
     }
   }
   return slips;
+}
+
+const pathOf = (levels: readonly Level[]): Path => levels.map(({ step }) => step);
+
+const levelOf = (token: '{' | '['): Level =>
+  token === '{' ? { keys: new Set(), step: '', last: null } : { keys: null, step: 0, last: null };
+
+function tooDeep(at: number, path: Path): Slip {
+  const message = `more than ${String(DEEPEST)} lists and objects within one another`;
+  return { at, path, message, expected: 'fewer' };
+}
+
+/** A comma, a colon or a text in quotes. */
+function slipAt(token: string, at: number, levels: readonly Level[]): Slip | null {
+  const level = levels.at(-1);
+  if (!level) return null;
+  if (token === ':') return repeatedKey(level, levels);
+  if (token === ',') {
+    nextIn(level);
+    return null;
+  }
+  level.last = { text: token, at };
+  return rawSign(token, at, pathOf(levels));
 }
 
 function nextIn(level: Level): void {
@@ -55,17 +67,17 @@ function nextIn(level: Level): void {
   level.last = null;
 }
 
-function keyOf(level: Level, path: () => Path): readonly Slip[] {
+function repeatedKey(level: Level, levels: readonly Level[]): Slip | null {
   const { keys, last } = level;
-  if (!keys || !last) return [];
+  if (!keys || !last) return null;
   const key = last.text.slice(1, -1);
   level.step = key;
   if (!keys.has(key)) {
     keys.add(key);
-    return [];
+    return null;
   }
   const message = `"${key}" is given a second time`;
-  return [{ at: last.at, path: path(), message, expected: 'each key once' }];
+  return { at: last.at, path: pathOf(levels), message, expected: 'each key once' };
 }
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
@@ -75,7 +87,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 ]);
 
 function rawSign(token: string, start: number, path: Path): Slip | null {
-  const at = token.search(/[\u0000-\u001f]/);
+  const at = token.search(/(?![\u007f-\u009f])\p{Cc}/u);
   if (at < 0) return null;
   const sign = SIGNS.get(token[at] ?? '') ?? 'a control character';
   const message = `not JSON: ${sign} within quotes`;

@@ -1,42 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { compile } from '../../../src/tools/geodata/compile';
-import { problemLine } from '../../../src/tools/geodata/problem';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { compiled, pathOf, place, read, said, soundFolder, swap, write } from './slipFolder';
 
-const sound = fileURLToPath(new URL('fixtures/sound', import.meta.url));
-let parent = '';
-beforeEach(() => {
-  parent = mkdtempSync(join(tmpdir(), 'mistakes-'));
-  cpSync(sound, join(parent, 'g'), { recursive: true });
-});
-afterEach(() => rmSync(parent, { recursive: true }));
-
-const pathOf = (file: string) => join(parent, 'g', file);
-const write = (file: string, content: string | Uint8Array) => writeFileSync(pathOf(file), content);
-/** Puts one thing in place of another that must be there. */
-const swap = (file: string, from: string, to: string) => {
-  const text = readFileSync(pathOf(file), 'utf8');
-  expect(text).toContain(from);
-  write(
-    file,
-    text.replace(from, () => to),
-  );
-};
-/** All that the check says, with the place but without what was expected. */
-const said = () =>
-  compile(join(parent, 'g')).problems.map((problem) =>
-    problemLine(problem)
-      .replace(/[;,] expected .*/, '')
-      .replace(/^g\//, ''),
-  );
-const place = (file: string, part: string) => {
-  const before = readFileSync(pathOf(file), 'utf8').split(part)[0] ?? '';
-  const lines = before.split('\n');
-  return `${file}:${String(lines.length)}:${String((lines.at(-1) ?? '').length + 1)}`;
-};
+soundFolder();
 
 const BATTLES = 'layers/battles.geojson';
 const SAMPLE = 'articles/sample.md';
@@ -94,8 +60,8 @@ describe('what cannot be read is said once, without what follows from it', () =>
     expect(said()).toEqual(expected);
   });
   test('the mark at the head of a file that some editors write is no fault', () => {
-    write(SOURCES, `\ufeff${readFileSync(pathOf(SOURCES), 'utf8')}`);
-    write(SAMPLE, `\ufeff${readFileSync(pathOf(SAMPLE), 'utf8')}`);
+    write(SOURCES, `\ufeff${read(SOURCES)}`);
+    write(SAMPLE, `\ufeff${read(SAMPLE)}`);
     expect(said()).toEqual([]);
   });
 });
@@ -142,9 +108,9 @@ describe('addresses', () => {
   });
   test('a DOI leads to where it is resolved', () => {
     swap(SOURCES, 'https://example.org/article', 'doi:10.1000/182');
-    const { problems, compiled } = compile(join(parent, 'g'));
+    const { problems, compiled: made } = compiled();
     expect(problems).toEqual([]);
-    expect(compiled?.manifest.sources[1]?.url).toBe('https://doi.org/10.1000/182');
+    expect(made?.manifest.sources[1]?.url).toBe('https://doi.org/10.1000/182');
   });
 });
 
@@ -156,9 +122,9 @@ describe('front matter', () => {
     'title: %s is plain words',
     (title) => {
       front(`title: ${title}\nsubtitle: In two paragraphs`);
-      const { problems, compiled } = compile(join(parent, 'g'));
+      const { problems, compiled: made } = compiled();
       expect(problems).toEqual([]);
-      expect(compiled?.manifest.articles[0]?.title).toMatch(/^(The )?Varyag at Chemulpo$/);
+      expect(made?.manifest.articles[0]?.title).toMatch(/^(The )?Varyag at Chemulpo$/);
     },
   );
   test.each([
@@ -223,7 +189,7 @@ describe('markup that slipped is not printed', () => {
 
 describe('articles', () => {
   test.each(['Bad Name & "x".md', 'index.html.md', 'Über.md'])('%s is no address', (name) => {
-    write(`articles/${name}`, readFileSync(pathOf(SAMPLE), 'utf8').replace('order: 1', 'order: 2'));
+    write(`articles/${name}`, read(SAMPLE).replace('order: 1', 'order: 2'));
     expect(said()).toEqual([
       `articles/${name}:1:1 file name: "${name}" cannot be part of an address`,
     ]);
@@ -252,85 +218,5 @@ describe('articles', () => {
   test.each(['date:1704-02-08', 'date:0904-02-08'])('%s is before the atlas', (date) => {
     swap(SAMPLE, '*Africa*', `*Africa* in [old times](${date})`);
     expect(said()).toEqual([`${SAMPLE}:11:1 sample.second: a date here lies outside the atlas`]);
-  });
-});
-
-describe('shapes', () => {
-  const shape = (geometry: object) => {
-    const json = JSON.parse(readFileSync(pathOf(BATTLES), 'utf8')) as {
-      features: { geometry: unknown }[];
-    };
-    Object.assign(json.features[1] ?? {}, { geometry });
-    write(BATTLES, JSON.stringify(json));
-    return said().map((line) => line.replace(/^\S+ /, ''));
-  };
-  test.each([
-    [{ type: 'Polygon', coordinates: [] }, 'features[1].geometry.coordinates: found []'],
-    [{ type: 'MultiPolygon', coordinates: [] }, 'features[1].geometry.coordinates: found []'],
-    [{ type: 'MultiLineString', coordinates: [] }, 'features[1].geometry.coordinates: found []'],
-    [
-      { type: 'Point', coordinates: [121.1234567, 38.8] },
-      'features[1].geometry.coordinates: found [121.1234567,38.8]',
-    ],
-    [
-      // A bow tie, run so that its area is positive.
-      {
-        type: 'Polygon',
-        coordinates: [
-          [
-            [121, 38],
-            [122, 39],
-            [122, 38],
-            [121, 38.5],
-            [121, 38],
-          ],
-        ],
-      },
-      'features[1].geometry.coordinates[0]: the ring crosses itself near 121, 38',
-    ],
-  ])('%j', (geometry, expected) => expect(shape(geometry)).toEqual([expected]));
-});
-
-describe('the atlas and its sources', () => {
-  test.each([
-    [
-      '"longSpan"',
-      '"war": ["1905-09-05", "1904-02-08"],\n  "longSpan"',
-      'war: 1904-02-08 is before',
-    ],
-    [
-      '"1904-02-08",\n    "whole"',
-      '"1999-02-08",\n    "whole"',
-      'opening.date: 1999-02-08 is outside',
-    ],
-    ['"track": "main"', '"track": "dakar"', 'opening.track: dakar has no track'],
-    ['"id": "battles"', '"id": "constructor"', 'themes[0].id: found "constructor"'],
-  ])('%s → %s', (from, to, expected) => {
-    swap('atlas.json', from, to);
-    expect(said()[0]).toContain(expected);
-  });
-  test.each([
-    ['"type": "book"', '"type": "bokk"', '[0].type: found "bokk"'],
-    ['[1914]', '["banana"]', '[0].issued.date-parts[0][0]: found "banana"'],
-    ['[1914]', '[1914, 13]', '[0].issued.date-parts[0]: found [1914,13]'],
-    ['"family": "Corbett", "given": "Julian"', '', '[0].author[0]: found {}'],
-  ])('%s → %s', (from, to, expected) => {
-    const text = JSON.stringify(JSON.parse(readFileSync(pathOf(SOURCES), 'utf8')))
-      .replaceAll('":', '": ')
-      .replaceAll(',"', ', "');
-    write(SOURCES, text);
-    swap(SOURCES, from, to);
-    expect(said().map((line) => line.replace(/^\S+ /, ''))).toEqual([expected]);
-  });
-  test('a feature that is part of itself, at any remove', () => {
-    swap(BATTLES, '"partOf": ["first-night"]', '"partOf": ["first-night", "harbour"]');
-    expect(said()).toEqual([
-      `${place(BATTLES, '["first-night", "harbour"]')} features[1].properties.partOf: harbour is a part of itself: harbour → harbour`,
-    ]);
-    swap(BATTLES, '"partOf": ["first-night", "harbour"]', '"partOf": ["first-night"]');
-    swap(BATTLES, '"kind": "raid"', '"kind": "raid", "partOf": ["harbour"]');
-    expect(said()).toEqual([
-      `${place(BATTLES, '["harbour"]')} features[0].properties.partOf: first-night is a part of itself: first-night → harbour → first-night`,
-    ]);
   });
 });
