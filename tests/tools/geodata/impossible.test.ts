@@ -39,7 +39,7 @@ describe('shapes', () => {
       },
       'features[1].geometry.coordinates[0]: the ring crosses itself near 121, 38',
     ],
-  ])('%j', (geometry, expected) => expect(shape(geometry)).toEqual([expected]));
+  ])('%j', (geometry, expected) => expect(shape(geometry)).toContain(expected));
 });
 
 describe('the atlas and its sources', () => {

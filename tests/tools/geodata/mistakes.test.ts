@@ -35,7 +35,7 @@ describe('what cannot be read is said once, without what follows from it', () =>
         rmSync(pathOf(BATTLES));
       },
       [
-        'atlas.json:18:18 themes[0].layers[0]: there is no file layers/battles.geojson',
+        'atlas.json:19:18 themes[0].layers[0]: there is no file layers/battles.geojson',
         'layers/fights.geojson:1:1 no theme of atlas.json lists this file',
       ],
     ],
