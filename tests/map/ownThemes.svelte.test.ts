@@ -200,7 +200,7 @@ describe('themes of points and of lines from data alone', () => {
     const page = siteFiles({
       compiled,
       drawings: { names: [] },
-      assets: { stylesheets: [], script: '' },
+      assets: { stylesheets: [], script: '', policy: null },
       site: null,
     }).find(({ path }) => path === 'articles/wire/index.html')?.text;
     expect(page).toContain('M13 4h6v9');

@@ -45,7 +45,7 @@ export function readGeodata(desk: Desk): Geodata | null {
 /** `null` when there is no list at all. */
 function readKinds(desk: Desk): Geodata['kinds'] | null {
   const read = desk.json('kinds.json');
-  const all = read && desk.check(v.array(v.unknown()), read.json, read.file);
+  const all = read && desk.checkWhole(v.array(v.unknown()), read);
   if (!read || !all) return null;
   return all.flatMap((value, index) => {
     const written = desk.check(KindSchema, value, read.file, [index]);
