@@ -39,6 +39,7 @@ export function feature(id: string, changes: Partial<AtlasFeature> = {}): AtlasF
     theme: themeId('battles'),
     kind: kind('land-battle'),
     title: id,
+    shortTitle: changes.title ?? id,
     names: {},
     when: days('1904-05-01'),
     geometry: { type: 'Point', coordinates: [124, 40] },

@@ -78,6 +78,7 @@ function readFeature(
     theme,
     kind: kindOf(kinds, properties.kind, `${file}, feature ${id}`),
     title: properties.title,
+    shortTitle: properties.shortTitle ?? properties.title,
     names: namesOf(properties),
     when,
     geometry,
@@ -101,6 +102,9 @@ function readFeature(
       ? readTrack(properties.track, geometry, whenOf, `${file}, feature ${id}`)
       : null,
     ...(properties.stop ? { stop: properties.stop } : {}),
+    ...(properties.halt ? { halt: properties.halt } : {}),
+    ...(properties.gaugeMm === undefined ? {} : { gaugeMm: properties.gaugeMm }),
+    ...(properties.idleMonths ? { idleMonths: properties.idleMonths } : {}),
   };
 }
 

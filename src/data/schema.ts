@@ -15,6 +15,8 @@ const FigureSchema = v.strictObject({
   source: id,
   /** Measured or counted for this atlas, on its own map or from its own dates: no historical claim. */
   reckoned: v.optional(v.boolean(), false),
+  /** Coal taken there, in tons, as the log of a voyage tells it. */
+  coal: v.optional(v.boolean(), false),
   note: v.optional(text),
 });
 
@@ -49,6 +51,8 @@ export const TrackSchema = v.pipe(
 
 const PropertiesFields = v.strictObject({
   title: text,
+  /** What stands beside its symbol, which says the rest: "Mukden" of a battle. */
+  shortTitle: v.optional(text),
   /** One of `kinds.json`; that there is such a one is checked with the ids. */
   kind: id,
   names: v.optional(names, {}),
@@ -107,6 +111,12 @@ const PropertiesFields = v.strictObject({
   /** What stands in the block of an army: `1`, `II`. */
   mark: v.optional(v.pipe(text, v.maxLength(3, 'expected three signs at most'))),
   track: v.optional(TrackSchema),
+  /** Of a railway, in millimetres. */
+  gaugeMm: v.optional(v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(3000))),
+  /** Months of every year in which it lies idle, from 1. */
+  idleMonths: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)))),
+  /** Of a halt: how one says that an army lies there, and the place alone. */
+  halt: v.optional(v.strictObject({ at: text, name: text })),
   /** Of a stop: how one says that ships lie there, and that they have left. */
   stop: v.optional(v.strictObject({ at: text, outOf: text })),
 });

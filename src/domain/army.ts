@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import type { Atlas } from './atlas';
-import type { AtlasFeature } from './feature';
+import type { AtlasFeature, HaltForms } from './feature';
 import { KM_PER_NM, distanceNm } from './geodesy';
 import type { Instant } from './time';
 import type { Fix } from './track';
@@ -42,15 +42,15 @@ export function armyText(atlas: Atlas, army: AtlasFeature, instant: Instant): st
     const place = track.coordinates[vertex];
     return place && distanceNm(place, position) * KM_PER_NM <= NEAR_KM;
   });
-  if (near) return placeText(atlas, army, near, 'near');
-  const [from, to] = [leg.from, leg.to].map((fix) => placeText(atlas, army, fix, ''));
+  if (near) return haltOf(atlas, near).at;
+  const [from, to] = [leg.from, leg.to].map((fix) => haltOf(atlas, fix).name);
   const km = Math.round(leg.lengthNm * leg.part * KM_PER_NM);
   return `on the march from ${from ?? ''} to ${to ?? ''}, ${String(km)} km out`;
 }
 
-/** The title of a halt says whose it is, then "at Liaoyang" or ", west of Yentai". */
-function placeText(atlas: Atlas, army: AtlasFeature, { stop }: Fix, at: string): string {
-  const title = (stop === null ? undefined : atlas.byId.get(stop)?.title) ?? '';
-  const place = title.startsWith(army.title) ? title.slice(army.title.length) : ` at ${title}`;
-  return place.startsWith(', ') ? place.slice(2) : place.replace(/^ at /, `${at} `).trim();
+/** Where an army lies, and where it comes from or goes to. */
+function haltOf(atlas: Atlas, { stop }: Fix): HaltForms {
+  const feature = stop === null ? undefined : atlas.byId.get(stop);
+  const title = feature?.title ?? '';
+  return feature?.halt ?? { at: `near ${title}`, name: title };
 }

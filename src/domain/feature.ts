@@ -30,6 +30,8 @@ export interface Figure {
   readonly source: SourceKey;
   /** Measured or counted for the atlas, on its own map or from its own dates. */
   readonly reckoned: boolean;
+  /** Coal taken there. */
+  readonly coal?: boolean;
   readonly note: string | null;
 }
 
@@ -60,6 +62,8 @@ export interface AtlasFeature {
   readonly theme: ThemeId;
   readonly kind: Kind;
   readonly title: string;
+  /** What stands beside its symbol; the title where that is short enough. */
+  readonly shortTitle: string;
   readonly names: Names;
   readonly when: When;
   /** `null` only for what has no place of its own (a squadron's list, a whole railway): see its parts. */
@@ -92,6 +96,18 @@ export interface AtlasFeature {
   readonly track: Track | null;
   /** Of a stop: "off Singapore", "past Singapore"; missing for what is none. */
   readonly stop?: StopForms;
+  /** Of a place of an army: "near Liaoyang", "Liaoyang"; missing for what is none. */
+  readonly halt?: HaltForms;
+  /** Of a railway, in millimetres; missing where no source gives it. */
+  readonly gaugeMm?: number;
+  /** Months of every year in which it lies idle, from 1; missing for what never does. */
+  readonly idleMonths?: readonly number[];
+}
+
+/** How one says that an army lies at a place, and what the place is called. */
+export interface HaltForms {
+  readonly at: string;
+  readonly name: string;
 }
 
 /** How one says that ships lie at a stop ("at Reval, day 3"), and that they have left it ("3 days out of Reval"). */

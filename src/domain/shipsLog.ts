@@ -43,7 +43,7 @@ function coaledBy(atlas: Atlas, track: Track, instant: Instant): LogEntry['coale
   const stops = track.fixes.filter((fix) => fix.arrive <= instant);
   for (const fix of stops.toReversed()) {
     const at = stopOf(atlas, fix);
-    const claims = at?.figures.filter(({ what }) => what.startsWith('coal')) ?? [];
+    const claims = at?.figures.filter(({ coal }) => coal === true) ?? [];
     if (at && claims.length > 0) return { at, claims };
   }
   return null;

@@ -36,6 +36,7 @@ test('a feature is read with every field, absent ones as null or empty', () => {
     theme: 'battles',
     kind: kind('raid'),
     title: 'First night',
+    shortTitle: 'First night',
     names: {},
     when: {
       start: Date.UTC(1904, 1, 8, 15, 50),
@@ -57,6 +58,7 @@ test('a feature is read with every field, absent ones as null or empty', () => {
         value: 10,
         source: 'corbett',
         reckoned: false,
+        coal: false,
         note: null,
       },
       {
@@ -65,6 +67,7 @@ test('a feature is read with every field, absent ones as null or empty', () => {
         value: [5, 8],
         source: 'corbett',
         reckoned: false,
+        coal: false,
         note: 'crews',
       },
     ],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nameKey, shortTitle, vesselName } from '../../src/map/renderers/titles';
+import { nameKey } from '../../src/map/renderers/titles';
 import { graticule } from '../../src/map/base/graticule';
 import { PALETTES } from '../../src/map/style/palette';
 import { groundSigns } from '../../src/map/style/groundSigns';
@@ -8,21 +8,6 @@ import { symbolMarkup } from '../../src/map/symbols/markup';
 import { SYMBOLS } from '../sampleKinds';
 
 describe('titles', () => {
-  test.each([
-    ['Battle of the Sha-ho', 'Sha-ho'],
-    ['Siege of Port Arthur', 'Port Arthur'],
-    ['Landing at Chemulpo', 'Chemulpo'],
-    ['203 Metre Hill', '203 Metre Hill'],
-    ['Invasion of Sakhalin', 'Sakhalin'],
-  ])('%s is %s at small scale', (title, short) => {
-    expect(shortTitle(title)).toBe(short);
-  });
-
-  test('a squadron is called by its first words', () => {
-    expect(vesselName('Main body of the Second Pacific Squadron')).toBe('Main body');
-    expect(vesselName('Oleg, Aurora and Zhemchug to Manila')).toBe('Oleg, Aurora and Zhemchug');
-  });
-
   test('a name is the same however it is hyphenated', () => {
     expect(nameKey('Liao-yang')).toBe(nameKey('Liaoyang'));
   });

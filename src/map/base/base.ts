@@ -31,8 +31,8 @@ export const STATE = {
   today: { default: 0 },
   /** The same day as `1904-02-08`. */
   date: { default: '1904-02-08' },
-  /** Whether the ice of Lake Baikal keeps its ferry in harbour: from January to April. */
-  frozen: { default: false },
+  /** The month of the day, from 1, for what lies idle in some of every year. */
+  month: { default: 1 },
   allDates: { default: true },
   /** Names that events and stops carry now, so that the town is not named twice. */
   named: { default: [] },

@@ -5,7 +5,7 @@ import { type SideMeta, colouredSides } from '../../domain/sides';
 import { type Form, type Kind, type Variety, legendText } from '../../domain/kind';
 import type { NameChoice } from '../../domain/languages';
 import { DAY } from '../../domain/time';
-import { nameKey, shortTitle } from './titles';
+import { nameKey } from './titles';
 
 /** What the expressions of the thematic layers read. */
 export interface DrawnProperties {
@@ -96,7 +96,7 @@ function propertiesOf(
   names: NameChoice,
   variety: Variety = 'all',
 ): DrawnProperties {
-  const { id, theme, kind, rank, title, when, place } = feature;
+  const { id, theme, kind, rank, title, shortTitle, when, place } = feature;
   const fade = atlas.themes.get(theme)?.fade ?? 0;
   const translated = translatedName(feature, names);
   const tone = toneOf(atlas.meta.sides, sideOf(atlas, feature));
@@ -109,9 +109,9 @@ function propertiesOf(
     sign: signOf(atlas.meta.sides, kind, tone, variety),
     rank,
     tone,
-    short: translated ?? shortTitle(title),
+    short: translated ?? shortTitle,
     label: translated ?? title,
-    key: nameKey(translated ?? shortTitle(title)),
+    key: nameKey(translated ?? shortTitle),
     end: when.end === null ? NEVER : when.end / DAY,
     fade: Math.max(1, fade / DAY),
     certainty: place?.certainty ?? 'site',

@@ -35,19 +35,12 @@ export function asCurves(sections: readonly AtlasFeature[]): readonly AtlasFeatu
   return sections.map((section) => curves.get(section.id) ?? section);
 }
 
-/** Gauge in millimetres as the feature's details give it; `null` when they do not. */
-export function gaugeOf({ details }: AtlasFeature): number | null {
-  const text = details.find(({ label }) => /gauge/i.test(label))?.text ?? '';
-  const digits = /\d[\d,.  ]*/.exec(text)?.[0].replace(/\D/g, '');
-  return digits ? Number(digits) : null;
-}
-
 /** What the pattern of the line depends on. */
 export function railwayExtra(feature: AtlasFeature): Extra {
   const { line } = feature.kind;
-  const broad = (gaugeOf(feature) ?? BROAD) >= BROAD;
+  const broad = (feature.gaugeMm ?? BROAD) >= BROAD;
   const variety = line !== 'rails' ? 'all' : broad ? 'broad' : 'narrow';
-  return { variety, properties: { line, broad } };
+  return { variety, properties: { line, broad, idle: monthsText(feature.idleMonths ?? []) } };
 }
 
 /** True of lines of a pattern. */
@@ -55,15 +48,19 @@ function patterned(pattern: LinePattern): ExpressionSpecification {
   return ['==', ['get', 'line'], pattern];
 }
 
+/** Months as expressions can look for one among them: "/1/2/12/". */
+function monthsText(months: readonly number[]): string {
+  return ['', ...months, ''].join('/');
+}
+
 /**
- * In winter the lake was frozen and the ferry lay still, as its feature says; on which days the ice came and went is
- * not recorded, so the line is paled rather than taken away.
+ * In winter a lake is frozen and the ferry lies still; on which days the ice came and went is not recorded, so the
+ * line is paled rather than taken away.
  */
 const LAID_UP: ExpressionSpecification = [
   'all',
-  patterned('ferry'),
   ['!', ['global-state', 'allDates']],
-  ['global-state', 'frozen'],
+  ['in', ['concat', '/', ['to-string', ['global-state', 'month']], '/'], ['get', 'idle']],
 ];
 const RAILS = patterned('rails');
 const CROSSING: ExpressionSpecification = ['any', patterned('ferry'), patterned('ice')];

@@ -6,16 +6,24 @@ const DOUBLED =
   /\b(?:at|of|from|past) (?:at|off|in|into|between|near|(?:south|north|east|west) of)\b/i;
 const TITLED = /\b(?:at|of|from|past) (?:The|An?)\b/;
 
-/** Stops of voyages without the forms that the log needs, or with such as make no sentence. */
+/** Stops of voyages and armies without the forms that lists need, or with such as make no sentence. */
 export function checkStops({ features }: Pick<Geodata, 'features'>): readonly Finding[] {
   return features.flatMap((placed) => {
     const { stop } = placed.feature.properties;
     if (stop) return inForms(placed, stop);
+    if (placed.kind?.form === 'halt') return inHalt(placed);
     if (placed.kind?.form !== 'stop') return [];
     const message = 'a stop needs its forms, as the log uses them';
     const expected = '"stop": { "at": "off Singapore", "outOf": "past Singapore" }';
     return [{ ...fieldOf(placed), message, expected }];
   });
+}
+
+function inHalt(placed: PlacedFeature): readonly Finding[] {
+  if (placed.feature.properties.halt) return [];
+  const message = 'a halt needs its forms, as the list of armies uses them';
+  const expected = '"halt": { "at": "near Liaoyang", "name": "Liaoyang" }';
+  return [{ ...fieldOf(placed), message, expected }];
 }
 
 function inForms(
