@@ -46,7 +46,10 @@ const army = feature('first', {
 });
 const halts = [
   feature('first.anju', { kind: kind('halt'), halt: { at: 'near Anju', name: 'Anju' } }),
-  feature('first.wiju', { kind: kind('halt'), halt: { at: 'south of Wiju', name: 'south of Wiju' } }),
+  feature('first.wiju', {
+    kind: kind('halt'),
+    halt: { at: 'south of Wiju', name: 'south of Wiju' },
+  }),
 ];
 const atlas = createAtlas({
   meta: sampleAtlas().meta,
