@@ -1,10 +1,12 @@
 import { type Atlas, createAtlas } from '../src/domain/atlas';
 import type { Article, Passage } from '../src/domain/article';
+import type { Dating } from '../src/domain/calendars/inUse';
 import type { AtlasFeature } from '../src/domain/feature';
 import type {
   ArticleId,
   FeatureId,
   LanguageId,
+  PartyId,
   PassageId,
   PersonId,
   SideId,
@@ -19,6 +21,7 @@ export const passageId = (id: string): PassageId => `brief.${id}` as PassageId;
 export const personId = (id: string): PersonId => id as PersonId;
 export const themeId = (id: string): ThemeId => id as ThemeId;
 
+export const partyId = (id: string): PartyId => id as PartyId;
 export const sideId = (id: string): SideId => id as SideId;
 
 /** A span of whole days, both included. */
@@ -125,12 +128,31 @@ const INKS = { day: '#ad3318', night: '#f29478' };
 const solid = { dashed: true, hatched: false };
 const hatched = { dashed: false, hatched: true };
 
+/** Old Style and Meiji, and the clocks of Japan and Petersburg. */
+export const DATING: Dating = {
+  calendars: ['julian', 'meiji'],
+  zones: [
+    {
+      name: 'in Japan',
+      ahead: 9 * 60,
+      words: ['jst', 'japan time', 'japanese time', 'in japan', 'tokyo time'],
+      shown: true,
+    },
+    { name: 'in Petersburg', ahead: 121, words: ['st petersburg time'], shown: false },
+  ],
+};
+
 /** A battle, a siege with an assault, and a fleet with its first stop, told in four passages. */
 export function sampleAtlas(): Atlas {
   return createAtlas({
     meta: {
       title: 'Sample',
       subtitle: '',
+      description: 'A sample.',
+      subject: 'Sample war',
+      publisher: null,
+      licence: null,
+      credits: [],
       span: [Date.parse('1904-01-01'), Date.parse('1905-10-01')],
       longSpan: [Date.parse('1855-01-01'), Date.parse('2027-01-01')],
       opening: {
@@ -138,6 +160,7 @@ export function sampleAtlas(): Atlas {
         date: Date.parse('1904-02-08T12:00Z'),
         whole: 'The whole war',
         article: article.id,
+        lookFor: 'Yalu…',
         track: featureId('main'),
         invitation: 'Sail with the fleet',
       },
@@ -153,6 +176,11 @@ export function sampleAtlas(): Atlas {
         side: null,
         fonts: id === 'ja' ? ['Atlas Serif JP'] : [],
       })),
+      parties: [
+        { id: partyId('fleet'), name: 'the fleet' },
+        { id: partyId('tokyo'), name: 'Tokyo' },
+      ],
+      ...DATING,
       basemap: null,
       kinds: KINDS,
       symbols: SYMBOLS,

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { CALENDAR_IDS } from '../domain/calendars/inUse';
 import { RENDERERS, type RendererId } from '../domain/kind';
+import { readLine } from './page';
 import { address, edtf, id, inks, position, side, text } from './terms';
 
 const degrees = v.number();
@@ -42,9 +44,48 @@ const SideSchema = v.strictObject({
   familyNameFirst: v.optional(v.boolean(), false),
 });
 
+/** A place's clocks as `atlas.json` lists them. */
+const ZoneSchema = v.strictObject({
+  /** As it follows a time: "in Japan". */
+  name: text,
+  ahead: v.pipe(
+    v.string(),
+    v.regex(
+      /^[+-](?:0\d|1[0-4]):[0-5]\d$/,
+      'expected how far it is ahead of UTC, such as "+09:00"',
+    ),
+  ),
+  words: v.pipe(v.array(text), v.minLength(1)),
+  shown: v.optional(v.boolean(), false),
+});
+
 export const AtlasSchema = v.strictObject({
   title: text,
   subtitle: text,
+  /** A sentence or two for search engines and previews; the subtitle where it is missing. */
+  description: v.optional(text),
+  /** What it is about, as machines are told: "Russo-Japanese War"; the title where it is missing. */
+  subject: v.optional(text),
+  /** Who publishes it. */
+  publisher: v.optional(text),
+  /** Of the atlas's own text and data. */
+  licence: v.optional(v.strictObject({ name: text, url: address })),
+  /** Whom the map thanks for its layers besides the base map's sources. */
+  credits: v.optional(
+    v.array(
+      v.strictObject({
+        what: text,
+        /** With links as Markdown writes them. */
+        text: v.pipe(
+          v.string(),
+          v.check((line) => readLine(line) !== null, 'expected one line of words and links'),
+        ),
+        /** What stands under a picture; nothing where it is missing. */
+        brief: v.optional(text),
+      }),
+    ),
+    [],
+  ),
   /** What the timeline shows by default. */
   span: v.tuple([edtf, edtf]),
   /** The long view. */
@@ -58,6 +99,8 @@ export const AtlasSchema = v.strictObject({
     /** Why one should care, said at the head of the opening article, and the source that says so. */
     why: v.optional(v.strictObject({ text, source: id })),
     article: id,
+    /** What stands in the empty search box: names that can be found. */
+    lookFor: v.optional(text, 'A place, a person, a date…'),
     /** The track that the second button plays, where there is something to sail with, and its words. */
     track: v.optional(id),
     invitation: v.optional(text, 'Sail with the fleet'),
@@ -75,13 +118,15 @@ export const AtlasSchema = v.strictObject({
   voyage: v.optional(
     v.strictObject({
       side,
+      /** The party whose news the log of the opening track tells. */
+      aboard: v.optional(id),
       goal: v.strictObject({ name: text, position }),
       coal: v.strictObject({ ship: text, radiusNm: positive, knots: positive }),
       /** The way the ships meant to take, for a map of what was known. */
       intended: v.optional(
         v.strictObject({
           /** Who knew of the intention. */
-          known: v.array(v.picklist(['fleet', 'petersburg', 'tokyo'])),
+          known: v.array(id),
           course: v.pipe(v.array(position), v.minLength(2)),
           note: text,
           sources: v.pipe(v.array(id), v.minLength(1)),
@@ -106,6 +151,15 @@ export const AtlasSchema = v.strictObject({
     ),
     [],
   ),
+  /** Those whose knowledge the map can follow. */
+  parties: v.optional(v.array(v.strictObject({ id, name: text })), []),
+  /** Which calendars stand beside New Style. */
+  calendars: v.optional(
+    v.array(v.picklist(CALENDAR_IDS, `expected one of ${CALENDAR_IDS.join(', ')}`)),
+    [],
+  ),
+  /** Clocks besides UTC that a reader may give a time by. */
+  zones: v.optional(v.array(ZoneSchema), []),
   /** What the base map's archive of powers holds; missing when the map is to show no powers. */
   basemap: v.optional(
     v.strictObject({

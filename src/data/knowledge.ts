@@ -1,14 +1,14 @@
 import * as v from 'valibot';
-import type { FeatureId, SourceKey } from '../domain/id';
+import type { FeatureId, PartyId, SourceKey } from '../domain/id';
 import type { News, Report } from '../domain/knowledge';
-import { WhenSchema } from './terms';
+import { id, WhenSchema } from './terms';
 import { readWhen } from './when';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('expected some text'));
 
 const ReportSchema = v.strictObject({
-  /** One of those whose knowledge the map can follow; missing for others. */
-  party: v.optional(v.picklist(['fleet', 'petersburg', 'tokyo'])),
+  /** One of the parties of `atlas.json`, which is checked with the ids; missing for others. */
+  party: v.optional(id),
   by: text,
   place: text,
   when: WhenSchema,
@@ -47,6 +47,7 @@ export function readNews({ id, title, about, when, reports }: WrittenNews): News
 function readReport(report: WrittenNews['reports'][number]): Report | null {
   const when = readWhen(report.when);
   if (!when) return null;
-  const { party = null, by, place, how, doubt = null, estimated } = report;
+  const { by, place, how, doubt = null, estimated } = report;
+  const party = report.party === undefined ? null : (report.party as PartyId);
   return { party, by, place, when, how, doubt, estimated, sources: report.sources as SourceKey[] };
 }

@@ -47,7 +47,7 @@ export async function loadSearch(): Promise<FindEntries> {
       import('./searchIndex'),
       fetchJson(compiled.search),
     ]);
-    return await openSearch(json, compiled.search);
+    return await openSearch(json, compiled.search, compiled.manifest.meta);
   } catch (cause) {
     throw new LoadError('Search could not be loaded; everything else still works.', { cause });
   }

@@ -1,22 +1,26 @@
 import type * as v from 'valibot';
 import type { Article } from '../domain/article';
-import type { AtlasMeta, SailMeta, VoyageMeasures } from '../domain/atlas';
+import type { AtlasMeta, Credit, SailMeta, VoyageMeasures } from '../domain/atlas';
 import type {
   ArticleId,
   FeatureId,
   LanguageId,
+  PartyId,
   PassageId,
   SideId,
   SourceKey,
   ThemeId,
 } from '../domain/id';
 import type { News } from '../domain/knowledge';
+import type { Page } from '../domain/page';
 import type { Inks, SideMeta } from '../domain/sides';
 import type { Source } from '../domain/source';
 import type { Theme } from '../domain/theme';
 import { DAY, type Instant } from '../domain/time';
+import type { Zone } from '../domain/zone';
 import { parseEdtf } from './edtf';
 import type { AtlasSchema, ThemeSchema } from './atlasSchema';
+import { readLine } from './page';
 
 /** `atlas.json` as it is written. */
 export type WrittenAtlas = v.InferOutput<typeof AtlasSchema>;
@@ -36,6 +40,8 @@ export interface Manifest {
   readonly news: readonly News[];
   /** Keys of the names that are written whatever else is there. */
   readonly greatNames: readonly string[];
+  /** How the facts are known; `null` when the atlas has no such page. */
+  readonly method: Page | null;
 }
 
 /** What features are, and what they are drawn with. */
@@ -47,6 +53,7 @@ export function readMeta(atlas: WrittenAtlas, { kinds, symbols }: Drawings): Atl
   return {
     title,
     subtitle,
+    ...readImprint(atlas),
     span: readSpan(atlas.span),
     longSpan: readSpan(atlas.longSpan),
     opening: {
@@ -58,6 +65,7 @@ export function readMeta(atlas: WrittenAtlas, { kinds, symbols }: Drawings): Atl
         ? { why: { text: opening.why.text, source: opening.why.source as SourceKey } }
         : {}),
       article: opening.article as ArticleId,
+      lookFor: opening.lookFor,
       track: opening.track === undefined ? null : (opening.track as FeatureId),
       invitation: opening.invitation,
       ...(opening.sail ? { sail: readSail(opening.sail) } : {}),
@@ -73,6 +81,9 @@ export function readMeta(atlas: WrittenAtlas, { kinds, symbols }: Drawings): Atl
     })),
     kinds,
     symbols,
+    parties: atlas.parties.map(({ id, name }) => ({ id: id as PartyId, name })),
+    calendars: atlas.calendars,
+    zones: atlas.zones.map(readZone),
     basemap: atlas.basemap ? readBasemap(atlas.basemap) : null,
   };
 }
@@ -85,10 +96,15 @@ function readSail({ article, date, goOn }: WrittenSail): SailMeta {
   };
 }
 
-function readVoyage({ intended, side, ...rest }: WrittenVoyage): VoyageMeasures {
-  const measures = { ...rest, side: side as SideId };
+function readVoyage({ intended, side, aboard, ...rest }: WrittenVoyage): VoyageMeasures {
+  const party = aboard === undefined ? {} : { aboard: aboard as PartyId };
+  const measures = { ...rest, ...party, side: side as SideId };
   if (!intended) return measures;
-  return { ...measures, intended: { ...intended, sources: intended.sources as SourceKey[] } };
+  const known = intended.known as PartyId[];
+  return {
+    ...measures,
+    intended: { ...intended, known, sources: intended.sources as SourceKey[] },
+  };
 }
 
 /** From the start of the first date to the end of the last; the schema has made sure that both are dates. */
@@ -98,6 +114,29 @@ export function readSpan([from, to]: readonly [string, string]): readonly [Insta
 
 function readSide({ id, colours, dash, hatch, ...rest }: WrittenAtlas['sides'][number]): SideMeta {
   return { ...rest, id: id as SideId, inks: colours ?? null, dashed: dash, hatched: hatch };
+}
+
+type Imprint = 'description' | 'subject' | 'publisher' | 'licence' | 'credits';
+
+function readImprint(atlas: WrittenAtlas): Pick<AtlasMeta, Imprint> {
+  return {
+    description: atlas.description ?? atlas.subtitle,
+    subject: atlas.subject ?? atlas.title,
+    publisher: atlas.publisher ?? null,
+    licence: atlas.licence ?? null,
+    credits: atlas.credits.map(readCredit),
+  };
+}
+
+function readCredit({ what, text, brief }: WrittenAtlas['credits'][number]): Credit {
+  return { what, inlines: readLine(text) ?? [], brief: brief ?? null };
+}
+
+function readZone({ name, ahead, words, shown }: WrittenAtlas['zones'][number]): Zone {
+  const [hours = 0, minutes = 0] = ahead.slice(1).split(':').map(Number);
+  const sign = ahead.startsWith('-') ? -1 : 1;
+  const small = words.map((word) => word.toLowerCase());
+  return { name, ahead: sign * (hours * 60 + minutes), words: small, shown };
 }
 
 function readBasemap({

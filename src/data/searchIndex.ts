@@ -14,6 +14,7 @@ import {
   type SearchGroup,
   type SearchHit,
 } from '../domain/search';
+import type { Dating } from '../domain/calendars/inUse';
 import { askedDays, dateWorth } from '../domain/searchDate';
 import { isDense, keyOf, termsOf } from '../domain/searchFold';
 import { SEARCH_FIELDS, type FoldedQuery, type SearchField, worthOf } from '../domain/searchScore';
@@ -102,19 +103,27 @@ export function searchFileText(indexed: readonly IndexedEntry[]): string {
   return JSON.stringify({ entries: indexed.map(({ entry }) => entry), index });
 }
 
-/** Reads a file of `searchFileText`, a part at a time; rejects with a `DataError` when it is none. */
-export async function openSearch(json: unknown, file: string): Promise<FindEntries> {
+/**
+ * Reads a file of `searchFileText`, a part at a time; rejects with a `DataError` when it is none. `dating` is how dates
+ * in a query may be written.
+ */
+export async function openSearch(
+  json: unknown,
+  file: string,
+  dating: Dating,
+): Promise<FindEntries> {
   const read = v.safeParse(SearchFileSchema, json);
   if (!read.success) throw dataError(file, read.issues[0]);
   const { entries } = read.output;
   const index = await MiniSearch.loadJSAsync<Document>(read.output.index, OPTIONS);
-  return (query) => find(index, entries, query);
+  return (query) => find(index, entries, query, askedDays(query, dating));
 }
 
 function find(
   index: MiniSearch<Document>,
   entries: readonly SearchEntry[],
   text: string,
+  asked: readonly Days[],
 ): readonly SearchHit[] {
   const query = folded(text);
   if (query.key === '') return [];
@@ -126,7 +135,7 @@ function find(
   const hits = exact.some(({ score }) => score >= WRITTEN)
     ? exact
     : answering([...asWritten(query), ...nearly(query)]);
-  const dated = datedHits(entries, askedDays(text));
+  const dated = datedHits(entries, asked);
   const isCertain = hits.some(({ score }) => score >= CERTAIN);
   const leastOf = (group: SearchGroup): number => (TERSE.includes(group) ? NAMED : MENTIONED);
   return bestOfEach([

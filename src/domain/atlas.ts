@@ -1,21 +1,34 @@
 import type { Position } from 'geojson';
-import type { Article, Passage } from './article';
+import type { Article, Inline, Passage } from './article';
+import type { CalendarId } from './calendars/inUse';
 import type { AtlasFeature, Side } from './feature';
-import type { ArticleId, FeatureId, PassageId, PersonId, SourceKey, ThemeId } from './id';
+import type { ArticleId, FeatureId, PartyId, PassageId, PersonId, SourceKey, ThemeId } from './id';
 import type { Kind } from './kind';
 import type { News, Party } from './knowledge';
 import type { Inks, SideMeta } from './sides';
 import type { Language } from './languages';
+import type { Page } from './page';
 import type { Person } from './person';
 import type { Source } from './source';
 import type { Theme } from './theme';
 import type { Instant } from './time';
 import type { Extent } from './view';
+import type { Zone } from './zone';
 
 /** What the whole atlas says of itself. */
 export interface AtlasMeta {
   readonly title: string;
   readonly subtitle: string;
+  /** A sentence or two for search engines and previews. */
+  readonly description: string;
+  /** What it is about, as machines are told. */
+  readonly subject: string;
+  /** Who publishes it; `null` when it does not say. */
+  readonly publisher: string | null;
+  /** Of its own text and data; `null` when it does not say. */
+  readonly licence: Licence | null;
+  /** Whom the map thanks besides the base map's sources. */
+  readonly credits: readonly Credit[];
   /** What the timeline shows by default: first instant, first instant after. */
   readonly span: readonly [Instant, Instant];
   /** The long view, for what reaches beyond the war. */
@@ -28,6 +41,8 @@ export interface AtlasMeta {
     /** Why one should care, for the head of the opening article; missing when the atlas does not say. */
     readonly why?: { readonly text: string; readonly source: SourceKey };
     readonly article: ArticleId;
+    /** What stands in the empty search box. */
+    readonly lookFor: string;
     /** The track that the second button plays; `null` where there is nothing to sail with. */
     readonly track: FeatureId | null;
     /** The words on that button. */
@@ -48,8 +63,28 @@ export interface AtlasMeta {
   readonly sides: readonly SideMeta[];
   /** In which places have names besides English, as they are to be offered. */
   readonly languages: readonly Language[];
+  /** Those whose knowledge the map can follow. */
+  readonly parties: readonly Party[];
+  /** Those that stand beside New Style. */
+  readonly calendars: readonly CalendarId[];
+  /** Clocks besides UTC that times may be given by. */
+  readonly zones: readonly Zone[];
   /** What the base map knows of powers and their frontiers; `null` when it shows none. */
   readonly basemap: BasemapMeta | null;
+}
+
+/** Under which a work may be used. */
+interface Licence {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** Thanks for a layer of the map. */
+export interface Credit {
+  readonly what: string;
+  readonly inlines: readonly Inline[];
+  /** What stands under a picture; `null` for nothing. */
+  readonly brief: string | null;
 }
 
 /** Who held the ground, as the base map's archive of powers has it. */
@@ -75,6 +110,8 @@ export interface SailMeta {
 /** Where the ships of a side were bound, and how far they could steam. */
 export interface VoyageMeasures {
   readonly side: Side;
+  /** Whose knowledge the log of the opening track tells; missing when it is not recorded. */
+  readonly aboard?: PartyId;
   readonly goal: { readonly name: string; readonly position: Position };
   /** Nautical miles on one bunkering at so many knots, by the nominal figure of `ship`. */
   readonly coal: { readonly ship: string; readonly radiusNm: number; readonly knots: number };
@@ -85,7 +122,7 @@ export interface VoyageMeasures {
 /** A course that was meant, not run. */
 export interface Intention {
   /** Who knew of it. */
-  readonly known: readonly Party[];
+  readonly known: readonly PartyId[];
   readonly course: readonly Position[];
   readonly note: string;
   readonly sources: readonly SourceKey[];
@@ -118,6 +155,8 @@ export interface Atlas {
   readonly people: ReadonlyMap<PersonId, Person>;
   /** Keys of the names that the map writes whatever else is there. */
   readonly greatNames: readonly string[];
+  /** How the facts are known; `null` when the atlas has no such page. */
+  readonly method: Page | null;
 }
 
 export interface AtlasInput {
@@ -128,11 +167,12 @@ export interface AtlasInput {
   readonly news?: readonly News[];
   readonly people?: readonly Person[];
   readonly greatNames?: readonly string[];
+  readonly method?: Page | null;
 }
 
 /** Joins features, articles and sources; the index from feature to passages is derived from the mentions. */
 export function createAtlas(input: AtlasInput): Atlas {
-  const { meta, articles, sources, features, news = [], people = [], greatNames = [] } = input;
+  const { meta, articles, sources, features, news = [], people = [] } = input;
   const ordered = features.toSorted((a, b) => a.when.start - b.when.start || a.rank - b.rank);
   const refs = articles.toSorted((a, b) => a.order - b.order).flatMap(passageRefs);
   return {
@@ -146,7 +186,8 @@ export function createAtlas(input: AtlasInput): Atlas {
     passages: new Map(refs.map((ref) => [ref.passage.id, ref])),
     mentions: grouped(refs, (ref) => ref.passage.features),
     news,
-    greatNames,
+    greatNames: input.greatNames ?? [],
+    method: input.method ?? null,
     people: new Map(people.map((person) => [person.id, person])),
   };
 }

@@ -1,12 +1,6 @@
-import { type CalendarDay, gregorianDay, julianDay } from './calendarDay';
+import { type CalendarDay, gregorianDay } from './calendarDay';
 import { monthName, shortMonth } from './months';
-import { BEGINNING, DAY, HOUR, type Instant, type Precision, type When } from './time';
-
-/** Meiji years are those of the Gregorian calendar from 1 January 1873. */
-const MEIJI_SOLAR = Date.UTC(1873, 0, 1);
-const MEIJI_END = Date.UTC(1912, 6, 30);
-/** What is added to a Meiji year to give the Gregorian one. */
-export const MEIJI_OFFSET = 1867;
+import { BEGINNING, DAY, type Instant, type Precision, type When } from './time';
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur'] as const;
 
@@ -34,33 +28,9 @@ export function weekday(instant: Instant): string {
   return `${WEEKDAYS[new Date(instant).getUTCDay()] ?? ''}day`;
 }
 
-/** The same day Old Style (Julian calendar): 13 days earlier in 1904–05, 12 before March 1900. "14 May 1905". */
-export function oldStyle(instant: Instant): string {
-  return dayText(julianDay(instant));
-}
-
-/** The same day Old Style in its short form: "26 Jan. 1904". */
-export function shortOldStyle(instant: Instant): string {
-  return shortDayText(julianDay(instant));
-}
-
-/** The same day by the Japanese era, "Meiji 38, 27 May"; `null` outside 1873–1912. */
-export function meiji(instant: Instant): string | null {
-  if (instant < MEIJI_SOLAR || instant >= MEIJI_END) return null;
-  const { year, month, day } = gregorianDay(instant);
-  return `Meiji ${String(year - MEIJI_OFFSET)}, ${String(day)} ${monthName(month)}`;
-}
-
 /** Time of day in UTC, "05:08 UTC". */
 export function clockText(instant: Instant): string {
   return `${hourAndMinute(instant)} UTC`;
-}
-
-/** Time of day by Japan’s clocks, nine hours ahead: "14:08 in Japan", with the day when it is the next one. */
-export function japanTime(instant: Instant): string {
-  const there = instant + 9 * HOUR;
-  const isNextDay = Math.floor(there / DAY) !== Math.floor(instant / DAY);
-  return `${hourAndMinute(there)} in Japan${isNextDay ? ` on ${newStyle(there)}` : ''}`;
 }
 
 /** A span in words, saying no more than is known: "8–9 February 1904", "about October 1904", "since July 1903". */
@@ -84,13 +54,6 @@ export function startText(when: When): string {
   return `${when.approximate ? 'c. ' : ''}${text}${when.uncertain ? '?' : ''}`;
 }
 
-/** The same span Old Style, to the day; `null` when it is known only to the month or year, or lacks an end. */
-export function whenOldStyle(when: When): string | null {
-  if (when.end === null || when.start === BEGINNING || when.unspecified) return null;
-  if (when.precision === 'month' || when.precision === 'year') return null;
-  return spanText(julianDay(when.start), julianDay(when.end - 1), 'day');
-}
-
 /** EDTF’s marks in words, with a space after them; empty when nothing is in doubt. */
 function doubtText({ approximate, uncertain }: When): string {
   if (approximate) return uncertain ? 'perhaps about ' : 'about ';
@@ -110,7 +73,8 @@ function isFinerThanDay(precision: Precision): boolean {
   return precision === 'hour' || precision === 'minute';
 }
 
-function spanText(from: CalendarDay, to: CalendarDay, precision: Precision): string {
+/** From one day to another in few words, no finer than is known: "26–27 January 1904", "October 1904". */
+export function spanText(from: CalendarDay, to: CalendarDay, precision: Precision): string {
   const start = fieldsOf(from, precision);
   const end = fieldsOf(to, precision);
   if (start.join() === end.join()) return end.join(' ');
@@ -125,14 +89,17 @@ function fieldsOf({ year, month, day }: CalendarDay, precision: Precision): stri
   return precision === 'month' ? fields.slice(1) : fields;
 }
 
-function hourAndMinute(instant: Instant): string {
+/** Time of day, "05:08". */
+export function hourAndMinute(instant: Instant): string {
   return new Date(instant).toISOString().slice(11, 16);
 }
 
-function dayText({ year, month, day }: CalendarDay): string {
+/** "27 May 1905". */
+export function dayText({ year, month, day }: CalendarDay): string {
   return `${String(day)} ${monthName(month)} ${String(year)}`;
 }
 
-function shortDayText({ year, month, day }: CalendarDay): string {
+/** "8 Feb. 1904". */
+export function shortDayText({ year, month, day }: CalendarDay): string {
   return `${String(day)} ${shortMonth(month)} ${String(year)}`;
 }

@@ -1,10 +1,12 @@
-import { clockText, japanTime, newStyle, oldStyle, whenText } from './calendar';
-import { dateProblem, readDate } from './dateText';
+import { clockText, newStyle, whenText } from './calendar';
+import { type Dating, otherDay } from './calendars/inUse';
+import { type DateReading, dateProblem, readDate } from './dateText';
 import type { AtlasFeature } from './feature';
 import { BEGINNING, DAY, HOUR, MINUTE, type Instant } from './time';
 import type { TimeWindow } from './timeWindow';
 import type { Track } from './track';
 import { spanOf } from './voyage';
+import { zoneTime } from './zone';
 
 /** A clip that runs slower than this much of the atlas's time a second shows the time of day. */
 const TIMED: Instant = 6 * HOUR;
@@ -27,12 +29,15 @@ export interface DateLines {
 }
 
 /** An instant as it is written under a picture; `perSecond` is how fast a clip runs, `null` for a still one. */
-export function dateLines(instant: Instant, perSecond: Instant | null): DateLines {
-  const old = `${oldStyle(instant)} Old Style`;
-  if (perSecond === null || perSecond > TIMED) return { newStyle: newStyle(instant), other: old };
-  const time = `${clockText(instant)}, ${japanTime(instant).replace(/ on .*/, '')}`;
-  return { newStyle: newStyle(instant), other: `${time} · ${old}` };
+export function dateLines(instant: Instant, perSecond: Instant | null, dating: Dating): DateLines {
+  const isTimed = perSecond !== null && perSecond <= TIMED;
+  const clocks = dating.zones.filter(({ shown }) => shown);
+  const times = [clockText(instant), ...clocks.map((zone) => timeAlone(zoneTime(zone, instant)))];
+  const other = [...(isTimed ? [times.join(', ')] : []), otherDay(dating, instant)];
+  return { newStyle: newStyle(instant), other: other.filter((text) => text !== '').join(' · ') };
 }
+
+const timeAlone = (text: string): string => text.replace(/ on .*/, '');
 
 /** The leg from one named stop to the next that is run at an instant, or comes next; the last when there is none. */
 export function legSpan(track: Track, instant: Instant): TimeWindow {
@@ -58,10 +63,15 @@ export type SpanReading =
   | { readonly span: null; readonly problem: string };
 
 /** Reads two dates in any calendar as the span from the first of the one to the last of the other, both included. */
-export function readClipSpan(from: string, to: string, bounds: TimeWindow): SpanReading {
-  const problem = dateProblem(from, bounds) ?? dateProblem(to, bounds);
+export function readClipSpan(
+  from: string,
+  to: string,
+  bounds: TimeWindow,
+  dating: DateReading,
+): SpanReading {
+  const problem = dateProblem(from, bounds, dating) ?? dateProblem(to, bounds, dating);
   if (problem !== null) return { span: null, problem };
-  const [first, last] = [readDate(from), readDate(to)];
+  const [first, last] = [readDate(from, dating.zones), readDate(to, dating.zones)];
   const [start, end] = [first?.start ?? BEGINNING, last?.end ?? null];
   if (start === BEGINNING || end === null) {
     return { span: null, problem: 'A clip needs a day to begin with and a day to end with.' };

@@ -1,6 +1,7 @@
 import type { Style } from './calendarDay';
 import { numberIn } from './kanjiNumber';
 import { monthNamed } from './months';
+import type { Zone } from './zone';
 
 /** What a typed date says, field by field, whether or not there is such a day. */
 export interface WrittenDate {
@@ -24,11 +25,11 @@ export interface WrittenTime {
   readonly ahead: number;
 }
 
-/** Takes a text apart; `null` when it has not the form of a date. */
-export function writtenDate(text: string): WrittenDate | null {
+/** Takes a text apart; `null` when it has not the form of a date. `zones` are the clocks that a time may be of. */
+export function writtenDate(text: string, zones: readonly Zone[]): WrittenDate | null {
   const doubt = takeDoubt(plain(text));
   const style = takeStyle(doubt.rest);
-  const timed = takeTime(style.rest);
+  const timed = takeTime(style.rest, zones);
   if (!timed) return null;
   const rest = tidied(timed.rest).replace(/(?<=\d)-(\p{L}{3,}\.?)-(?=\d)/u, ' $1 ');
   const fields = FORMS.map((form) => form(rest)).find((read) => read !== null);
@@ -97,33 +98,31 @@ function takeStyle(text: string): { rest: string; calendar: Style } {
 const TIME =
   /(?:^|\s|(?<=\d)t)(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s?([a-z][a-z. ]*[a-z.]|z|[+-]\d{2}:?\d{2})?(?=\s|$)/;
 
-const JAPAN = 9 * 60;
-/** Minutes ahead of UTC, longer names before those they begin with; Petersburg kept its own mean time, 2 h 1 min. */
-const ZONES: ReadonlyMap<string, number> = new Map([
-  ['z', 0],
-  ['utc', 0],
-  ['gmt', 0],
-  ['greenwich time', 0],
-  ['jst', JAPAN],
-  ['japan time', JAPAN],
-  ['japanese time', JAPAN],
-  ['japan standard time', JAPAN],
-  ['in japan', JAPAN],
-  ['japan', JAPAN],
-  ['tokyo time', JAPAN],
-  ['st petersburg time', 121],
-  ['st. petersburg time', 121],
-  ['petersburg time', 121],
-]);
+/** Known everywhere. */
+const UNIVERSAL: readonly Pick<Zone, 'words' | 'ahead'>[] = [
+  { words: ['z', 'utc', 'gmt', 'greenwich time'], ahead: 0 },
+];
+
+/** Names of clocks with how far they are ahead, longer names before those they begin with. */
+function zoneNames(zones: readonly Zone[]): ReadonlyMap<string, number> {
+  const names = [...UNIVERSAL, ...zones].flatMap(({ words, ahead }) =>
+    words.map((word) => [word, ahead] as const),
+  );
+  return new Map(names.toSorted(([a], [b]) => b.length - a.length));
+}
 
 /** `null` when what follows the time is no zone that is known. */
-function takeTime(text: string): { rest: string; time: WrittenTime | null } | null {
+function takeTime(
+  text: string,
+  zones: readonly Zone[],
+): { rest: string; time: WrittenTime | null } | null {
   const match = TIME.exec(text);
   if (!match) return { rest: text, time: null };
   const [whole, clockHour = '', minute, words = ''] = match;
   const { hour, after } = hourOf(Number(clockHour), words);
-  const zone = [...ZONES.keys(), ''].find((name) => isWordsAtStart(after, name)) ?? '';
-  const ahead = minutesAhead(after) ?? ZONES.get(zone) ?? 0;
+  const names = zoneNames(zones);
+  const zone = [...names.keys()].find((name) => isWordsAtStart(after, name)) ?? '';
+  const ahead = minutesAhead(after) ?? names.get(zone) ?? 0;
   const left = minutesAhead(after) === null ? after.slice(zone.length) : '';
   const rest = `${text.slice(0, match.index)} ${left} ${text.slice(match.index + whole.length)}`;
   return { rest, time: { hour, minute: Number(minute), ahead } };

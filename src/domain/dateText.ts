@@ -1,26 +1,28 @@
-import { MEIJI_OFFSET, newStyle } from './calendar';
+import type { AtlasMeta } from './atlas';
+import { newStyle } from './calendar';
 import { type CalendarDay, type Style, nextMonth, startOfDay } from './calendarDay';
+import { calendarsOf } from './calendars/inUse';
+import { isSolarMeiji, isWithinMeiji, MEIJI_OFFSET, MEIJI_PROBLEM } from './calendars/meiji';
 import { type WrittenDate, writtenDate } from './dateForms';
 import { parseInterval } from './edtf';
 import { noonOf } from './moment';
 import { BEGINNING, DAY, HOUR, MINUTE, type Instant, type Precision, type When } from './time';
+import type { Zone } from './zone';
 
-/** The years of Meiji in which Japan used the solar calendar: 1873 to 1912. */
-const MEIJI_YEARS = [6, 45] as const;
-/** Meiji ended on this day, which is written in the old era and in the new. */
-const MEIJI_LAST = Date.UTC(1912, 6, 30);
+/** What decides how a reader may write a date, and which examples are given. */
+export type DateReading = Pick<AtlasMeta, 'calendars' | 'zones' | 'opening'>;
 
 /**
  * Reads a date as a reader types it: "27 May 1905", "14 May 1905 O.S.", "14.05.1905 ст. ст.", "Meiji 38 5 27",
  * "明治38年5月27日", "1905年5月27日", "27–28 May 1905", "1905-05-27T05:08Z", "27 May 1905, 13:55 Japan time", EDTF with its marks and intervals;
  * "about" and "perhaps" before it. Months and years may stand alone. Times are UTC unless they say otherwise.
- * `null` when it is no date or names a day that does not exist.
+ * `zones` are the clocks that a time may be of. `null` when it is no date or names a day that does not exist.
  */
-export function readDate(text: string): When | null {
+export function readDate(text: string, zones: readonly Zone[] = []): When | null {
   const tidy = text.normalize('NFKC').trim().toUpperCase();
   const interval = tidy === '' ? null : parseInterval(tidy);
   if (interval) return interval;
-  const written = writtenDate(text);
+  const written = writtenDate(text, zones);
   return written ? spanOf(written) : spanBetween(text);
 }
 
@@ -45,7 +47,7 @@ function spanBetween(text: string): When | null {
 const DASHED = /^(.+?)\s*(?:[–—]|(?<=^\d{1,2}\s?)-(?=\s?\d{1,2}\s))\s*(.+)$/u;
 
 function dayIn(text: string): When | null {
-  const written = writtenDate(text);
+  const written = writtenDate(text, []);
   return written && spanOf(written);
 }
 
@@ -59,8 +61,12 @@ export function goalOf(when: When): Instant {
  * A plain sentence for a text that gives no date within `span`; `null` when it gives one.
  * `span` is the atlas's first instant and the first after it.
  */
-export function dateProblem(text: string, span: readonly [Instant, Instant]): string | null {
-  const when = readDate(text);
+export function dateProblem(
+  text: string,
+  span: readonly [Instant, Instant],
+  reading: DateReading,
+): string | null {
+  const when = readDate(text, reading.zones);
   if (when) {
     const goal = goalOf(when);
     return goal >= span[0] && goal < span[1] ? null : outsideText(goal, span, when.precision);
@@ -68,11 +74,28 @@ export function dateProblem(text: string, span: readonly [Instant, Instant]): st
   if (SEASON.test(text)) {
     return 'The atlas does not read the seasons of EDTF: write the months, such as 1904-03/1904-05.';
   }
-  const written = writtenDate(text);
+  const written = writtenDate(text, reading.zones);
   if (!written) {
-    return `“${text.trim()}” is no date that the atlas can read. Try 27 May 1905, 14 May 1905 O.S. or Meiji 38 5 27.`;
+    return `“${text.trim()}” is no date that the atlas can read. Try ${alternatives(reading)}.`;
   }
-  return impossible(written);
+  return impossible(written, reading);
+}
+
+/** A day of the atlas as a reader may type it: New Style, then in each of its other calendars, one way or all. */
+export function dateExamples(reading: DateReading, ways: 'one' | 'all'): readonly string[] {
+  const { date } = reading.opening;
+  const others = calendarsOf(reading).flatMap(({ typed }) => {
+    const all = typed(date);
+    return ways === 'one' ? all.slice(0, 1) : all;
+  });
+  return [newStyle(date), ...others];
+}
+
+function alternatives(reading: DateReading): string {
+  const examples = dateExamples(reading, 'one');
+  const iso = new Date(reading.opening.date).toISOString().slice(0, 10);
+  const all = examples.length > 1 ? examples : [...examples, iso];
+  return `${all.slice(0, -1).join(', ')} or ${all.at(-1) ?? ''}`;
 }
 
 /** EDTF writes spring as month 21, and so on to 41. */
@@ -87,24 +110,22 @@ export function outsideText(
   return `${newStyle(instant, precision)} lies outside the atlas, which runs from ${newStyle(start, 'year')} to ${newStyle(end - 1, 'year')}.`;
 }
 
-function impossible(written: WrittenDate): string {
+function impossible(written: WrittenDate, { calendars }: DateReading): string {
   const { calendar, month } = written;
-  if (calendar === 'meiji' && !isSolarMeiji(written)) {
-    const [first, last] = MEIJI_YEARS;
-    return `The atlas reads the years Meiji ${String(first)} to ${String(last)}: Japan took the solar calendar in Meiji 6 (1873), and the era ended in 1912.`;
-  }
-  if (month !== null && (month < 1 || month > 12)) return `There is no month ${String(month)}.`;
+  if (calendar === 'meiji' && !isSolarMeiji(written.year)) return MEIJI_PROBLEM;
+  if (!isMonth(month)) return `There is no month ${String(month)}.`;
   if (written.time && !isTimeOfDay(written)) {
     return 'A time needs a day, and runs from 00:00 to 23:59.';
   }
-  const isInOther = spanOf({ ...written, calendar: 'old-style' }) !== null;
-  return calendar === 'new-style' && isInOther
+  const known = calendars.includes('julian') && calendar === 'new-style';
+  return known && spanOf({ ...written, calendar: 'old-style' }) !== null
     ? 'There is no such day in that year New Style; Old Style there is: write O.S. after it.'
     : 'There is no such day in that year.';
 }
 
-function isSolarMeiji({ year }: WrittenDate): boolean {
-  return year >= MEIJI_YEARS[0] && year <= MEIJI_YEARS[1];
+/** Whether it is a month, or none is written. */
+function isMonth(month: number | null): boolean {
+  return month === null || (month >= 1 && month <= 12);
 }
 
 function isTimeOfDay({ day, time }: WrittenDate): boolean {
@@ -136,7 +157,7 @@ function daysOf(written: WrittenDate): readonly [Instant, Instant] | null {
   const first = { year, month: written.month ?? 1, day: written.day ?? 1 };
   const start = startOfDay(first, style);
   if (start === null) return null;
-  if (isMeiji && (!isSolarMeiji(written) || start > MEIJI_LAST)) return null;
+  if (isMeiji && !(isSolarMeiji(written.year) && isWithinMeiji(start))) return null;
   const end = endOf(first, precisionOf(written), start, style);
   return end === null ? null : [start, end];
 }

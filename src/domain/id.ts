@@ -14,6 +14,8 @@ export type PersonId = Id<'person'>;
 export type ThemeId = Id<'theme'>;
 /** One of the sides of `atlas.json`: `Japan`. */
 export type SideId = Id<'side'>;
+/** One of the parties of `atlas.json` whose knowledge the map can follow: `tokyo`. */
+export type PartyId = Id<'party'>;
 /** One of the languages of `atlas.json`: `ja`. */
 export type LanguageId = Id<'language'>;
 /** Key of an entry of the bibliography, as in Pandoc's `[@key]`. */

@@ -1,14 +1,17 @@
-import type { FeatureId, SourceKey } from './id';
+import type { FeatureId, PartyId, SourceKey } from './id';
 import { DAY, type Instant, type When } from './time';
 
-/** Those whose knowledge the atlas can follow, and how they are called. */
-export const PARTIES = { fleet: 'the fleet', petersburg: 'St Petersburg', tokyo: 'Tokyo' } as const;
-export type Party = keyof typeof PARTIES;
+/** One whose knowledge the atlas can follow. */
+export interface Party {
+  readonly id: PartyId;
+  /** Within a sentence: "the fleet". */
+  readonly name: string;
+}
 
 /** That news of something reached somebody. */
 export interface Report {
   /** `null` for those the atlas does not follow: a town, a paper, an army. */
-  readonly party: Party | null;
+  readonly party: PartyId | null;
   /** Who it was, in words. */
   readonly by: string;
   readonly place: string;
@@ -39,7 +42,11 @@ export interface Learnt {
 }
 
 /** All that had reached a party by an instant, the latest first. */
-export function knownBy(news: readonly News[], party: Party, instant: Instant): readonly Learnt[] {
+export function knownBy(
+  news: readonly News[],
+  party: PartyId,
+  instant: Instant,
+): readonly Learnt[] {
   return news
     .flatMap((each) =>
       each.reports
@@ -53,7 +60,7 @@ export function knownBy(news: readonly News[], party: Party, instant: Instant): 
  * When each thing that the map shows came to be known to a party, its parts not counted; what no report
  * tells of is missing.
  */
-export function firstKnown(news: readonly News[], party: Party): ReadonlyMap<FeatureId, Instant> {
+export function firstKnown(news: readonly News[], party: PartyId): ReadonlyMap<FeatureId, Instant> {
   const known = new Map<FeatureId, Instant>();
   for (const { about, reports } of news) {
     const first = Math.min(

@@ -1,4 +1,5 @@
 import { gregorianDay, startOfDay } from './calendarDay';
+import type { Dating } from './calendars/inUse';
 import { readDate } from './dateText';
 import type { Days, SearchGroup } from './search';
 import { BEGINNING, DAY } from './time';
@@ -19,11 +20,12 @@ const BY_WEIGHT = 3;
 /** Few readers leave out that they mean the old calendar. */
 const OLD_STYLE = 20;
 
-/** The days that a query asks for when it is a date: first as written, then as the old calendar would have it; none when it is no date. */
-export function askedDays(query: string): readonly Days[] {
-  const when = readDate(query);
+/** The days that a query asks for when it is a date: first as written, then, where the atlas knows the old calendar, as that would have it; none when it is no date. */
+export function askedDays(query: string, { calendars, zones }: Dating): readonly Days[] {
+  const when = readDate(query, zones);
   if (typeof when?.end !== 'number' || when.start === BEGINNING) return [];
   const [first, end] = [Math.floor(when.start / DAY), Math.ceil(when.end / DAY)];
+  if (!calendars.includes('julian')) return [[first, end]];
   const lag = lagOf(first);
   return [
     [first, end],

@@ -1,9 +1,8 @@
 import { createContext } from 'svelte';
 import { type Atlas, passageAt, passagesFrom, withParts } from '../domain/atlas';
 import { eventBeside } from '../domain/happenings';
-import type { ArticleId, FeatureId, PassageId, PersonId } from '../domain/id';
+import type { ArticleId, FeatureId, PartyId, PassageId, PersonId } from '../domain/id';
 import { instantFor, instantWithin, isToldAt, noonOf, passageFor } from '../domain/moment';
-import type { Party } from '../domain/knowledge';
 import { type ReaderPlace, passageToOpen, toldElsewhere } from '../domain/passageChoice';
 import type { Instant } from '../domain/time';
 import type { View } from '../domain/view';
@@ -273,7 +272,7 @@ export class Explorer {
   }
 
   /** Shows events only once a party knew of them; `null` shows them as they happened. */
-  showKnownTo(party: Party | null): void {
+  showKnownTo(party: PartyId | null): void {
     this.voyage.knownTo = party;
     if (party !== null) this.clock.narrow();
   }

@@ -1,6 +1,6 @@
 import type { Article, Passage } from '../domain/article';
 import { type Atlas, passagesIn, withParts } from '../domain/atlas';
-import type { FeatureId } from '../domain/id';
+import type { FeatureId, PartyId } from '../domain/id';
 import type { Party } from '../domain/knowledge';
 import { battlesOf } from '../domain/pace';
 import { storyFrom } from '../domain/succession';
@@ -18,7 +18,7 @@ export class VoyageView {
   /** Show only what sources attest: no reckoned course, no place between fixes. */
   attestedOnly = $state(false);
   /** Show events only once this party knew of them; `null` shows them as they happen. */
-  knownTo = $state<Party | null>(null);
+  knownTo = $state<PartyId | null>(null);
   /** While the camera follows a fleet, a stay in port takes two seconds at most. */
   shortenStays = $state(false);
   /** Milliseconds for which the whole course is still shown before the ships sail; 0 when they have. */
@@ -44,6 +44,8 @@ export class VoyageView {
   readonly isOpening = $derived.by(() =>
     this.story.some(({ id }) => id === this.#scene.atlas.meta.opening.track),
   );
+  /** The party whose knowledge is shown; `null` for everybody's. */
+  readonly knower = $derived.by(() => this.partyOf(this.knownTo));
   /** The course that is dotted ahead of the opening track's ships: what was meant, to one who knew; else `null`. */
   readonly intended = $derived.by(() => {
     const { knownTo } = this;
@@ -64,5 +66,10 @@ export class VoyageView {
 
   constructor(scene: Scene) {
     this.#scene = scene;
+  }
+
+  /** One of the parties of the atlas; `null` when there is none of that id. */
+  partyOf(id: string | null | undefined): Party | null {
+    return this.#scene.atlas.meta.parties.find((party) => party.id === id) ?? null;
   }
 }

@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import {
-  japanTime,
-  longDate,
-  meiji,
-  newStyle,
-  oldStyle,
-  shortDate,
-  shortOldStyle,
-  startText,
-  whenOldStyle,
-  whenText,
-} from '../../src/domain/calendar';
+import { longDate, newStyle, shortDate, startText, whenText } from '../../src/domain/calendar';
+import { otherDay, otherSpan } from '../../src/domain/calendars/inUse';
+import { julian as oldStyle } from '../../src/domain/calendars/julian';
+import { meiji } from '../../src/domain/calendars/meiji';
 import { parseInterval } from '../../src/domain/edtf';
 import type { When } from '../../src/domain/time';
 import { dayOfWar, periodYear } from '../../src/domain/war';
-import { days } from '../sampleAtlas';
+import { zoneTime } from '../../src/domain/zone';
+import { DATING, days } from '../sampleAtlas';
 
 describe('three calendars for one day', () => {
   it.each([
@@ -29,8 +22,18 @@ describe('three calendars for one day', () => {
   ])('%s', (iso, gregorian, julian, era) => {
     const instant = Date.parse(iso);
     expect(newStyle(instant)).toBe(gregorian);
-    expect(oldStyle(instant)).toBe(julian);
-    expect(meiji(instant)).toBe(era);
+    expect(oldStyle.day(instant)).toBe(julian);
+    expect(meiji.day(instant)).toBe(era);
+  });
+
+  it('gives what stands beside New Style in the calendars that the atlas uses', () => {
+    const instant = Date.parse('1904-02-08');
+    expect(otherDay(DATING, instant)).toBe('26 January 1904 Old Style');
+    expect(otherDay({ calendars: ['meiji'] }, instant)).toBe('');
+    expect(otherSpan(DATING, days('1904-02-08', '1904-02-09'))).toBe(
+      '26–27 January 1904 Old Style',
+    );
+    expect(otherSpan({ calendars: [] }, days('1904-02-08'))).toBe('');
   });
 
   it('says no more than is known', () => {
@@ -42,15 +45,17 @@ describe('three calendars for one day', () => {
 });
 
 describe('long and short', () => {
+  const [japan] = DATING.zones;
+  if (!japan) throw new Error('the sample knows no clocks');
   const instant = Date.parse('1905-05-27T16:08Z');
 
   it('gives the day at three lengths and by Japan’s clocks', () => {
     expect(longDate(instant)).toBe('Saturday, 27 May 1905');
     expect(shortDate(Date.parse('1904-02-08'))).toBe('8 Feb. 1904');
     expect(shortDate(Date.parse('1904-09-28'))).toBe('28 Sept. 1904');
-    expect(shortOldStyle(Date.parse('1904-02-08'))).toBe('26 Jan. 1904');
-    expect(japanTime(Date.parse('1905-05-27T05:08Z'))).toBe('14:08 in Japan');
-    expect(japanTime(instant)).toBe('01:08 in Japan on 28 May 1905');
+    expect(oldStyle.briefest(Date.parse('1904-02-08'))).toBe('26 Jan. 1904 O.S.');
+    expect(zoneTime(japan, Date.parse('1905-05-27T05:08Z'))).toBe('14:08 in Japan');
+    expect(zoneTime(japan, instant)).toBe('01:08 in Japan on 28 May 1905');
   });
 
   it.each([
@@ -89,8 +94,8 @@ describe('spans in words', () => {
   });
 
   it('gives the same span Old Style', () => {
-    expect(whenOldStyle(days('1904-02-08', '1904-02-09'))).toBe('26–27 January 1904');
-    expect(whenOldStyle(span({ end: null }))).toBeNull();
+    expect(oldStyle.span(days('1904-02-08', '1904-02-09'))).toBe('26–27 January 1904');
+    expect(oldStyle.span(span({ end: null }))).toBeNull();
   });
 });
 
@@ -122,7 +127,7 @@ describe('doubt in words', () => {
   it('has no Old Style for what is not known to the day', () => {
     for (const edtf of ['1904-02-XX', '../1904-05-01', '1904']) {
       const when = parseInterval(edtf);
-      expect(when && whenOldStyle(when)).toBeNull();
+      expect(when && oldStyle.span(when)).toBeNull();
     }
   });
 });

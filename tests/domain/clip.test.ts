@@ -12,11 +12,12 @@ import {
 } from '../../src/domain/clip';
 import { DAY, HOUR, MINUTE } from '../../src/domain/time';
 import type { TimeWindow } from '../../src/domain/timeWindow';
-import { days, feature, track } from '../sampleAtlas';
+import { DATING, days, feature, sampleAtlas, track } from '../sampleAtlas';
 import { kind } from '../sampleKinds';
 
 const at = (iso: string): number => Date.parse(iso);
 const TSUSHIMA: TimeWindow = [at('1905-05-27'), at('1905-05-29')];
+const READING = sampleAtlas().meta;
 const BOUNDS: TimeWindow = [at('1855-01-01'), at('2027-01-01')];
 
 describe('the frames of a clip', () => {
@@ -50,15 +51,18 @@ describe('the dates under a picture', () => {
   const noon = at('1905-05-27T04:55Z');
 
   test('are in both calendars', () => {
-    expect(dateLines(noon, null)).toEqual({
+    expect(dateLines(noon, null, DATING)).toEqual({
       newStyle: '27 May 1905',
       other: '14 May 1905 Old Style',
     });
   });
 
   test('have the time of day when a clip is slow enough', () => {
-    expect(dateLines(noon, HOUR).other).toBe('04:55 UTC, 13:55 in Japan · 14 May 1905 Old Style');
-    expect(dateLines(noon, DAY).other).toBe('14 May 1905 Old Style');
+    expect(dateLines(noon, HOUR, DATING).other).toBe(
+      '04:55 UTC, 13:55 in Japan · 14 May 1905 Old Style',
+    );
+    expect(dateLines(noon, DAY, DATING).other).toBe('14 May 1905 Old Style');
+    expect(dateLines(noon, HOUR, { calendars: [], zones: [] }).other).toBe('04:55 UTC');
   });
 });
 
@@ -81,23 +85,25 @@ describe('the leg to film', () => {
 describe('the span that is typed', () => {
   test('takes every calendar, both days included', () => {
     const span = [at('1905-05-27'), at('1905-05-29')];
-    expect(readClipSpan('27 May 1905', '28 May 1905', BOUNDS).span).toEqual(span);
-    expect(readClipSpan('14 May 1905 O.S.', '明治38年5月28日', BOUNDS).span).toEqual(span);
-    expect(readClipSpan('May 1905', '1905-05', BOUNDS).span).toEqual([
+    expect(readClipSpan('27 May 1905', '28 May 1905', BOUNDS, READING).span).toEqual(span);
+    expect(readClipSpan('14 May 1905 O.S.', '明治38年5月28日', BOUNDS, READING).span).toEqual(span);
+    expect(readClipSpan('May 1905', '1905-05', BOUNDS, READING).span).toEqual([
       at('1905-05-01'),
       at('1905-06-01'),
     ]);
   });
 
   test('says what is wrong with it', () => {
-    expect(readClipSpan('28 May 1905', '27 May 1905', BOUNDS).problem).toContain(
+    expect(readClipSpan('28 May 1905', '27 May 1905', BOUNDS, READING).problem).toContain(
       'before it begins',
     );
-    expect(readClipSpan('30 February 1905', '27 May 1905', BOUNDS).problem).toContain(
+    expect(readClipSpan('30 February 1905', '27 May 1905', BOUNDS, READING).problem).toContain(
       'no such day',
     );
-    expect(readClipSpan('', '27 May 1905', BOUNDS).problem).not.toBeNull();
-    expect(readClipSpan('1905-05-01/..', '1905-05-01/..', BOUNDS).problem).toContain('end with');
+    expect(readClipSpan('', '27 May 1905', BOUNDS, READING).problem).not.toBeNull();
+    expect(readClipSpan('1905-05-01/..', '1905-05-01/..', BOUNDS, READING).problem).toContain(
+      'end with',
+    );
   });
 
   test('is written so that it is read back', () => {
@@ -106,7 +112,7 @@ describe('the span that is typed', () => {
     fc.assert(
       fc.property(instants, fc.integer({ min: 1, max: 400_000 }), (from, minutes) => {
         const span = [from * MINUTE, (from + minutes) * MINUTE] as const;
-        expect(readClipSpan(...spanTexts(span), BOUNDS).span).toEqual(span);
+        expect(readClipSpan(...spanTexts(span), BOUNDS, READING).span).toEqual(span);
       }),
     );
   });

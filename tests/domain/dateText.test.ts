@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { meiji, newStyle, oldStyle, whenText } from '../../src/domain/calendar';
+import { newStyle, whenText } from '../../src/domain/calendar';
+import { julian } from '../../src/domain/calendars/julian';
+import { meiji } from '../../src/domain/calendars/meiji';
 import { dateProblem, goalOf, readDate } from '../../src/domain/dateText';
 import { DAY } from '../../src/domain/time';
+import { sampleAtlas } from '../sampleAtlas';
 
+/** As the sample has it. */
+const READING = sampleAtlas().meta;
 const SPAN = [Date.parse('1855-01-01'), Date.parse('2027-01-01')] as const;
 
 describe('one day, however it is written', () => {
@@ -79,7 +84,10 @@ describe('times', () => {
     ['28 May 1905 02:00 Japan time', '1905-05-27T17:00Z'],
     ['明治38年5月27日 13:55 JST', '1905-05-27T04:55Z'],
   ])('%s is %s', (text, iso) => {
-    expect(readDate(text)).toMatchObject({ start: Date.parse(iso), precision: 'minute' });
+    expect(readDate(text, READING.zones)).toMatchObject({
+      start: Date.parse(iso),
+      precision: 'minute',
+    });
   });
 });
 
@@ -173,11 +181,23 @@ describe('what is wrong is said', () => {
     ['2031', /^2031 lies outside/],
     ['../1850', /lies outside/],
   ])('%s', (text, sentence) => {
-    expect(dateProblem(text, SPAN)).toMatch(sentence);
+    expect(dateProblem(text, SPAN, READING)).toMatch(sentence);
+  });
+
+  it('gives examples in the calendars that the atlas uses, and in no other', () => {
+    const problem = (calendars: typeof READING.calendars): string | null =>
+      dateProblem('yesterday', SPAN, { ...READING, calendars });
+    expect(problem(['julian', 'meiji'])).toMatch(
+      /Try 8 February 1904, 26 January 1904 O\.S\. or Meiji 37 2 8\.$/,
+    );
+    expect(problem([])).toMatch(/Try 8 February 1904 or 1904-02-08\.$/);
+    expect(dateProblem('29 February 1900', SPAN, { ...READING, calendars: [] })).toBe(
+      'There is no such day in that year.',
+    );
   });
 
   it('says nothing of a date it can show', () => {
-    expect(dateProblem('29 February 1900 O.S.', SPAN)).toBeNull();
+    expect(dateProblem('29 February 1900 O.S.', SPAN, READING)).toBeNull();
   });
 });
 
@@ -185,8 +205,8 @@ test('every day comes back from each of its calendars', () => {
   const days = fc.integer({ min: -41_900, max: 20_000 }).map((day) => day * DAY);
   fc.assert(
     fc.property(days, (day) => {
-      const era = meiji(day);
-      for (const text of [newStyle(day), `${oldStyle(day)} O.S.`, era]) {
+      const texts = [newStyle(day), ...julian.typed(day), ...meiji.typed(day), meiji.day(day)];
+      for (const text of texts) {
         if (text !== null) expect(readDate(text)?.start, text).toBe(day);
       }
     }),
@@ -196,7 +216,9 @@ test('every day comes back from each of its calendars', () => {
 test('nothing typed breaks it', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.string({ unit: 'grapheme' })), (text) => {
-      expect(readDate(text) === null || dateProblem(text, SPAN) === null || true).toBe(true);
+      expect(readDate(text) === null || dateProblem(text, SPAN, READING) === null || true).toBe(
+        true,
+      );
     }),
   );
 });

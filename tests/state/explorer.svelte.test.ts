@@ -247,7 +247,9 @@ describe('a link', () => {
     const explorer = explore();
     follow(explorer, 'date=2027-01-01T00:00Z');
     expect(explorer.clock.now).toBe(noon('2026-12-31'));
-    expect(explorer.notices.all[0]?.text).toContain(dateProblem('1 January 2027', SPAN));
+    expect(explorer.notices.all[0]?.text).toContain(
+      dateProblem('1 January 2027', SPAN, explorer.atlas.meta),
+    );
   });
 
   it.each([

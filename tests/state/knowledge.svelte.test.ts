@@ -5,7 +5,7 @@ import { NewsSchema, readNews } from '../../src/data/knowledge';
 import { createAtlas } from '../../src/domain/atlas';
 import { asKnown, firstKnown, knownBy } from '../../src/domain/knowledge';
 import { Explorer } from '../../src/state/explorer.svelte';
-import { article, days, feature, featureId, sampleAtlas } from '../sampleAtlas';
+import { article, days, feature, featureId, partyId, sampleAtlas } from '../sampleAtlas';
 
 const json: unknown = JSON.parse(readFileSync('geodata/knowledge.json', 'utf8'));
 const { news: written } = v.parse(v.object({ news: v.array(NewsSchema) }), json);
@@ -23,14 +23,16 @@ describe('what was known', () => {
     ['tokyo', '1905-01-02'],
     ['fleet', '1905-01-08'],
   ] as const)('%s learnt of the fall of Port Arthur on %s', (party, date) => {
-    expect(firstKnown(news, party).get(featureId('port-arthur-capitulation'))).toBe(day(date));
+    expect(firstKnown(news, partyId(party)).get(featureId('port-arthur-capitulation'))).toBe(
+      day(date),
+    );
   });
 
   it('grows with the days, the latest first', () => {
-    const fleet = knownBy(news, 'fleet', day('1904-12-30'));
+    const fleet = knownBy(news, partyId('fleet'), day('1904-12-30'));
     expect(fleet[0]?.report.when.start).toBe(day('1904-12-29'));
     expect(fleet.some((each) => each.news.id === 'port-arthur-capitulation')).toBe(false);
-    expect(knownBy(news, 'fleet', day('1904-10-01'))).toEqual([]);
+    expect(knownBy(news, partyId('fleet'), day('1904-10-01'))).toEqual([]);
   });
 
   it('marks what is only assumed', () => {
@@ -72,11 +74,11 @@ describe('an explorer that shows what a party knew', () => {
   it('hides the fall of Port Arthur from the fleet until 8 January', () => {
     explorer.showKnownTo(null);
     expect(shownOn('1905-01-02')).toBe(true);
-    explorer.showKnownTo('fleet');
+    explorer.showKnownTo(partyId('fleet'));
     expect(shownOn('1905-01-02')).toBe(false);
     expect(shownOn('1905-01-07')).toBe(false);
     expect(shownOn('1905-01-08')).toBe(true);
-    explorer.showKnownTo('tokyo');
+    explorer.showKnownTo(partyId('tokyo'));
     expect(shownOn('1905-01-02')).toBe(true);
   });
 });

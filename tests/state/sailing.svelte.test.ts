@@ -16,6 +16,7 @@ import {
   sampleAtlas,
   themeId,
   track,
+  partyId,
 } from '../sampleAtlas';
 import { kind } from '../sampleKinds';
 
@@ -166,7 +167,7 @@ describe('the horizon', () => {
   it('holds for one who knew even on all dates and in a range, and for what is read of', () => {
     const explorer = voyage();
     explorer.setTime(at('1904-10-17T00:00Z'));
-    explorer.showKnownTo('fleet');
+    explorer.showKnownTo(partyId('fleet'));
     explorer.selection.select(featureId('tangier'));
     explorer.clock.showAllDates(true);
     expect(ids(explorer)).not.toContain('tangier');

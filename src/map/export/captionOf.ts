@@ -1,3 +1,4 @@
+import type { Atlas } from '../../domain/atlas';
 import { dateLines } from '../../domain/clip';
 import type { AtlasFeature } from '../../domain/feature';
 import { logText } from '../../domain/log';
@@ -9,8 +10,24 @@ import type { Extent } from '../../domain/view';
 import type { Caption } from './caption';
 import { titleIn } from './subject';
 
-const CREDIT =
-  'CC BY 4.0. Coast: GSHHG and WDBII (LGPL); relief: SRTM30, ETOPO5; powers: after Natural Earth; railway and Kurils: with positions © OpenStreetMap contributors (ODbL). Drawn with MapLibre. Ships are reckoned between dated stops; the dots show where they may have been.';
+/** Whose the picture is, and what it is drawn from. */
+function creditOf({ meta: { licence, basemap, credits, voyage } }: Atlas): string {
+  const layers = [
+    'Coast: GSHHG and WDBII (LGPL)',
+    'relief: SRTM30, ETOPO5',
+    ...(basemap ? ['powers: after Natural Earth'] : []),
+    ...credits.flatMap(({ brief }) => brief ?? []),
+  ];
+  const sentences = [
+    ...(licence ? [licence.name] : []),
+    layers.join('; '),
+    'Drawn with MapLibre',
+    ...(voyage
+      ? ['Ships are reckoned between dated stops; the dots show where they may have been']
+      : []),
+  ];
+  return `${sentences.join('. ')}.`;
+}
 
 /** The marks of a legend, loaded: `null` for one that cannot be drawn. */
 export async function loadLegend(entries: readonly LegendEntry[]): Promise<Caption['legend']> {
@@ -53,7 +70,7 @@ export function captionOf(
     note: fleet && (noteOf(explorer, fleet) ?? ''),
     ...datesOf(explorer, perSecond),
     legend,
-    credit: CREDIT,
+    credit: creditOf(explorer.atlas),
   };
 }
 
@@ -65,7 +82,7 @@ function datesOf(
   const always = 'what was true at any time';
   if (clock.isWhole) return { date: atlas.meta.opening.whole, otherDate: always };
   if (clock.showsAll) return { date: 'All dates', otherDate: always };
-  const { newStyle, other } = dateLines(clock.now, perSecond);
+  const { newStyle, other } = dateLines(clock.now, perSecond, atlas.meta);
   return { date: newStyle, otherDate: other };
 }
 

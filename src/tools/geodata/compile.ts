@@ -113,6 +113,7 @@ function compiledFrom(geodata: Geodata): Compiled {
     }),
     articles: articles.toSorted((a, b) => a.order - b.order),
     sources: geodata.sources.filter(({ id }) => used.has(id)).map(readSource),
+    method: geodata.method,
     news: geodata.news.flatMap(({ item }) => readNews(item) ?? []),
     greatNames: geodata.labels.flatMap(({ item: { properties } }) =>
       properties.rank === GREAT ? (properties.key ?? []) : [],

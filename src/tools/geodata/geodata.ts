@@ -10,6 +10,7 @@ import type {
 } from '../../data/gazetteer';
 import type { WrittenNews } from '../../data/knowledge';
 import type { WrittenAtlas, WrittenTheme } from '../../data/manifest';
+import type { Page } from '../../domain/page';
 import type { Path } from '../../data/mistake';
 import type { WrittenFeature } from '../../data/parse';
 import type { Kind } from '../../domain/kind';
@@ -79,6 +80,8 @@ export interface Geodata extends Gazetteer {
   /** Ids of all features, those that are otherwise broken too. */
   readonly ids: readonly PlacedId[];
   readonly articles: readonly PlacedArticle[];
+  /** How the facts are known; `null` when there is no such page. */
+  readonly method: Page | null;
   readonly news: readonly Placed<WrittenNews>[];
   readonly sources: readonly WrittenSource[];
   /** Keys of all sources, those that are otherwise broken too. */

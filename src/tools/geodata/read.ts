@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import { readArticle } from '../../data/article';
 import type { WrittenSource } from '../../data/bibliography';
 import type { WrittenAtlas } from '../../data/manifest';
+import { readPage } from '../../data/page';
 import { AtlasSchema, SourceSchema } from '../../data/atlasSchema';
 import { KindSchema, readKind } from '../../data/kinds';
 import { FeatureSchema } from '../../data/schema';
 import { unknownName } from './checks/references';
+import type { Page } from '../../domain/page';
 import type { Desk } from './desk';
 import type { Geodata, PlacedArticle, PlacedFeature, PlacedId, PlacedLayer } from './geodata';
 import { readGazetteer } from './readGazetteer';
@@ -24,6 +26,7 @@ export function readGeodata(desk: Desk): Geodata | null {
   const gazetteer = readGazetteer(desk);
   const news = readKnowledge(desk);
   const kinds = readKinds(desk);
+  const method = readMethod(desk);
   if (!atlas || !kinds) return null;
   const layers = readLayers(desk, atlas, atlasFile);
   const [features, ids] = readFeatures(desk, layers, kinds);
@@ -36,6 +39,7 @@ export function readGeodata(desk: Desk): Geodata | null {
     features,
     ids,
     articles,
+    method,
     ...bibliography,
     ...gazetteer,
     news,
@@ -127,6 +131,16 @@ function readArticles(desk: Desk): readonly PlacedArticle[] {
     desk.problems.push(...read.problems.map((problem) => ({ file, ...problem })));
     return { file, ...read };
   });
+}
+
+/** `pages/method.md`; an atlas may have none. */
+function readMethod(desk: Desk): Page | null {
+  const text = desk.text('pages', 'method.md');
+  if (text === null) return null;
+  const { page, problems } = readPage(text);
+  const file = desk.nameOf('pages', 'method.md');
+  desk.problems.push(...problems.map((problem) => ({ file, ...problem })));
+  return page;
 }
 
 function readBibliography(desk: Desk): Pick<Geodata, 'sources' | 'keys'> {

@@ -44,6 +44,7 @@ function body({ atlas, drawings, site }: Workshop, article: Article): Html {
   const about: PassageContext = {
     numberOf: (key) => cited.indexOf(key) + 1,
     turnAt: (id) => turns.get(id) ?? null,
+    dating: atlas.meta,
     sideOf: (id) => atlas.byId.get(id)?.belligerents[0]?.side ?? null,
   };
   return markup`<main>

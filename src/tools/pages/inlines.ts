@@ -1,5 +1,6 @@
 import type { Citation, Inline } from '../../domain/article';
-import { whenOldStyle, whenText } from '../../domain/calendar';
+import { whenText } from '../../domain/calendar';
+import { type Dating, otherSpan } from '../../domain/calendars/inUse';
 import type { Side } from '../../domain/feature';
 import type { FeatureId, SourceKey } from '../../domain/id';
 import { machineDate } from '../../domain/machineDate';
@@ -12,6 +13,8 @@ import { featureLink } from './links';
 export interface About {
   /** Number of a source among the notes of the page, from 1. */
   readonly numberOf: (key: SourceKey) => number;
+  /** How the atlas dates. */
+  readonly dating: Pick<Dating, 'calendars'>;
   /** Whose the feature is, which gives the line under its mention; `null` for nobody's. */
   readonly sideOf: (feature: FeatureId) => Side | null;
 }
@@ -40,7 +43,7 @@ function markupOf(inline: Inline, about: About): Html {
     case 'mention':
       return mention(inline.feature, words, about);
     case 'date':
-      return markup`<time datetime="${machineDate(inline.when)}" title="${bothStyles(inline.when)}"
+      return markup`<time datetime="${machineDate(inline.when)}" title="${inAllCalendars(about.dating, inline.when)}"
         >${words}</time
       >`;
     case 'link':
@@ -72,7 +75,7 @@ function notes(citations: readonly Citation[], { numberOf }: About): Html {
   return markup`<sup class="notes">${joined(inOrder, ', ')}</sup>`;
 }
 
-function bothStyles(when: When): string {
-  const oldStyle = whenOldStyle(when);
-  return oldStyle === null ? whenText(when) : `${whenText(when)} (${oldStyle} Old Style)`;
+function inAllCalendars(dating: Pick<Dating, 'calendars'>, when: When): string {
+  const other = otherSpan(dating, when);
+  return other === '' ? whenText(when) : `${whenText(when)} (${other})`;
 }

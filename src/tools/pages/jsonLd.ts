@@ -1,13 +1,12 @@
 import type { Article } from '../../domain/article';
-import { type Atlas, passagesIn } from '../../domain/atlas';
+import { type Atlas, type AtlasMeta, passagesIn } from '../../domain/atlas';
 import type { AtlasFeature } from '../../domain/feature';
-import type { Instant } from '../../domain/time';
+import { happenings } from '../../domain/happenings';
+import { machineDate } from '../../domain/machineDate';
+import { BEGINNING, type Instant } from '../../domain/time';
 import { Html } from './html';
 import { cardOf, featureLink, folderOf, ROOT } from './links';
 import { descriptionOf } from './text';
-
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
-const PUBLISHER = 'World War Zero contributors';
 
 /** A file with the features of one theme, from the root of the site. */
 export interface DataFile {
@@ -26,6 +25,7 @@ export function jsonLd(
   site: string | null,
 ): Html {
   const dataset = datasetOf(atlas, files, site);
+  const [start, end] = atlas.meta.war ?? atlas.meta.span;
   const graph = [
     {
       '@type': 'Article',
@@ -35,18 +35,16 @@ export function jsonLd(
       inLanguage: 'en',
       ...(site === null ? {} : { url: site + folderOf(article) }),
       image: (site ?? ROOT) + cardOf(article),
-      author: organization(),
-      publisher: organization(),
-      license: LICENCE,
+      ...rightsOf(atlas.meta, ['author', 'publisher']),
       isAccessibleForFree: true,
       isBasedOn: { '@id': dataset['@id'] },
       about: {
         '@type': 'Event',
-        name: 'Russo-Japanese War',
-        startDate: '1904-02',
-        endDate: '1905-09',
+        name: atlas.meta.subject,
+        startDate: isoDay(start),
+        endDate: isoDay(end - 1),
       },
-      mentions: placesIn(atlas, article, site),
+      mentions: mentionsIn(atlas, article, site),
     },
     dataset,
   ];
@@ -57,20 +55,24 @@ export function jsonLd(
   );
 }
 
-function organization(): object {
-  return { '@type': 'Organization', name: PUBLISHER };
+/** Who publishes it, in as many roles as are asked for, and under what licence; empty when the atlas says neither. */
+function rightsOf({ publisher, licence }: AtlasMeta, roles: readonly string[]): object {
+  const organization = { '@type': 'Organization', name: publisher };
+  return {
+    ...(publisher === null ? {} : Object.fromEntries(roles.map((role) => [role, organization]))),
+    ...(licence ? { license: licence.url } : {}),
+  };
 }
 
 function datasetOf(atlas: Atlas, files: readonly DataFile[], site: string | null) {
-  const { title, subtitle, longSpan } = atlas.meta;
+  const { title, description, longSpan } = atlas.meta;
   return {
     '@type': 'Dataset',
     '@id': `${site ?? ROOT}#dataset`,
     name: title,
-    description: subtitle,
+    description: description,
     ...(site === null ? {} : { url: site }),
-    license: LICENCE,
-    creator: organization(),
+    ...rightsOf(atlas.meta, ['creator']),
     isAccessibleForFree: true,
     temporalCoverage: `${isoDay(longSpan[0])}/${isoDay(longSpan[1] - 1)}`,
     distribution: files.map((file) => ({
@@ -83,24 +85,39 @@ function datasetOf(atlas: Atlas, files: readonly DataFile[], site: string | null
 }
 
 /** The mentioned features that stand at one point, each once. */
-function placesIn(atlas: Atlas, article: Article, site: string | null): readonly object[] {
+function mentionsIn(atlas: Atlas, article: Article, site: string | null): readonly object[] {
   const ids = new Set(passagesIn(article).flatMap(({ features }) => features));
+  const happened = new Set(happenings(atlas));
   return [...ids]
     .flatMap((id) => atlas.byId.get(id) ?? [])
-    .flatMap((feature) => placeOf(feature, site) ?? []);
+    .flatMap((feature) => thingOf(feature, happened.has(feature), site) ?? []);
 }
 
-function placeOf({ id, title, names, summary, geometry }: AtlasFeature, site: string | null) {
+/** What happened is an event at a place, what stands is a place; `null` for what is not at one point. */
+function thingOf(
+  { id, title, names, summary, geometry, when }: AtlasFeature,
+  happened: boolean,
+  site: string | null,
+): object | null {
   if (geometry?.type !== 'Point') return null;
   const [longitude, latitude] = geometry.coordinates;
   const others = [...new Set(Object.values(names))].filter((name) => name !== title);
-  return {
-    '@type': 'Place',
+  const geo = { '@type': 'GeoCoordinates', latitude, longitude };
+  const said = {
     name: title,
-    ...(others.length > 0 ? { alternateName: others } : {}),
     description: summary,
     ...(site === null ? {} : { url: featureLink(id).replace(ROOT, site) }),
-    geo: { '@type': 'GeoCoordinates', latitude, longitude },
+  };
+  const alternate = others.length > 0 ? { alternateName: others } : {};
+  if (!happened) return { '@type': 'Place', ...said, ...alternate, geo };
+  const [name] = others;
+  return {
+    '@type': 'Event',
+    ...said,
+    ...alternate,
+    ...(when.start === BEGINNING ? {} : { startDate: machineDate(when) }),
+    ...(when.end === null ? {} : { endDate: isoDay(when.end - 1) }),
+    location: { '@type': 'Place', ...(name === undefined ? {} : { name }), geo },
   };
 }
 

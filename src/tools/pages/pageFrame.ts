@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/article';
 import type { Atlas } from '../../domain/atlas';
+import { otherDay } from '../../domain/calendars/inUse';
 import { type Html, markup } from './html';
 import { openGraphOf } from './openGraph';
 
@@ -55,13 +56,20 @@ export function page(atlas: Atlas, frame: PageFrame): string {
         ${frame.body}
         <footer class="colophon">
           <p>
-            Text and data of the atlas:
-            <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY 4.0</a>.
-            Coast: Natural Earth. Dates are New Style, times UTC.
+            ${rights(atlas)} Coast: Natural Earth.
+            ${otherDay(atlas.meta, atlas.meta.opening.date) === '' ? 'Times are UTC.' : 'Dates are New Style, times UTC.'}
           </p>
         </footer>
       </body>
     </html> `.markup;
+}
+
+/** Whose the text and data are; nothing when the atlas does not say. */
+function rights({ meta: { licence } }: Atlas): Html | null {
+  return (
+    licence &&
+    markup`Text and data of the atlas: <a href="${licence.url}" rel="license">${licence.name}</a>.`
+  );
 }
 
 function openGraph(

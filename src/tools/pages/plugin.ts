@@ -64,7 +64,7 @@ export function pages({ compiled, geodata = 'geodata', day, night, policy }: Pag
     },
     transformIndexHtml: {
       order: 'post',
-      handler: () => ownPageTags(compiled(), serving ? null : policy),
+      handler: () => ownPageTags(atlasOf(), serving ? null : policy),
     },
     generateBundle(_, bundle) {
       const script = this.getFileName(entry);
@@ -107,7 +107,7 @@ function ownPageTags(atlas: Compiled | null, policy: string | null): HtmlTagDesc
   return [
     ...(policy === null ? [] : [policyTag(policy)]),
     withoutScripts(atlas),
-    ...(atlas ? previewTags(atlas) : []),
+    ...(atlas ? [...headTags(atlas), ...previewTags(atlas)] : []),
   ];
 }
 
@@ -115,6 +115,14 @@ function ownPageTags(atlas: Compiled | null, policy: string | null): HtmlTagDesc
 function policyTag(content: string): HtmlTagDescriptor {
   const attrs = { 'http-equiv': 'Content-Security-Policy', content };
   return { tag: 'meta', injectTo: 'head-prepend', attrs };
+}
+
+/** What the atlas's own page is called, and what search engines are told of it. */
+function headTags({ manifest: { meta } }: Compiled): readonly HtmlTagDescriptor[] {
+  return [
+    { tag: 'title', injectTo: 'head', children: `${meta.title} – ${meta.subtitle}` },
+    { tag: 'meta', injectTo: 'head', attrs: { name: 'description', content: meta.description } },
+  ];
 }
 
 /** What previews of the atlas's own page show: the map of the article it opens with. */
@@ -125,7 +133,7 @@ function previewTags({ manifest: { meta, articles } }: Compiled): readonly HtmlT
     {
       type: 'website',
       title: `${meta.title} – ${meta.subtitle}`,
-      description: meta.subtitle,
+      description: meta.description,
       url: site,
       root: site ?? '',
       pictured: articles.find(({ id }) => id === meta.opening.article) ?? null,

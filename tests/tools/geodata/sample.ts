@@ -83,6 +83,7 @@ export function geodataOf(
       file: `a${String(index)}.md`,
       ...readArticle(`---\ntitle: T\nsubtitle: S\norder: 1\n---\n\n${text}`, `a${String(index)}`),
     })),
+    method: null,
     sources: [],
     places: [],
     news: [],

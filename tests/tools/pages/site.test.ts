@@ -118,7 +118,7 @@ describe('what a page tells machines', () => {
     const [article, dataset] = data(pageOf('the-war-in-brief'))['@graph'];
     expect(article).toMatchObject({ '@type': 'Article', headline: 'The war in brief' });
     expect(article?.mentions).toContainEqual(
-      expect.objectContaining({ '@type': 'Place', name: 'Battle of Mukden' }),
+      expect.objectContaining({ '@type': 'Event', name: 'Battle of Mukden' }),
     );
     expect(dataset).toMatchObject({ '@type': 'Dataset', name: compiled.manifest.meta.title });
     expect(dataset?.distribution).toHaveLength(compiled.files.length);

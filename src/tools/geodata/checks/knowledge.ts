@@ -1,15 +1,18 @@
 import { readNews } from '../../../data/knowledge';
+import type { Path } from '../../../data/mistake';
 import type { Geodata } from '../geodata';
 import type { Finding } from '../problem';
 import { knownNames, unknownName } from './references';
 
 /** News with an id given twice, about a feature or from a source that is not there, or out of the order of its dates. */
 export function checkKnowledge(
-  geodata: Pick<Geodata, 'news' | 'ids' | 'keys'>,
+  geodata: Pick<Geodata, 'news' | 'ids' | 'keys' | 'atlas' | 'atlasFile'>,
 ): readonly Finding[] {
   const known = knownNames(geodata);
+  const parties = geodata.atlas.parties.map(({ id }) => id);
   const seen = new Set<string>();
-  return geodata.news.flatMap(({ file, path, item }): readonly Finding[] => {
+  const ofVoyage = partiesOfVoyage(geodata, parties);
+  const ofNews = geodata.news.flatMap(({ file, path, item }): readonly Finding[] => {
     const isNew = !seen.has(item.id);
     seen.add(item.id);
     const twice = { file, path: [...path, 'id'], message: `another is called "${item.id}" too` };
@@ -39,6 +42,9 @@ export function checkKnowledge(
               ],
         ),
       ),
+      ...item.reports.flatMap(({ party }, report) =>
+        unknownParty(party, parties, file, [...path, 'reports', report, 'party']),
+      ),
       ...outOfOrder(item).map((report) => ({
         file,
         path: [...path, 'reports', report, 'when'],
@@ -47,6 +53,35 @@ export function checkKnowledge(
       })),
     ];
   });
+  return [...ofVoyage, ...ofNews];
+}
+
+function partiesOfVoyage(
+  { atlas: { voyage }, atlasFile }: Pick<Geodata, 'atlas' | 'atlasFile'>,
+  parties: readonly string[],
+): readonly Finding[] {
+  const known = voyage?.intended?.known ?? [];
+  return [
+    ...unknownParty(voyage?.aboard, parties, atlasFile, ['voyage', 'aboard']),
+    ...known.flatMap((party, index) =>
+      unknownParty(party, parties, atlasFile, ['voyage', 'intended', 'known', index]),
+    ),
+  ];
+}
+
+/** A party that `atlas.json` does not list. */
+function unknownParty(
+  party: string | undefined,
+  parties: readonly string[],
+  file: string,
+  path: Path,
+): readonly Finding[] {
+  if (party === undefined || parties.includes(party)) return [];
+  const expected =
+    parties.length > 0
+      ? `one of the parties of atlas.json: ${parties.join(', ')}`
+      : 'none: atlas.json lists no parties';
+  return [{ file, path, message: unknownName(party, 'party', parties), expected }];
 }
 
 function outOfOrder(item: Geodata['news'][number]['item']): readonly number[] {

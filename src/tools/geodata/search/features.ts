@@ -1,7 +1,8 @@
 import type { WrittenFeature } from '../../../data/parse';
 import type { IndexedEntry } from '../../../data/searchIndex';
 import { readWhen } from '../../../data/when';
-import { whenOldStyle, whenText } from '../../../domain/calendar';
+import { whenText } from '../../../domain/calendar';
+import { type Dating, calendarsOf } from '../../../domain/calendars/inUse';
 import { isFeatureId } from '../../../domain/id';
 import { isLesser } from '../../../domain/kind';
 import type { SearchGroup, SearchTarget } from '../../../domain/search';
@@ -12,10 +13,16 @@ import type { KnownFeature } from '../geodata';
 import { spellingsOf, type TiedPlace } from './placesOf';
 import { coresOf, indexTerms, namesIn } from './terms';
 
+/** What of `atlas.json` decides under which names and dates a feature is found. */
+interface Naming extends Pick<Dating, 'calendars'> {
+  readonly languages: readonly { readonly id: string }[];
+}
+
 /** One entry for each feature; events are found by the names of their place as well. */
 export function featureEntries(
   features: readonly KnownFeature[],
   places: readonly TiedPlace[],
+  naming: Naming,
 ): readonly IndexedEntry[] {
   const own = new Map(places.map(({ place }) => [place.id, spellingsOf(place)]));
   const near = new Map<string, readonly string[]>();
@@ -25,7 +32,13 @@ export function featureEntries(
   }
   const placeNames = new Set([...own.values()].flat().map(keyOf));
   return features.map((feature) =>
-    featureEntry(feature, own.get(feature.id) ?? [], near.get(feature.id) ?? [], placeNames),
+    featureEntry(
+      feature,
+      own.get(feature.id) ?? [],
+      near.get(feature.id) ?? [],
+      placeNames,
+      naming,
+    ),
   );
 }
 
@@ -34,6 +47,7 @@ function featureEntry(
   own: readonly string[],
   near: readonly string[],
   placeNames: ReadonlySet<string>,
+  naming: Naming,
 ): IndexedEntry {
   const { title, names, alt, summary, details, belligerents, rank } = feature.properties;
   const { kind } = feature;
@@ -50,7 +64,7 @@ function featureEntry(
     entry: {
       group,
       title,
-      also: alsoOf(feature, group),
+      also: alsoOf(feature, group, naming),
       date: dateOf(feature),
       days: daysOf(readWhen(feature.properties.when)),
       target: targetOf(feature),
@@ -63,7 +77,7 @@ function featureEntry(
       text: [
         summary,
         kind.id.replace('-', ' '),
-        ...datesOf(feature),
+        ...datesOf(feature, naming),
         ...details.map(({ text }) => text),
         // Who commanded an army is found under his own name.
         ...(kind.form === 'army' ? [] : belligerents.flatMap(({ commanders }) => commanders)),
@@ -96,18 +110,23 @@ export function daysOf(when: When | null): Days | undefined {
   return [Math.floor(when.start / DAY), Math.ceil(when.end / DAY)];
 }
 
-function datesOf({ properties }: WrittenFeature): readonly string[] {
+/** New Style, and in the calendars whose days are other ones. */
+function datesOf({ properties }: WrittenFeature, dating: Naming): readonly string[] {
   const when = readWhen(properties.when);
-  return when ? [dayText(when), whenOldStyle(when) ?? ''] : [];
+  if (!when) return [];
+  const others = calendarsOf(dating).flatMap(({ mark, span }) => (mark && span(when)) ?? []);
+  return [dayText(when), ...others];
 }
 
 /** "railway station · Incheon · Чемульпо". */
 function alsoOf(
   { kind, properties: { title, names } }: KnownFeature,
   group: SearchGroup,
+  { languages }: Naming,
 ): string | null {
-  const { period, modern, ru, ja, zh } = names;
-  const others = namesIn([period, modern, ru, ja ?? zh]).filter((name) => name !== title);
+  const { period, modern } = names;
+  const written = [period, modern, ...languages.map(({ id }) => names[id])];
+  const others = namesIn(written).filter((name) => name !== title);
   const what = group === 'places' ? [kind.search?.word ?? kind.id] : [];
   const parts = [...what, ...others.slice(0, 3)];
   return parts.length > 0 ? parts.join(' · ') : null;

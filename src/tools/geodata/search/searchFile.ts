@@ -17,7 +17,7 @@ export function searchFile(geodata: Geodata, { meta, articles, sources }: Manife
   const places = tied(geodata.places.map(itemOf), features);
   const entries = [
     ...placeEntries(places),
-    ...featureEntries(features, places),
+    ...featureEntries(features, places, geodata.atlas),
     ...personEntries(geodata.people.map(itemOf)),
     ...unitEntries(geodata.units.map(itemOf), byId),
     ...shipEntries(geodata.ships.map(itemOf), byId),

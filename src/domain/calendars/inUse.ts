@@ -1,0 +1,48 @@
+import type { Instant, When } from '../time';
+import type { Zone } from '../zone';
+import type { Calendar } from './calendar';
+import { julian } from './julian';
+import { meiji } from './meiji';
+
+/** All calendars there are besides New Style, by the id that `atlas.json` names them by. */
+const CALENDARS = { julian, meiji } satisfies Record<string, Calendar>;
+
+/** One of the calendars that `atlas.json` may name. */
+export type CalendarId = keyof typeof CALENDARS;
+
+/** All ids that `atlas.json` may name. */
+export const CALENDAR_IDS: readonly CalendarId[] = ['julian', 'meiji'];
+
+/** How an atlas dates besides New Style and UTC. */
+export interface Dating {
+  readonly calendars: readonly CalendarId[];
+  /** Whose clocks it knows. */
+  readonly zones: readonly Zone[];
+}
+
+/** The calendars that stand beside New Style, in the order of the atlas. */
+export function calendarsOf({ calendars }: Pick<Dating, 'calendars'>): readonly Calendar[] {
+  return calendars.map((id) => CALENDARS[id]);
+}
+
+/** The day in all calendars whose days are other ones: "14 May 1905 Old Style"; empty when there is none. */
+export function otherDay(dating: Pick<Dating, 'calendars'>, instant: Instant): string {
+  return marked(dating, ({ day }) => day(instant));
+}
+
+/** A span in all calendars whose days are other ones: "26–27 January 1904 Old Style"; empty when there is none. */
+export function otherSpan(dating: Pick<Dating, 'calendars'>, when: When): string {
+  return marked(dating, ({ span }) => span(when));
+}
+
+function marked(
+  dating: Pick<Dating, 'calendars'>,
+  textIn: (calendar: Calendar) => string | null,
+): string {
+  return calendarsOf(dating)
+    .flatMap((calendar) => {
+      const text = textIn(calendar);
+      return calendar.mark && text !== null ? [`${text} ${calendar.mark.long}`] : [];
+    })
+    .join(', ');
+}

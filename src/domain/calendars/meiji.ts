@@ -1,0 +1,50 @@
+import { monthName } from '../months';
+import { gregorianDay } from '../calendarDay';
+import type { Instant } from '../time';
+import type { Calendar } from './calendar';
+
+/** Meiji years are those of the Gregorian calendar from 1 January 1873. */
+const SOLAR = Date.UTC(1873, 0, 1);
+/** Meiji ended on this day, which is written in the old era and in the new. */
+const LAST = Date.UTC(1912, 6, 30);
+/** The years of Meiji in which Japan used the solar calendar: 1873 to 1912. */
+const YEARS = [6, 45] as const;
+
+/** What is added to a Meiji year to give the Gregorian one. */
+export const MEIJI_OFFSET = 1867;
+
+/** The same day by the Japanese era, "Meiji 38, 27 May"; `null` outside 1873–1912. */
+function meijiDay(instant: Instant): string | null {
+  if (instant < SOLAR || instant >= LAST) return null;
+  const { year, month, day } = gregorianDay(instant);
+  return `Meiji ${String(year - MEIJI_OFFSET)}, ${String(day)} ${monthName(month)}`;
+}
+
+/** Whether a year of the era is one of those that the atlas can read. */
+export function isSolarMeiji(year: number): boolean {
+  return year >= YEARS[0] && year <= YEARS[1];
+}
+
+/** Whether a span that is written in the era begins before it ended. */
+export function isWithinMeiji(start: Instant): boolean {
+  return start <= LAST;
+}
+
+/** Why a year of the era cannot be read. */
+export const MEIJI_PROBLEM = `The atlas reads the years Meiji ${String(YEARS[0])} to ${String(YEARS[1])}: Japan took the solar calendar in Meiji 6 (1873), and the era ended in 1912.`;
+
+/** Japan’s calendar from 1873: the Gregorian days in years of the Emperor’s era. */
+export const meiji: Calendar = {
+  label: 'Japan',
+  day: meijiDay,
+  brief: (instant) => meijiDay(instant)?.split(',')[0] ?? null,
+  briefest: () => null,
+  span: ({ start, precision }) => (precision === 'year' ? null : meijiDay(start)),
+  mark: null,
+  typed: (instant) => {
+    if (meijiDay(instant) === null) return [];
+    const { year, month, day } = gregorianDay(instant);
+    const [era, mm, dd] = [year - MEIJI_OFFSET, month, day].map(String);
+    return [`Meiji ${[era, mm, dd].join(' ')}`, `明治${era ?? ''}年${mm ?? ''}月${dd ?? ''}日`];
+  },
+};
