@@ -191,7 +191,11 @@ describe('themes of points and of lines from data alone', () => {
   });
 
   test('are found', async () => {
-    const find = await openSearch(JSON.parse(compiled.search.text), compiled.search.fileName, atlas.meta);
+    const find = await openSearch(
+      JSON.parse(compiled.search.text),
+      compiled.search.fileName,
+      atlas.meta,
+    );
     expect(find('mongolia')[0]?.found).toMatchObject({ group: 'ships', title: 'Mongolia' });
     expect(find('chefoo')[0]?.found).toMatchObject({ group: 'lines', title: 'Cable to Chefoo' });
   });
