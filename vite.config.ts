@@ -5,6 +5,7 @@ import { atlasFolder } from './src/tools/launch/atlas.mjs';
 import { PAGE_POLICY } from './src/tools/launch/security.mjs';
 import { letters } from './src/tools/fonts/plugin';
 import { geodata } from './src/tools/geodata/plugin';
+import { licences } from './src/tools/licences/plugin';
 import { pages } from './src/tools/pages/plugin';
 
 const folder = atlasFolder();
@@ -23,6 +24,7 @@ export default defineConfig(({ mode }) => ({
       night: (meta) => cssVariables(paletteOf('night', meta)),
       policy: PAGE_POLICY,
     }),
+    licences(folder),
     svelte({ configFile: false, compilerOptions: { runes: true } }),
   ],
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },

@@ -1,10 +1,4 @@
-import '@fontsource-variable/source-sans-3';
-import '@fontsource-variable/source-serif-4';
-import '@fontsource-variable/source-serif-4/wght-italic.css';
-import { mount } from 'svelte';
-import App from './App.svelte';
-import './ui/page.css';
-import './ui/print.css';
+import { mountAtlas } from './mountAtlas';
 
 const target = document.getElementById('app');
-if (target) mount(App, { target });
+if (target) mountAtlas(target);

@@ -15,17 +15,17 @@ if (new URLSearchParams(location.search).has('plain')) writeAddresses();
 else if (article !== undefined) void takeOver(article);
 
 async function takeOver(id: string): Promise<void> {
-  try {
-    await import('./App.svelte');
-  } catch {
-    return;
-  }
-  history.replaceState(null, '', new URL(momentHash(id), root));
+  const atlas = await import('./mountAtlas').catch(() => null);
+  if (!atlas) return;
+  // Relative to the page's own address, which is about to change.
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[href]'))
+    link.href = link.href;
   const target = document.createElement('div');
   target.id = 'app';
+  history.replaceState(null, '', new URL(momentHash(id), root));
   document.body.className = '';
   document.body.replaceChildren(target);
-  await import('./main');
+  atlas.mountAtlas(target);
 }
 
 /** A hash that is already a moment is kept; `#passage` is one of the page's own. */

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite';
+import type { HtmlTagDescriptor, IndexHtmlTransformResult, Plugin, ViteDevServer } from 'vite';
 import type { AtlasMeta } from '../../domain/atlas';
 import { compile, type Compiled } from '../geodata/compile';
 import { sideStyle } from '../../domain/sides';
+import { markup } from './html';
 import { openGraphOf } from './openGraph';
 import { readDrawings, siteFiles, sitePictures, type SiteFile, type SiteInput } from './site';
 import type { Assets } from './pageFrame';
@@ -22,6 +23,8 @@ export interface PagesOptions {
 
 /** The script that makes an article's page the atlas itself, and brings the pages' stylesheet. */
 const ENTRY = 'src/takeOver.ts';
+/** Where the atlas comes in its own page. */
+const PLACE = '<div id="app"></div>';
 const STYLESHEET = 'src/ui/articlePage.css';
 
 /**
@@ -64,7 +67,7 @@ export function pages({ compiled, geodata = 'geodata', day, night, policy }: Pag
     },
     transformIndexHtml: {
       order: 'post',
-      handler: () => ownPageTags(atlasOf(), serving ? null : policy),
+      handler: (html) => ownPage(html, atlasOf(), serving ? null : policy),
     },
     generateBundle(_, bundle) {
       const script = this.getFileName(entry);
@@ -103,10 +106,22 @@ function sideRules({ sides }: AtlasMeta): string {
     .join('');
 }
 
+/** The atlas's own page with what it holds until the atlas is there, and what is in its head. */
+function ownPage(
+  html: string,
+  atlas: Compiled | null,
+  policy: string | null,
+): IndexHtmlTransformResult {
+  const waiting = atlas ? untilItComes(atlas) : '';
+  return {
+    html: html.replace(PLACE, () => PLACE.replace('><', `>${waiting}<`)),
+    tags: ownPageTags(atlas, policy),
+  };
+}
+
 function ownPageTags(atlas: Compiled | null, policy: string | null): HtmlTagDescriptor[] {
   return [
     ...(policy === null ? [] : [policyTag(policy)]),
-    withoutScripts(atlas),
     ...(atlas ? [...headTags(atlas), ...previewTags(atlas)] : []),
   ];
 }
@@ -147,20 +162,18 @@ function previewTags({ manifest: { meta, articles } }: Compiled): readonly HtmlT
   }));
 }
 
-/** For those who come to the atlas without scripts. */
-function withoutScripts(compiled: Compiled | null): HtmlTagDescriptor {
-  const links = (compiled?.manifest.articles ?? []).map(({ id, title }) => ({
-    tag: 'li',
-    children: [{ tag: 'a', attrs: { href: `articles/${id}/` }, children: title }],
-  }));
-  return {
-    tag: 'noscript',
-    injectTo: 'body',
-    children: [
-      { tag: 'p', children: 'Its articles can be read without:' },
-      { tag: 'ul', children: links },
-    ],
-  };
+/**
+ * What the atlas's own page holds until the atlas is there, and for good where a script is missing or none runs: its title and the way
+ * to the articles.
+ */
+function untilItComes({ manifest: { meta, articles } }: Compiled): string {
+  return markup`<main class="waiting">
+      <h1>${meta.title}</h1>
+      <p>${meta.subtitle}. Map, clock and text are on their way. Should they not come, the articles can be read as they are:</p>
+      <ul>
+        ${articles.map(({ id, title }) => markup`<li><a href="articles/${id}/">${title}</a></li> `)}
+      </ul>
+    </main>`.markup;
 }
 
 /** In development the pages are made anew for each request. */

@@ -9,6 +9,7 @@ import { contentsPage } from './contentsPage';
 import type { Drawings } from './figures';
 import { cardOf, folderOf } from './links';
 import { readPlaceNames } from './map/places';
+import { notFoundPage } from './notFoundPage';
 import type { Assets } from './pageFrame';
 import { robots, sitemap } from './sitemap';
 
@@ -27,7 +28,7 @@ export interface SiteInput {
   readonly site: string | null;
 }
 
-/** A page for each article, their contents, `robots.txt` and, with a known address, the sitemap. */
+/** A page for each article, their contents, the page for addresses that lead nowhere, `robots.txt` and, with a known address, the sitemap. */
 export function siteFiles(input: SiteInput): readonly SiteFile[] {
   const workshop = workshopOf(input);
   const { atlas, assets, site } = workshop;
@@ -38,6 +39,7 @@ export function siteFiles(input: SiteInput): readonly SiteFile[] {
       text: articlePage(workshop, article),
     })),
     { path: 'articles/index.html', text: contentsPage(atlas, assets, site) },
+    { path: '404.html', text: notFoundPage(atlas, assets, site) },
     { path: 'robots.txt', text: robots(site) },
     ...(site === null
       ? []

@@ -93,7 +93,7 @@ function tracks(
 function themeLines(frame: Frame, drawn: readonly AtlasFeature[]): readonly Html[] {
   return drawn.map(({ theme, geometry }) => {
     const data = geometry ? geometryPath(frame, geometry) : '';
-    return markup`<path class="line" style="stroke: var(--theme-${theme})" d="${data}" />`;
+    return markup`<path class="line" stroke="var(--theme-${theme})" d="${data}" />`;
   });
 }
 
