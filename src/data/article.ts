@@ -19,6 +19,8 @@ import { slipIn } from './slips';
 export interface ReadArticle {
   /** Sound only when there are no problems. */
   readonly article: Article;
+  /** Another's words, left as they are. */
+  readonly isQuoted: boolean;
   readonly problems: readonly ArticleProblem[];
   readonly references: readonly Reference[];
   readonly statements: readonly StatedNumbers[];
@@ -35,13 +37,13 @@ export function readArticle(markdown: string, name: string): ReadArticle {
     extensions: [frontmatter('yaml')],
     mdastExtensions: [frontmatterFromMarkdown('yaml')],
   });
-  const { title, subtitle, order } = readFrontMatter(root.children.find(isYaml), notes);
+  const { title, subtitle, order, quoted } = readFrontMatter(root.children.find(isYaml), notes);
   const sections = readSections(root, id, notes);
   if (sections.every(({ passages }) => passages.length === 0)) {
     const message = 'the article has no passage; expected paragraphs that end with {#some-id}';
     notes.problems.push({ line: 1, column: 1, field: 'text', message });
   }
-  return { article: { id, title, subtitle, order, sections }, ...notes };
+  return { article: { id, title, subtitle, order, sections }, isQuoted: quoted, ...notes };
 }
 
 function isYaml(node: RootContent): node is Extract<RootContent, { type: 'yaml' }> {

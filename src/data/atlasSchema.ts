@@ -256,4 +256,6 @@ export const FrontMatterSchema = v.strictObject({
     v.number(),
     v.check((n) => Number.isInteger(n) && n >= 1, 'expected a whole number from 1'),
   ),
+  /** Another's words, left as they are: not held to the figures and spellings of the data. */
+  quoted: v.optional(v.boolean(), false),
 });

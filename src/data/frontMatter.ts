@@ -16,7 +16,7 @@ import { FrontMatterSchema } from './atlasSchema';
 /** What an article says of itself before its text. */
 export type FrontMatter = v.InferOutput<typeof FrontMatterSchema>;
 
-const EMPTY: FrontMatter = { title: '', subtitle: '', order: 0 };
+const EMPTY: FrontMatter = { title: '', subtitle: '', order: 0, quoted: false };
 
 /** Reads an article's front matter; what is wrong with it goes to the notes, and its fields are then empty. */
 export function readFrontMatter(node: Yaml | undefined, notes: Notes): FrontMatter {
@@ -110,9 +110,9 @@ function checked(
 }
 
 /** Titles are plain words: the asterisks round a ship's name are for print that has italics. */
-function plainly({ title, subtitle, order }: FrontMatter): FrontMatter {
+function plainly({ title, subtitle, ...rest }: FrontMatter): FrontMatter {
   const plain = (words: string): string => words.replaceAll(/\*(\S(?:[^*]*\S)?)\*/g, '$1');
-  return { title: plain(title), subtitle: plain(subtitle), order };
+  return { title: plain(title), subtitle: plain(subtitle), ...rest };
 }
 
 function positionOf(document: Document, path: Path): number {

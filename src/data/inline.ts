@@ -1,6 +1,6 @@
 import type { Link, PhrasingContent } from 'mdast';
 import type { Inline } from '../domain/article';
-import type { FeatureId } from '../domain/id';
+import type { FeatureId, PlaceId } from '../domain/id';
 import { readText } from './citation';
 import { startOf, type Notes } from './notes';
 import { ADDRESS_EXPECTED, followable, isAddress } from './webAddress';
@@ -31,6 +31,19 @@ const MARKUP: ReadonlyMap<string, string> = new Map([
   ['linkReference', 'a link by reference'],
 ]);
 
+/** To a feature, or to a place of the gazetteer. */
+function readMention(
+  node: Link,
+  scheme: 'map' | 'place',
+  id: string,
+  children: readonly Inline[],
+  notes: Notes,
+): readonly Inline[] {
+  notes.references.push({ ...startOf(node), kind: scheme === 'map' ? 'feature' : 'place', id });
+  if (scheme === 'map') return [{ type: 'mention', feature: id as FeatureId, children }];
+  return [{ type: 'place', place: id as PlaceId, children }];
+}
+
 function readLink(node: Link, notes: Notes): readonly Inline[] {
   const children = readInlines(node.children, notes);
   const [, scheme = '', rest = ''] = /^(\w+):(.*)$/.exec(node.url) ?? [];
@@ -39,10 +52,8 @@ function readLink(node: Link, notes: Notes): readonly Inline[] {
     return children;
   };
   if (children.length === 0) return problem(`the link to ${node.url} has no words`);
-  if (scheme === 'map') {
-    notes.references.push({ ...startOf(node), kind: 'feature', id: rest });
-    return [{ type: 'mention', feature: rest as FeatureId, children }];
-  }
+  if (scheme === 'map' || scheme === 'place')
+    return readMention(node, scheme, rest, children, notes);
   if (scheme === 'date') {
     const when = readInterval(rest);
     if (!when)
@@ -53,6 +64,6 @@ function readLink(node: Link, notes: Notes): readonly Inline[] {
   }
   if (isAddress(node.url)) return [{ type: 'link', url: followable(node.url), children }];
   return problem(
-    `a link to "${node.url}" leads nowhere; expected map:…, date:… or ${ADDRESS_EXPECTED}`,
+    `a link to "${node.url}" leads nowhere; expected map:…, place:…, date:… or ${ADDRESS_EXPECTED}`,
   );
 }

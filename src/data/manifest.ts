@@ -14,6 +14,7 @@ import type {
 import type { News } from '../domain/knowledge';
 import type { Page } from '../domain/page';
 import type { Inks, SideMeta } from '../domain/sides';
+import type { NamedPlace } from '../domain/place';
 import type { Source } from '../domain/source';
 import type { Theme } from '../domain/theme';
 import { DAY, type Instant } from '../domain/time';
@@ -38,6 +39,8 @@ export interface Manifest {
   readonly sources: readonly Source[];
   /** How news of the war travelled. */
   readonly news: readonly News[];
+  /** The places of the gazetteer that the articles link to. */
+  readonly linkedPlaces: readonly NamedPlace[];
   /** Keys of the names that are written whatever else is there. */
   readonly greatNames: readonly string[];
   /** How the facts are known; `null` when the atlas has no such page. */

@@ -15,7 +15,7 @@ export interface ArticleProblem extends Point {
 
 /** An id in an article that must name something elsewhere. */
 export interface Reference extends Point {
-  readonly kind: 'feature' | 'source';
+  readonly kind: 'feature' | 'place' | 'source';
   readonly id: string;
 }
 

@@ -1,6 +1,6 @@
 import type { Paragraph, Text } from 'mdast';
 import type { Inline, Passage } from '../domain/article';
-import type { ArticleId, FeatureId, PassageId } from '../domain/id';
+import type { ArticleId, FeatureId, PassageId, PlaceId } from '../domain/id';
 import type { When } from '../domain/time';
 import { attributesAt, readAttributes, type Attributes } from './attributes';
 import { readInlines } from './inline';
@@ -32,10 +32,12 @@ export function readPassage(node: Paragraph, article: ArticleId, notes: Notes): 
     const message = `the passage does not mention its subject "${stranger}"`;
     notes.problems.push({ ...startOf(node), field: `${id}.subject`, message });
   }
+  const places = [...new Set(placesIn(inlines))];
   return {
     id: `${article}.${id}` as PassageId,
     inlines,
     features,
+    ...(places.length > 0 ? { places } : {}),
     when: when ?? wholeOf(datesIn(inlines)),
     subject: attributes.subject.length > 0 ? attributes.subject : features.slice(0, 1),
     extent,
@@ -87,6 +89,13 @@ function mentionsIn(inlines: readonly Inline[]): readonly FeatureId[] {
   return inlines.flatMap((inline) => {
     const inner = 'children' in inline ? mentionsIn(inline.children) : [];
     return inline.type === 'mention' ? [inline.feature, ...inner] : inner;
+  });
+}
+
+function placesIn(inlines: readonly Inline[]): readonly PlaceId[] {
+  return inlines.flatMap((inline) => {
+    const inner = 'children' in inline ? placesIn(inline.children) : [];
+    return inline.type === 'place' ? [inline.place, ...inner] : inner;
   });
 }
 

@@ -7,6 +7,8 @@ declare module 'virtual:atlas' {
     readonly files: Readonly<Record<string, string>>;
     /** Address of the file in which search looks. */
     readonly search: string;
+    /** Address of the file of names that texts are linked by. */
+    readonly names: string;
     /** Address of the file of people. */
     readonly people: string;
   };

@@ -5,6 +5,7 @@ import type { WhenSchema } from './terms';
 
 /** Reads `1905-05-27` or `1905-05-27/1905-05-28`, either end `..` (open) or empty (unknown); else `null`. */
 export { parseInterval as readInterval } from '../domain/edtf';
+export { wholeOf } from '../domain/time';
 
 /** A date or span as the data files write it. */
 export type WrittenWhen = InferOutput<typeof WhenSchema>;
@@ -16,23 +17,8 @@ export function readWhen({ start, end = start, precision, asGiven }: WrittenWhen
   return { ...when, precision: precision ?? when.precision, asGiven: asGiven ?? null };
 }
 
-/** From the first start to the last end of several spans; `null` for none. */
-export function wholeOf(spans: readonly When[]): When | null {
-  const [first, ...others] = [...spans].sort((a, b) => a.start - b.start);
-  return first ? others.reduce(joined, { ...first, asGiven: null }) : null;
-}
-
 /** The middle of the span a date names, the best single guess; `null` when it is no date. */
 export function middleOf(edtf: string): Instant | null {
   const span = parseEdtf(edtf);
   return span && (span.start + span.end) / 2;
-}
-
-function joined(a: When, b: When): When {
-  return {
-    ...a,
-    end: a.end === null || b.end === null ? null : Math.max(a.end, b.end),
-    approximate: a.approximate || b.approximate,
-    uncertain: a.uncertain || b.uncertain,
-  };
 }

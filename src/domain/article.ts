@@ -1,4 +1,4 @@
-import type { ArticleId, FeatureId, PassageId, SourceKey } from './id';
+import type { ArticleId, FeatureId, PassageId, PersonId, PlaceId, SourceKey } from './id';
 import type { When } from './time';
 import type { Extent } from './view';
 
@@ -7,10 +7,27 @@ export type Inline =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'emphasis'; readonly children: readonly Inline[] }
   | { readonly type: 'strong'; readonly children: readonly Inline[] }
-  | { readonly type: 'mention'; readonly feature: FeatureId; readonly children: readonly Inline[] }
-  | { readonly type: 'date'; readonly when: When; readonly children: readonly Inline[] }
+  | ({ readonly type: 'mention'; readonly feature: FeatureId } & Linked)
+  | ({ readonly type: 'place'; readonly place: PlaceId } & Linked)
+  | ({ readonly type: 'person'; readonly person: PersonId } & Linked)
+  | ({ readonly type: 'date'; readonly when: When } & Linked)
   | { readonly type: 'link'; readonly url: string; readonly children: readonly Inline[] }
   | { readonly type: 'citation'; readonly citations: readonly Citation[] };
+
+/** Words that lead somewhere. */
+interface Linked {
+  readonly children: readonly Inline[];
+  /** What the linker has found in a reader's own article; missing where the author made the link. */
+  readonly found?: Found;
+}
+
+/** How surely words that nobody has linked name what they lead to. */
+export interface Found {
+  /** Names the find within its article. */
+  readonly key: string;
+  /** `decided` once the reader has said so. */
+  readonly sure: 'decided' | 'sure' | 'likely' | 'doubtful';
+}
 
 /** `[@key, p. 4]`. */
 export interface Citation {
@@ -25,6 +42,8 @@ export interface Passage {
   readonly inlines: readonly Inline[];
   /** Mentioned features in the order of their first mention. */
   readonly features: readonly FeatureId[];
+  /** Places of the gazetteer in the order of their first mention; missing when it names none. */
+  readonly places?: readonly PlaceId[];
   /** From the passage's dates, else from its features; `null` when neither has one. */
   readonly when: When | null;
   /** What of them the camera frames first: those the author marked, else the first. */

@@ -2,13 +2,23 @@ import type { Position } from 'geojson';
 import type { Article, Inline, Passage } from './article';
 import type { CalendarId } from './calendars/inUse';
 import type { AtlasFeature, Side } from './feature';
-import type { ArticleId, FeatureId, PartyId, PassageId, PersonId, SourceKey, ThemeId } from './id';
+import type {
+  ArticleId,
+  FeatureId,
+  PartyId,
+  PassageId,
+  PersonId,
+  PlaceId,
+  SourceKey,
+  ThemeId,
+} from './id';
 import type { Kind } from './kind';
 import type { News, Party } from './knowledge';
 import type { Inks, SideMeta } from './sides';
 import type { Language } from './languages';
 import type { Page } from './page';
 import type { Person } from './person';
+import type { NamedPlace } from './place';
 import type { Source } from './source';
 import type { Theme } from './theme';
 import type { Instant } from './time';
@@ -153,6 +163,8 @@ export interface Atlas {
   /** How news of the war travelled. */
   readonly news: readonly News[];
   readonly people: ReadonlyMap<PersonId, Person>;
+  /** The places of the gazetteer that the articles link to. */
+  readonly places: ReadonlyMap<PlaceId, NamedPlace>;
   /** Keys of the names that the map writes whatever else is there. */
   readonly greatNames: readonly string[];
   /** How the facts are known; `null` when the atlas has no such page. */
@@ -166,29 +178,43 @@ export interface AtlasInput {
   readonly features: readonly AtlasFeature[];
   readonly news?: readonly News[];
   readonly people?: readonly Person[];
+  readonly linkedPlaces?: readonly NamedPlace[];
   readonly greatNames?: readonly string[];
   readonly method?: Page | null;
 }
 
 /** Joins features, articles and sources; the index from feature to passages is derived from the mentions. */
 export function createAtlas(input: AtlasInput): Atlas {
-  const { meta, articles, sources, features, news = [], people = [] } = input;
+  const { meta, articles, sources, features } = input;
+  const { news = [], people = [], linkedPlaces = [] } = input;
   const ordered = features.toSorted((a, b) => a.when.start - b.when.start || a.rank - b.rank);
-  const refs = articles.toSorted((a, b) => a.order - b.order).flatMap(passageRefs);
   return {
     meta,
-    articles: articles.toSorted((a, b) => a.order - b.order),
     sources: new Map(sources.map((source) => [source.key, source])),
     themes: new Map(meta.themes.map((theme) => [theme.id, theme])),
     features: ordered,
     byId: new Map(ordered.map((feature) => [feature.id, feature])),
     parts: grouped(ordered, (feature) => feature.partOf),
-    passages: new Map(refs.map((ref) => [ref.passage.id, ref])),
-    mentions: grouped(refs, (ref) => ref.passage.features),
+    ...textsOf(articles),
     news,
     greatNames: input.greatNames ?? [],
     method: input.method ?? null,
     people: new Map(people.map((person) => [person.id, person])),
+    places: new Map(linkedPlaces.map((place) => [place.id, place])),
+  };
+}
+
+/** What of an atlas its articles make. */
+export type Texts = Pick<Atlas, 'articles' | 'passages' | 'mentions'>;
+
+/** Articles in their order, with the indexes of their passages. */
+export function textsOf(articles: readonly Article[]): Texts {
+  const inOrder = articles.toSorted((a, b) => a.order - b.order);
+  const refs = inOrder.flatMap(passageRefs);
+  return {
+    articles: inOrder,
+    passages: new Map(refs.map((ref) => [ref.passage.id, ref])),
+    mentions: grouped(refs, (ref) => ref.passage.features),
   };
 }
 

@@ -10,6 +10,8 @@ export type PassageId = Id<'passage'>;
 export type ArticleId = Id<'article'>;
 /** Id of a person in `people.json`: `person-togo`. */
 export type PersonId = Id<'person'>;
+/** Id of a place of the gazetteer, `places.geojson`: `tokyo`. */
+export type PlaceId = Id<'place'>;
 /** One thematic layer: `battles`. */
 export type ThemeId = Id<'theme'>;
 /** One of the sides of `atlas.json`: `Japan`. */
@@ -28,6 +30,11 @@ export function isFeatureId(text: string): text is FeatureId {
 
 /** Reads text from outside as an id; whether there is such a person is for the atlas to say. */
 export function isPersonId(text: string): text is PersonId {
+  return text !== '';
+}
+
+/** Reads text from outside as an id; whether there is such a place is for the atlas to say. */
+export function isPlaceId(text: string): text is PlaceId {
   return text !== '';
 }
 

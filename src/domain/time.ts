@@ -29,3 +29,18 @@ export const DAY: Instant = 24 * HOUR;
 
 /** The start of what was always so: before anything an atlas tells of. */
 export const BEGINNING: Instant = Date.parse('0001-01-01T00:00Z');
+
+/** From the first start to the last end of several spans; `null` for none. */
+export function wholeOf(spans: readonly When[]): When | null {
+  const [first, ...others] = [...spans].sort((a, b) => a.start - b.start);
+  return first ? others.reduce(joined, { ...first, asGiven: null }) : null;
+}
+
+function joined(a: When, b: When): When {
+  return {
+    ...a,
+    end: a.end === null || b.end === null ? null : Math.max(a.end, b.end),
+    approximate: a.approximate || b.approximate,
+    uncertain: a.uncertain || b.uncertain,
+  };
+}

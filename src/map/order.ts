@@ -81,6 +81,8 @@ const ORDER = [
   'army-names-lit',
   'event-labels-lit',
   'name-chief',
+  'article-places',
+  'article-place-names',
   'stop-symbols',
   'event-ring',
   'event-symbols',

@@ -1,17 +1,25 @@
 import { createContext } from 'svelte';
 import { type Atlas, passageAt, passagesFrom, withParts } from '../domain/atlas';
 import { eventBeside } from '../domain/happenings';
-import type { ArticleId, FeatureId, PartyId, PassageId, PersonId } from '../domain/id';
+import type { ArticleId, FeatureId, PartyId, PassageId, PersonId, PlaceId } from '../domain/id';
 import { instantFor, instantWithin, isToldAt, noonOf, passageFor } from '../domain/moment';
 import { type ReaderPlace, passageToOpen, toldElsewhere } from '../domain/passageChoice';
 import type { Instant } from '../domain/time';
 import type { View } from '../domain/view';
 import { Appearance } from './appearance.svelte';
+import { ArticlePlaces } from './articlePlaces.svelte';
 import { Beat } from './beat.svelte';
 import { Camera, type CameraRequest } from './camera.svelte';
 import { Clip } from './clip.svelte';
 import { Clock } from './clock.svelte';
-import { featureRequest, groupRequest, openingRequest, passageRequest } from './framing';
+import {
+  featureRequest,
+  groupRequest,
+  openingRequest,
+  passageRequest,
+  placeRequest,
+} from './framing';
+import { type Brought, JoinedAtlas } from './joinedAtlas.svelte';
 import { Notices } from './notices.svelte';
 import { Picture } from './picture.svelte';
 import { Reading } from './reading.svelte';
@@ -24,8 +32,6 @@ import { VoyageView } from './voyage.svelte';
 
 /** The one state behind text, map and clock, and the rules that join them. */
 export class Explorer {
-  /** Replaced whole when the themes' data arrive. */
-  atlas: Atlas;
   readonly clock: Clock;
   readonly beat: Beat;
   readonly camera = new Camera();
@@ -37,6 +43,7 @@ export class Explorer {
   readonly voyage = new VoyageView(this);
   readonly picture = new Picture();
   readonly clip = new Clip();
+  readonly #joined: JoinedAtlas;
   readonly #sight = new Sight(this);
 
   readonly article = $derived.by(() => {
@@ -91,14 +98,30 @@ export class Explorer {
   readonly showsAll = $derived.by(() => this.clock.showsAll && this.voyage.knownTo === null);
   /** Where on the screen what is lit stands. */
   readonly spots = new Spots(this);
+  /** The places of the gazetteer that the article names. */
+  readonly places = new ArticlePlaces(this);
 
   constructor(atlas: Atlas) {
-    this.atlas = $state.raw(atlas);
+    this.#joined = new JoinedAtlas(atlas);
     const { longSpan, span, opening } = atlas.meta;
     this.clock = new Clock(longSpan, opening.date, span);
     this.beat = new Beat(this.clock);
     this.themes = new Themes(atlas.meta.themes.map((theme) => theme.id));
     this.reading = new Reading(atlas.meta.opening.article);
+  }
+
+  get atlas(): Atlas {
+    return this.#joined;
+  }
+
+  /** Replaced whole when the themes' data arrive. */
+  set atlas(atlas: Atlas) {
+    this.#joined.base = atlas;
+  }
+
+  /** Puts the reader's own articles beside those of the atlas, as they are from now on. */
+  bring(articles: () => readonly Brought[]): void {
+    this.#joined.bringing = articles;
   }
 
   /** Shows a feature: its date, a passage that tells of it, and (when the reader is elsewhere) its place. */
@@ -121,6 +144,14 @@ export class Explorer {
     this.camera.following = null;
     this.selection.selectPerson(id);
     if (move) this.#aim(groupRequest(this.atlas, person.features));
+  }
+
+  /** Shows a place of the gazetteer; text and clock stay where they are. */
+  selectPlace(id: PlaceId): void {
+    const place = this.atlas.places.get(id);
+    if (!place) return;
+    this.selection.selectPlace(id);
+    this.#aim(placeRequest(place));
   }
 
   /** The camera goes to a feature. */

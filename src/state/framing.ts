@@ -5,6 +5,7 @@ import type { Framing } from '../domain/framing/frame';
 import { type Span, extremes, legPlaces, sighted } from '../domain/framing/sighted';
 import type { FeatureId } from '../domain/id';
 import { whenOf } from '../domain/moment';
+import { type NamedPlace, isSpot } from '../domain/place';
 import type { Instant } from '../domain/time';
 import type { Track } from '../domain/track';
 import type { Extent } from '../domain/view';
@@ -39,10 +40,23 @@ export function framingOf(atlas: Atlas, passage: Passage): Framing {
   const span: Span = [when?.start ?? NaN, when?.end ?? when?.start ?? NaN];
   const all = sighted(atlas, features, span);
   if (extent) return { subject: [shapeOf(extent)], rest: all };
-  return {
-    subject: all.filter(({ id }) => subject.includes(id)),
-    rest: all.filter(({ id }) => !subject.includes(id)),
-  };
+  const own = all.filter(({ id }) => subject.includes(id));
+  const others = all.filter(({ id }) => !subject.includes(id));
+  const places = (passage.places ?? []).flatMap((id) => spotOf(atlas.places.get(id)));
+  if (own.length > 0) return { subject: own, rest: [...others, ...places] };
+  return { subject: places.slice(0, 1), rest: [...others, ...places.slice(1)] };
+}
+
+/** Holds a place of the gazetteer; `null` when it is on no map. */
+export function placeRequest({ at }: NamedPlace): CameraRequest | null {
+  return at ? frameRequest({ subject: [{ points: [at], reach: NAMED }], rest: [] }) : null;
+}
+
+/** Pixels that the mark of a place and its name take. */
+const NAMED = { left: 14, right: 90, up: 14, down: 14 } as const;
+
+function spotOf(place: NamedPlace | undefined): readonly Shape[] {
+  return place?.at && isSpot(place) ? [{ points: [place.at], reach: NAMED }] : [];
 }
 
 /** Holds all that is on the map of several features; `null` when none of them has a place. */

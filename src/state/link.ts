@@ -1,5 +1,6 @@
 import { outsideText } from '../domain/dateText';
 import { isPassageId } from '../domain/id';
+import { isOwn } from '../domain/ownArticle/record';
 import { nameChoices } from '../domain/languages';
 import type { Explorer } from './explorer.svelte';
 import { snapshotOf } from './snapshot';
@@ -80,8 +81,9 @@ function openText(explorer: Explorer, { at }: Snapshot): string | null {
   }
   const article = articles.find(({ id }) => at === id || at.startsWith(`${id}.`));
   if (article) explorer.openArticle(article.id);
-  return article?.id === at
-    ? null
+  if (article?.id === at) return null;
+  return isOwn(at)
+    ? 'This link is to a reader’s own article; it is on the device where it was brought.'
     : 'This link names a passage that the atlas does not have; you are at the head of the article.';
 }
 

@@ -1,10 +1,11 @@
-import type { FeatureId, PersonId } from '../domain/id';
+import type { FeatureId, PersonId, PlaceId } from '../domain/id';
 
 /** What is selected; replaced whole. */
 export type Selected =
   | { readonly kind: 'none' }
   | { readonly kind: 'feature'; readonly id: FeatureId }
   | { readonly kind: 'person'; readonly id: PersonId }
+  | { readonly kind: 'place'; readonly id: PlaceId }
   /** Several features under one click, to choose from; `x`, `y` in pixels of the map. */
   | {
       readonly kind: 'choice';
@@ -21,6 +22,13 @@ export class Selection {
   readonly feature = $derived(this.selected.kind === 'feature' ? this.selected.id : null);
   /** The selected person; `null` when none is. */
   readonly person = $derived(this.selected.kind === 'person' ? this.selected.id : null);
+
+  /** The selected place of the gazetteer; `null` when none is. */
+  readonly place = $derived(this.selected.kind === 'place' ? this.selected.id : null);
+
+  selectPlace(id: PlaceId): void {
+    this.selected = { kind: 'place', id };
+  }
 
   selectPerson(id: PersonId): void {
     this.selected = { kind: 'person', id };

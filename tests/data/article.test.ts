@@ -131,7 +131,7 @@ test.each([
   ],
   [
     '[a](ftp://x) {#x}',
-    '7:1 link: a link to "ftp://x" leads nowhere; expected map:…, date:… or an address such as https://example.org/page, or a DOI such as doi:10.1000/182',
+    '7:1 link: a link to "ftp://x" leads nowhere; expected map:…, place:…, date:… or an address such as https://example.org/page, or a DOI such as doi:10.1000/182',
   ],
   ['[](map:x) {#x}', '7:1 link: the link to map:x has no words'],
   [

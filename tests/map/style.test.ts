@@ -11,6 +11,7 @@ import { armyLayers, frontLayers } from '../../src/map/renderers/campaigns/layer
 import { eventAreaLayers, eventLayers } from '../../src/map/renderers/events/layers';
 import { kurilLayers } from '../../src/map/renderers/territories/layers';
 import { SHOWN } from '../../src/map/renderers/paint';
+import { placeLayers } from '../../src/map/renderers/places/layers';
 import { railwayLayers, stationLayers } from '../../src/map/renderers/network/layers';
 import { stopLayers, trackLayers } from '../../src/map/renderers/tracks/layers';
 import type { Archives } from '../../src/map/base/archives';
@@ -76,6 +77,7 @@ describe.each(['day', 'night'] as const)('by %s', (name) => {
   });
 
   test.each([
+    ['places of the article', placeLayers(colours)],
     ['events', [...eventAreaLayers(), ...eventLayers(colours)]],
     ['campaigns', [...frontLayers(colours), ...armyLayers(colours)]],
     ['railway', [...railwayLayers(colours), ...stationLayers(colours)]],

@@ -61,7 +61,7 @@ function paragraphsOf(html: string): readonly Paragraph[] {
     const title = (document.querySelector('title')?.textContent ?? '').trim();
     for (const part of document.querySelectorAll(UNREAD)) part.remove();
     const posts = postsIn(document);
-    if (posts.length > 1) return posts.flatMap(blocksIn);
+    if (posts.length > 1) return posts.flatMap(postBlocks);
     const all = blocksIn(document.body);
     const main = mainText(html);
     const kept = lengthOf(main) * 2 < lengthOf(all) ? all : main;
@@ -84,6 +84,11 @@ function postsIn(document: PageDocument): readonly PageElement[] {
       (post.textContent ?? '').length > POST_LENGTH &&
       !all.some((other) => other !== post && [...other.querySelectorAll('article')].includes(post)),
   );
+}
+
+/** The first block of a post opens it. */
+function postBlocks(post: PageElement): readonly Paragraph[] {
+  return blocksIn(post).map((block, at) => (at === 0 ? { ...block, opens: true } : block));
 }
 
 function mainText(html: string): readonly Paragraph[] {

@@ -4,6 +4,8 @@ import type { TextPassage } from '../../domain/linking/passages';
 export interface Paragraph {
   readonly text: string;
   readonly isTitle: boolean;
+  /** It opens an article of its own. */
+  readonly opens?: boolean;
 }
 
 /** Paragraphs with a blank line between, and where each of them stands. */
@@ -15,9 +17,14 @@ export function joined(paragraphs: readonly Paragraph[]): {
   const parts: string[] = [];
   let at = 0;
   let title: string | null = null;
-  for (const { text, isTitle } of paragraphs) {
+  for (const { text, isTitle, opens } of paragraphs) {
     if (text === '') continue;
-    const place = { start: at, end: at + text.length, isTitle };
+    const place = {
+      start: at,
+      end: at + text.length,
+      isTitle,
+      ...(opens === true ? { opens } : {}),
+    };
     passages.push(title === null || isTitle ? place : { ...place, title });
     title = isTitle ? text : null;
     parts.push(text);

@@ -5,12 +5,14 @@ import { checkSize, Unreadable } from './unreadable';
 
 /**
  * Reads a document of whatever kind it is: plain text, Markdown, HTML, DOCX. `name` is the file's; `as` the encoding
- * when the reader has chosen one. Rejects with `Unreadable`, whose message is a sentence for the reader.
+ * when the reader has chosen one; Markdown keeps its
+ * marks unless it is not to be taken `asWritten`. Rejects with `Unreadable`, whose message is a sentence for the reader.
  */
 export async function readDocument(
   bytes: Uint8Array,
   name: string,
   as?: Encoding,
+  { asWritten = true } = {},
 ): Promise<OwnDocument> {
   checkSize(bytes.length);
   const start = String.fromCharCode(...bytes.subarray(0, 1024));
@@ -24,7 +26,12 @@ export async function readDocument(
     const { htmlDocument } = await import('./html');
     return htmlDocument(bytes, as);
   }
-  return textDocument(bytes, /\.(?:md|markdown)$/i.test(name), as);
+  const isMarkdown = /\.(?:md|markdown)$/i.test(name);
+  if (isMarkdown && !asWritten) {
+    const { markdownDocument } = await import('./markdown');
+    return markdownDocument(bytes, as);
+  }
+  return textDocument(bytes, isMarkdown, as);
 }
 
 /** A page without an ending to its name. */

@@ -16,7 +16,7 @@ export interface Framing {
   /** Always seen whole. */
   readonly subject: readonly Shape[];
   /** As much of it as does not cost the subject too much. */
-  readonly rest: readonly Sighted[];
+  readonly rest: readonly Shape[];
 }
 
 /** The map and what floats over it, in pixels of the map. */
@@ -115,7 +115,7 @@ function isOnePlace(shapes: readonly Shape[]): boolean {
   return !first || others.every((other) => distanceNm(first, other) < ONE_PLACE);
 }
 
-function nearestFirst(rest: readonly Sighted[], kept: readonly Shape[]): readonly Sighted[] {
+function nearestFirst(rest: readonly Shape[], kept: readonly Shape[]): readonly Shape[] {
   const middle = centroid(pointsOf(kept));
   const farthest = ({ points }: Shape): number =>
     Math.max(...points.map((point) => distanceNm([...middle], point)));

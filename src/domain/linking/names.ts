@@ -59,6 +59,7 @@ export function indexOf(things: readonly Thing[]): NameIndex {
     for (const name of thing.heads) {
       addWords(root, { thing, name, isMain: false, isHead: true });
     }
+    if (thing.kind !== 'event') continue;
     for (const id of thing.of) eventsOf.set(id, [...(eventsOf.get(id) ?? []), thing]);
   }
   for (const names of dense.values()) names.sort((a, b) => b.key.length - a.key.length);

@@ -7,6 +7,8 @@ export interface TextPassage {
   readonly title?: string;
   /** It is itself a title or a heading. */
   readonly isTitle: boolean;
+  /** It opens an article of its own: the document says so. */
+  readonly opens?: boolean;
 }
 
 const LONGEST_TITLE = 110;

@@ -32,15 +32,15 @@ import { Desk } from './desk';
 import type { Geodata } from './geodata';
 import type { Finding, Problem } from './problem';
 import { readGeodata } from './read';
+import { linkedPlaces } from './linkedPlaces';
+import { namesFile } from './linking/namesFile';
 import { peopleFile } from './peopleFile';
 import { searchFile } from './search/searchFile';
 import { themeFiles, type ThemeFile } from './themeFiles';
 import { usedKeys } from './usedKeys';
 
-/** What the articles are held to. */
+/** What the atlas’s own articles are held to, and those that quote another’s words are not. */
 const PROSE: readonly ((geodata: Geodata) => readonly Problem[])[] = [
-  checkArticles,
-  checkMentions,
   checkNumbers,
   checkRanges,
   checkMoments,
@@ -78,6 +78,7 @@ export interface Compiled {
   readonly files: readonly ThemeFile[];
   readonly search: DataFile;
   readonly people: DataFile;
+  readonly names: DataFile;
 }
 
 /** What came of a folder: everything wrong with it, in a stable order, or the compiled atlas. */
@@ -93,7 +94,9 @@ export function compile(folder: string): Compilation {
   const geodata = readGeodata(desk);
   // What is missing would be missed in a thousand places; it is said once.
   if (geodata && desk.isWhole) {
-    for (const check of PROSE) desk.problems.push(...check(geodata));
+    desk.problems.push(...checkArticles(geodata), ...checkMentions(geodata));
+    const own = geodata.articles.filter(({ isQuoted }) => !isQuoted);
+    for (const check of PROSE) desk.problems.push(...check({ ...geodata, articles: own }));
     for (const finding of CHECKS.flatMap((check) => check(geodata))) desk.note(finding);
   }
   const problems = desk.found;
@@ -115,6 +118,7 @@ function compiledFrom(geodata: Geodata): Compiled {
     sources: geodata.sources.filter(({ id }) => used.has(id)).map(readSource),
     method: geodata.method,
     news: geodata.news.flatMap(({ item }) => readNews(item) ?? []),
+    linkedPlaces: linkedPlaces(geodata, articles),
     greatNames: geodata.labels.flatMap(({ item: { properties } }) =>
       properties.rank === GREAT ? (properties.key ?? []) : [],
     ),
@@ -124,5 +128,6 @@ function compiledFrom(geodata: Geodata): Compiled {
     files: themeFiles(geodata),
     search: searchFile(geodata, manifest),
     people: peopleFile(geodata, manifest.articles),
+    names: namesFile(geodata),
   };
 }

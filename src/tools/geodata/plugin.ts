@@ -15,7 +15,7 @@ export interface GeodataApi {
 
 /**
  * Checks the folder `geodata`, stops at mistakes, and gives the page the module `virtual:atlas` and a file for
- * each theme, for search and for people.
+ * each theme, for search, for people and for names.
  */
 export function geodata(folder = 'geodata'): Plugin<GeodataApi> {
   let root = resolve(folder);
@@ -66,7 +66,9 @@ function serveFiles(server: ViteDevServer, current: () => Compiled | null): void
   server.middlewares.use((request, response, next) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const compiled = current();
-    const files = compiled ? [...compiled.files, compiled.search, compiled.people] : [];
+    const files = compiled
+      ? [...compiled.files, compiled.search, compiled.people, compiled.names]
+      : [];
     const file = files.find(({ fileName }) => path === `/${fileName}`);
     if (!file) {
       next();

@@ -42,6 +42,9 @@ function markupOf(inline: Inline, about: About): Html {
       return markup`<strong>${words}</strong>`;
     case 'mention':
       return mention(inline.feature, words, about);
+    case 'place':
+    case 'person':
+      return words;
     case 'date':
       return markup`<time datetime="${machineDate(inline.when)}" title="${inAllCalendars(about.dating, inline.when)}"
         >${words}</time

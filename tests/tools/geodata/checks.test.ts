@@ -61,6 +61,13 @@ test('references: the opening’s article and track', () => {
   ]);
 });
 
+test('a link to a place that the gazetteer does not have', () => {
+  const text = 'The cabinet in [Tokio](place:tokio) met [@corbett]. {#x}';
+  expect(
+    checkMentions(geodataOf([main], text)).map(({ field, message }) => [field, message]),
+  ).toEqual([['place:tokio', 'there is no place "tokio"']]);
+});
+
 test('mentions and citations that name nothing, on their line', () => {
   const text = 'On [land](map:mein), at\n[sea](map:main) [@corbett; @corbet]. {#x}';
   expect(checkMentions(geodataOf([main], text))).toEqual([

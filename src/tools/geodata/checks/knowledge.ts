@@ -6,7 +6,7 @@ import { knownNames, unknownName } from './references';
 
 /** News with an id given twice, about a feature or from a source that is not there, or out of the order of its dates. */
 export function checkKnowledge(
-  geodata: Pick<Geodata, 'news' | 'ids' | 'keys' | 'atlas' | 'atlasFile'>,
+  geodata: Pick<Geodata, 'news' | 'ids' | 'keys' | 'places' | 'atlas' | 'atlasFile'>,
 ): readonly Finding[] {
   const known = knownNames(geodata);
   const parties = geodata.atlas.parties.map(({ id }) => id);

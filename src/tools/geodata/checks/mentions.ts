@@ -2,9 +2,12 @@ import type { Geodata } from '../geodata';
 import type { Problem } from '../problem';
 import { knownNames, unknownName } from './references';
 
+/** How an article writes a reference, before the id. */
+const FIELDS = { feature: 'map:', place: 'place:', source: '@' } as const;
+
 /** Mentions and citations in articles that name nothing. */
 export function checkMentions(
-  geodata: Pick<Geodata, 'ids' | 'keys' | 'articles'>,
+  geodata: Pick<Geodata, 'ids' | 'keys' | 'places' | 'articles'>,
 ): readonly Problem[] {
   const known = knownNames(geodata);
   return geodata.articles.flatMap(({ file, references }) =>
@@ -14,7 +17,7 @@ export function checkMentions(
         file,
         line,
         column,
-        field: kind === 'feature' ? `map:${id}` : `@${id}`,
+        field: FIELDS[kind] + id,
         message: unknownName(id, kind, known[kind]),
       })),
   );

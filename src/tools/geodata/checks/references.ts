@@ -22,13 +22,19 @@ export function checkReferences(geodata: Geodata): readonly Finding[] {
 /** The names that a reference may be resolved by. */
 export interface KnownNames {
   readonly feature: ReadonlySet<string>;
+  readonly place: ReadonlySet<string>;
   readonly source: ReadonlySet<string>;
 }
 
 /** All names that exist, those of broken features too. */
-export function knownNames({ ids, keys }: Pick<Geodata, 'ids' | 'keys'>): KnownNames {
+export function knownNames({
+  ids,
+  keys,
+  places,
+}: Pick<Geodata, 'ids' | 'keys' | 'places'>): KnownNames {
   return {
     feature: new Set(ids.map(({ id }) => id)),
+    place: new Set(places.map(({ item }) => item.id)),
     source: new Set(keys.map(({ id }) => id)),
   };
 }

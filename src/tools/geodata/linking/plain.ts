@@ -105,7 +105,7 @@ export function shipThings(
   ships: readonly WrittenShip[],
   features: readonly KnownFeature[],
 ): readonly Thing[] {
-  const listed = ships.map(({ id, name, alt, role }) => {
+  const listed = ships.map(({ id, name, alt, role, features: of }) => {
     const title = properName(name);
     return {
       ...NOTHING,
@@ -114,6 +114,7 @@ export function shipThings(
       title,
       sort: role,
       names: namesIn([title, ...alt]),
+      of,
     };
   });
   const own = features.flatMap(({ id, kind, properties }) => {

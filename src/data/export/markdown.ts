@@ -1,0 +1,102 @@
+import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Inline, Passage } from '../../domain/article';
+import { BEGINNING, DAY, type When } from '../../domain/time';
+import type { Taken } from './taken';
+
+/**
+ * The article as Markdown of the atlas's own contract: put into `geodata/articles`, it builds. It says of itself that
+ * its words are another's, which are not held to the figures and spellings of the data.
+ */
+export function markdownOf({ article }: Pick<Taken, 'article'>): string {
+  const head = [
+    '---',
+    `title: ${JSON.stringify(oneLine(article.title))}`,
+    `subtitle: ${JSON.stringify(oneLine(article.subtitle) || 'An article brought by a reader')}`,
+    'order: 100',
+    'quoted: true',
+    '---',
+  ];
+  const blocks = article.sections.flatMap(({ heading, passages }): readonly RootContent[] => [
+    ...(heading === null || oneLine(heading) === ''
+      ? []
+      : [{ type: 'heading' as const, depth: 2 as const, children: [text(plain(heading))] }]),
+    ...passages.map(paragraphOf),
+  ]);
+  return `${head.join('\n')}\n\n${toMarkdown({ type: 'root', children: [...blocks] }, { emphasis: '_' })}`;
+}
+
+function paragraphOf({ id, inlines }: Passage): BlockContent {
+  const name = id.slice(id.indexOf('.') + 1);
+  return {
+    type: 'paragraph',
+    children: [...trimmed(inlines.map(phrasingOf)), text(` {#${name}}`)],
+  };
+}
+
+/** No paragraph begins with a space. */
+function trimmed([first, ...rest]: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  if (first?.type !== 'text') return first ? [first, ...rest] : [];
+  return [{ ...first, value: first.value.trimStart() }, ...rest];
+}
+
+function phrasingOf(inline: Inline): PhrasingContent {
+  if (inline.type === 'citation') return text('');
+  if (inline.type === 'text') return text(plain(inline.text));
+  const words = text(plain(wordsOf(inline.children)));
+  const url = urlOf(inline);
+  return url === null ? words : { type: 'link', url, children: [words] };
+}
+
+function urlOf(inline: Inline): string | null {
+  if (inline.type === 'mention') return `map:${inline.feature}`;
+  if (inline.type === 'date') return `date:${intervalText(inline.when)}`;
+  return inline.type === 'place' && !inline.place.includes(':') ? `place:${inline.place}` : null;
+}
+
+/** Whole days, both included. */
+function intervalText({ start, end }: When): string {
+  const first = start === BEGINNING ? '..' : day(start);
+  const last = end === null ? '..' : day(end - DAY);
+  return first === last ? first : `${first}/${last}`;
+}
+
+function day(instant: number): string {
+  return new Date(instant).toISOString().slice(0, 10);
+}
+
+function wordsOf(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.type === 'text') return inline.text;
+      return inline.type === 'citation' ? '' : wordsOf(inline.children);
+    })
+    .join('');
+}
+
+/** Signs that the contract takes for markup, and those that stand for them in words; what nobody sees is left out. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/[\u202a-\u202e\u2066-\u2069\ufeff\ufffd]|(?!\s)\p{Cc}/gu, ''],
+  [/\s+/g, ' '],
+  [/[[{]/g, '('],
+  [/[\]}]/g, ')'],
+  [/\((?=(?:map|place|date|https?):)/g, '( '],
+  [/\*\*+/g, '∗'],
+  [/__+/g, '_ '],
+  [/`/g, '’'],
+  [/</g, '‹'],
+  [/>/g, '›'],
+];
+
+/** In one line, and as the contract reads plain words. */
+function plain(words: string): string {
+  return SIGNS.reduce((text, [sign, other]) => text.replaceAll(sign, other), words);
+}
+
+function oneLine(words: string): string {
+  return words.replaceAll(/\s+/g, ' ').trim();
+}
+
+function text(value: string): Extract<PhrasingContent, { type: 'text' }> {
+  return { type: 'text', value };
+}

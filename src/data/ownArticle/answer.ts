@@ -1,0 +1,82 @@
+import { link } from '../../domain/linking/link';
+import { type NameIndex, indexOf } from '../../domain/linking/names';
+import { rivalsOf, thingsCalled } from '../../domain/linking/rivals';
+import type { Thing } from '../../domain/linking/thing';
+import type { Linked } from '../../domain/ownArticle/linked';
+import type { KnownThing } from '../../domain/ownArticle/passage';
+import type { OwnText } from '../../domain/ownArticle/record';
+import { articlesIn } from '../../domain/ownArticle/split';
+import { readNames } from '../names';
+import { ENCODINGS } from './encoding';
+import type { Answer, Question } from './protocol';
+import { readDocument } from './readDocument';
+import { Unreadable } from './unreadable';
+
+/** Answers one question; `tell` is told how much of it is done, 0 to 1. Never throws: what goes wrong is a sentence. */
+export async function answer(question: Question, tell: (part: number) => void): Promise<Answer> {
+  try {
+    if (question.kind === 'read') return await reading(question);
+    const index = await indexFrom(question.names);
+    if (question.kind === 'link')
+      return { kind: 'linked', linked: linking(question.text, index, tell) };
+    return { kind: 'found', things: thingsCalled(question.query, index).map(known) };
+  } catch (error) {
+    if (error instanceof Unreadable) return { kind: 'refused', sentence: error.message };
+    return { kind: 'refused', sentence: 'The text could not be read.' };
+  }
+}
+
+async function reading({ bytes, name, as }: Extract<Question, { kind: 'read' }>): Promise<Answer> {
+  const encoding = ENCODINGS.find((each) => each === as);
+  const document = await readDocument(bytes, name, encoding, { asWritten: false });
+  const texts = articlesIn(document, titleOf(name));
+  return { kind: 'read', read: { texts, encoding: document.encoding, isSure: document.isSure } };
+}
+
+/** Longer names of files are cut. */
+const LONGEST = 80;
+
+function titleOf(name: string): string {
+  const bare = name
+    .replace(/\.\w{1,8}$/, '')
+    .replaceAll(/[-_]+/g, ' ')
+    .trim();
+  return bare === '' ? 'A text of your own' : bare.slice(0, LONGEST);
+}
+
+let kept: { readonly url: string; readonly index: NameIndex } | null = null;
+
+async function indexFrom(url: string): Promise<NameIndex> {
+  if (kept?.url === url) return kept.index;
+  const response = await fetch(url);
+  if (!response.ok)
+    throw new Unreadable(
+      'The atlas’s names could not be loaded; try again when there is a connection.',
+    );
+  const json: unknown = await response.json();
+  kept = { url, index: indexOf(readNames(json)) };
+  return kept.index;
+}
+
+/** What a text names, with what else its words may name, and all of these things. */
+export function linking(
+  { text, passages }: OwnText,
+  index: NameIndex,
+  tell: (part: number) => void,
+): Linked {
+  const { mentions, dates } = link(text, passages, index, tell);
+  const seen = new Map<string, readonly string[]>();
+  const rivals = mentions.map((mention) => {
+    const key = `${mention.id} ${mention.text}`;
+    const others = seen.get(key) ?? rivalsOf(mention.text, mention.id, index);
+    seen.set(key, others);
+    return others;
+  });
+  const ids = new Set([...mentions.map(({ id }) => id), ...rivals.flat()]);
+  const things = [...ids].flatMap((id) => index.things.get(id) ?? []).map(known);
+  return { proposals: { mentions, dates, rivals }, things };
+}
+
+function known({ id, kind, title, sort, at, days, of, rank }: Thing): KnownThing {
+  return { id, kind, title, sort, at, days, of, rank };
+}

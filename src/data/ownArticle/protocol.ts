@@ -1,0 +1,22 @@
+import type { Linked, ReadText } from '../../domain/ownArticle/linked';
+import type { KnownThing } from '../../domain/ownArticle/passage';
+import type { OwnText } from '../../domain/ownArticle/record';
+
+/** What the page asks of the worker; one thing at a time. */
+export type Question =
+  | {
+      readonly kind: 'read';
+      readonly bytes: Uint8Array;
+      readonly name: string;
+      readonly as: string | null;
+    }
+  | { readonly kind: 'link'; readonly text: OwnText; readonly names: string }
+  | { readonly kind: 'find'; readonly query: string; readonly names: string };
+
+/** What the worker says: how far it is, then the one answer. */
+export type Answer =
+  | { readonly kind: 'progress'; readonly part: number }
+  | { readonly kind: 'read'; readonly read: ReadText }
+  | { readonly kind: 'linked'; readonly linked: Linked }
+  | { readonly kind: 'found'; readonly things: readonly KnownThing[] }
+  | { readonly kind: 'refused'; readonly sentence: string };

@@ -1,0 +1,82 @@
+import compiled from 'virtual:atlas';
+import type { Linked, ReadText } from '../../domain/ownArticle/linked';
+import type { KnownThing } from '../../domain/ownArticle/passage';
+import type { OwnText } from '../../domain/ownArticle/record';
+import type { Answer, Question } from './protocol';
+import { Unreadable, checkSize } from './unreadable';
+
+/** A file, or what was pasted. */
+export interface Given {
+  readonly name: string;
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** Longer than this nobody waits, in milliseconds. */
+const DEADLINE = 60_000;
+
+type Told = (part: number) => void;
+
+/** Reads and links in a worker, which is made when first asked and anew after it was stopped. */
+export class WorkerReader {
+  #worker: Worker | null = null;
+  #refuse: ((reason: Error) => void) | null = null;
+  readonly #names = new URL(compiled.names, document.baseURI).href;
+
+  /** The articles of a document; rejects with a sentence for the reader. `as` is an encoding, `null` to find it out. */
+  async read(given: Given, as: string | null): Promise<ReadText> {
+    checkSize(given.size);
+    const bytes = new Uint8Array(await given.arrayBuffer());
+    const said = await this.#ask({ kind: 'read', bytes, name: given.name, as });
+    return said.kind === 'read' ? said.read : refused(said);
+  }
+
+  /** What an article names; `tell` is told how much of it has been read, 0 to 1. */
+  async link(text: OwnText, tell: Told): Promise<Linked> {
+    const said = await this.#ask({ kind: 'link', text, names: this.#names }, tell);
+    return said.kind === 'linked' ? said.linked : refused(said);
+  }
+
+  /** Things of the atlas by the beginning of a name. */
+  async find(query: string): Promise<readonly KnownThing[]> {
+    const said = await this.#ask({ kind: 'find', query, names: this.#names });
+    return said.kind === 'found' ? said.things : refused(said);
+  }
+
+  /** Stops what is under way; it rejects. */
+  stop(sentence = 'Stopped; nothing was kept.'): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#refuse?.(new Unreadable(sentence));
+    this.#refuse = null;
+  }
+
+  #ask(question: Question, tell: Told = () => undefined): Promise<Answer> {
+    const worker = (this.#worker ??= new Worker(new URL('./worker.ts', import.meta.url), {
+      type: 'module',
+    }));
+    return new Promise((resolve, reject) => {
+      this.#refuse = reject;
+      const late = setTimeout(() => {
+        this.stop('It takes too long to read; give a shorter text.');
+      }, DEADLINE);
+      worker.onerror = () => {
+        clearTimeout(late);
+        this.stop('The text could not be read.');
+      };
+      worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+        if (data.kind === 'progress') tell(data.part);
+        else {
+          clearTimeout(late);
+          this.#refuse = null;
+          resolve(data);
+        }
+      };
+      worker.postMessage(question);
+    });
+  }
+}
+
+function refused(said: Answer): never {
+  throw new Unreadable(said.kind === 'refused' ? said.sentence : 'The text could not be read.');
+}

@@ -1,0 +1,62 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type OwnRecord, joinedRecord } from '../../domain/ownArticle/record';
+
+interface Shelf extends DBSchema {
+  readonly articles: { readonly key: string; readonly value: OwnRecord };
+}
+
+const CHANNEL = 'atlas-own-articles';
+
+/** The reader's own articles, kept in this browser and nowhere else; other tabs are told of each change. */
+export class OwnStore {
+  readonly #shelf: IDBPDatabase<Shelf>;
+  readonly #tabs = new BroadcastChannel(CHANNEL);
+
+  constructor(shelf: IDBPDatabase<Shelf>) {
+    this.#shelf = shelf;
+  }
+
+  /** All of them, the last added first. */
+  async all(): Promise<readonly OwnRecord[]> {
+    const records = await this.#shelf.getAll('articles');
+    return records.sort((a, b) => b.added - a.added);
+  }
+
+  /**
+   * Keeps an article, joined with what another tab has kept of it meanwhile, and gives what is kept then; `null` when
+   * it has been deleted elsewhere and is not `isNew`.
+   */
+  async keep(record: OwnRecord, isNew: boolean): Promise<OwnRecord | null> {
+    const change = this.#shelf.transaction('articles', 'readwrite');
+    const before = await change.store.get(record.id);
+    if (!before && !isNew) {
+      await change.done;
+      return null;
+    }
+    const kept = before ? joinedRecord(record, before) : record;
+    await change.store.put(kept);
+    await change.done;
+    this.#tabs.postMessage(record.id);
+    return kept;
+  }
+
+  async drop(id: string): Promise<void> {
+    await this.#shelf.delete('articles', id);
+    this.#tabs.postMessage(id);
+  }
+
+  /** Calls when another tab has changed something. */
+  listen(changed: () => void): void {
+    this.#tabs.onmessage = changed;
+  }
+}
+
+/** Opens what is kept for an atlas in a `folder` of this host; rejects where the browser keeps nothing. */
+export async function openOwnStore(folder: string): Promise<OwnStore> {
+  const shelf = await openDB<Shelf>(`atlas-own:${folder}`, 1, {
+    upgrade(database) {
+      database.createObjectStore('articles', { keyPath: 'id' });
+    },
+  });
+  return new OwnStore(shelf);
+}

@@ -1,0 +1,157 @@
+import type { Found, Inline, Passage } from '../article';
+import type { Atlas } from '../atlas';
+import { whenBetween } from '../edtf';
+import {
+  type FeatureId,
+  type PassageId,
+  type PersonId,
+  type PlaceId,
+  isFeatureId,
+  isPersonId,
+  isPlaceId,
+} from '../id';
+import { isPassageId } from '../id';
+import type { TextPassage } from '../linking/passages';
+import type { Thing } from '../linking/thing';
+import { DAY, type When, wholeOf } from '../time';
+import { LIKELY, SURE, type Mark, type Meaning } from './marks';
+import type { OwnRecord } from './record';
+
+/** What the linker tells of a thing: all but its names. */
+export type KnownThing = Omit<Thing, 'names' | 'heads'>;
+
+/** By what marks are made links. */
+export interface Lookup {
+  readonly things: ReadonlyMap<string, KnownThing>;
+  readonly atlas: Pick<Atlas, 'byId' | 'people'>;
+  /** Whether what is but a guess is shown as well. */
+  readonly withDoubtful: boolean;
+}
+
+/** A paragraph of the text as a passage. */
+export function passageOf(
+  { id, text }: OwnRecord,
+  { start, end }: TextPassage,
+  number: number,
+  marks: readonly Mark[],
+  lookup: Lookup,
+): Passage {
+  const shown = outermost(marks.filter((mark) => isShown(mark, lookup)));
+  const inlines: Inline[] = [];
+  let at = start;
+  for (const mark of shown) {
+    if (mark.start > at) inlines.push({ type: 'text', text: text.slice(at, mark.start) });
+    inlines.push(linkOf(mark, lookup));
+    at = mark.end;
+  }
+  if (at < end) inlines.push({ type: 'text', text: text.slice(at, end) });
+  const features = mentioned(inlines, (inline) =>
+    inline.type === 'mention' ? [inline.feature] : [],
+  );
+  const places = mentioned(inlines, (inline) => (inline.type === 'place' ? [inline.place] : []));
+  return {
+    id: passageId(id, number),
+    inlines,
+    features,
+    ...(places.length > 0 ? { places } : {}),
+    when: whenIn(shown, lookup),
+    subject: features.slice(0, 1),
+    extent: null,
+  };
+}
+
+/** The passage's name in links and on the page. */
+export function passageId(article: string, number: number): PassageId {
+  const id = `${article}.p${String(number)}`;
+  if (!isPassageId(id)) throw new Error(`${id} is no passage.`);
+  return id;
+}
+
+function mentioned<Id extends FeatureId | PlaceId>(
+  inlines: readonly Inline[],
+  idsOf: (inline: Inline) => readonly Id[],
+): readonly Id[] {
+  return [...new Set(inlines.flatMap(idsOf))];
+}
+
+function isShown({ decided, confidence }: Mark, { withDoubtful }: Lookup): boolean {
+  return decided !== 'left' && (withDoubtful || confidence >= LIKELY);
+}
+
+/** No link stands within another: of those that meet, the first goes, the longer of two at one place. */
+function outermost(marks: readonly Mark[]): readonly Mark[] {
+  let reached = -1;
+  return marks.filter(({ start, end }) => {
+    if (start < reached) return false;
+    reached = end;
+    return true;
+  });
+}
+
+function linkOf(mark: Mark, lookup: Lookup): Inline {
+  const children: readonly Inline[] = [{ type: 'text', text: mark.text }];
+  const { meaning } = mark;
+  const goal =
+    meaning.kind === 'date'
+      ? { type: 'date' as const, when: whenOfDate(meaning) }
+      : goalOf(meaning.thing, lookup);
+  return goal ? { ...goal, children, found: foundOf(mark) } : { type: 'emphasis', children };
+}
+
+type Goal =
+  | { readonly type: 'mention'; readonly feature: FeatureId }
+  | { readonly type: 'person'; readonly person: PersonId }
+  | { readonly type: 'date'; readonly when: When }
+  | { readonly type: 'place'; readonly place: PlaceId };
+
+/** Where words that name a thing lead: to its own feature or card, a ship to her fleet, a war to its time, else to a place. */
+function goalOf(id: string, { things, atlas }: Lookup): Goal | null {
+  const thing = things.get(id);
+  const feature = [id, ...(thing?.kind === 'ship' ? thing.of : [])].find((each) =>
+    isIn(atlas, each),
+  );
+  if (feature !== undefined && isFeatureId(feature)) return { type: 'mention', feature };
+  if (isPersonId(id) && atlas.people.has(id)) return { type: 'person', person: id };
+  const when = thing?.kind === 'period' && thing.days ? whenOfDays(thing.days) : null;
+  if (when) return { type: 'date', when };
+  const isPlace = thing?.kind !== 'person' && thing?.kind !== 'event' && thing?.kind !== 'period';
+  return isPlace && isPlaceId(id) ? { type: 'place', place: id } : null;
+}
+
+function isIn({ byId }: Lookup['atlas'], id: string): boolean {
+  return isFeatureId(id) && byId.has(id);
+}
+
+function foundOf({ key, decided, confidence }: Mark): Found {
+  if (decided) return { key, sure: 'decided' };
+  return { key, sure: confidence >= SURE ? 'sure' : confidence >= LIKELY ? 'likely' : 'doubtful' };
+}
+
+/** New Style days, both included, as a span of time. */
+export function whenOfDate({ from, to }: Extract<Meaning, { kind: 'date' }>): When {
+  const when = whenBetween(from, to);
+  if (!when) throw new Error(`${from} to ${to} is no span of days.`);
+  return when;
+}
+
+function whenOfDays([first, last]: readonly [number, number]): When | null {
+  return whenBetween(isoDay(first), isoDay(last));
+}
+
+function isoDay(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+/** From the dates told of, those of wars and periods only where there is no other and nothing that happened. */
+function whenIn(marks: readonly Mark[], { things, atlas }: Lookup): When | null {
+  const told = marks.flatMap(({ meaning, confidence }) =>
+    meaning.kind === 'date' && !meaning.isAside && confidence >= LIKELY
+      ? [whenOfDate(meaning)]
+      : [],
+  );
+  if (told.length > 0) return wholeOf(told);
+  const ids = marks.flatMap(({ meaning }) => (meaning.kind === 'thing' ? [meaning.thing] : []));
+  if (ids.some((id) => isIn(atlas, id))) return null;
+  const days = ids.map((id) => things.get(id)).find((thing) => thing?.kind === 'period')?.days;
+  return days ? whenOfDays(days) : null;
+}

@@ -1,0 +1,43 @@
+import type { ArticleId } from '../id';
+import type { TextPassage } from '../linking/passages';
+import type { Instant } from '../time';
+import type { Decision } from './decision';
+
+/** One article of a reader's document. */
+export interface OwnText {
+  readonly title: string;
+  /** Frozen: offsets count in it. */
+  readonly text: string;
+  readonly passages: readonly TextPassage[];
+}
+
+/** An article of the reader's as it is kept: the text, and what the reader has decided. What the linker finds is not kept. */
+export interface OwnRecord extends OwnText {
+  /** `own-1f2e3d4c`. */
+  readonly id: ArticleId;
+  readonly added: Instant;
+  /** When the title was last given. */
+  readonly titled: Instant;
+  /** What the file was called, cut short; for the reader alone. */
+  readonly file: string;
+  /** SHA-256 of the text, in hexadecimal digits. */
+  readonly hash: string;
+  /** In the order in which they were made. Nothing is ever taken out of it. */
+  readonly decisions: readonly Decision[];
+}
+
+/** Whether an article is one that a reader has brought. */
+export function isOwn(id: string): boolean {
+  return id.startsWith('own-');
+}
+
+/** Two states of one article joined: every decision of both, and the title that was given last. */
+export function joinedRecord(a: OwnRecord, b: OwnRecord): OwnRecord {
+  const newer = b.titled > a.titled ? b : a;
+  const known = new Set(a.decisions.map(({ id }) => id));
+  const decisions = [...a.decisions, ...b.decisions.filter(({ id }) => !known.has(id))];
+  return {
+    ...newer,
+    decisions: decisions.sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1)),
+  };
+}

@@ -1,0 +1,61 @@
+import type { TextPassage } from '../linking/passages';
+import { headingText } from './compose';
+import type { OwnText } from './record';
+
+/** A whole document, before it is known how many articles it holds. */
+export interface Whole {
+  readonly text: string;
+  readonly passages: readonly TextPassage[];
+}
+
+/** An article shorter than this is a section of a longer one. */
+const LEAST = 600;
+
+/**
+ * The articles of a document: its posts where it says that it has several, else one. `file` gives the title where the
+ * text has none.
+ */
+export function articlesIn(whole: Whole, file: string): readonly OwnText[] {
+  const { text, passages } = whole;
+  const starts = passages.flatMap(({ opens }, at) => (opens === true ? [at] : []));
+  const spans = starts.map((from, nth) => [from, starts[nth + 1] ?? passages.length] as const);
+  const isSeveral =
+    starts.length > 1 &&
+    spans.filter(([from, to]) => lengthOf(passages.slice(from, to)) >= LEAST).length * 2 >=
+      starts.length;
+  if (!isSeveral) return [cut(text, passages, file)];
+  const before = passages.slice(0, starts[0]);
+  const all = lengthOf(before) >= LEAST ? [[0, starts[0] ?? 0] as const, ...spans] : spans;
+  return all.map(([from, to]) => cut(text, passages.slice(from, to), file));
+}
+
+/** The same article cut at each of its titles; itself alone when it has but one. */
+export function splitAtTitles(whole: OwnText): readonly OwnText[] {
+  const { text, passages, title } = whole;
+  const starts = passages.flatMap(({ isTitle }, at) =>
+    isTitle && passages[at - 1]?.isTitle !== true ? [at] : [],
+  );
+  if (starts.length < 2) return [whole];
+  const all = starts[0] === 0 ? starts : [0, ...starts];
+  return all.map((from, nth) => cut(text, passages.slice(from, all[nth + 1]), title));
+}
+
+function lengthOf(passages: readonly TextPassage[]): number {
+  return passages.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** Part of a document as an article of its own, with offsets in its own text. */
+function cut(text: string, passages: readonly TextPassage[], file: string): OwnText {
+  const start = passages[0]?.start ?? 0;
+  const end = passages.at(-1)?.end ?? text.length;
+  const own = passages.map((passage) => ({
+    ...passage,
+    start: passage.start - start,
+    end: passage.end - start,
+  }));
+  const first = own.find(({ isTitle }) => isTitle);
+  const isHead = first !== undefined && own.indexOf(first) < 3;
+  const body = text.slice(start, end);
+  const title = isHead ? headingText(body.slice(first.start, first.end)) : '';
+  return { title: title === '' ? file : title, text: body, passages: own };
+}

@@ -1,0 +1,94 @@
+import type { FeatureCollection, Point, Position } from 'geojson';
+import type { ExpressionSpecification } from 'maplibre-gl';
+import type { PlaceId } from '../../../domain/id';
+import type { NamedPlace } from '../../../domain/place';
+import type { Ghost } from '../../../state/articlePlaces.svelte';
+import type { AtlasLayer } from '../../core/layer';
+import type { PaletteColours } from '../../style/palette';
+import { BOLD } from '../../style/type';
+import { byZoom } from '../../style/zoom';
+import { nameKey } from '../titles';
+
+/** `ghost` for what words might name instead. */
+interface PlaceProperties {
+  readonly id: string;
+  readonly title: string;
+  /** The title as names are compared. */
+  readonly key: string;
+  readonly state: 'lit' | 'named' | 'ghost';
+}
+
+/** Places that the article names, those of the passage lit, and what the words in question might name instead. */
+export function placesDrawn(
+  marked: readonly NamedPlace[],
+  lit: readonly PlaceId[],
+  ghosts: readonly Ghost[],
+): FeatureCollection<Point, PlaceProperties> {
+  const named = marked.flatMap(({ id, title, at }) =>
+    at
+      ? [pointOf(at, { id, title, key: nameKey(title), state: lit.includes(id) ? 'lit' : 'named' })]
+      : [],
+  );
+  const others = ghosts.map(({ title, at }, nth) =>
+    pointOf(at, { id: `ghost-${String(nth)}`, title, key: '', state: 'ghost' }),
+  );
+  return { type: 'FeatureCollection', features: [...named, ...others] };
+}
+
+function pointOf(at: Position, properties: PlaceProperties) {
+  const geometry = { type: 'Point' as const, coordinates: [...at] };
+  return { type: 'Feature' as const, geometry, properties };
+}
+
+const LIT: ExpressionSpecification = ['==', ['get', 'state'], 'lit'];
+const GHOST: ExpressionSpecification = ['==', ['get', 'state'], 'ghost'];
+
+/** A disc with a ring, and the name, unless it is one of the `great` that are written already; a ghost is a ring alone. */
+export function placeLayers(
+  colours: PaletteColours,
+  great: readonly string[] = [],
+): readonly AtlasLayer[] {
+  return [
+    {
+      id: 'article-places',
+      type: 'circle',
+      source: 'article-places',
+      paint: {
+        'circle-radius': byZoom(3, ['case', LIT, 4.5, GHOST, 6, 2.6], 8, [
+          'case',
+          LIT,
+          6,
+          GHOST,
+          8,
+          3.6,
+        ]),
+        'circle-color': ['case', GHOST, colours.paper, LIT, colours.mark, colours.paper],
+        'circle-opacity': ['case', GHOST, 0.35, 1],
+        'circle-stroke-color': ['case', GHOST, colours.inkSoft, colours.mark],
+        'circle-stroke-width': ['case', LIT, 1.6, GHOST, 2, 1.2],
+      },
+    },
+    {
+      id: 'article-place-names',
+      type: 'symbol',
+      source: 'article-places',
+      filter: ['!', ['in', ['get', 'key'], ['literal', [...great]]]],
+      layout: {
+        'text-field': ['case', GHOST, ['concat', ['get', 'title'], '?'], ['get', 'title']],
+        'text-font': BOLD,
+        'text-size': byZoom(3, ['case', LIT, 12.5, 11], 8, ['case', LIT, 14, 12]),
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.75,
+        'text-justify': 'auto',
+        'text-max-width': 9,
+        'text-padding': 3,
+        'symbol-sort-key': ['case', LIT, 0, GHOST, 1, 2],
+      },
+      paint: {
+        'text-color': ['case', GHOST, colours.inkSoft, colours.townInk],
+        'text-halo-color': colours.paper,
+        'text-halo-width': 1.7,
+      },
+    },
+  ];
+}

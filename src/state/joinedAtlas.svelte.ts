@@ -1,0 +1,79 @@
+import { type Atlas, textsOf } from '../domain/atlas';
+import type { Article } from '../domain/article';
+import type { NamedPlace } from '../domain/place';
+
+/** An article that the reader has brought, with the places it names. */
+export interface Brought {
+  readonly article: Article;
+  readonly places: readonly NamedPlace[];
+}
+
+/**
+ * The atlas with the reader's own articles among its own. When these change, only what hangs on the text is made anew:
+ * each part is read by itself, so that what draws the features sees no change.
+ */
+export class JoinedAtlas implements Atlas {
+  /** Replaced whole when the themes' data arrive. */
+  base: Atlas;
+  bringing = $state.raw<() => readonly Brought[]>(() => []);
+  readonly #brought = $derived.by(() => this.bringing());
+  readonly #texts = $derived.by(() =>
+    this.#brought.length === 0
+      ? this.base
+      : textsOf([...this.base.articles, ...this.#brought.map(({ article }) => article)]),
+  );
+  readonly #places = $derived.by(() => {
+    const own = this.#brought.flatMap(({ places }) => places);
+    if (own.length === 0) return this.base.places;
+    // Read alone: it never changes in place.
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity
+    return new Map([...this.base.places, ...own.map((place) => [place.id, place] as const)]);
+  });
+
+  constructor(base: Atlas) {
+    this.base = $state.raw(base);
+  }
+
+  get meta() {
+    return this.base.meta;
+  }
+  get articles() {
+    return this.#texts.articles;
+  }
+  get passages() {
+    return this.#texts.passages;
+  }
+  get mentions() {
+    return this.#texts.mentions;
+  }
+  get places() {
+    return this.#places;
+  }
+  get sources() {
+    return this.base.sources;
+  }
+  get themes() {
+    return this.base.themes;
+  }
+  get features() {
+    return this.base.features;
+  }
+  get byId() {
+    return this.base.byId;
+  }
+  get parts() {
+    return this.base.parts;
+  }
+  get news() {
+    return this.base.news;
+  }
+  get people() {
+    return this.base.people;
+  }
+  get method() {
+    return this.base.method;
+  }
+  get greatNames() {
+    return this.base.greatNames;
+  }
+}

@@ -1,0 +1,180 @@
+import { whenText } from '../../domain/calendar';
+import { surenessText } from '../../domain/ownArticle/counts';
+import type { Verdict } from '../../domain/ownArticle/decision';
+import type { Mark } from '../../domain/ownArticle/marks';
+import { type KnownThing, passageId, whenOfDate } from '../../domain/ownArticle/passage';
+import { noonOf } from '../../domain/moment';
+import type { Explorer } from '../explorer.svelte';
+import type { Desk } from './desk.svelte';
+import type { Review } from './review.svelte';
+
+/** Nothing is drawn round what the camera is to hold. */
+const ROOM = { left: 30, right: 110, up: 20, down: 20 } as const;
+
+/** Goes from doubt to doubt: what is looked at stands on the map with its rivals, and each step is said. */
+export class Checking {
+  /** What has just happened, for those who hear the page. */
+  said = $state('');
+  /** What was decided last, and where the same words still stand. */
+  offered = $state.raw<{ readonly marks: readonly Mark[]; readonly verdict: Verdict } | null>(null);
+  readonly #explorer: Explorer;
+  readonly #desk: Desk;
+
+  constructor(explorer: Explorer, desk: Desk) {
+    this.#explorer = explorer;
+    this.#desk = desk;
+  }
+
+  get review(): Review | null {
+    return this.#desk.current;
+  }
+
+  /** What the words may name instead, in the order of their digits. */
+  rivals(mark: Mark): readonly KnownThing[] {
+    return mark.rivals.flatMap((id) => this.review?.things.get(id) ?? []);
+  }
+
+  begin(): void {
+    const { review } = this;
+    if (!review) return;
+    review.checking = true;
+    this.#explorer.reading.attached = false;
+    this.step(1);
+  }
+
+  end(): void {
+    const { review } = this;
+    if (!review) return;
+    review.checking = false;
+    review.lookAt(null);
+    this.offered = null;
+    this.#explorer.places.ghosts = [];
+    this.#explorer.reading.attached = true;
+  }
+
+  step(by: 1 | -1): void {
+    const { review } = this;
+    if (!review) return;
+    if (review.step(by)) this.#show(review);
+    else {
+      this.#explorer.places.ghosts = [];
+      this.said = 'Nothing is left to check.';
+    }
+  }
+
+  lookAt(key: string): void {
+    this.review?.lookAt(key);
+    if (this.review) this.#show(this.review);
+  }
+
+  /** Takes what is proposed. */
+  take(): void {
+    const mark = this.review?.current;
+    if (mark) this.#rule(mark, verdictOf(mark), 'Taken');
+  }
+
+  leave(): void {
+    const mark = this.review?.current;
+    if (mark) this.#rule(mark, { verb: 'leave' }, 'Left alone');
+  }
+
+  /** Takes another thing for it, one of the rivals or one that was searched for. */
+  choose(thing: KnownThing): void {
+    const mark = this.review?.current;
+    this.review?.things.set(thing.id, thing);
+    if (mark) this.#rule(mark, { verb: 'link', thing: thing.id }, thing.title);
+  }
+
+  /** The same for all of the same words: of what is looked at, or else of what was decided last. */
+  all(): void {
+    const { review, offered } = this;
+    const mark = review?.current;
+    if (!review) return;
+    if (offered) {
+      const count = review.rule(offered.marks, offered.verdict);
+      this.offered = null;
+      this.#done(review, `${String(count)} more alike.`);
+    } else if (mark) {
+      const count = review.rule([mark, ...review.alike], verdictOf(mark));
+      this.#done(review, `${String(count)} taken.`);
+    }
+  }
+
+  undo(): void {
+    const { review } = this;
+    if (!review) return;
+    const count = review.undo();
+    this.offered = null;
+    this.said = count === 0 ? 'Nothing to undo.' : `${String(count)} taken back.`;
+    void this.#desk.keep(review);
+  }
+
+  /** Says what words are that the linker has left alone. */
+  say(start: number, end: number, verdict: Verdict, thing: KnownThing | null): void {
+    const { review } = this;
+    if (!review) return;
+    if (thing) review.things.set(thing.id, thing);
+    review.rule([{ start, end }], verdict);
+    this.said = `“${review.record.text.slice(start, end)}”: ${thing?.title ?? VERBS[verdict.verb]}.`;
+    void this.#desk.keep(review);
+  }
+
+  #rule(mark: Mark, verdict: Verdict, what: string): void {
+    const { review } = this;
+    if (!review) return;
+    const alike = review.alike;
+    review.rule([mark], verdict);
+    this.offered = alike.length > 0 ? { marks: alike, verdict } : null;
+    this.#done(review, `${what}.`);
+  }
+
+  #done(review: Review, what: string): void {
+    void this.#desk.keep(review);
+    if (review.step(1)) this.#show(review, what);
+    else {
+      this.#explorer.places.ghosts = [];
+      this.said = `${what} Nothing is left to check.`;
+    }
+  }
+
+  /** On the map with what else it may be; a date sets the clock. */
+  #show(review: Review, before = ''): void {
+    const mark = review.current;
+    if (!mark) return;
+    const place = review.queue.indexOf(mark) + 1;
+    const rivals = this.rivals(mark);
+    const many = rivals.length === 0 ? '' : `, or ${rivals.map(({ title }) => title).join(', ')}`;
+    this.said =
+      `${before} ${String(place)} of ${String(review.queue.length)}: “${mark.text}”, ${this.nameOf(mark)}, ${surenessText(mark)}${many}.`.trim();
+    const number = review.record.passages.findIndex(({ end }) => end >= mark.end);
+    this.#explorer.showPassageOfSelection(passageId(review.record.id, number));
+    this.#explorer.reading.attached = false;
+    if (mark.meaning.kind === 'date') this.#explorer.goToDate(noonOf(whenOfDate(mark.meaning)));
+    this.#point(mark, rivals);
+  }
+
+  /** What the words are taken for. */
+  nameOf({ meaning }: Mark): string {
+    if (meaning.kind === 'date') return whenText(whenOfDate(meaning));
+    return this.review?.things.get(meaning.thing)?.title ?? meaning.thing;
+  }
+
+  #point(mark: Mark, rivals: readonly KnownThing[]): void {
+    const { meaning } = mark;
+    const thing = meaning.kind === 'thing' ? this.review?.things.get(meaning.thing) : undefined;
+    const ghosts = rivals.flatMap(({ title, at }) => (at ? [{ title, at: [...at] }] : []));
+    const own = thing?.at ? [{ title: thing.title, at: [...thing.at] }] : [];
+    this.#explorer.places.ghosts = [...own, ...ghosts];
+    const shapes = [...own, ...ghosts].map(({ at }) => ({ points: [at], reach: ROOM }));
+    const [subject, ...rest] = shapes;
+    if (!subject) return;
+    this.#explorer.camera.request = { kind: 'framing', framing: { subject: [subject], rest } };
+  }
+}
+
+const VERBS = { link: 'linked', date: 'a date', leave: 'left alone' } as const;
+
+function verdictOf({ meaning }: Mark): Verdict {
+  if (meaning.kind === 'thing') return { verb: 'link', thing: meaning.thing };
+  return { verb: 'date', from: meaning.from, to: meaning.to };
+}

@@ -1,0 +1,208 @@
+import { holding } from '../../domain/ownArticle/decision';
+import type { ReadText } from '../../domain/ownArticle/linked';
+import { type OwnRecord, type OwnText } from '../../domain/ownArticle/record';
+import { madeRecord } from '../../domain/ownArticle/madeRecord';
+import { splitAtTitles } from '../../domain/ownArticle/split';
+import type { Explorer } from '../explorer.svelte';
+import type { Brought } from '../joinedAtlas.svelte';
+import type { Given, ReadKept, Reader, Shelf } from './ports';
+import { Review } from './review.svelte';
+
+/** What is under way, and how much of it is done, 0 to 1; `null` where that cannot be told. */
+interface Work {
+  readonly what: string;
+  readonly part: number | null;
+}
+
+/** A document whose letters may be misread. */
+interface Unsure {
+  readonly given: Given;
+  readonly encoding: string;
+  readonly ids: readonly string[];
+}
+
+/** The reader's own articles: read, kept, opened and put away. */
+export class Desk {
+  /** Those of this device, the last added first. */
+  kept = $state.raw<readonly OwnRecord[]>([]);
+  /** Those that have been opened since the page was. */
+  opened = $state.raw<readonly Review[]>([]);
+  work = $state.raw<Work | null>(null);
+  /** Why the last document was not read, in a sentence. */
+  complaint = $state<string | null>(null);
+  unsure = $state.raw<Unsure | null>(null);
+  /** What was deleted last, to be brought back. */
+  deleted = $state.raw<OwnRecord | null>(null);
+  readonly #explorer: Explorer;
+  readonly reader: Reader;
+  readonly #shelf: Shelf | null;
+  readonly #readKept: ReadKept;
+
+  /** The article being read, when it is one of the reader's. */
+  readonly current = $derived.by(
+    () => this.opened.find(({ record }) => record.id === this.#explorer.reading.article) ?? null,
+  );
+  readonly brought: readonly Brought[] = $derived.by(() =>
+    this.opened.map(({ brought }) => brought),
+  );
+
+  /** `shelf` is `null` where the browser keeps nothing. */
+  constructor(explorer: Explorer, reader: Reader, shelf: Shelf | null, readKept: ReadKept) {
+    this.#explorer = explorer;
+    this.reader = reader;
+    this.#shelf = shelf;
+    this.#readKept = readKept;
+    explorer.bring(() => this.brought);
+    shelf?.listen(() => void this.look());
+  }
+
+  /** Looks at what is kept: at the beginning, and when another tab has changed it. */
+  async look(): Promise<void> {
+    if (!this.#shelf) return;
+    this.kept = await this.#shelf.all();
+    for (const review of this.opened) {
+      const record = this.kept.find(({ id }) => id === review.record.id);
+      if (record) review.record = record;
+    }
+  }
+
+  /** Reads a document, keeps its articles and opens the first. `as` is its encoding when the reader says so. */
+  async take(given: Given, as: string | null = null): Promise<boolean> {
+    if (this.work) return false;
+    this.complaint = null;
+    const replaced = this.unsure?.given === given ? this.unsure.ids : [];
+    this.unsure = null;
+    this.work = { what: 'Reading the file', part: null };
+    try {
+      const read =
+        (await this.#written(given)) ?? recordsOf(await this.reader.read(given, as), given);
+      for (const id of replaced) await this.#drop(id);
+      await this.#add(read.records);
+      this.unsure = doubtOf(read, given);
+      return true;
+    } catch (reason) {
+      this.complaint = reason instanceof Error ? reason.message : String(reason);
+      return false;
+    } finally {
+      this.work = null;
+    }
+  }
+
+  stop(): void {
+    this.reader.stop();
+  }
+
+  /** Opens an article at its head; what it names is found anew the first time. */
+  async open(id: string): Promise<void> {
+    const record = this.kept.find((each) => each.id === id);
+    if (!record) return;
+    await this.#load(record);
+    this.#explorer.openArticle(record.id);
+  }
+
+  /** Keeps what was decided in an article. */
+  async keep(review: Review): Promise<void> {
+    const kept = await this.#save(review.record, false);
+    if (kept && kept.decisions.length !== review.record.decisions.length) review.record = kept;
+    this.kept = this.kept.map((each) => (each.id === review.record.id ? review.record : each));
+  }
+
+  async rename(id: string, title: string): Promise<void> {
+    const before = this.kept.find((each) => each.id === id);
+    const words = title.trim();
+    if (!before || words === '') return;
+    const record = { ...before, title: words, titled: Date.now() };
+    await this.#save(record, false);
+    this.kept = this.kept.map((each) => (each.id === id ? record : each));
+    const review = this.opened.find((each) => each.record.id === id);
+    if (review) review.record = { ...review.record, title: words, titled: record.titled };
+  }
+
+  async remove(id: string): Promise<void> {
+    this.deleted = this.kept.find((each) => each.id === id) ?? null;
+    if (this.#explorer.reading.article === id) this.#explorer.openAtHead();
+    await this.#drop(id);
+  }
+
+  /** Brings back what was deleted last. */
+  async restore(): Promise<void> {
+    const { deleted } = this;
+    this.deleted = null;
+    if (deleted) await this.#add([deleted]);
+  }
+
+  /** Makes an article of each titled part; nothing may have been decided yet. */
+  async split(review: Review): Promise<void> {
+    const { record } = review;
+    const parts = splitAtTitles(record);
+    if (parts.length < 2 || holding(record.decisions).length > 0) return;
+    await this.#drop(record.id);
+    await this.#add(parts.map((text) => madeRecord(text, record.file, Date.now())));
+  }
+
+  /** A file that this page has written is taken as it is. */
+  async #written(given: Given): Promise<Read | null> {
+    if (!/\.json$/i.test(given.name)) return null;
+    const text = new TextDecoder().decode(await given.arrayBuffer());
+    const record = this.#readKept(given.name, text);
+    return record && { records: [record], encoding: null, isSure: true };
+  }
+
+  async #add(records: readonly OwnRecord[]): Promise<void> {
+    for (const record of records) {
+      const kept = (await this.#save(record, true)) ?? record;
+      this.kept = [kept, ...this.kept.filter(({ id }) => id !== kept.id)];
+    }
+    const [first] = records;
+    if (!first) return;
+    this.work = { what: 'Finding places and dates', part: 0 };
+    await this.#load(this.kept.find(({ id }) => id === first.id) ?? first);
+    this.work = null;
+    this.#explorer.openArticle(first.id);
+  }
+
+  /** Opens several for a comparison, or one to be read. */
+  async #load(record: OwnRecord): Promise<void> {
+    if (this.opened.some((review) => review.record.id === record.id)) return;
+    const linked = await this.reader.link(record, (part) => {
+      this.work = { what: 'Finding places and dates', part };
+    });
+    const review = new Review(record, linked, () => this.#explorer.atlas);
+    this.opened = [...this.opened, review];
+  }
+
+  async #save(record: OwnRecord, isNew: boolean): Promise<OwnRecord | null> {
+    try {
+      return (await this.#shelf?.keep(record, isNew)) ?? null;
+    } catch {
+      this.#explorer.notices.say(
+        'This browser has no room for the article; export it before you leave.',
+      );
+      return null;
+    }
+  }
+
+  async #drop(id: string): Promise<void> {
+    this.kept = this.kept.filter((each) => each.id !== id);
+    this.opened = this.opened.filter(({ record }) => record.id !== id);
+    await this.#shelf?.drop(id);
+  }
+}
+
+interface Read {
+  readonly records: readonly OwnRecord[];
+  readonly encoding: string | null;
+  readonly isSure: boolean;
+}
+
+function doubtOf({ records, encoding, isSure }: Read, given: Given): Unsure | null {
+  if (isSure || encoding === null) return null;
+  return { given, encoding, ids: records.map(({ id }) => id) };
+}
+
+function recordsOf({ texts, encoding, isSure }: ReadText, { name }: Given): Read {
+  const now = Date.now();
+  // The first of a file stands first in the list, in which the last added does.
+  const records = texts.map((text: OwnText, nth) => madeRecord(text, name, now - nth));
+  return { records, encoding, isSure };
+}

@@ -1,0 +1,135 @@
+import { Composer } from '../../domain/ownArticle/compose';
+import { type Counts, countsOf, isDoubtful, isLikely } from '../../domain/ownArticle/counts';
+import { type Decision, type Verdict, holding, quoteAt } from '../../domain/ownArticle/decision';
+import { newId } from '../../domain/ownArticle/newId';
+import type { Linked } from '../../domain/ownArticle/linked';
+import { type Mark, decided, proposedMarks } from '../../domain/ownArticle/marks';
+import type { KnownThing } from '../../domain/ownArticle/passage';
+import type { OwnRecord } from '../../domain/ownArticle/record';
+import { namedPlaceOf } from '../../domain/ownArticle/namedPlace';
+import type { Atlas } from '../../domain/atlas';
+import { fold } from '../../domain/searchFold';
+import { SvelteMap } from 'svelte/reactivity';
+import type { Brought } from '../joinedAtlas.svelte';
+
+/** An article of the reader's with all that was found in it and decided on; what it looks like follows from these. */
+export class Review {
+  /** Replaced whole with each decision. */
+  record: OwnRecord;
+  /** Whether guesses are shown in the text and checked. */
+  withDoubtful = $state(false);
+  /** Whether the reader goes from doubt to doubt. */
+  checking = $state(false);
+  readonly things: SvelteMap<string, KnownThing>;
+  readonly #proposed: readonly Mark[];
+  readonly #composer: Composer;
+  readonly #atlas: () => Pick<Atlas, 'byId' | 'people'>;
+  #key = $state<string | null>(null);
+
+  readonly #marked = $derived.by(() =>
+    decided(this.record.text, this.#proposed, this.record.decisions),
+  );
+  readonly marks = $derived.by(() => this.#marked.marks);
+  /** Decisions whose words are no longer in the text. */
+  readonly lost = $derived.by(() => this.#marked.lost);
+  readonly counts: Counts = $derived.by(() => countsOf(this.marks));
+  /** What is to be checked, with what is being looked at, in the order of the text. */
+  readonly queue = $derived.by(() =>
+    this.marks.filter((mark) => mark.key === this.#key || this.#isOpen(mark)),
+  );
+  readonly current = $derived.by(() => this.marks.find(({ key }) => key === this.#key) ?? null);
+  /** Other finds of the same words with the same meaning. */
+  readonly alike = $derived.by(() => {
+    const { current } = this;
+    return current === null ? [] : this.marks.filter((mark) => isAlike(mark, current));
+  });
+  readonly brought: Brought = $derived.by(() => {
+    const { things, withDoubtful } = this;
+    const lookup = { things, atlas: this.#atlas(), withDoubtful };
+    const article = this.#composer.compose(this.record.title, this.marks, lookup);
+    const places = [...things.values()].flatMap((thing) => namedPlaceOf(thing));
+    return { article, places };
+  });
+
+  constructor(record: OwnRecord, linked: Linked, atlas: () => Pick<Atlas, 'byId' | 'people'>) {
+    this.record = $state.raw(record);
+    this.things = new SvelteMap(linked.things.map((thing) => [thing.id, thing]));
+    this.#proposed = proposedMarks(linked.proposals);
+    this.#composer = new Composer(record);
+    this.#atlas = atlas;
+  }
+
+  /** Looks at a find; `null` at none. */
+  lookAt(key: string | null): void {
+    this.#key = key;
+  }
+
+  /** To the next doubt (1) or the one before (−1); from the last to the first. False when there is none. */
+  step(by: 1 | -1): boolean {
+    const open = this.marks.filter((mark) => mark.key !== this.#key && this.#isOpen(mark));
+    const here = this.current?.start ?? -1;
+    const next =
+      by > 0
+        ? (open.find(({ start }) => start > here) ?? open[0])
+        : (open.findLast(({ start }) => start < here) ?? open.at(-1));
+    this.#key = next?.key ?? null;
+    return next !== undefined;
+  }
+
+  /** Says what the words of some finds are; gives how many. */
+  rule(marks: readonly Pick<Mark, 'start' | 'end'>[], verdict: Verdict): number {
+    const at = this.#now();
+    this.#add(
+      marks.map(({ start, end }) => ({
+        id: newId(),
+        at,
+        ...quoteAt(this.record.text, start, end),
+        ...verdict,
+      })),
+    );
+    return marks.length;
+  }
+
+  /** What the linker made of the words at a place: what it took them for, then the rivals. */
+  proposedAt(start: number, end: number): readonly string[] {
+    return this.#proposed.flatMap((mark) => {
+      if (mark.start !== start || mark.end !== end || mark.meaning.kind !== 'thing') return [];
+      return [mark.meaning.thing, ...mark.rivals];
+    });
+  }
+
+  /** Takes back what was decided last, all of it that was decided together; gives how much that was. */
+  undo(): number {
+    const held = holding(this.record.decisions);
+    const last = held.at(-1);
+    if (!last) return 0;
+    const together = held.filter(({ at }) => at === last.at);
+    const at = this.#now();
+    this.#add(together.map(({ id }) => ({ id: newId(), at, verb: 'undo', of: id })));
+    return together.length;
+  }
+
+  /** Says again what is no longer found: nothing, since the words are gone; it is forgotten. */
+  forgetLost(): void {
+    const at = this.#now();
+    this.#add(this.lost.map(({ id }) => ({ id: newId(), at, verb: 'undo', of: id })));
+  }
+
+  #isOpen(mark: Mark): boolean {
+    return isLikely(mark) || (this.withDoubtful && isDoubtful(mark));
+  }
+
+  #add(decisions: readonly Decision[]): void {
+    this.record = { ...this.record, decisions: [...this.record.decisions, ...decisions] };
+  }
+
+  /** Later than all before, so that what is decided together is known by its time. */
+  #now(): number {
+    return Math.max(Date.now(), (this.record.decisions.at(-1)?.at ?? 0) + 1);
+  }
+}
+
+function isAlike(mark: Mark, current: Mark): boolean {
+  if (mark.key === current.key || mark.decided !== null) return false;
+  return fold(mark.text) === fold(current.text);
+}

@@ -1,0 +1,38 @@
+import type { GazetteerPlace } from '../../data/gazetteer';
+import type { Article } from '../../domain/article';
+import { passagesIn } from '../../domain/atlas';
+import { isPlaceId } from '../../domain/id';
+import type { NamedPlace } from '../../domain/place';
+import type { Geodata } from './geodata';
+
+/** The places of the gazetteer that articles link to, as the page knows them. */
+export function linkedPlaces(
+  { places }: Pick<Geodata, 'places'>,
+  articles: readonly Article[],
+): readonly NamedPlace[] {
+  const linked = new Set<string>(
+    articles.flatMap((article) => passagesIn(article).flatMap((passage) => passage.places ?? [])),
+  );
+  return places.flatMap(({ item }) => (linked.has(item.id) ? namedPlace(item) : []));
+}
+
+function namedPlace({
+  id,
+  geometry,
+  properties: { names, kind },
+}: GazetteerPlace): readonly NamedPlace[] {
+  if (!isPlaceId(id)) return [];
+  const { period, modern, ...others } = names;
+  const [title = id, ...rest] = [period, modern, ...Object.values(others)].filter(
+    (name) => name !== undefined,
+  );
+  return [
+    {
+      id,
+      title,
+      kind,
+      names: [...new Set(rest)].filter((name) => name !== title),
+      at: geometry?.coordinates ?? null,
+    },
+  ];
+}

@@ -1,0 +1,144 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { annotationsOf } from '../../../src/data/export/annotations';
+import { atlasFileText, readAtlasFile } from '../../../src/data/export/atlasFile';
+import { markdownOf } from '../../../src/data/export/markdown';
+import { patchOf } from '../../../src/data/export/patch';
+import { geojsonOf, linkedPlacesOf } from '../../../src/data/export/places';
+import type { Taken } from '../../../src/data/export/taken';
+import { passagesIn } from '../../../src/domain/atlas';
+import { Composer } from '../../../src/domain/ownArticle/compose';
+import { quoteAt } from '../../../src/domain/ownArticle/decision';
+import { decided, proposedMarks } from '../../../src/domain/ownArticle/marks';
+import type { Decision } from '../../../src/domain/ownArticle/decision';
+import { compile } from '../../../src/tools/geodata/compile';
+import { problemLine } from '../../../src/tools/geodata/problem';
+import { readArticle } from '../../../src/data/article';
+import { NEWS, ownSample } from '../../ownSample';
+import { sampleAtlas } from '../../sampleAtlas';
+
+function taken(text = NEWS, decisions: readonly Decision[] = []): Taken {
+  const { record, linked } = ownSample(text);
+  const things = new Map(linked.things.map((thing) => [thing.id, thing]));
+  const { marks } = decided(text, proposedMarks(linked.proposals), decisions);
+  const lookup = { things, atlas: sampleAtlas(), withDoubtful: false };
+  const article = new Composer(record).compose(record.title, marks, lookup);
+  return { record: { ...record, decisions }, article, marks, things };
+}
+
+const left: Decision = {
+  id: 'a',
+  at: 1,
+  verb: 'leave',
+  ...quoteAt(NEWS, NEWS.indexOf('Mukden'), NEWS.indexOf('Mukden') + 6),
+};
+
+test('an article that is taken away and brought back is the same', () => {
+  const { record } = taken(NEWS, [left]);
+  expect(readAtlasFile('news.atlas.json', atlasFileText(record))).toEqual(record);
+});
+
+test('another file is none of ours, and a broken one of ours is said to be broken', () => {
+  expect(readAtlasFile('map.json', '{"type":"FeatureCollection"}')).toBeNull();
+  const { record } = taken();
+  const forged = atlasFileText({ ...record, text: record.text.replace('Mukden', 'Moscow') });
+  expect(() => readAtlasFile('news.atlas.json', forged)).toThrow('broken');
+});
+
+test('as Markdown it reads back with the same words, links and dates', () => {
+  const odd = `${NEWS}\n\n# not a title: [@nobody], *stars*, _lines_ & <b>tags</b> {#x} in Tokyo`;
+  const { article } = taken(odd);
+  const { article: read, problems } = readArticle(markdownOf({ article }), 'mine');
+  expect(problems).toEqual([]);
+  expect(passagesIn(read).map(({ places }) => places)).toEqual(
+    passagesIn(article).map(({ places }) => places),
+  );
+  expect(passagesIn(read).map(({ when }) => when)).toEqual(
+    passagesIn(article).map(({ when }) => when),
+  );
+});
+
+test('as Markdown in a folder of geodata it builds', () => {
+  const readme = readFileSync('geodata/README.md', 'utf8');
+  const folder = mkdtempSync(join(tmpdir(), 'own-'));
+  const text = 'Some 40,000 men went from Chemulpo in 1904.';
+  const { record, linked } = ownSample(text);
+  const start = text.indexOf('Chemulpo');
+  const ruling: Decision = {
+    id: 'a',
+    at: 1,
+    verb: 'link',
+    thing: 'chemulpo',
+    ...quoteAt(text, start, start + 8),
+  };
+  const { marks } = decided(text, proposedMarks(linked.proposals), [ruling]);
+  const lookup = { things: new Map(), atlas: sampleAtlas(), withDoubtful: false };
+  const article = new Composer(record).compose('Mine', marks, lookup);
+  const files: readonly (readonly [string, string])[] = [
+    ...[...readme.matchAll(/^```\w+ (\S+\.\w+)\n(.*?)^```$/gms)].map(
+      ([, name = '', words = '']) => [name, words] as const,
+    ),
+    ['articles/mine.md', markdownOf({ article })],
+  ];
+  for (const [name, words] of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), words);
+  }
+  const { problems, compiled } = compile(folder);
+  rmSync(folder, { recursive: true });
+  expect(problems.map(problemLine)).toEqual([]);
+  const mine = compiled?.manifest.articles.find(({ id }) => id === 'mine');
+  expect(mine && passagesIn(mine).map(({ places }) => places)).toEqual([['chemulpo']]);
+});
+
+test('annotations quote the words and count characters, not halves of them', () => {
+  const text = `𠀋 ${NEWS}`;
+  expect(annotationsOf(taken(text))).toMatchObject({
+    type: 'AnnotationPage',
+    items: expect.arrayContaining([
+      expect.objectContaining({
+        target: expect.objectContaining({
+          selector: [
+            expect.objectContaining({ type: 'TextQuoteSelector', exact: 'Mukden' }),
+            {
+              type: 'TextPositionSelector',
+              start: text.indexOf('Mukden') - 1,
+              end: text.indexOf('Mukden') + 5,
+            },
+          ],
+        }),
+      }),
+    ]) as unknown,
+  });
+});
+
+test('GeoJSON and Linked Places give each place once, with its words', () => {
+  const { features } = geojsonOf(taken()) as {
+    features: { id: string; properties: { mentions: unknown[] } }[];
+  };
+  expect(features.map(({ id, properties }) => [id, properties.mentions.length])).toEqual([
+    ['mukden', 1],
+    ['tokyo', 2],
+  ]);
+  expect(linkedPlacesOf(taken())).toMatchObject({
+    type: 'FeatureCollection',
+    features: [
+      {
+        '@id': 'atlas:mukden',
+        when: { timespans: [{ start: { in: '1905-03-10' }, end: { in: '1905-03-12' } }] },
+        names: [{ toponym: 'Mukden' }],
+        geometry: { type: 'Point', coordinates: [123.4, 41.8] },
+      },
+      { '@id': 'atlas:tokyo' },
+    ],
+  });
+});
+
+test('corrections name what was not meant', () => {
+  expect(patchOf(taken(NEWS, [left]), () => ['mukden'])).toMatchObject({
+    alt: [],
+    notMeant: [{ id: 'mukden', words: ['Mukden'] }],
+  });
+});

@@ -1,0 +1,62 @@
+import type { Linked } from '../src/domain/ownArticle/linked';
+import { linking } from '../src/data/ownArticle/answer';
+import { indexOf, type NameIndex } from '../src/domain/linking/names';
+import { passagesOf } from '../src/domain/linking/passages';
+import type { Thing } from '../src/domain/linking/thing';
+import { madeRecord } from '../src/domain/ownArticle/madeRecord';
+import type { OwnRecord } from '../src/domain/ownArticle/record';
+
+const NOTHING = { at: null, days: null, of: [], heads: [], rank: 3 } as const;
+
+const THINGS: readonly Thing[] = [
+  {
+    ...NOTHING,
+    kind: 'place',
+    id: 'mukden',
+    title: 'Mukden',
+    sort: 'city',
+    names: ['Mukden'],
+    at: [123.4, 41.8],
+  },
+  {
+    ...NOTHING,
+    kind: 'place',
+    id: 'tokyo',
+    title: 'Tokyo',
+    sort: 'capital',
+    names: ['Tokyo', 'Tokio'],
+    at: [139.76, 35.68],
+  },
+  {
+    ...NOTHING,
+    kind: 'place',
+    id: 'due',
+    title: 'Due',
+    sort: 'village',
+    names: ['Due'],
+    at: [142.1, 50.8],
+  },
+  {
+    ...NOTHING,
+    kind: 'person',
+    id: 'person-oyama',
+    title: 'Ōyama Iwao',
+    sort: 'marshal',
+    names: ['Ōyama Iwao', 'Oyama'],
+  },
+];
+
+export const sampleIndex: NameIndex = indexOf(THINGS);
+
+/** An article of a reader's, with what the linker makes of it. */
+export function ownSample(text: string): { readonly record: OwnRecord; readonly linked: Linked } {
+  const own = { title: 'News', text, passages: passagesOf(text) };
+  return {
+    record: madeRecord(own, 'news.txt', 0),
+    linked: linking(own, sampleIndex, () => undefined),
+  };
+}
+
+/** Some lines of news, with names and dates. */
+export const NEWS =
+  'On March 10, 1905 Mukden fell.\n\nMarshal Oyama wrote to Tokyo on the 12th. Tokyo was glad, and Due too.';

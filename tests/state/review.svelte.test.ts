@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { passagesIn } from '../../src/domain/atlas';
+import { countsText } from '../../src/domain/ownArticle/counts';
+import { keyOf } from '../../src/domain/ownArticle/marks';
+import { Review } from '../../src/state/own/review.svelte';
+import { NEWS, ownSample } from '../ownSample';
+import { sampleAtlas } from '../sampleAtlas';
+
+function review(text = NEWS): Review {
+  const { record, linked } = ownSample(text);
+  return new Review(record, linked, () => sampleAtlas());
+}
+
+test('a text becomes passages with places, and its dates set the clock', () => {
+  const { brought, counts } = review();
+  const [first, second] = passagesIn(brought.article);
+  expect(first?.places).toEqual(['mukden']);
+  expect(new Date(first?.when?.start ?? 0).toISOString().slice(0, 10)).toBe('1905-03-10');
+  expect(second?.places).toEqual(['tokyo']);
+  expect(new Date(second?.when?.start ?? 0).toISOString().slice(0, 10)).toBe('1905-03-12');
+  expect(countsText(counts)).toMatch(/names, 2 dates/);
+});
+
+test('the words of the text all stay, in their order', () => {
+  const words = passagesIn(review().brought.article).map(({ inlines }) =>
+    inlines
+      .map((inline) =>
+        inline.type === 'text'
+          ? inline.text
+          : 'children' in inline
+            ? inline.children.map((child) => (child.type === 'text' ? child.text : '')).join('')
+            : '',
+      )
+      .join(''),
+  );
+  expect(words.join('\n\n')).toBe(NEWS);
+});
+
+test('what the reader says goes before what the linker says, and can be taken back', () => {
+  const own = review();
+  const at = NEWS.indexOf('Mukden');
+  own.rule([{ start: at, end: at + 6 }], { verb: 'leave' });
+  expect(passagesIn(own.brought.article)[0]?.places).toBeUndefined();
+  own.rule([{ start: at, end: at + 6 }], { verb: 'link', thing: 'tokyo' });
+  expect(passagesIn(own.brought.article)[0]?.places).toEqual(['tokyo']);
+  expect(own.undo()).toBe(1);
+  expect(own.undo()).toBe(1);
+  expect(passagesIn(own.brought.article)[0]?.places).toEqual(['mukden']);
+  expect(own.undo()).toBe(0);
+});
+
+test('passages whose marks stay are the same objects', () => {
+  const own = review();
+  const [, before] = passagesIn(own.brought.article);
+  own.rule([{ start: NEWS.indexOf('Mukden'), end: NEWS.indexOf('Mukden') + 6 }], { verb: 'leave' });
+  expect(passagesIn(own.brought.article)[1]).toBe(before);
+});
+
+test('guesses are checked when asked for; the same words are decided together', () => {
+  const own = review();
+  own.withDoubtful = true;
+  const tokyo = NEWS.indexOf('Tokyo');
+  own.lookAt(keyOf(tokyo, tokyo + 5));
+  expect(own.alike.map(({ text }) => text)).toEqual(['Tokyo']);
+  own.rule([{ start: tokyo, end: tokyo + 5 }, ...own.alike], { verb: 'leave' });
+  expect(passagesIn(own.brought.article)[1]?.places ?? []).not.toContain('tokyo');
+  expect(own.undo()).toBe(2);
+});
+
+test('a decision whose words are gone is listed, and forgotten when the reader says so', () => {
+  const own = review();
+  const quote = { start: 3, end: 9, quote: 'Moscow', prefix: 'in ', suffix: ' then' };
+  const lost = { id: 'x', at: 1, verb: 'leave' as const, ...quote };
+  own.record = { ...own.record, decisions: [lost] };
+  expect(own.lost.map(({ quote: words }) => words)).toEqual(['Moscow']);
+  own.forgetLost();
+  expect(own.lost).toEqual([]);
+});
