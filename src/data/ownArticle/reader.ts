@@ -3,6 +3,7 @@ import type { Linked, ReadText } from '../../domain/ownArticle/linked';
 import type { KnownThing } from '../../domain/ownArticle/passage';
 import type { OwnText } from '../../domain/ownArticle/record';
 import type { Answer, Question } from './protocol';
+import workerUrl from './worker?worker&url';
 import { Unreadable, checkSize } from './unreadable';
 
 /** A file, or what was pasted. */
@@ -21,7 +22,13 @@ type Told = (part: number) => void;
 export class WorkerReader {
   #worker: Worker | null = null;
   #refuse: ((reason: Error) => void) | null = null;
+  readonly #trust: (url: string) => void;
   readonly #names = new URL(compiled.names, document.baseURI).href;
+
+  /** `trust` is told the address of the worker's script, which the pages' policy lets nobody else run. */
+  constructor(trust: (url: string) => void) {
+    this.#trust = trust;
+  }
 
   /** The articles of a document; rejects with a sentence for the reader. `as` is an encoding, `null` to find it out. */
   async read(given: Given, as: string | null): Promise<ReadText> {
@@ -51,10 +58,13 @@ export class WorkerReader {
     this.#refuse = null;
   }
 
+  #made(): Worker {
+    this.#trust(workerUrl);
+    return new Worker(workerUrl, { type: 'module' });
+  }
+
   #ask(question: Question, tell: Told = () => undefined): Promise<Answer> {
-    const worker = (this.#worker ??= new Worker(new URL('./worker.ts', import.meta.url), {
-      type: 'module',
-    }));
+    const worker = (this.#worker ??= this.#made());
     return new Promise((resolve, reject) => {
       this.#refuse = reject;
       const late = setTimeout(() => {
