@@ -1,4 +1,4 @@
-/** All layers from the lowest to the topmost. A layer that is not listed here cannot be drawn. */
+/** All layers from the lowest to the topmost. A layer that is not listed here is an error of types. */
 const ORDER = [
   'sea',
   'sea-depth',
@@ -48,6 +48,7 @@ const ORDER = [
   'kuril-boundary-casing',
   'kuril-boundary',
   'event-area-fill',
+  'event-area-lit',
   'railway-lit',
   'railway-casing',
   'railway-line',
@@ -94,7 +95,13 @@ const ORDER = [
 /** A layer of the map. */
 export type LayerId = (typeof ORDER)[number];
 
-/** The layer that a new one goes under, so that the order of mounting does not matter; `undefined` for the top. */
-export function layerAbove(id: LayerId, isDrawn: (id: LayerId) => boolean): LayerId | undefined {
-  return ORDER.slice(ORDER.indexOf(id) + 1).find(isDrawn);
+const PLACES: ReadonlyMap<string, number> = new Map(ORDER.map((id, place) => [id, place]));
+
+/** The same from the lowest to the topmost: layers, or their names. */
+export function inOrder<Item>(items: readonly Item[], idOf: (item: Item) => LayerId): Item[] {
+  return items.toSorted((a, b) => placeOf(idOf(a)) - placeOf(idOf(b)));
+}
+
+function placeOf(id: LayerId): number {
+  return PLACES.get(id) ?? ORDER.length;
 }

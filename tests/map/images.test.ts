@@ -1,6 +1,6 @@
-import type { Map as MapLibre } from 'maplibre-gl';
+import type { StyleImageSource } from 'maplibre-gl';
 import { afterEach, expect, test, vi } from 'vitest';
-import { drawImages } from '../../src/map/core/images';
+import { giveImages } from '../../src/map/core/images';
 import { PALETTES } from '../../src/map/style/palette';
 import { sampleAtlas } from '../sampleAtlas';
 
@@ -8,22 +8,44 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** A map that asks for images, and those it was given. */
+function askingMap() {
+  const given = new Map<string, StyleImageSource>();
+  let ask: (name: string) => void | Promise<void> = () => undefined;
+  const map = {
+    setMissingStyleImageResolver: (resolver: typeof ask | null) => {
+      ask = resolver ?? ask;
+    },
+    hasImage: (name: string) => given.has(name),
+    addImage: (name: string, image: StyleImageSource) => given.set(name, image),
+  };
+  giveImages(
+    map as unknown as Parameters<typeof giveImages>[0],
+    sampleAtlas().meta.symbols,
+    () => PALETTES.day,
+  );
+  return { given, ask: async (name: string) => ask(name) };
+}
+
 test('a symbol that cannot be decoded is missing alone', async () => {
-  let asked = 0;
   class BrokenImage {
     src = '';
     decode(): Promise<void> {
-      asked += 1;
       return Promise.reject(new Error('the SVG cannot be decoded'));
     }
   }
   vi.stubGlobal('Image', BrokenImage);
-  const given: string[] = [];
-  const map = {
-    hasImage: () => false,
-    addImage: (id: string) => given.push(id),
-  };
-  await drawImages(map as unknown as MapLibre, sampleAtlas().meta, PALETTES.day);
-  expect(asked).toBeGreaterThan(10);
-  expect(given.length).toBeGreaterThan(3);
+  const { given, ask } = askingMap();
+  await ask('siege/event');
+  await ask('stipple');
+  await ask('town');
+  expect([...given.keys()]).toEqual(['stipple', 'town']);
+});
+
+test('what the map never asks for is not drawn, and what nobody knows is not there', async () => {
+  const { given, ask } = askingMap();
+  expect(given.size).toBe(0);
+  await ask('no-such-symbol/event');
+  await ask('siege/no-such-side');
+  expect(given.size).toBe(0);
 });

@@ -10,7 +10,7 @@ import { type Atlas, createAtlas } from '../../src/domain/atlas';
 import type { AtlasFeature } from '../../src/domain/feature';
 import { histogramOf } from '../../src/domain/histogram';
 import { DAY } from '../../src/domain/time';
-import { wantedImages } from '../../src/map/core/images';
+import { NO_STATE } from '../../src/map/core/state';
 import type { AtlasLayer } from '../../src/map/core/layer';
 import { drawnSign } from '../../src/map/legend/drawn';
 import { signsOf } from '../../src/map/legend/signs';
@@ -18,7 +18,7 @@ import { PICKABLE_LAYERS, hitOf } from '../../src/map/pointer/pick';
 import { type DrawnProperties, drawn } from '../../src/map/renderers/drawn';
 import { eventLayers, isEvent } from '../../src/map/renderers/events/layers';
 import { isRailway, railwayExtra, railwayLayers } from '../../src/map/renderers/network/layers';
-import { STATE } from '../../src/map/base/base';
+import { drawingOf } from '../../src/map/symbols/markup';
 import { paletteOf } from '../../src/map/style/palette';
 import { Explorer } from '../../src/state/explorer.svelte';
 import { type Compiled, compile } from '../../src/tools/geodata/compile';
@@ -92,9 +92,8 @@ function propertiesOf(id: string): DrawnProperties {
 /** Which of some layers draw a feature at a zoom, on a day on which it is shown. */
 function layersOf(layers: readonly AtlasLayer[], id: string, type: 1 | 2): readonly string[] {
   const ids = explorer.shown.map((each) => each.id);
-  const given = Object.entries(STATE).map(([name, { default: value }]) => [name, value] as const);
   const globalState = {
-    ...Object.fromEntries<unknown>(given),
+    ...NO_STATE,
     shown: ids,
     standing: ids,
     today: explorer.clock.now / DAY,
@@ -102,7 +101,7 @@ function layersOf(layers: readonly AtlasLayer[], id: string, type: 1 | 2): reado
   return layers
     .filter((layer) => {
       if (!('filter' in layer) || !layer.filter) return true;
-      const filter = featureFilter(layer.filter, { ...STATE } as never);
+      const filter = featureFilter(layer.filter, { ...NO_STATE } as never);
       return filter.filter({ zoom: 7, globalState }, {
         type,
         properties: { ...propertiesOf(id) },
@@ -127,9 +126,7 @@ describe('themes of points and of lines from data alone', () => {
     );
     const { icon } = propertiesOf(SHIP);
     expect(icon).toBe('hospital-ship/event');
-    expect(wantedImages(atlas.meta, colours()).find(({ id }) => id === icon)?.svg).toContain(
-      'M13 4h6v9',
-    );
+    expect(drawingOf('hospital-ship', atlas.meta.symbols)).toContain('M13 4h6v9');
     const layers = railwayLayers(colours());
     expect(layersOf(layers, CABLE, 2)).toEqual(['railway-casing', 'railway-line']);
     const paint = layers.find(({ id }) => id === 'railway-line')?.paint ?? {};

@@ -1,13 +1,18 @@
-import type { Map as MapLibre } from 'maplibre-gl';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { drawSeldom } from '../../src/map/core/rest';
+import type { Pace } from '../../src/map/core/PacedMap';
+import { type Resting, drawSeldom, whenWhole } from '../../src/map/core/rest';
 
 class FakeMap {
   drawn = 0;
   moving = false;
   readonly container = new EventTarget();
+  pace: Pace | null = null;
   triggerRepaint(): void {
-    this.drawn += 1;
+    const draw = (): void => {
+      this.drawn += 1;
+    };
+    if (this.pace) this.pace(draw);
+    else draw();
   }
   isMoving(): boolean {
     return this.moving;
@@ -19,7 +24,7 @@ class FakeMap {
 
 let map = new FakeMap();
 const rest = (): (() => void) =>
-  drawSeldom(map as unknown as MapLibre, 300, () => {
+  drawSeldom(map as unknown as Resting, 300, () => {
     map.drawn += 1;
   });
 
@@ -72,4 +77,19 @@ test('afterwards the map draws as it always does', () => {
   expect(map.drawn).toBe(1);
   ask(200);
   expect(map.drawn).toBe(11);
+});
+
+test('the first view waits for its tiles, but not for ever', () => {
+  let areThere = true;
+  map.pace = whenWhole(() => areThere);
+  map.triggerRepaint();
+  expect(map.drawn).toBe(1);
+  areThere = false;
+  ask(900);
+  expect(map.drawn).toBe(1);
+  ask(200);
+  expect(map.drawn).toBe(2);
+  areThere = true;
+  map.triggerRepaint();
+  expect(map.drawn).toBe(3);
 });

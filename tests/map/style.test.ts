@@ -15,7 +15,11 @@ import { placeLayers } from '../../src/map/renderers/places/layers';
 import { railwayLayers, stationLayers } from '../../src/map/renderers/network/layers';
 import { stopLayers, trackLayers } from '../../src/map/renderers/tracks/layers';
 import type { Archives } from '../../src/map/base/archives';
-import { PROJECTION, STATE, baseOf } from '../../src/map/base/base';
+import { PROJECTION, baseOf } from '../../src/map/base/base';
+import { NO_STATE, stateOf } from '../../src/map/core/state';
+import { drawingOf, styleOf } from '../../src/map/core/style';
+import { RENDERERS } from '../../src/map/renderers';
+import { sampleAtlas } from '../sampleAtlas';
 import { nameLayers } from '../../src/map/base/names';
 import { PALETTES, type PaletteColours } from '../../src/map/style/palette';
 
@@ -33,14 +37,20 @@ function baseStyle(archives: Archives, colours: PaletteColours): StyleSpecificat
     '1899-01-01',
     '1910-08-29',
   ]);
-  return { version: 8, state: STATE, projection: PROJECTION, sources, layers: [...layers] };
+  return {
+    version: 8,
+    state: stateOf(NO_STATE),
+    projection: PROJECTION,
+    sources,
+    layers: [...layers],
+  };
 }
 
 function mistakesOf(layers: readonly AtlasLayer[]): readonly string[] {
   const ids = layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
   const data = { type: 'FeatureCollection' as const, features: [] };
   const sources = Object.fromEntries(ids.map((id) => [id, { type: 'geojson' as const, data }]));
-  const style = { version: 8 as const, state: STATE, sources, layers: [...layers] };
+  const style = { version: 8 as const, state: stateOf(NO_STATE), sources, layers: [...layers] };
   return validateStyleMin(style).map(({ message }) => message);
 }
 
@@ -92,9 +102,44 @@ describe.each(['day', 'night'] as const)('by %s', (name) => {
   });
 });
 
+describe('the whole map', () => {
+  const scenery = {
+    atlas: sampleAtlas(),
+    colours: PALETTES.day,
+    archives: EVERY,
+    attestedOnly: false,
+    coastUrl: 'coast.geojson',
+    namesUrl: 'labels.geojson',
+  };
+  const empty = { type: 'FeatureCollection' as const, features: [] };
+  const moving = { armies: empty, doubt: empty, 'article-places': empty };
+
+  test.each(['period', 'modern', 'ru'] as NameChoice[])(
+    'is one valid style, with names in %s',
+    (names) => {
+      const style = styleOf(drawingOf({ ...scenery, names }), moving, NO_STATE);
+      expect(validateStyleMin(style)).toEqual([]);
+      const ids = style.layers.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids.indexOf('world-land')).toBeLessThan(ids.indexOf('railway-line'));
+    },
+  );
+
+  test('what is picked, lit and explained is drawn', () => {
+    const style = styleOf(drawingOf({ ...scenery, names: 'period' }), moving, NO_STATE);
+    const ids = new Set(style.layers.map(({ id }) => id));
+    for (const { pick, hovered, legend, lettered, outlines = [] } of RENDERERS) {
+      for (const id of [...Object.keys(pick), ...legend, ...lettered, ...outlines]) {
+        expect(ids).toContain(id);
+      }
+      for (const source of hovered) expect(Object.keys(style.sources)).toContain(source);
+    }
+  });
+});
+
 describe('filters', () => {
   const passes = (filter: FilterSpecification, properties: object, zoom: number, state: object) =>
-    featureFilter(filter, { ...STATE, ...state } as never).filter({ zoom, globalState: state }, {
+    featureFilter(filter, { ...NO_STATE, ...state } as never).filter({ zoom, globalState: state }, {
       type: 1,
       properties,
     } as never);

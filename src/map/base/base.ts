@@ -1,6 +1,7 @@
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { FLAT_FROM, GLOBE_UNTIL } from '../../domain/framing/projection';
 import type { AtlasLayer } from '../core/layer';
+import type { LayerId } from '../order';
 import type { Archive, Archives } from './archives';
 import type { BasemapMeta } from '../../domain/atlas';
 import { graticule } from './graticule';
@@ -11,32 +12,6 @@ import { powerLayers } from './powers';
 import { reliefLayers, seaDepthLayers } from './relief';
 import { type Shore, shoreLayers } from './shore';
 import { byZoom } from '../style/zoom';
-
-/** What the map's expressions read: see `Moment.svelte`. */
-export const STATE = {
-  /** Ids of the features shown now: events, what belongs to voyages, and what stands for long. */
-  shown: { default: [] },
-  sailing: { default: [] },
-  standing: { default: [] },
-  /** Ids of the features lit now. */
-  lit: { default: [] },
-  /** The one of which all that is known is drawn: the selected, or the only one lit. */
-  chosen: { default: [] },
-  /** Events that wait under another, and how many wait under each of those that stand for them. */
-  stacked: { default: [] },
-  stacks: { default: {} },
-  /** Themes of which something is lit: the rest of them recedes. */
-  litThemes: { default: [] },
-  /** Days since 1970. */
-  today: { default: 0 },
-  /** The same day as `1904-02-08`. */
-  date: { default: '1904-02-08' },
-  /** The month of the day, from 1, for what lies idle in some of every year. */
-  month: { default: 1 },
-  allDates: { default: true },
-  /** Names that events and stops carry now, so that the town is not named twice. */
-  named: { default: [] },
-} as const satisfies NonNullable<StyleSpecification['state']>;
 
 /** A globe for the world and the voyage, flat from the theatre inward; between these zooms the one becomes the other. */
 export const PROJECTION: NonNullable<StyleSpecification['projection']> = {
@@ -50,6 +25,16 @@ export const PROJECTION: NonNullable<StyleSpecification['projection']> = {
     'mercator',
   ],
 };
+
+/** Layers of the ground that the legend explains; those of `outlines` it draws as the edge of an area. */
+export const GROUND_LEGEND: readonly LayerId[] = [
+  'powers',
+  'borders',
+  'leases',
+  'name-spots',
+  'name-towns',
+];
+export const GROUND_OUTLINES: readonly LayerId[] = ['leases'];
 
 /** The ground the themes are drawn on: sea, land, relief, powers. */
 export interface Base {

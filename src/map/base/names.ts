@@ -1,10 +1,13 @@
 import type {
   ExpressionSpecification,
   FilterSpecification,
+  GeoJSONSourceSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import type { NameChoice } from '../../domain/languages';
+import { geojsonSource } from '../core/geojson';
 import type { AtlasLayer } from '../core/layer';
+import type { LayerId } from '../order';
 import { GROWN, curveSize } from './curveSize';
 import type { PaletteColours } from '../style/palette';
 import { ITALIC, SERIF, STATION_LABELS, lineText, nameText } from '../style/type';
@@ -94,11 +97,32 @@ function layer(
 const CURVED = of([...WATERS, ...REGIONS, 'island', 'archipelago']);
 
 /** Which of the names each source holds (a source cannot ask for points or lines), and how finely it is cut. */
-export const NAME_SOURCES = {
+const NAME_SOURCES = {
   curves: { filter: ['all', CURVED, ['<', ['get', 'minzoom'], NEAR]], maxzoom: 1 },
   'curves-near': { filter: ['all', CURVED, ['>=', ['get', 'minzoom'], NEAR]], maxzoom: 5 },
   names: { filter: true, maxzoom: 14 },
 } as const satisfies Record<string, { filter: FilterSpecification; maxzoom: number }>;
+
+/** Names that a ship's may be written over if need be. */
+export const GROUND_NAMES: readonly LayerId[] = [
+  'name-chief',
+  'name-towns',
+  'name-great',
+  'name-spots',
+  'name-lands',
+  'name-waters',
+];
+
+/** The sources of names, all from one file. */
+export function nameSources(url: string): Readonly<Record<string, GeoJSONSourceSpecification>> {
+  const sources = Object.entries(NAME_SOURCES).map(
+    ([id, { maxzoom, filter }]): [string, GeoJSONSourceSpecification] => [
+      id,
+      geojsonSource(url, maxzoom, filter),
+    ],
+  );
+  return Object.fromEntries(sources);
+}
 
 function sourceOf(id: AtlasLayer['id']): keyof typeof NAME_SOURCES {
   if (id === 'name-curves-near') return 'curves-near';

@@ -1,5 +1,8 @@
+import { frameOf } from '../../domain/framing/frame';
 import { turnTo } from '../../domain/framing/projection';
 import type { View } from '../../domain/view';
+import type { Explorer } from '../../state/explorer.svelte';
+import { openingRequest } from '../../state/framing';
 
 /** The longest flight in milliseconds. */
 export const LONGEST_FLIGHT = 1500;
@@ -58,4 +61,14 @@ export function isZooming(event: Event): boolean {
   if (event instanceof KeyboardEvent) return ['+', '-', '='].includes(event.key);
   if ('touches' in event) return event.touches instanceof TouchList && event.touches.length > 1;
   return ['wheel', 'click', 'dblclick'].includes(event.type);
+}
+
+/** What the map is asked to show first; the middle of the opening view from afar while the page has not been laid out. */
+export function firstView({ atlas, camera }: Explorer): View {
+  const request = camera.request ?? openingRequest(atlas);
+  if (request.kind === 'view') return request.view;
+  if (camera.room.width > 0) return frameOf(request.framing, camera.room);
+  const [west, south, east, north] = atlas.meta.opening.extent;
+  const middle = { lng: (west + east) / 2, lat: (south + north) / 2 };
+  return { ...middle, zoom: 2, bearing: 0, pitch: 0 };
 }

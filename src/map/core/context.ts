@@ -1,5 +1,5 @@
-import type { Map as MapLibre } from 'maplibre-gl';
 import { createContext } from 'svelte';
+import type { PacedMap } from './PacedMap';
 
 /** The drawn map, for the components within it. */
-export const [useMap, provideMap] = createContext<MapLibre>();
+export const [useMap, provideMap] = createContext<PacedMap>();

@@ -1,6 +1,5 @@
-import type { Map as MapLibre } from 'maplibre-gl';
-import type { AtlasMeta } from '../../domain/atlas';
-import { OWN_SYMBOLS, symbolMarkup } from '../symbols/markup';
+import type { PacedMap } from './PacedMap';
+import { type Symbols, drawingOf, symbolMarkup } from '../symbols/markup';
 import { groundPatterns, groundSigns } from '../style/groundSigns';
 import type { Pattern } from '../style/patterns';
 import type { PaletteColours } from '../style/palette';
@@ -24,62 +23,55 @@ export function tonesOf(colours: PaletteColours): ReadonlyMap<string, string> {
   ]);
 }
 
-/** A drawing in one of the colours that it is wanted in. */
-interface Wanted {
-  /** `siege/event` */
-  readonly id: string;
-  readonly svg: string;
-  readonly tone: string;
+/** An image as the map takes it. */
+interface Drawn {
+  readonly image: ImageData | Pattern;
+  readonly pixelRatio: number;
 }
 
-/** Each symbol of the atlas, and of its renderers, in every colour that it may be drawn in. */
-export function wantedImages(
-  { kinds, symbols }: Pick<AtlasMeta, 'kinds' | 'symbols'>,
-  colours: PaletteColours,
-): readonly Wanted[] {
-  const own = Object.entries(OWN_SYMBOLS).map(([name, svg]) => ({ name, svg, bySide: true }));
-  const ofKinds = kinds.flatMap(({ symbol, bySide }) => {
-    const svg = symbol === null ? undefined : symbols[symbol];
-    return symbol === null || svg === undefined ? [] : [{ name: symbol, svg, bySide }];
+/** Gives the map each image when it first asks for it; one that cannot be drawn is missing alone. */
+export function giveImages(
+  map: Pick<PacedMap, 'setMissingStyleImageResolver' | 'hasImage' | 'addImage'>,
+  symbols: Symbols,
+  coloursNow: () => PaletteColours,
+): void {
+  map.setMissingStyleImageResolver(async (name) => {
+    const drawn = await imageOf(name, symbols, coloursNow());
+    if (drawn && !map.hasImage(name)) {
+      map.addImage(name, drawn.image, { pixelRatio: drawn.pixelRatio });
+    }
   });
-  const wanted = [...own, ...ofKinds].flatMap(({ name, svg, bySide }) =>
-    [...tonesOf(colours)]
-      .filter(([tone]) => bySide !== (tone === 'event'))
-      .map(([tone, ink]): [string, Wanted] => {
-        const id = `${name}/${tone}`;
-        return [id, { id, svg, tone: ink }];
-      }),
-  );
-  return [...new Map(wanted).values()];
 }
 
-/** Draws every symbol and pattern in the palette's colours and gives them to the map, or replaces those there. */
-export async function drawImages(
-  map: MapLibre,
-  meta: Pick<AtlasMeta, 'kinds' | 'symbols'>,
+/** Draws the images that the map has anew, in other colours. */
+export async function repaintImages(
+  map: Pick<PacedMap, 'listImages' | 'updateImage'>,
+  symbols: Symbols,
   colours: PaletteColours,
 ): Promise<void> {
-  const drawn = await Promise.all(
-    wantedImages(meta, colours).map(async ({ id, svg, tone }) => {
-      const markup = symbolMarkup(svg, { tone, paper: colours.paper }, SIZE * SYMBOL_RATIO);
-      // One symbol that cannot be drawn is missing alone, not the whole map with it.
-      return { id, image: await rasterised(markup).catch(() => null) };
-    }),
-  );
-  for (const { id, image } of drawn) if (image) put(map, id, image, SYMBOL_RATIO);
-  for (const drawn of [groundPatterns(colours), groundSigns(colours)]) {
-    for (const [name, pattern] of drawn) put(map, name, pattern);
+  const names = map.listImages();
+  const drawn = await Promise.all(names.map((name) => imageOf(name, symbols, colours)));
+  for (const [index, name] of names.entries()) {
+    const image = drawn[index]?.image;
+    if (image) map.updateImage(name, image);
   }
 }
 
-function put(
-  map: MapLibre,
-  id: string,
-  image: ImageData | Pattern,
-  pixelRatio = PATTERN_RATIO,
-): void {
-  if (map.hasImage(id)) map.updateImage(id, image);
-  else map.addImage(id, image, { pixelRatio });
+/** An image by its name: a pattern or sign of the ground, else a symbol in a colour; `null` when there is none. */
+async function imageOf(
+  name: string,
+  symbols: Symbols,
+  colours: PaletteColours,
+): Promise<Drawn | null> {
+  const pattern = groundPatterns(colours).get(name) ?? groundSigns(colours).get(name);
+  if (pattern) return { image: pattern, pixelRatio: PATTERN_RATIO };
+  const [symbol = '', tone = ''] = name.split('/');
+  const ink = tonesOf(colours).get(tone);
+  const svg = drawingOf(symbol, symbols);
+  if (ink === undefined || svg === null) return null;
+  const markup = symbolMarkup(svg, { tone: ink, paper: colours.paper }, SIZE * SYMBOL_RATIO);
+  const image = await rasterised(markup).catch(() => null);
+  return image && { image, pixelRatio: SYMBOL_RATIO };
 }
 
 async function rasterised(markup: string): Promise<ImageData | null> {

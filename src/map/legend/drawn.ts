@@ -1,42 +1,23 @@
 import type { MapGeoJSONFeature } from 'maplibre-gl';
-import type { LayerId } from '../order';
+import { GROUND_LEGEND, GROUND_OUTLINES } from '../base/base';
+import { type LayerId, inOrder } from '../order';
+import { RENDERERS } from '../renderers';
 
 /** Layers whose drawings the legend explains, the lowest first. */
-export const EXPLAINED = [
-  'doubt',
-  'powers',
-  'borders',
-  'leases',
-  'kuril-fill',
-  'kuril-hatch',
-  'kuril-outline',
-  'kuril-boundary-casing',
-  'kuril-boundary',
-  'railway-casing',
-  'railway-line',
-  'railway-ticks',
-  'railway-ice',
-  'army-course',
-  'army-trail',
-  'front-casing',
-  'front-right',
-  'front-left',
-  'track-casing',
-  'track-line',
-  'track-line-dashed',
-  'name-spots',
-  'name-towns',
-  'station-symbols',
-  'army-fixes',
-  'stop-symbols',
-  'event-symbols',
-  'army-blocks',
-] as const satisfies readonly LayerId[];
-type Explained = (typeof EXPLAINED)[number];
+export const EXPLAINED: readonly LayerId[] = inOrder(
+  [...GROUND_LEGEND, ...RENDERERS.flatMap(({ legend }) => legend)],
+  (id) => id,
+);
+
+/** Those that it draws as the edge of an area. */
+export const OUTLINES: readonly LayerId[] = [
+  ...GROUND_OUTLINES,
+  ...RENDERERS.flatMap(({ outlines = [] }) => outlines),
+];
 
 /** A feature as one layer has drawn it. */
 export interface DrawnSign {
-  readonly layer: Explained;
+  readonly layer: LayerId;
   readonly group: string;
   readonly what: string;
   /** What tells one thing from another when they are counted. */
@@ -60,10 +41,10 @@ export function drawnSign({ layer, properties }: MapGeoJSONFeature): DrawnSign |
   return subject && { layer: id, ...subject, paint, icon };
 }
 
-type Subject = Pick<DrawnSign, 'group' | 'what' | 'id'>;
 type Properties = Readonly<Record<string, unknown>>;
+type Subject = Pick<DrawnSign, 'group' | 'what' | 'id'>;
 
-function subjectOf(layer: Explained, properties: Properties): Subject | null {
+function subjectOf(layer: LayerId, properties: Properties): Subject | null {
   const text = (name: string): string => {
     const value = properties[name];
     return typeof value === 'string' ? value : '';
@@ -71,7 +52,7 @@ function subjectOf(layer: Explained, properties: Properties): Subject | null {
   if (layer === 'powers') {
     return { group: 'powers', what: text('holder'), id: text('id') };
   }
-  if (layer === 'doubt') return { group: 'certainty', what: 'doubt', id: text('id') };
+  if (properties.kind === 'doubt') return { group: 'certainty', what: 'doubt', id: text('id') };
   if (layer === 'leases') return { group: 'boundaries', what: 'lease', id: text('id') };
   if (layer === 'borders') return { group: 'boundaries', what: text('kind'), id: text('kind') };
   const id = text('id');

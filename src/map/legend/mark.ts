@@ -1,16 +1,13 @@
 import { tonesOf } from '../core/images';
 import type { PaletteColours } from '../style/palette';
-import { OWN_SYMBOLS, symbolMarkup } from '../symbols/markup';
-import { type DrawnSign, imageName } from './drawn';
+import { type Symbols, drawingOf, symbolMarkup } from '../symbols/markup';
+import { type DrawnSign, OUTLINES, imageName } from './drawn';
 
 /** Width and height of a mark in the legend, in pixels. */
 export const MARK = { width: 34, height: 18 } as const;
 
 /** Gives the address of a picture of one of the map's patterns, by its name: `hatch`, `doubt/russia`. */
 export type PatternUrl = (name: string) => string;
-
-/** The atlas's drawings by name. */
-export type Symbols = Readonly<Record<string, string>>;
 
 /** Draws a sign as its layers do, the lowest first; `layers` holds what each of them makes of it. */
 export function markOf(
@@ -45,8 +42,8 @@ const AREA = `x="4" y="2" width="26" height="14" rx="1.5"`;
 function symbolOf(icon: string, colours: PaletteColours, symbols: Symbols): string | null {
   const [name = '', wanted] = icon.split('/');
   const tone = tonesOf(colours).get(wanted ?? 'event') ?? colours.event;
-  const svg = OWN_SYMBOLS[name] ?? symbols[name];
-  return svg === undefined ? null : symbolMarkup(svg, { tone, paper: colours.panel }, 24);
+  const svg = drawingOf(name, symbols);
+  return svg === null ? null : symbolMarkup(svg, { tone, paper: colours.panel }, 24);
 }
 
 function groundSign(name: string, patternUrl: PatternUrl): string {
@@ -60,7 +57,7 @@ function shapeOf({ layer, paint }: DrawnSign, patternUrl: PatternUrl): string {
   if ('fill-color' in paint) {
     return `<rect ${AREA} fill="${cssOf(paint['fill-color'])}" opacity="${numberOf(paint['fill-opacity'], 1)}"/>`;
   }
-  return layer === 'kuril-outline' || layer === 'leases' ? outline(paint) : line(paint);
+  return OUTLINES.includes(layer) ? outline(paint) : line(paint);
 }
 
 /** Drawn from left to right, so that what is offset to its right lies lower. */

@@ -1,7 +1,8 @@
 import type { Sign } from '../../state/onScreen.svelte';
 import type { PaletteColours } from '../style/palette';
 import { type DrawnSign, EXPLAINED } from './drawn';
-import { type PatternUrl, type Symbols, markOf } from './mark';
+import type { Symbols } from '../symbols/markup';
+import { type PatternUrl, markOf } from './mark';
 
 /** The signs on the screen, each once, with its drawing and how many things it stands for; the commonest first. */
 export function signsOf(

@@ -1,36 +1,13 @@
 import type { MapGeoJSONFeature } from 'maplibre-gl';
 import { type FeatureId, isFeatureId } from '../../domain/id';
-import type { LayerId } from '../order';
+import { RENDERERS } from '../renderers';
 
-/** Layers that answer to the pointer, and how directly: a symbol before a line, a line before an area. */
-const PICKABLE = {
-  'event-symbols': 0,
-  'army-blocks': 0,
-  'stop-symbols': 0,
-  'station-symbols': 1,
-  'event-labels': 1,
-  'event-labels-lit': 1,
-  'army-names': 1,
-  'army-names-lit': 1,
-  'army-fixes': 1,
-  'stop-labels': 1,
-  'stop-labels-lit': 1,
-  'station-labels': 2,
-  'station-labels-lit': 2,
-  'kuril-boundary': 2,
-  'front-right': 3,
-  'front-left': 3,
-  'army-trail': 3,
-  'army-course': 3,
-  'track-line': 3,
-  'track-line-dashed': 3,
-  'railway-line': 3,
-  'railway-ice': 3,
-  'kuril-fill': 4,
-} as const satisfies Partial<Record<LayerId, number>>;
+const ORDERS: ReadonlyMap<string, number> = new Map(
+  RENDERERS.flatMap(({ pick }) => Object.entries(pick)),
+);
 
-/** Ids of the layers that answer to the pointer. */
-export const PICKABLE_LAYERS: readonly string[] = Object.keys(PICKABLE);
+/** Ids of the layers that answer to the pointer: a symbol before a line, a line before an area. */
+export const PICKABLE_LAYERS: readonly string[] = [...ORDERS.keys()];
 
 /** Symbols no farther apart than this, in pixels, are one heap to choose from. */
 const HEAP = 5;
@@ -81,5 +58,5 @@ function near(a: Hit, b: Hit): boolean {
 }
 
 function orderOf(layer: string): number {
-  return new Map<string, number>(Object.entries(PICKABLE)).get(layer) ?? 4;
+  return ORDERS.get(layer) ?? 4;
 }

@@ -15,6 +15,22 @@ function among(
   return ['in', ['get', 'id'], ['global-state', list]];
 }
 
+/**
+ * The source of all lines and areas that stand: every source is masked tile by tile in each frame, so those that are
+ * shown by one list share one.
+ */
+export const STANDING_LINES = 'standing-lines';
+
+/** Visible while there is any in a list: a hidden layer costs no tiles and no masks. */
+export function whileAny(list: 'lit' | 'sailing'): ExpressionSpecification {
+  return ['case', ['>', ['length', ['array', ['global-state', list]]], 0], 'visible', 'none'];
+}
+
+/** Visible while a source of what moves holds anything. */
+export function whileMoving(source: string): ExpressionSpecification {
+  return ['case', ['in', source, ['global-state', 'moving']], 'visible', 'none'];
+}
+
 /** Lit by the selection or by the passage being read. */
 export const LIT: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'lit']];
 

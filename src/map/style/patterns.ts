@@ -1,3 +1,5 @@
+import { pngAddress } from './png';
+
 /** A tile of pixels that repeats without a seam; its colours are not multiplied by their opacity. */
 export interface Pattern {
   readonly width: number;
@@ -87,14 +89,18 @@ export function saddle(colour: string, radius: number): Pattern {
 }
 
 /** A pattern as the address of a picture, for the page, in the middle of a square if its `side` in pixels is given. */
-export function pictureOf({ width, height, data }: Pattern, side?: number): string {
-  const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [side ?? width, side ?? height];
-  const [left, top] = [(canvas.width - width) / 2, (canvas.height - height) / 2];
-  canvas
-    .getContext('2d')
-    ?.putImageData(new ImageData(new Uint8ClampedArray(data), width, height), left, top);
-  return canvas.toDataURL();
+export function pictureOf(pattern: Pattern, side?: number): string {
+  return pngAddress(side === undefined ? pattern : inSquare(pattern, side));
+}
+
+function inSquare({ width, height, data }: Pattern, side: number): Pattern {
+  const [left, top] = [Math.floor((side - width) / 2), Math.floor((side - height) / 2)];
+  const square = new Uint8ClampedArray(side * side * 4);
+  for (let row = 0; row < height; row += 1) {
+    const line = data.subarray(row * width * 4, (row + 1) * width * 4);
+    square.set(line, ((top + row) * side + left) * 4);
+  }
+  return { width: side, height: side, data: square };
 }
 
 function pattern(

@@ -9,6 +9,14 @@ export const OWN_SYMBOLS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(FILES).map(([path, svg]) => [path.slice(2, -'.svg'.length), svg]),
 );
 
+/** The atlas's drawings by name. */
+export type Symbols = Readonly<Record<string, string>>;
+
+/** A drawing by its name, of a renderer or of the atlas; `null` when there is none. */
+export function drawingOf(name: string, symbols: Symbols): string | null {
+  return OWN_SYMBOLS[name] ?? symbols[name] ?? null;
+}
+
 /** A drawing as SVG in the given colours with a rim of paper round it. */
 export function symbolMarkup(svg: string, colours: SymbolColours, size = 32): string {
   const art = svg.replace(/<\/?svg[^>]*>/g, '').trim();

@@ -7,7 +7,17 @@ import { sideColour } from '../../style/sideColour';
 import { BOLD } from '../../style/type';
 import { byZoom } from '../../style/zoom';
 import { type Extra, toneOf } from '../drawn';
-import { HOVERED, LIT, STANDING, UNLIT, byRank, steady } from '../paint';
+import {
+  HOVERED,
+  LIT,
+  STANDING,
+  STANDING_LINES,
+  UNLIT,
+  byRank,
+  inForm,
+  steady,
+  whileMoving,
+} from '../paint';
 
 /** From this zoom armies and fronts are drawn; the world has no room for them. */
 export const ARMIES_FROM = 3.6;
@@ -49,8 +59,8 @@ const GONE: ExpressionSpecification = [
 
 /** A front: one side’s edge unbroken, the other’s hatched outward. */
 export function frontLayers(colours: PaletteColours): readonly AtlasLayer[] {
-  const filter: ExpressionSpecification = ['all', STANDING, UNCROWDED_LINES];
-  const common = { type: 'line', source: 'fronts', minzoom: ARMIES_FROM, filter } as const;
+  const filter: ExpressionSpecification = ['all', STANDING, inForm('front'), UNCROWDED_LINES];
+  const common = { type: 'line', source: STANDING_LINES, minzoom: ARMIES_FROM, filter } as const;
   const opacity: ExpressionSpecification = [
     'case',
     HOVERED,
@@ -104,6 +114,7 @@ function palingInward(opacity: ExpressionSpecification): ExpressionSpecification
 }
 
 const source = 'armies';
+const visibility = whileMoving(source);
 
 function part(name: string): ExpressionSpecification {
   return ['==', ['get', 'part'], name];
@@ -129,7 +140,7 @@ function armyCourse(colours: PaletteColours): AtlasLayer {
     source,
     minzoom: ARMIES_FROM,
     filter: part('course'),
-    layout: join,
+    layout: { ...join, visibility },
     paint: {
       'line-color': sideColour(colours),
       'line-width': byZoom(4, 0.7, 8, 1.2),
@@ -146,7 +157,7 @@ function armyTrail(colours: PaletteColours): AtlasLayer {
     source,
     minzoom: ARMIES_FROM,
     filter: part('trail'),
-    layout: { ...join, 'line-cap': 'round' },
+    layout: { ...join, visibility, 'line-cap': 'round' },
     paint: {
       'line-color': sideColour(colours),
       'line-width': byZoom(4, ['case', LIT, 1.6, 1], 8, ['case', LIT, 2.6, 1.7]),
@@ -166,6 +177,7 @@ function armyFixes(colours: PaletteColours): AtlasLayer {
     id: 'army-fixes',
     type: 'circle',
     source,
+    layout: { visibility },
     filter: ['all', part('fix'), ['any', LIT, ['>=', ['zoom'], 5.5]]],
     paint: {
       'circle-radius': byZoom(5, ['case', HOVERED, 4, 1.8], 9, ['case', HOVERED, 6, 3.4]),
@@ -193,6 +205,7 @@ function armyBlocks(colours: PaletteColours): AtlasLayer {
     minzoom: ARMIES_FROM,
     filter: ['all', part('block'), ['any', LIT, ['>=', ['zoom'], byRank(0, 5, 6, 7)]]],
     layout: {
+      visibility,
       'icon-image': [
         'concat',
         ['case', isSolid(colours), 'army', 'army-hatched'],
@@ -219,6 +232,7 @@ function armyMarks(colours: PaletteColours): AtlasLayer {
     minzoom: 5,
     filter: part('block'),
     layout: {
+      visibility,
       'text-field': ['get', 'mark'],
       'text-font': BOLD,
       'text-size': byZoom(5, 9, 6, 11, 9, 13),
@@ -246,6 +260,7 @@ function armyNames(
     source,
     filter: ['all', part('block'), which, ['any', LIT, ['>=', ['zoom'], byRank(7, 7, 8, 8)]]],
     layout: {
+      visibility,
       'text-field': ['get', 'label'],
       'text-font': BOLD,
       'text-size': byZoom(6, 11.5, 9, 14),

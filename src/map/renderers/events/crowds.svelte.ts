@@ -1,11 +1,32 @@
-import { createContext } from 'svelte';
+import type { AtlasFeature } from '../../../domain/feature';
 import type { FeatureId } from '../../../domain/id';
-import { NO_STACKS, type Stacks, keepersOf } from './crowds';
+import type { Explorer } from '../../../state/explorer.svelte';
+import { type Stacks, type Standing, isDrawnAt, keepersOf, stacksAt } from './crowds';
+import { isEvent } from './layers';
 
-/** Which events stand for heaps of them at the present zoom. */
+/** Which events stand for heaps of them at the present zoom: where symbols would lie on one another, the weightiest is left. */
 export class Crowds {
-  stacks = $state.raw<Stacks>(NO_STACKS);
-  readonly #keepers = $derived(keepersOf(this.stacks));
+  readonly #explorer: Explorer;
+  readonly #zoomNow: () => number;
+  readonly #zoom = $derived.by(() => Math.floor(this.#zoomNow() * 2) / 2);
+  readonly #standing = $derived.by(() =>
+    this.#explorer.shown
+      .filter((feature) => isEvent(feature) && this.#isDrawn(feature))
+      .flatMap((feature): Standing[] => {
+        if (feature.geometry?.type !== 'Point') return [];
+        const { id, rank } = feature;
+        const [lng = 0, lat = 0] = feature.geometry.coordinates;
+        return [{ id, lng, lat, rank, weight: this.#weightOf(feature) }];
+      }),
+  );
+  readonly stacks: Stacks = $derived.by(() => stacksAt(this.#standing, this.#zoom + 0.25));
+  readonly #keepers = $derived.by(() => keepersOf(this.stacks));
+
+  /** `zoomNow` gives the zoom at which the map last came to rest. */
+  constructor(explorer: Explorer, zoomNow: () => number) {
+    this.#explorer = explorer;
+    this.#zoomNow = zoomNow;
+  }
 
   /** The event that is drawn for this one: itself, or the one it waits under. */
   keeperOf(id: FeatureId): FeatureId {
@@ -16,6 +37,17 @@ export class Crowds {
   heapOf(id: FeatureId): readonly FeatureId[] {
     return [id, ...(this.stacks.get(id) ?? [])];
   }
-}
 
-export const [useCrowds, provideCrowds] = createContext<Crowds>();
+  #isDrawn(feature: AtlasFeature): boolean {
+    const { clock, lit } = this.#explorer;
+    return lit.has(feature.id) || !clock.showsAll || isDrawnAt(feature, this.#zoom);
+  }
+
+  #weightOf({ id, rank }: AtlasFeature): number {
+    const { atlas, lit, selection } = this.#explorer;
+    if (selection.feature === id) return 20;
+    // A siege before its assaults.
+    const whole = atlas.parts.has(id) ? 0.5 : 0;
+    return (lit.has(id) ? 10 : 0) + whole - rank;
+  }
+}

@@ -6,7 +6,18 @@ import type { AtlasLayer } from '../../core/layer';
 import type { PaletteColours } from '../../style/palette';
 import { BOLD } from '../../style/type';
 import { byZoom, stepped } from '../../style/zoom';
-import { CHOSEN, HOVERED, LIT, SHOWN, UNCROWDED, UNLIT, besides, byRank, strength } from '../paint';
+import {
+  CHOSEN,
+  HOVERED,
+  LIT,
+  SHOWN,
+  UNCROWDED,
+  UNLIT,
+  besides,
+  byRank,
+  strength,
+  whileAny,
+} from '../paint';
 
 /** From this zoom the ground an event may have lain on is drawn to scale. */
 const TO_SCALE = 9;
@@ -33,26 +44,28 @@ export const GROUND = { locality: 0.35, area: 0.6 } as const;
 
 /** Grounds of uncertainty are stippled: a rim would be read as the reach of something. */
 export function eventAreaLayers(): readonly AtlasLayer[] {
-  const shown: ExpressionSpecification = [
-    'all',
-    SHOWN,
-    ['any', LIT, ['all', ['>=', ['zoom'], TO_SCALE], ['!', ['global-state', 'allDates']]]],
-  ];
   const { area, locality } = GROUND;
+  const opacity: ExpressionSpecification = [
+    '*',
+    ['match', ['get', 'certainty'], 'area', area, locality],
+    ['case', CHOSEN, 1, LIT, 0.6, 0.35],
+  ];
+  const paint = { 'fill-pattern': 'stipple', 'fill-opacity': opacity };
+  const common = { type: 'fill', source: 'event-areas', paint } as const;
+  const sized: ExpressionSpecification = ['all', SHOWN, ['!=', ['get', 'certainty'], 'site']];
   return [
     {
+      ...common,
       id: 'event-area-fill',
-      type: 'fill',
-      source: 'event-areas',
-      filter: ['all', shown, ['!=', ['get', 'certainty'], 'site']],
-      paint: {
-        'fill-pattern': 'stipple',
-        'fill-opacity': [
-          '*',
-          ['match', ['get', 'certainty'], 'area', area, locality],
-          ['case', CHOSEN, 1, LIT, 0.6, 0.35],
-        ],
-      },
+      minzoom: TO_SCALE,
+      filter: ['all', sized, ['any', LIT, ['!', ['global-state', 'allDates']]]],
+    },
+    {
+      ...common,
+      id: 'event-area-lit',
+      maxzoom: TO_SCALE,
+      filter: ['all', sized, LIT],
+      layout: { visibility: whileAny('lit') },
     },
   ];
 }

@@ -7,7 +7,17 @@ import type { PaletteColours } from '../../style/palette';
 import { themeColour } from '../../style/sideColour';
 import { SERIF, STATION_LABELS } from '../../style/type';
 import { byZoom } from '../../style/zoom';
-import { HOVERED, LIT, STANDING, UNLIT, besides, byRank, steady } from '../paint';
+import {
+  HOVERED,
+  LIT,
+  STANDING,
+  STANDING_LINES,
+  UNLIT,
+  besides,
+  byRank,
+  inForm,
+  steady,
+} from '../paint';
 import type { Extra } from '../drawn';
 
 /** Russian gauge in millimetres; anything narrower gets longer spaces between its ticks. */
@@ -64,10 +74,10 @@ const LAID_UP: ExpressionSpecification = [
 ];
 const RAILS = patterned('rails');
 const CROSSING: ExpressionSpecification = ['any', patterned('ferry'), patterned('ice')];
-const ON_LAND: ExpressionSpecification = ['!', CROSSING];
+const ON_LAND: ExpressionSpecification = ['all', inForm('line'), ['!', CROSSING]];
 const BROAD_GAUGE: ExpressionSpecification = ['get', 'broad'];
 
-const source = 'railway';
+const source = STANDING_LINES;
 const join = { 'line-join': 'round' } as const;
 
 /**
@@ -152,7 +162,7 @@ function railwayLit(colours: PaletteColours): AtlasLayer {
     id: 'railway-lit',
     type: 'line',
     source,
-    filter: ['all', STANDING, LIT],
+    filter: ['all', STANDING, LIT, inForm('line')],
     layout: { ...join, 'line-cap': 'round' },
     paint: {
       'line-color': colours.light,

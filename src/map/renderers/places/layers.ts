@@ -7,6 +7,7 @@ import type { AtlasLayer } from '../../core/layer';
 import type { PaletteColours } from '../../style/palette';
 import { BOLD } from '../../style/type';
 import { byZoom } from '../../style/zoom';
+import { whileMoving } from '../paint';
 import { nameKey } from '../titles';
 
 /** `ghost` for what words might name instead. */
@@ -48,11 +49,13 @@ export function placeLayers(
   colours: PaletteColours,
   great: readonly string[] = [],
 ): readonly AtlasLayer[] {
+  const visibility = whileMoving('article-places');
   return [
     {
       id: 'article-places',
       type: 'circle',
       source: 'article-places',
+      layout: { visibility },
       paint: {
         'circle-radius': byZoom(3, ['case', LIT, 4.5, GHOST, 6, 2.6], 8, [
           'case',
@@ -74,6 +77,7 @@ export function placeLayers(
       source: 'article-places',
       filter: ['!', ['in', ['get', 'key'], ['literal', [...great]]]],
       layout: {
+        visibility,
         'text-field': ['case', GHOST, ['concat', ['get', 'title'], '?'], ['get', 'title']],
         'text-font': BOLD,
         'text-size': byZoom(3, ['case', LIT, 12.5, 11], 8, ['case', LIT, 14, 12]),

@@ -6,7 +6,7 @@ import type { AtlasLayer } from '../../core/layer';
 import type { PaletteColours } from '../../style/palette';
 import { sideColour } from '../../style/sideColour';
 import { byZoom } from '../../style/zoom';
-import { HOVERED, LIT, STANDING, inForm, steady } from '../paint';
+import { HOVERED, LIT, STANDING, STANDING_LINES, inForm, steady } from '../paint';
 import type { Extra } from '../drawn';
 
 /** Whether a feature is one of the disputed islands or a boundary drawn through them. */
@@ -47,7 +47,7 @@ const HOLDER = CHANGES.reduceRight<ExpressionSpecification>(
 
 const HAS_LIGHT: ExpressionSpecification = ['any', LIT, HOVERED];
 
-const source = 'kurils';
+const source = STANDING_LINES;
 const join = { 'line-join': 'round' } as const;
 
 /** Islands with the claim hatched over them; the boundary of the date dashed and dotted. */

@@ -6,6 +6,7 @@ import type { SideMeta } from '../../../domain/sides';
 import { DAY, type Instant } from '../../../domain/time';
 import type { AtlasLayer } from '../../core/layer';
 import { toneOf } from '../drawn';
+import { whileMoving } from '../paint';
 import { afloatAt, moverAt } from './fleet';
 
 /** For how long the ground a ship may have crossed stays behind her. */
@@ -56,6 +57,7 @@ export function doubtLayer(): AtlasLayer {
     id: 'doubt',
     type: 'fill',
     source: 'doubt',
+    layout: { visibility: whileMoving('doubt') },
     paint: {
       'fill-pattern': ['concat', 'doubt/', ['get', 'tone']],
       'fill-antialias': false,

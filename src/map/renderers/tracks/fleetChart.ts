@@ -6,7 +6,9 @@ import type { FeatureId } from '../../../domain/id';
 import { courseAhead } from '../../../domain/intention';
 import type { Instant } from '../../../domain/time';
 import { blankCanvas, hideCanvas } from '../../core/blankCanvas';
+import { GROUND_NAMES } from '../../base/names';
 import type { LayerId } from '../../order';
+import { RENDERERS } from '..';
 import { FLAT_FROM } from '../../../domain/framing/projection';
 import { type Mover, afloatAt, moverAt } from './fleet';
 import { type Box, type LabelSide, type Lettering, type Named, placeLabels } from './moverLabels';
@@ -56,20 +58,10 @@ interface Trail {
 const CALM = 100;
 const HIDDEN = 5;
 /** What a ship's name must not be written over, and what it should not. */
-const LETTERED = {
-  theme: [
-    'event-labels',
-    'event-labels-lit',
-    'event-symbols',
-    'stop-labels',
-    'stop-labels-lit',
-    'army-names',
-    'army-names-lit',
-    'station-labels',
-    'station-labels-lit',
-  ],
-  ground: ['name-chief', 'name-towns', 'name-great', 'name-spots', 'name-lands', 'name-waters'],
-} as const satisfies Readonly<Record<string, readonly LayerId[]>>;
+const LETTERED: Readonly<Record<'theme' | 'ground', readonly LayerId[]>> = {
+  theme: RENDERERS.flatMap(({ lettered }) => lettered),
+  ground: GROUND_NAMES,
+};
 /** Metres between a place and what is seen there that tell that it is behind. */
 const BEHIND = 50_000;
 /** Looked at from so little aslant (degrees), the globe shows all within the first angle of its middle, and nothing beyond the other. */

@@ -5,7 +5,7 @@ import type { PaletteColours } from '../../style/palette';
 import { sideColour } from '../../style/sideColour';
 import { ITALIC } from '../../style/type';
 import { byZoom } from '../../style/zoom';
-import { HOVERED, LIT, SAILING, UNLIT, besides, byRank, steady } from '../paint';
+import { HOVERED, LIT, SAILING, UNLIT, besides, byRank, steady, whileAny } from '../paint';
 import type { Extra } from '../drawn';
 
 /** Whether a feature is a stop of a voyage. */
@@ -30,7 +30,8 @@ export function trackLayers(colours: PaletteColours): readonly AtlasLayer[] {
   const dashed = colours.sides.filter((side) => side.dashed).map(({ id }) => id);
   const isDashed: ExpressionSpecification = ['in', ['get', 'tone'], ['literal', dashed]];
   const source = 'tracks';
-  const layout = { 'line-join': 'round', 'line-cap': 'round' } as const;
+  const visibility = whileAny('sailing');
+  const layout = { visibility, 'line-join': 'round', 'line-cap': 'round' } as const;
   const paint = {
     'line-color': sideColour(colours),
     'line-width': byZoom(2, ['case', LIT, 1.5, 0.8], 7, ['case', LIT, 2.2, 1.4]),
@@ -62,7 +63,7 @@ export function trackLayers(colours: PaletteColours): readonly AtlasLayer[] {
       type: 'line',
       source,
       filter: ['all', SAILING, isDashed],
-      layout: { 'line-join': 'round' },
+      layout: { visibility, 'line-join': 'round' },
       paint: { ...paint, 'line-dasharray': [4, 2] },
     },
   ];

@@ -1,0 +1,79 @@
+import type { StyleSpecification } from 'maplibre-gl';
+import type { Atlas } from '../../domain/atlas';
+import { eraOf } from '../../domain/holders';
+import type { FeatureId } from '../../domain/id';
+import { DAY, type Instant } from '../../domain/time';
+
+/** The present moment, as the map's expressions read it. */
+export interface MapState {
+  /** Ids of the features shown now: events, what belongs to voyages, and what stands for long. */
+  readonly shown: readonly FeatureId[];
+  readonly sailing: readonly FeatureId[];
+  readonly standing: readonly FeatureId[];
+  /** Ids of the features lit now. */
+  readonly lit: readonly FeatureId[];
+  /** The one of which all that is known is drawn: the selected, or the only one lit. */
+  readonly chosen: readonly FeatureId[];
+  /** Events that wait under another, and how many wait under each of those that stand for them. */
+  readonly stacked: readonly FeatureId[];
+  readonly stacks: Readonly<Record<FeatureId, number>>;
+  /** Themes of which something is lit: the rest of them recedes. */
+  readonly litThemes: readonly string[];
+  /** Days since 1970. */
+  readonly today: number;
+  /** The first day of its era as `1904-02-08`. */
+  readonly date: string;
+  /** The month of the day, from 1, for what lies idle in some of every year. */
+  readonly month: number;
+  readonly allDates: boolean;
+  /** Sources of what moves that hold anything. */
+  readonly moving: readonly string[];
+  /** Names that events and stops carry now, so that the town is not named twice. */
+  readonly named: readonly string[];
+}
+
+/** Before anything is known: nothing is shown. */
+export const NO_STATE: MapState = {
+  shown: [],
+  sailing: [],
+  standing: [],
+  lit: [],
+  chosen: [],
+  stacked: [],
+  stacks: {},
+  litThemes: [],
+  today: 0,
+  date: '1904-02-08',
+  month: 1,
+  allDates: true,
+  moving: [],
+  named: [],
+};
+
+/** What changes with the day: `eras` are the first days on which the map draws its powers otherwise. */
+export function dayState(
+  today: Instant,
+  eras: readonly string[],
+): Pick<MapState, 'today' | 'date' | 'month'> {
+  const day = new Date(today);
+  const date = eraOf(eras, day.toISOString().slice(0, 10));
+  return { today: today / DAY, date, month: day.getUTCMonth() + 1 };
+}
+
+/** What is lit, and of which themes; chosen is what is selected, else the only one lit. */
+export function litState(
+  { byId }: Atlas,
+  lit: readonly FeatureId[],
+  selected: FeatureId | null,
+): Pick<MapState, 'lit' | 'chosen' | 'litThemes'> {
+  const alone = lit.length === 1 ? lit : [];
+  const themes = new Set(lit.flatMap((id) => byId.get(id)?.theme ?? []));
+  return { lit, chosen: selected === null ? alone : [selected], litThemes: [...themes] };
+}
+
+/** The moment as a style carries it. */
+export function stateOf(state: MapState): NonNullable<StyleSpecification['state']> {
+  return Object.fromEntries(
+    Object.entries(state).map(([name, value]: [string, unknown]) => [name, { default: value }]),
+  );
+}

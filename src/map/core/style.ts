@@ -1,0 +1,85 @@
+import type { FeatureCollection } from 'geojson';
+import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Archives } from '../base/archives';
+import { PROJECTION, baseOf } from '../base/base';
+import { nameLayers, nameSources } from '../base/names';
+import { inOrder } from '../order';
+import { RENDERERS } from '../renderers';
+import type { PaletteColours } from '../style/palette';
+import { geojsonSource } from './geojson';
+import type { AtlasLayer } from './layer';
+import { lettered } from './lettered';
+import type { Subject } from './renderer';
+import { type MapState, stateOf } from './state';
+
+/** What moves is cut anew again and again: above this zoom its tiles are not cut smaller. */
+const MOVING_MAXZOOM = 9;
+
+/** All that the map's sources and layers are made of, but for the moment. */
+export interface Scenery extends Subject {
+  readonly colours: PaletteColours;
+  readonly archives: Archives;
+  /** Addresses of the plain coast and of the names of the ground. */
+  readonly coastUrl: string;
+  readonly namesUrl: string;
+}
+
+/** What is drawn, but for the moment. */
+export interface Drawing {
+  readonly sources: Readonly<Record<string, SourceSpecification>>;
+  readonly layers: readonly AtlasLayer[];
+}
+
+/** What stands still, of the base map and of every renderer. */
+export function drawingOf(scenery: Scenery): Drawing {
+  const { archives, atlas, coastUrl, colours, names, namesUrl } = scenery;
+  const base = baseOf(colours, archives, coastUrl, atlas.meta.basemap?.span ?? null);
+  const look = { colours, great: atlas.greatNames };
+  const families = atlas.meta.languages.find(({ id }) => id === names)?.fonts ?? [];
+  const layers = [
+    ...base.layers,
+    ...nameLayers(colours, names),
+    ...RENDERERS.flatMap((renderer) => renderer.layers(look)),
+  ];
+  return {
+    sources: { ...base.sources, ...nameSources(namesUrl), ...geojson(featuresOf(scenery)) },
+    layers: inOrder(layers, ({ id }) => id).map((layer) => lettered(layer, families)),
+  };
+}
+
+function featuresOf(subject: Subject): Readonly<Record<string, FeatureCollection>> {
+  const all: Record<string, FeatureCollection> = {};
+  for (const [id, { features }] of RENDERERS.flatMap((each) =>
+    Object.entries(each.sources(subject)),
+  )) {
+    all[id] = { type: 'FeatureCollection', features: [...(all[id]?.features ?? []), ...features] };
+  }
+  return all;
+}
+
+/** The whole map at a moment: what stands still, what moves, and the moment itself. */
+export function styleOf(
+  { sources, layers }: Drawing,
+  moving: Readonly<Record<string, FeatureCollection>>,
+  state: MapState,
+): StyleSpecification {
+  return {
+    version: 8,
+    state: stateOf(state),
+    projection: PROJECTION,
+    // Nothing glides from one colour to another: it would be drawn twenty times over for every new day.
+    transition: { duration: 0, delay: 0 },
+    sources: { ...sources, ...geojson(moving, MOVING_MAXZOOM) },
+    layers: [...layers],
+  };
+}
+
+function geojson(
+  data: Readonly<Record<string, FeatureCollection>>,
+  maxzoom?: number,
+): Readonly<Record<string, SourceSpecification>> {
+  const cut = Object.entries(data).map(
+    ([id, features]) => [id, geojsonSource(features, maxzoom)] as const,
+  );
+  return Object.fromEntries(cut);
+}

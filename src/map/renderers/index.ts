@@ -1,0 +1,22 @@
+import type { Renderer } from '../core/renderer';
+import { campaigns } from './campaigns';
+import { events } from './events';
+import { network } from './network';
+import { places } from './places';
+import { territories } from './territories';
+import { tracks } from './tracks';
+
+/** Every way of drawing that the map knows. */
+export const RENDERERS: readonly Renderer[] = [
+  territories,
+  network,
+  tracks,
+  campaigns,
+  places,
+  events,
+];
+
+/** Sources of what is lit by pointing at it. */
+export const HOVERED_SOURCES: readonly string[] = [
+  ...new Set(RENDERERS.flatMap(({ hovered }) => hovered)),
+];

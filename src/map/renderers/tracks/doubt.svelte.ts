@@ -1,0 +1,25 @@
+import type { FeatureCollection } from 'geojson';
+import { HOUR } from '../../../domain/time';
+import type { Explorer } from '../../../state/explorer.svelte';
+import { NOTHING, doubtAt } from './doubt';
+import { isVoyage } from './layers';
+
+/** Faster than this a second, dots would only flicker behind the ship: they wait until she stops. */
+const READABLE = 3 * HOUR;
+/** Seconds of playing from one drawing to the next: to cut the ground anew is dear. It is always ahead of the ship. */
+const PACE = 2;
+
+/** The ground on which the ships may be at the clock's instant; the same object while it looks the same. */
+export function doubtNow(explorer: Explorer): () => FeatureCollection {
+  const { clock, themes, voyage } = explorer;
+  const isHidden = $derived(voyage.attestedOnly || (clock.playing && clock.perSecond > READABLE));
+  const tracks = $derived(
+    explorer.atlas.features.filter(
+      (feature) => isVoyage(feature) && themes.shown.has(feature.theme),
+    ),
+  );
+  const step = $derived(clock.perSecond * PACE);
+  const instant = $derived(clock.playing ? Math.ceil(clock.now / step) * step : clock.now);
+  const data = $derived(isHidden ? NOTHING : doubtAt(explorer.atlas.meta.sides, tracks, instant));
+  return () => data;
+}
