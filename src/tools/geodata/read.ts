@@ -135,6 +135,7 @@ function readArticles(desk: Desk): readonly PlacedArticle[] {
 
 /** `pages/method.md`; an atlas may have none. */
 function readMethod(desk: Desk): Page | null {
+  if (!desk.has('pages', 'method.md')) return null;
   const text = desk.text('pages', 'method.md');
   if (text === null) return null;
   const { page, problems } = readPage(text);
