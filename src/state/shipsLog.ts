@@ -1,5 +1,6 @@
 import type { AtlasFeature } from '../domain/feature';
 import { stayPace } from '../domain/pace';
+import { DAY, type Instant } from '../domain/time';
 import type { Fix } from '../domain/track';
 import type { Explorer } from './explorer.svelte';
 
@@ -15,10 +16,22 @@ export function openLog(explorer: Explorer): AtlasFeature | null {
   return fleet?.id === voyage.putAway ? null : fleet;
 }
 
-/** The stay that was played in short: the one ships lie at now, or came from; `null` when there was none. */
+/** The log that is shown: it gives way to the card of another feature, or a person's; `null` for none. */
+export function shownLog(explorer: Explorer): AtlasFeature | null {
+  const { selectedFeature, selectedPerson } = explorer;
+  const fleet = openLog(explorer);
+  const isAlone = selectedPerson === null && [null, fleet].includes(selectedFeature);
+  return isAlone ? fleet : null;
+}
+
+/** So long after she has left, the stay of a ship is still said to have been played in short. */
+const TOLD: Instant = 4 * DAY;
+
+/** The stay that was played in short: the one ships lie at now, or have just left; `null` when there was none. */
 export function shortenedStay(explorer: Explorer, { track, id }: AtlasFeature): Fix | null {
   const { beat, camera, clock, voyage } = explorer;
   if (!track || !voyage.shortenStays || camera.following !== id) return null;
   const stay = track.fixes.findLast(({ arrive, stop }) => stop !== null && arrive <= beat.now);
-  return stay && stayPace(stay, clock.perSecond) > clock.perSecond ? stay : null;
+  if (!stay || beat.now > stay.depart + TOLD) return null;
+  return stayPace(stay, clock.perSecond) > clock.perSecond ? stay : null;
 }

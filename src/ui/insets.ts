@@ -16,9 +16,9 @@ export function measureInsets(explorer: Explorer): Attachment<HTMLElement> {
   return (screen) => {
     const { camera } = explorer;
     const measure = (): void => {
-      camera.insets = insetsOf(screen);
-      const floats = floatsOf(screen);
-      if (JSON.stringify(floats) !== JSON.stringify(camera.floats)) camera.floats = floats;
+      const [insets, floats] = [insetsOf(screen), floatsOf(screen)];
+      if (!isSame(insets, camera.insets)) camera.insets = insets;
+      if (!isSame(floats, camera.floats)) camera.floats = floats;
     };
     const sizes = new ResizeObserver(measure);
     const watch = (): void => {
@@ -39,6 +39,10 @@ export function measureInsets(explorer: Explorer): Attachment<HTMLElement> {
       comings.disconnect();
     };
   };
+}
+
+function isSame(one: object, other: object): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Whether something that floats has come, gone or been marked anew. */

@@ -104,13 +104,15 @@ describe('sailing with the fleet', () => {
     expect(explorer.clock.now).toBeGreaterThan(at('1904-10-15T12:00Z'));
   });
 
-  it('shortens a stay to two seconds, and says so until the next stop', () => {
+  it('shortens a stay to two seconds, and says so for some days', () => {
     explorer.clock.speed = 3;
     play(explorer, at('1904-10-16T12:00Z'));
     const seconds = play(explorer, at('1904-10-18T12:00Z')) / 1000;
     expect(seconds).toBeCloseTo(2, 0);
     const main = explorer.atlas.byId.get(featureId('main'));
     expect(main && shortenedStay(explorer, main)?.stop).toBe('skagen');
+    explorer.clock.moveTo(at('1904-10-23T12:00Z'));
+    expect(main && shortenedStay(explorer, main)).toBeNull();
   });
 
   it.each([16, 1000])(
