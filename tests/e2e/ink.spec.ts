@@ -1,5 +1,6 @@
 import { type Page, expect } from '@playwright/test';
 import { open } from './atlas';
+import { differing, settled } from './pictures';
 import { test } from './test';
 
 /** Moments at sea and far from it: of the first the ships' trails are seen, of the others nothing may stay. */
@@ -54,34 +55,5 @@ async function ghosts(page: Page): Promise<number> {
   await trails(page).evaluate((canvas) => {
     canvas.style.removeProperty('visibility');
   });
-  return page.evaluate(
-    differing,
-    [seen, without].map((shot) => shot.toString('base64')),
-  );
-}
-
-/** A picture of the page once it no longer changes. */
-async function settled(page: Page): Promise<Buffer> {
-  let shot = await page.screenshot();
-  for (let times = 0; times < 30; times += 1) {
-    await page.waitForTimeout(500);
-    const next = await page.screenshot();
-    if (next.equals(shot)) break;
-    shot = next;
-  }
-  return shot;
-}
-
-async function differing(shots: readonly string[]): Promise<number> {
-  const pixelsOf = async (shot: string): Promise<Uint8ClampedArray> => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${shot}`;
-    await image.decode();
-    const ink = new OffscreenCanvas(image.width, image.height).getContext('2d');
-    if (!ink) throw new Error('no canvas');
-    ink.drawImage(image, 0, 0);
-    return ink.getImageData(0, 0, image.width, image.height).data;
-  };
-  const [seen, without] = await Promise.all(shots.map(pixelsOf));
-  return seen?.filter((value, at) => Math.abs(value - (without?.[at] ?? 0)) > 24).length ?? NaN;
+  return differing(page, seen, without);
 }

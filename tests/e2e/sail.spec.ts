@@ -1,5 +1,8 @@
 import { expect } from '@playwright/test';
-import { activePassage, day, open, reading, text } from './atlas';
+import type { Track } from '../../src/domain/track';
+import { positionAt } from '../../src/domain/voyage';
+import { activePassage, day, open, reading, slider, text } from './atlas';
+import { readAtlas } from './readAtlas';
 import { test } from './test';
 
 test('sailing opens its article, starts at Libau and runs with the text', async ({ page }) => {
@@ -31,3 +34,30 @@ test('log and card are one panel, and the map says whose knowledge it shows', as
   await page.getByRole('button', { name: 'Show what happened' }).click();
   await expect(page.getByText('As the fleet knew it')).toHaveCount(0);
 });
+
+test(
+  'after following and pausing the address has the true camera',
+  { tag: '@map' },
+  async ({ page }) => {
+    await open(page, 'map=5/38.5/121&date=1904-11-08&sel=main');
+    await page.getByRole('button', { name: 'Follow' }).click();
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
+    await page.waitForTimeout(6000);
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await expect.poll(() => page.url()).not.toContain('map=5/38.5/121');
+    const instant = Date.parse((await slider(page).getAttribute('data-instant')) ?? '');
+    const ship = positionAt(trackOf('main'), instant);
+    const [zoom = 0, lat = 0, lng = 0] = (/map=([^&]*)/.exec(page.url())?.[1] ?? '')
+      .split('/')
+      .map(Number);
+    const degrees = (900 / 2 / 512 / 2 ** zoom) * 360;
+    expect(Math.abs(lng - (ship?.[0] ?? NaN))).toBeLessThan(degrees);
+    expect(Math.abs(lat - (ship?.[1] ?? NaN))).toBeLessThan(degrees);
+  },
+);
+
+function trackOf(id: string): Track {
+  const track = readAtlas().features.find((feature) => feature.id === id)?.track;
+  if (!track) throw new Error(`${id} has no track`);
+  return track;
+}

@@ -1,0 +1,72 @@
+import type { PassageId } from '../../domain/id';
+import { DAY } from '../../domain/time';
+
+/** What links can speak of. */
+export interface Stock {
+  readonly passages: readonly PassageId[];
+  readonly features: readonly string[];
+  readonly themes: readonly string[];
+  readonly names: readonly string[];
+  /** First and last day of the war, as instants. */
+  readonly war: readonly [number, number];
+}
+
+/** A link, the moment that it means, and how late what it needs comes. */
+export interface SoakLink {
+  /** Without `#`. */
+  readonly hash: string;
+  readonly instant: number;
+  /** `null` where the link leaves it to the date. */
+  readonly passage: PassageId | null;
+  /** In milliseconds. */
+  readonly late: {
+    readonly styles: number;
+    readonly fonts: number;
+    readonly themes: number;
+    readonly code: number;
+  };
+}
+
+/** The latest that anything comes, in milliseconds. */
+const LATEST = 3000;
+
+/** So many links to moments, the same for the same seed. */
+export function seededLinks(stock: Stock, count: number, seed: number): readonly SoakLink[] {
+  const random = randomFrom(seed);
+  return Array.from({ length: count }, () => linkOf(stock, random));
+}
+
+function linkOf({ passages, features, themes, names, war }: Stock, random: () => number): SoakLink {
+  const one = <T>(all: readonly T[]): T | undefined => all[Math.floor(random() * all.length)];
+  const often = (share: number): boolean => random() < share;
+  const late = (): number => (often(0.5) ? Math.floor(random() * LATEST) : 0);
+  const day = war[0] + Math.floor((random() * (war[1] - war[0])) / DAY) * DAY;
+  const minute = often(0.3) ? Math.floor(random() * 1440) : null;
+  const instant = minute === null ? day + DAY / 2 : day + minute * 60_000;
+  const date = new Date(instant).toISOString();
+  const passage = (often(0.8) ? one(passages) : null) ?? null;
+  const view = [3.5 + random() * 5, 33 + random() * 12, 118 + random() * 20];
+  const hidden = one(themes);
+  const parts = [
+    `map=${view.map((number) => Number(number.toFixed(2))).join('/')}`,
+    `date=${date.endsWith('T12:00:00.000Z') ? date.slice(0, 10) : `${date.slice(0, 16)}Z`}`,
+    ...(often(0.1) ? ['dates=all'] : []),
+    ...(passage === null ? [] : [`at=${passage}`]),
+    ...(often(0.3) ? [`sel=${one(features) ?? ''}`] : []),
+    ...(often(0.15) ? [`themes=${themes.filter((theme) => theme !== hidden).join(',')}`] : []),
+    ...(often(0.2) ? [`names=${one(names) ?? ''}`] : []),
+  ];
+  const lateness = { styles: late(), fonts: late(), themes: late(), code: late() };
+  return { hash: parts.join('&'), instant, passage, late: lateness };
+}
+
+/** Numbers from 0 to 1 as if by chance, always the same from a seed (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

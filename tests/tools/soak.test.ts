@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import type { PassageId } from '../../src/domain/id';
+import { type Stock, seededLinks } from '../../src/tools/soak/links';
+
+const stock: Stock = {
+  passages: ['brief.yalu', 'brief.mukden'] as PassageId[],
+  features: ['mukden'],
+  themes: ['battles', 'voyage'],
+  names: ['modern', 'ru'],
+  war: [Date.parse('1904-02-08'), Date.parse('1905-09-05')],
+};
+
+it('makes the same links of the same seed, and others of another', () => {
+  expect(seededLinks(stock, 40, 1)).toEqual(seededLinks(stock, 40, 1));
+  expect(seededLinks(stock, 40, 1)).not.toEqual(seededLinks(stock, 40, 2));
+});
+
+it('says with each link the moment that it means', () => {
+  const links = seededLinks(stock, 300, 1904);
+  for (const { hash, instant, passage } of links) {
+    const asked = new URLSearchParams(hash);
+    const [day = '', time = '12:00Z'] = (asked.get('date') ?? '').split('T');
+    expect(Date.parse(`${day}T${time}`), hash).toBe(instant);
+    expect(instant >= stock.war[0] && instant < stock.war[1], hash).toBe(true);
+    expect(asked.get('at'), hash).toBe(passage);
+  }
+  for (const part of ['sel=', 'themes=', 'names=', 'dates=', 'T'])
+    expect(links.some(({ hash }) => hash.includes(part))).toBe(true);
+});
