@@ -84,10 +84,17 @@ export function isToldAt(atlas: Atlas, passage: Passage, instant: Instant): bool
   return instant < (when.end ?? when.start + DAY) + REMEMBERED;
 }
 
-/** Under 1 for spans that hold the instant (shorter is less); above, days since the end; infinite before the start. */
+/** A span longer than this says little of any one day. */
+const LONG = 366 * DAY;
+
+/**
+ * Under 1 for spans that hold the instant (shorter is less), above for those of years; of others the days since the
+ * end; infinite before the start.
+ */
 function distanceOf(when: When | null, instant: Instant): number {
   if (!when || instant < when.start) return Infinity;
   const end = when.end ?? when.start + DAY;
-  if (instant < end) return 1 - 1 / (1 + (end - when.start) / DAY);
+  const length = end - when.start;
+  if (instant < end) return length > LONG ? length / LONG : 1 - 1 / (1 + length / DAY);
   return 1 + (instant - end) / DAY;
 }

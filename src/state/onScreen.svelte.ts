@@ -1,4 +1,4 @@
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
 
 /** One sign of the map with what it stands for, as it is drawn at this moment. */
 export interface Sign {
@@ -17,9 +17,24 @@ export type CertaintySign = Readonly<Record<'site' | 'locality' | 'area', string
 
 /** What the map shows just now, for the legend. Written by the map when it comes to rest. */
 export class OnScreen {
-  signs = $state.raw<readonly Sign[]>([]);
+  #signs = $state.raw<readonly Sign[]>([]);
+  /** The drawing that stands for each group: its commonest sign when something of it was last on the screen. */
+  marks = $state.raw<ReadonlyMap<string, string>>(new Map());
   /** `null` before there is a map. */
   certainty = $state.raw<CertaintySign | null>(null);
+
+  /** The commonest first. */
+  get signs(): readonly Sign[] {
+    return this.#signs;
+  }
+
+  set signs(signs: readonly Sign[]) {
+    this.#signs = signs;
+    const commonest = signs.toReversed().map(({ group, mark }) => [group, mark] as const);
+    // Replaced whole.
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity
+    this.marks = new Map([...untrack(() => this.marks), ...commonest]);
+  }
 }
 
 export const [useOnScreen, provideOnScreen] = createContext<OnScreen>();

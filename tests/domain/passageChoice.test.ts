@@ -104,13 +104,18 @@ it('offers another article only while this one names the thing in passing', () =
   expect(offered('campaign.march')).toBeUndefined();
 });
 
-it('says where the text goes back by a month or more, and to when', () => {
+it('says where the text goes back by more than a week, and to when', () => {
   const turns = turnsBack(
     article('a', 1, [
       passage('a.one', [], '1904-05-25'),
       passage('a.two', [], '1904-02-04', '1904-03-01'),
       passage('a.three', [], '1904-06-10'),
-      passage('a.four', [], '1904-05-28'),
+      passage('a.four', [], '1904-06-01'),
+      passage('a.week', [], '1904-05-25'),
+      {
+        ...passage('a.may', [], '1904-05-01'),
+        when: { ...days('1904-05-01'), precision: 'month' },
+      },
       {
         ...passage('a.five', [], '1855-01-01'),
         when: { ...days('1855-01-01'), precision: 'year' },
@@ -119,6 +124,7 @@ it('says where the text goes back by a month or more, and to when', () => {
   );
   expect([...turns]).toEqual([
     ['a.two', 'Back to February 1904'],
+    ['a.four', 'Back to 1 June 1904'],
     ['a.five', 'Back to 1855'],
   ]);
 });

@@ -49,16 +49,15 @@ function stock(): Stock {
   const { compiled } = compile('geodata');
   if (!compiled) throw new Error('The geodata have mistakes: npm run check:geodata.');
   const { manifest, files } = compiled;
-  const { themes, languages, war, span } = manifest.meta;
-  const features = themes.flatMap(({ id }) =>
-    files.flatMap(({ theme, fileName, text }) =>
-      theme === id
-        ? parseTheme(id, [{ file: fileName, json: JSON.parse(text) as unknown }]).map((each) =>
-            String(each.id),
-          )
-        : [],
-    ),
-  );
+  const { themes, languages, war, span, kinds } = manifest.meta;
+  const features = themes.flatMap(({ id }) => {
+    const own = files.filter(({ theme }) => theme === id);
+    const layers = own.map(({ fileName, text }) => ({
+      file: fileName,
+      json: JSON.parse(text) as unknown,
+    }));
+    return parseTheme(id, layers, kinds).map((each) => String(each.id));
+  });
   return {
     passages: manifest.articles.flatMap((article) => passagesIn(article).map(({ id }) => id)),
     features,
