@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
+import { passagesIn } from '../../src/domain/atlas';
 import { type ArticleId, isFeatureId } from '../../src/domain/id';
+import { passageFor, whenOf } from '../../src/domain/moment';
 import { passageToOpen } from '../../src/domain/passageChoice';
+import { DAY } from '../../src/domain/time';
 import { readAtlas } from '../e2e/readAtlas';
 
 const atlas = readAtlas();
@@ -19,4 +22,15 @@ it.each([
   const article = 'yalu-to-mukden' as ArticleId;
   const now = Date.parse(`${day}T12:00Z`);
   expect(passageToOpen(atlas, army, { article, active: null, now })?.passage.id).toBe(wanted);
+});
+
+it.each([
+  ['1905-05-27T06:00Z', 'lines-on-the-sea'],
+  ['1904-05-27T12:00Z', 'three-powers'],
+])('on %s a passage of that time goes before one that tells of many years', (instant, other) => {
+  const brief = atlas.articles.find(({ id }) => id === 'the-war-in-brief');
+  const told = brief && passageFor(atlas, passagesIn(brief), Date.parse(instant));
+  const when = told ? whenOf(atlas, told) : null;
+  expect(told?.id).not.toBe(`the-war-in-brief.${other}`);
+  expect((when?.end ?? Infinity) - (when?.start ?? 0)).toBeLessThan(366 * DAY);
 });
