@@ -16,11 +16,11 @@ export function openLog(explorer: Explorer): AtlasFeature | null {
   return fleet?.id === voyage.putAway ? null : fleet;
 }
 
-/** The log that is shown: it gives way to the card of another feature, or a person's; `null` for none. */
+/** The log that is shown: it gives way to the card of anything else; `null` for none. */
 export function shownLog(explorer: Explorer): AtlasFeature | null {
-  const { selectedFeature, selectedPerson } = explorer;
+  const { selection } = explorer;
   const fleet = openLog(explorer);
-  const isAlone = selectedPerson === null && [null, fleet].includes(selectedFeature);
+  const isAlone = selection.selected.kind === 'none' || selection.feature === fleet?.id;
   return isAlone ? fleet : null;
 }
 
