@@ -18,7 +18,8 @@ export type CertaintySign = Readonly<Record<'site' | 'locality' | 'area', string
 /** What the map shows just now, for the legend. Written by the map when it comes to rest. */
 export class OnScreen {
   #signs = $state.raw<readonly Sign[]>([]);
-  /** The drawing that stands for each group: its commonest sign when something of it was last on the screen. */
+  /** The drawing that stands for each group: its commonest sign when something of it was last on the screen. Replaced whole. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
   marks = $state.raw<ReadonlyMap<string, string>>(new Map());
   /** `null` before there is a map. */
   certainty = $state.raw<CertaintySign | null>(null);

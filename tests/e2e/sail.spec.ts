@@ -45,16 +45,20 @@ test(
     await page.waitForTimeout(6000);
     await page.getByRole('button', { name: 'Pause' }).click();
     await expect.poll(() => page.url()).not.toContain('map=5/38.5/121');
-    const instant = Date.parse((await slider(page).getAttribute('data-instant')) ?? '');
-    const ship = positionAt(trackOf('main'), instant);
-    const [zoom = 0, lat = 0, lng = 0] = (/map=([^&]*)/.exec(page.url())?.[1] ?? '')
-      .split('/')
-      .map(Number);
+    const instant = Date.parse(String(await slider(page).getAttribute('data-instant')));
+    const ship = positionAt(trackOf('main'), instant) ?? [NaN, NaN];
+    const [zoom, lat, lng] = viewIn(page.url());
     const degrees = (900 / 2 / 512 / 2 ** zoom) * 360;
-    expect(Math.abs(lng - (ship?.[0] ?? NaN))).toBeLessThan(degrees);
-    expect(Math.abs(lat - (ship?.[1] ?? NaN))).toBeLessThan(degrees);
+    expect(Math.abs(lng - Number(ship[0]))).toBeLessThan(degrees);
+    expect(Math.abs(lat - Number(ship[1]))).toBeLessThan(degrees);
   },
 );
+
+function viewIn(address: string): readonly [zoom: number, lat: number, lng: number] {
+  const numbers = /map=([^&]*)/.exec(address)?.[1]?.split('/').map(Number);
+  const [zoom = NaN, lat = NaN, lng = NaN] = numbers ?? [];
+  return [zoom, lat, lng];
+}
 
 function trackOf(id: string): Track {
   const track = readAtlas().features.find((feature) => feature.id === id)?.track;

@@ -52,10 +52,10 @@ function stock(): Stock {
   const { themes, languages, war, span, kinds } = manifest.meta;
   const features = themes.flatMap(({ id }) => {
     const own = files.filter(({ theme }) => theme === id);
-    const layers = own.map(({ fileName, text }) => ({
-      file: fileName,
-      json: JSON.parse(text) as unknown,
-    }));
+    const layers = own.map(({ fileName, text }) => {
+      const json: unknown = JSON.parse(text);
+      return { file: fileName, json };
+    });
     return parseTheme(id, layers, kinds).map((each) => String(each.id));
   });
   return {

@@ -1,5 +1,5 @@
 import type { PassageId } from '../../domain/id';
-import { DAY } from '../../domain/time';
+import { DAY, MINUTE } from '../../domain/time';
 
 /** What links can speak of. */
 export interface Stock {
@@ -39,25 +39,34 @@ export function seededLinks(stock: Stock, count: number, seed: number): readonly
 function linkOf({ passages, features, themes, names, war }: Stock, random: () => number): SoakLink {
   const one = <T>(all: readonly T[]): T | undefined => all[Math.floor(random() * all.length)];
   const often = (share: number): boolean => random() < share;
-  const late = (): number => (often(0.5) ? Math.floor(random() * LATEST) : 0);
+  const some = (share: number, part: string): readonly string[] => (often(share) ? [part] : []);
   const day = war[0] + Math.floor((random() * (war[1] - war[0])) / DAY) * DAY;
-  const minute = often(0.3) ? Math.floor(random() * 1440) : null;
-  const instant = minute === null ? day + DAY / 2 : day + minute * 60_000;
-  const date = new Date(instant).toISOString();
+  const instant = day + (often(0.3) ? Math.floor(random() * 1440) * MINUTE : DAY / 2);
   const passage = (often(0.8) ? one(passages) : null) ?? null;
   const view = [3.5 + random() * 5, 33 + random() * 12, 118 + random() * 20];
   const hidden = one(themes);
   const parts = [
     `map=${view.map((number) => Number(number.toFixed(2))).join('/')}`,
-    `date=${date.endsWith('T12:00:00.000Z') ? date.slice(0, 10) : `${date.slice(0, 16)}Z`}`,
-    ...(often(0.1) ? ['dates=all'] : []),
+    `date=${dateText(instant)}`,
+    ...some(0.1, 'dates=all'),
     ...(passage === null ? [] : [`at=${passage}`]),
-    ...(often(0.3) ? [`sel=${one(features) ?? ''}`] : []),
-    ...(often(0.15) ? [`themes=${themes.filter((theme) => theme !== hidden).join(',')}`] : []),
-    ...(often(0.2) ? [`names=${one(names) ?? ''}`] : []),
+    ...some(0.3, `sel=${String(one(features))}`),
+    ...some(0.15, `themes=${themes.filter((theme) => theme !== hidden).join(',')}`),
+    ...some(0.2, `names=${String(one(names))}`),
   ];
-  const lateness = { styles: late(), fonts: late(), themes: late(), code: late() };
-  return { hash: parts.join('&'), instant, passage, late: lateness };
+  return { hash: parts.join('&'), instant, passage, late: lateness(random) };
+}
+
+/** As links write it: a bare day is its noon. */
+function dateText(instant: number): string {
+  const date = new Date(instant).toISOString();
+  return date.endsWith('T12:00:00.000Z') ? date.slice(0, 10) : `${date.slice(0, 16)}Z`;
+}
+
+/** About half of what a page needs comes late. */
+function lateness(random: () => number): SoakLink['late'] {
+  const late = (): number => Math.max(0, Math.floor((2 * random() - 1) * LATEST));
+  return { styles: late(), fonts: late(), themes: late(), code: late() };
 }
 
 /** Numbers from 0 to 1 as if by chance, always the same from a seed (mulberry32). */
