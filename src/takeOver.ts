@@ -18,8 +18,9 @@ async function takeOver(id: string): Promise<void> {
   const atlas = await import('./mountAtlas').catch(() => null);
   if (!atlas) return;
   // Relative to the page's own address, which is about to change.
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[href]'))
-    link.href = link.href;
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[href]')) {
+    link.setAttribute('href', link.href);
+  }
   const target = document.createElement('div');
   target.id = 'app';
   history.replaceState(null, '', new URL(momentHash(id), root));

@@ -6,7 +6,7 @@ import { eventAreaLayers, eventLayers } from '../../src/map/renderers/events/lay
 import { railwayLayers, stationLayers } from '../../src/map/renderers/network/layers';
 import { stopLayers } from '../../src/map/renderers/tracks/layers';
 import { inOrder } from '../../src/map/order';
-import { NO_STATE } from '../../src/map/core/state';
+import { NO_STATE } from './noState';
 import { nameLayers } from '../../src/map/base/names';
 import { PALETTES } from '../../src/map/style/palette';
 

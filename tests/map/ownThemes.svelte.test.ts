@@ -10,7 +10,7 @@ import { type Atlas, createAtlas } from '../../src/domain/atlas';
 import type { AtlasFeature } from '../../src/domain/feature';
 import { histogramOf } from '../../src/domain/histogram';
 import { DAY } from '../../src/domain/time';
-import { NO_STATE } from '../../src/map/core/state';
+import { NO_STATE } from './noState';
 import type { AtlasLayer } from '../../src/map/core/layer';
 import { drawnSign } from '../../src/map/legend/drawn';
 import { signsOf } from '../../src/map/legend/signs';
@@ -102,10 +102,13 @@ function layersOf(layers: readonly AtlasLayer[], id: string, type: 1 | 2): reado
     .filter((layer) => {
       if (!('filter' in layer) || !layer.filter) return true;
       const filter = featureFilter(layer.filter, { ...NO_STATE } as never);
-      return filter.filter({ zoom: 7, globalState }, {
-        type,
-        properties: { ...propertiesOf(id) },
-      } as never);
+      return filter.filter(
+        { zoom: 7, globalState },
+        {
+          type,
+          properties: { ...propertiesOf(id) },
+        },
+      );
     })
     .map((layer) => layer.id);
 }

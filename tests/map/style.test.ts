@@ -16,7 +16,8 @@ import { railwayLayers, stationLayers } from '../../src/map/renderers/network/la
 import { stopLayers, trackLayers } from '../../src/map/renderers/tracks/layers';
 import type { Archives } from '../../src/map/base/archives';
 import { PROJECTION, baseOf } from '../../src/map/base/base';
-import { NO_STATE, stateOf } from '../../src/map/core/state';
+import { stateOf } from '../../src/map/core/state';
+import { NO_STATE } from './noState';
 import { drawingOf, styleOf } from '../../src/map/core/style';
 import { RENDERERS } from '../../src/map/renderers';
 import { sampleAtlas } from '../sampleAtlas';

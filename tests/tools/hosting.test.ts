@@ -28,7 +28,7 @@ const configured = (file: string, changes: readonly (readonly [string | RegExp, 
     readFileSync(`hosting/${file}`, 'utf8'),
   );
 
-async function nginx(port: number): Promise<ChildProcess> {
+function nginx(port: number): ChildProcess {
   const server = configured('nginx.conf', [
     ['/srv/atlas', join(folder.path, 'site')],
     ['listen 8080', `listen 127.0.0.1:${String(port)}`],
@@ -45,7 +45,7 @@ async function nginx(port: number): Promise<ChildProcess> {
   return spawn('nginx', ['-c', path, '-e', join(folder.path, 'log')], { stdio: 'ignore' });
 }
 
-async function caddy(port: number): Promise<ChildProcess> {
+function caddy(port: number): ChildProcess {
   const server = configured('Caddyfile', [
     ['/srv/atlas', join(folder.path, 'site')],
     [/^:8080/m, `http://127.0.0.1:${String(port)}`],
@@ -82,7 +82,7 @@ describe.each([
       folder.write('site/basemap/world.pmtiles', '0123456789'.repeat(500));
       folder.write('site/assets/a-1.js', 'let a = 1;'.repeat(500));
       const port = await freePort();
-      running.push(await start(port));
+      running.push(start(port));
       const get = (path: string, init?: RequestInit) =>
         fetch(`http://127.0.0.1:${String(port)}/${path}`, { redirect: 'manual', ...init });
       await expect

@@ -107,15 +107,30 @@ type Goal =
 /** Where words that name a thing lead: to its own feature or card, a ship to her fleet, a war to its time, else to a place. */
 function goalOf(id: string, { things, atlas }: Lookup): Goal | null {
   const thing = things.get(id);
-  const feature = [id, ...(thing?.kind === 'ship' ? thing.of : [])].find((each) =>
-    isIn(atlas, each),
-  );
-  if (feature !== undefined && isFeatureId(feature)) return { type: 'mention', feature };
+  const feature = featureOf(id, thing, atlas);
+  if (feature) return { type: 'mention', feature };
   if (isPersonId(id) && atlas.people.has(id)) return { type: 'person', person: id };
-  const when = thing?.kind === 'period' && thing.days ? whenOfDays(thing.days) : null;
-  if (when) return { type: 'date', when };
-  const isPlace = thing?.kind !== 'person' && thing?.kind !== 'event' && thing?.kind !== 'period';
-  return isPlace && isPlaceId(id) ? { type: 'place', place: id } : null;
+  if (thing?.kind === 'period') return thing.days && dateGoal(thing.days);
+  return isNowhere(thing) || !isPlaceId(id) ? null : { type: 'place', place: id };
+}
+
+/** Whether it is of a kind that is nowhere. */
+function isNowhere(thing: KnownThing | undefined): boolean {
+  return thing?.kind === 'person' || thing?.kind === 'event';
+}
+
+function featureOf(
+  id: string,
+  thing: KnownThing | undefined,
+  { byId }: Lookup['atlas'],
+): FeatureId | undefined {
+  const ids = [id, ...(thing?.kind === 'ship' ? thing.of : [])];
+  return ids.filter(isFeatureId).find((each) => byId.has(each));
+}
+
+function dateGoal(days: readonly [number, number]): Goal | null {
+  const when = whenOfDays(days);
+  return when && { type: 'date', when };
 }
 
 function isIn({ byId }: Lookup['atlas'], id: string): boolean {

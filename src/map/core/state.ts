@@ -32,24 +32,6 @@ export interface MapState {
   readonly named: readonly string[];
 }
 
-/** Before anything is known: nothing is shown. */
-export const NO_STATE: MapState = {
-  shown: [],
-  sailing: [],
-  standing: [],
-  lit: [],
-  chosen: [],
-  stacked: [],
-  stacks: {},
-  litThemes: [],
-  today: 0,
-  date: '1904-02-08',
-  month: 1,
-  allDates: true,
-  moving: [],
-  named: [],
-};
-
 /** What changes with the day: `eras` are the first days on which the map draws its powers otherwise. */
 export function dayState(
   today: Instant,

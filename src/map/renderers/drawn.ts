@@ -90,6 +90,10 @@ function translatedName(feature: AtlasFeature, names: NameChoice): string | unde
   return names === 'period' || names === 'modern' ? undefined : feature.names[names];
 }
 
+function iconOf({ symbol, bySide }: Kind, tone: string): string {
+  return symbol === null ? '' : `${symbol}/${bySide ? tone : 'event'}`;
+}
+
 function propertiesOf(
   atlas: Atlas,
   feature: AtlasFeature,
@@ -98,20 +102,21 @@ function propertiesOf(
 ): DrawnProperties {
   const { id, theme, kind, rank, title, shortTitle, when, place } = feature;
   const fade = atlas.themes.get(theme)?.fade ?? 0;
-  const translated = translatedName(feature, names);
+  const label = translatedName(feature, names) ?? title;
+  const short = translatedName(feature, names) ?? shortTitle;
   const tone = toneOf(atlas.meta.sides, sideOf(atlas, feature));
   return {
     id,
     theme,
     form: kind.form,
-    icon: kind.symbol === null ? '' : `${kind.symbol}/${kind.bySide ? tone : 'event'}`,
+    icon: iconOf(kind, tone),
     zoomsLater: kind.zoomsLater,
     sign: signOf(atlas.meta.sides, kind, tone, variety),
     rank,
     tone,
-    short: translated ?? shortTitle,
-    label: translated ?? title,
-    key: nameKey(translated ?? shortTitle),
+    short,
+    label,
+    key: nameKey(short),
     end: when.end === null ? NEVER : when.end / DAY,
     fade: Math.max(1, fade / DAY),
     certainty: place?.certainty ?? 'site',

@@ -7,6 +7,7 @@ import { AtlasSchema, SourceSchema } from '../../data/atlasSchema';
 import { KindSchema, readKind } from '../../data/kinds';
 import { FeatureSchema } from '../../data/schema';
 import { unknownName } from './checks/references';
+import type { Kind } from '../../domain/kind';
 import type { Page } from '../../domain/page';
 import type { Desk } from './desk';
 import type { Geodata, PlacedArticle, PlacedFeature, PlacedId, PlacedLayer } from './geodata';
@@ -58,12 +59,11 @@ function readKinds(desk: Desk): Geodata['kinds'] | null {
 }
 
 function readSymbols(desk: Desk): Geodata['symbols'] {
-  const files = desk.list('symbols', '.svg');
-  const named = files.map((file) => [
-    file.slice(0, -'.svg'.length),
-    desk.text('symbols', file) ?? '',
-  ]);
-  return Object.fromEntries(named);
+  const symbols: Record<string, string> = {};
+  for (const file of desk.list('symbols', '.svg')) {
+    symbols[file.slice(0, -'.svg'.length)] = desk.text('symbols', file) ?? '';
+  }
+  return symbols;
 }
 
 function readLayers(desk: Desk, atlas: WrittenAtlas, atlasFile: string): readonly PlacedLayer[] {
@@ -100,7 +100,7 @@ function readFeatures(
   layers: readonly PlacedLayer[],
   kinds: Geodata['kinds'],
 ): readonly [features: readonly PlacedFeature[], ids: readonly PlacedId[]] {
-  const byId = new Map(kinds.map(({ item }) => [item.id, item]));
+  const kindOf = kindReader(desk, new Map(kinds.map(({ item }) => [item.id, item])));
   const features: PlacedFeature[] = [];
   const ids: PlacedId[] = [];
   for (const { theme, file, json } of layers) {
@@ -109,17 +109,29 @@ function readFeatures(
       const path = ['features', index];
       if (v.is(WithIdSchema, value)) ids.push({ id: value.id, file, path: [...path, 'id'] });
       const feature = desk.check(FeatureSchema, value, file, path);
-      const named = v.is(OfKindSchema, value) ? value.properties.kind : null;
-      const kind = byId.get(named ?? '') ?? null;
-      if (named !== null && !kind) {
-        const message = unknownName(named, 'kind', byId.keys());
-        const expected = 'the id of a kind in kinds.json';
-        desk.note({ file, path: [...path, 'properties', 'kind'], message, expected });
-      }
+      const kind = kindOf(value, file, path);
       if (feature) features.push({ file, path, theme, feature, kind });
     }
   }
   return [features, ids];
+}
+
+/** Finds the kind that a feature names; one that kinds.json does not have is told of, and `null`. */
+function kindReader(
+  desk: Desk,
+  byId: ReadonlyMap<string, Kind>,
+): (feature: unknown, file: string, path: readonly (string | number)[]) => Kind | null {
+  return (feature, file, path) => {
+    if (!v.is(OfKindSchema, feature)) return null;
+    const named = feature.properties.kind;
+    const kind = byId.get(named) ?? null;
+    if (!kind) {
+      const message = unknownName(named, 'kind', byId.keys());
+      const expected = 'the id of a kind in kinds.json';
+      desk.note({ file, path: [...path, 'properties', 'kind'], message, expected });
+    }
+    return kind;
+  };
 }
 
 function readArticles(desk: Desk): readonly PlacedArticle[] {

@@ -15,9 +15,9 @@ export function selectedWords(
   selection: Selection | null,
   record: OwnRecord,
 ): SelectedWords | null {
-  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
-  const words = range?.toString().trim() ?? '';
-  if (!range || words === '' || words.length > LONGEST) return null;
+  const range = rangeOf(selection);
+  if (!range) return null;
+  const words = range.toString().trim();
   const paragraph = paragraphOf(range.commonAncestorContainer);
   const part = paragraph && partOf(paragraph.dataset.passage ?? '', record);
   if (!part) return null;
@@ -25,6 +25,14 @@ export function selectedWords(
   before.setStart(paragraph, 0);
   before.setEnd(range.startContainer, range.startOffset);
   return nearest(record.text, words, part, part.start + before.toString().length);
+}
+
+/** What is selected, when it is some words and not too many. */
+function rangeOf(selection: Selection | null): Range | null {
+  if (!selection || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const { length } = range.toString().trim();
+  return length > 0 && length <= LONGEST ? range : null;
 }
 
 function paragraphOf(node: Node): HTMLElement | null {

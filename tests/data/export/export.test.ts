@@ -108,7 +108,7 @@ test('annotations quote the words and count characters, not halves of them', () 
               end: text.indexOf('Mukden') + 5,
             },
           ],
-        }),
+        }) as unknown,
       }),
     ]) as unknown,
   });

@@ -38,6 +38,7 @@ test('a build writes one file for each theme, for people and for search, and fin
   const themes = readdirSync(join(root, 'dist/geodata'));
   expect(themes.map((name) => name.replace(/\.[0-9a-f]{8}\./, '.'))).toEqual([
     'battles.geojson',
+    'names.json',
     'people.json',
     'search.json',
     'voyage.geojson',

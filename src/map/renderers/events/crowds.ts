@@ -15,9 +15,6 @@ export interface Standing {
 /** What stands for each heap: the event drawn, and those that wait under it, the weightiest first. */
 export type Stacks = ReadonlyMap<FeatureId, readonly FeatureId[]>;
 
-/** When there is room for all. */
-export const NO_STACKS: Stacks = new Map();
-
 /** Each event that waits, with the one it waits under. */
 export function keepersOf(stacks: Stacks): ReadonlyMap<FeatureId, FeatureId> {
   return new Map(
