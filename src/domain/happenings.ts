@@ -4,16 +4,17 @@ import type { FeatureId } from './id';
 import { noonOf } from './moment';
 import type { Instant } from './time';
 
-const found = new WeakMap<Atlas, readonly AtlasFeature[]>();
+/** By the features: an atlas to which articles are joined stays itself while its features come. */
+const found = new WeakMap<readonly AtlasFeature[], readonly AtlasFeature[]>();
 
 /** All that happens at its date, in order of date. A line that is the sum of lines drawn later does not. */
 export function happenings(atlas: Atlas): readonly AtlasFeature[] {
-  const known = found.get(atlas);
+  const known = found.get(atlas.features);
   if (known) return known;
   const all = atlas.features.filter(
     (feature) => feature.kind.happens && !isSumOfBoundaries(atlas, feature),
   );
-  found.set(atlas, all);
+  found.set(atlas.features, all);
   return all;
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Explorer } from '../../src/state/explorer.svelte';
+import { createAtlas } from '../../src/domain/atlas';
+import { happenings } from '../../src/domain/happenings';
 import { dateProblem } from '../../src/domain/dateText';
 import { openLink, takeLink } from '../../src/state/link';
 import { advance } from '../../src/state/playback.svelte';
@@ -265,6 +267,16 @@ describe('a link', () => {
       expect.stringMatching(sentence),
     ]);
   });
+});
+
+it('what happens is known anew when the features come', () => {
+  const sample = sampleAtlas();
+  const explorer = new Explorer(
+    createAtlas({ meta: sample.meta, articles: sample.articles, sources: [], features: [] }),
+  );
+  expect(happenings(explorer.atlas)).toEqual([]);
+  explorer.atlas = sample;
+  expect(happenings(explorer.atlas).map(({ id }) => id)).toContain('yalu');
 });
 
 it('that the map follows need be said only until the reader scrolls', () => {
