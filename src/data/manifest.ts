@@ -1,6 +1,12 @@
 import type * as v from 'valibot';
 import type { Article } from '../domain/article';
-import type { AtlasMeta, Credit, SailMeta, VoyageMeasures } from '../domain/atlas';
+import {
+  type AtlasMeta,
+  type Credit,
+  type SailMeta,
+  type VoyageMeasures,
+  passagesIn,
+} from '../domain/atlas';
 import type {
   ArticleId,
   FeatureId,
@@ -22,6 +28,7 @@ import type { Zone } from '../domain/zone';
 import { parseEdtf } from './edtf';
 import type { AtlasSchema, ThemeSchema } from './atlasSchema';
 import { readLine } from './page';
+import type { WrittenFeature } from './parse';
 
 /** `atlas.json` as it is written. */
 export type WrittenAtlas = v.InferOutput<typeof AtlasSchema>;
@@ -45,6 +52,22 @@ export interface Manifest {
   readonly greatNames: readonly string[];
   /** How the facts are known; `null` when the atlas has no such page. */
   readonly method: Page | null;
+  /** Whose the features are that the articles mention. */
+  readonly mentionedSides: readonly (readonly [FeatureId, SideId])[];
+}
+
+/** Whose the features are that the articles mention; those that are nobody's are left out. */
+export function sidesOf(
+  features: readonly WrittenFeature[],
+  articles: readonly Article[],
+): Manifest['mentionedSides'] {
+  const mentioned = new Set<string>(
+    articles.flatMap(passagesIn).flatMap((passage) => passage.features),
+  );
+  return features.flatMap(({ id, properties }): Manifest['mentionedSides'] => {
+    const side = properties.belligerents[0]?.side;
+    return side === undefined || !mentioned.has(id) ? [] : [[id as FeatureId, side as SideId]];
+  });
 }
 
 /** What features are, and what they are drawn with. */

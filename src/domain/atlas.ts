@@ -169,6 +169,8 @@ export interface Atlas {
   readonly greatNames: readonly string[];
   /** How the facts are known; `null` when the atlas has no such page. */
   readonly method: Page | null;
+  /** Whose each feature is that is anybody's: known of what the articles mention before the features have come. */
+  readonly sideOf: ReadonlyMap<FeatureId, Side>;
 }
 
 export interface AtlasInput {
@@ -181,12 +183,13 @@ export interface AtlasInput {
   readonly linkedPlaces?: readonly NamedPlace[];
   readonly greatNames?: readonly string[];
   readonly method?: Page | null;
+  readonly mentionedSides?: readonly (readonly [FeatureId, Side])[];
 }
 
 /** Joins features, articles and sources; the index from feature to passages is derived from the mentions. */
 export function createAtlas(input: AtlasInput): Atlas {
   const { meta, articles, sources, features } = input;
-  const { news = [], people = [], linkedPlaces = [] } = input;
+  const { news = [], people = [], linkedPlaces = [], mentionedSides = [] } = input;
   const ordered = features.toSorted((a, b) => a.when.start - b.when.start || a.rank - b.rank);
   return {
     meta,
@@ -199,6 +202,7 @@ export function createAtlas(input: AtlasInput): Atlas {
     news,
     greatNames: input.greatNames ?? [],
     method: input.method ?? null,
+    sideOf: new Map([...mentionedSides, ...features.flatMap(withSide)]),
     people: new Map(people.map((person) => [person.id, person])),
     places: new Map(linkedPlaces.map((place) => [place.id, place])),
   };
@@ -296,4 +300,9 @@ function grouped<Item, Key>(
     }
   }
   return groups;
+}
+
+function withSide({ id, belligerents }: AtlasFeature): readonly [FeatureId, Side][] {
+  const side = belligerents[0]?.side;
+  return side === undefined ? [] : [[id, side]];
 }

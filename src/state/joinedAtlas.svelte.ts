@@ -73,6 +73,9 @@ export class JoinedAtlas implements Atlas {
   get method() {
     return this.base.method;
   }
+  get sideOf() {
+    return this.base.sideOf;
+  }
   get greatNames() {
     return this.base.greatNames;
   }

@@ -1,5 +1,5 @@
 import { type Locator, type Page, expect } from '@playwright/test';
-import { day, entry, open, slider } from './atlas';
+import { day, entry, open, slider, unfold } from './atlas';
 import { test } from './test';
 
 test.use({ viewport: { width: 1280, height: 720 } });
@@ -41,6 +41,7 @@ test('a range is drawn with Shift, shows what was true in it, and is in the link
   page,
 }) => {
   await open(page, 'date=1904-03-01');
+  await unfold(page, 'Places and events');
   await expect(entry(page, 'liaoyang')).toHaveCount(0);
   await page.keyboard.down('Shift');
   await page.mouse.move(...(await on(page, 0.3)));

@@ -43,9 +43,9 @@ test(
   { tag: '@map' },
   async ({ page }) => {
     await open(page, 'map=12/37.4735/126.617&date=1904-02-08');
-    await expect(entry(page, 'chemulpo-landing')).toBeVisible();
     await clickCentre(page);
     await expect(reading(page).getByRole('group', { name: /Chemulpo/ })).toBeVisible();
+    await expect(entry(page, 'chemulpo-landing')).toBeVisible();
     await expectPassage(page, /\.chemulpo$/);
     expect(await day(page)).toBe('1904-02-08');
   },

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { passagesOf } from '../../src/domain/atlas';
-import { open } from './atlas';
+import { open, unfold } from './atlas';
 import { readAtlas } from './readAtlas';
 import { test } from './test';
 
@@ -24,10 +24,13 @@ test('every feature is in the list and has a link that shows its card and its pa
   });
   await open(page, 'dates=all');
   expect(features.length).toBeGreaterThan(500);
+  await unfold(page, 'Places and events');
   const listed = await page
     .locator('nav[aria-label="Places and events"] ol button[data-feature]')
     .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-feature')));
   expect(features.map(({ id }) => id).filter((id) => !listed.includes(id))).toEqual([]);
+  // Folded it holds but what is lit.
+  await page.keyboard.press('Escape');
 
   const lost = await page.evaluate(async (wanted) => {
     const found = ({ title, isTold }: (typeof wanted)[number]): boolean =>

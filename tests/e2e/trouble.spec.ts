@@ -34,6 +34,7 @@ test('a theme that comes back as nonsense is named, and the others work', async 
   );
   await open(page);
   await expect(page.locator('.floating').getByRole('status')).toContainText(/could not be loaded/);
+  await unfold(page, 'Places and events');
   await expect(entry(page, 'mukden')).toBeVisible();
 });
 

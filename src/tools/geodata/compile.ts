@@ -1,6 +1,6 @@
 import { readSource } from '../../data/bibliography';
 import { readNews } from '../../data/knowledge';
-import { readMeta, type Manifest } from '../../data/manifest';
+import { readMeta, sidesOf, type Manifest } from '../../data/manifest';
 import { checkArticles } from './checks/articles';
 import { checkAtlas } from './checks/atlas';
 import { checkBibliography } from './checks/bibliography';
@@ -121,6 +121,10 @@ function compiledFrom(geodata: Geodata): Compiled {
     linkedPlaces: linkedPlaces(geodata, articles),
     greatNames: geodata.labels.flatMap(({ item: { properties } }) =>
       properties.rank === GREAT ? (properties.key ?? []) : [],
+    ),
+    mentionedSides: sidesOf(
+      geodata.features.map(({ feature }) => feature),
+      articles,
     ),
   };
   return {
