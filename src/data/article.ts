@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, Root, RootContent } from 'mdast';
+import type { Code, Heading, Paragraph, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
@@ -9,10 +9,12 @@ import {
   startOf,
   type ArticleProblem,
   type Notes,
+  type PlacedPlot,
   type Reference,
   type StatedNumbers,
 } from './notes';
 import { blockOf, readPassage } from './passage';
+import { readPlotBlock } from './plotBlock';
 import { slipIn } from './slips';
 
 /** An article with everything that is wrong in it and every id it uses. */
@@ -24,6 +26,7 @@ export interface ReadArticle {
   readonly problems: readonly ArticleProblem[];
   readonly references: readonly Reference[];
   readonly statements: readonly StatedNumbers[];
+  readonly plots: readonly PlacedPlot[];
 }
 
 /**
@@ -32,7 +35,7 @@ export interface ReadArticle {
  */
 export function readArticle(markdown: string, name: string): ReadArticle {
   const id = name as ArticleId;
-  const notes: Notes = { problems: [], references: [], statements: [] };
+  const notes: Notes = { problems: [], references: [], statements: [], plots: [] };
   const root = fromMarkdown(markdown, {
     extensions: [frontmatter('yaml')],
     mdastExtensions: [frontmatterFromMarkdown('yaml')],
@@ -50,8 +53,13 @@ function isYaml(node: RootContent): node is Extract<RootContent, { type: 'yaml' 
   return node.type === 'yaml';
 }
 
+interface ReadSection {
+  readonly heading: string | null;
+  readonly passages: Passage[];
+}
+
 function readSections(root: Root, id: ArticleId, notes: Notes): readonly Section[] {
-  const sections: { heading: string | null; passages: Passage[] }[] = [];
+  const sections: ReadSection[] = [];
   for (const node of root.children) {
     if (node.type === 'heading') {
       sections.push({ heading: readHeading(node, notes), passages: [] });
@@ -59,13 +67,23 @@ function readSections(root: Root, id: ArticleId, notes: Notes): readonly Section
       if (sections.length === 0) sections.push({ heading: null, passages: [] });
       const passage = readOwnPassage(node, id, sections, notes);
       if (passage) sections.at(-1)?.passages.push(passage);
-    } else if (node.type !== 'yaml') {
-      const what = BLOCKS.get(node.type) ?? node.type;
-      const message = `${what} cannot be used in an article; expected paragraphs and headings`;
-      notes.problems.push({ ...startOf(node), field: 'text', message });
+    } else {
+      readOther(node, sections, notes);
     }
   }
   return sections;
+}
+
+/** A figure, or what an article cannot have. */
+function readOther(node: RootContent, sections: readonly ReadSection[], notes: Notes): void {
+  if (node.type === 'yaml') return;
+  if (node.type === 'code' && node.lang === 'figure') {
+    readFigure(node, sections.at(-1)?.passages.at(-1) ?? null, notes);
+    return;
+  }
+  const what = BLOCKS.get(node.type) ?? node.type;
+  const message = `${what} cannot be used in an article; expected paragraphs, headings and figures`;
+  notes.problems.push({ ...startOf(node), field: 'text', message });
 }
 
 function readOwnPassage(
@@ -80,6 +98,22 @@ function readOwnPassage(
     notes.problems.push({ ...blockOf(node), field: 'id', message });
   }
   return passage;
+}
+
+/** A figure belongs to the passage before it. */
+function readFigure(node: Code, passage: Passage | null, notes: Notes): void {
+  const problem = (message: string): void => {
+    notes.problems.push({ ...startOf(node), field: 'figure', message });
+  };
+  if (!passage) {
+    problem('a figure stands under a passage; expected one before it');
+    return;
+  }
+  const plot = readPlotBlock(node, notes);
+  if (plot && notes.plots.some((other) => other.plot.id === plot.id)) {
+    problem(`another figure has the id ${plot.id} too`);
+  }
+  if (plot) notes.plots.push({ ...startOf(node), passage: passage.id, plot });
 }
 
 function isTaken({ id }: Passage, sections: readonly Section[]): boolean {

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import type { WrittenPlot } from './plotSchema';
 
 /** A place in a text file, both counted from 1. */
 export interface Point {
@@ -30,11 +31,19 @@ export interface StatedNumbers extends Point {
   readonly onMap: readonly number[];
 }
 
+/** A figure with where it is written. */
+export interface PlacedPlot extends Point {
+  /** Id of the passage it stands under. */
+  readonly passage: string;
+  readonly plot: WrittenPlot;
+}
+
 /** What is noticed while an article is read; filled as the reading goes on. */
 export interface Notes {
   readonly problems: ArticleProblem[];
   readonly references: Reference[];
   readonly statements: StatedNumbers[];
+  readonly plots: PlacedPlot[];
 }
 
 /** Where a Markdown node begins. */

@@ -1,4 +1,5 @@
 import type { ArticleId, FeatureId, PassageId, PersonId, PlaceId, SourceKey } from './id';
+import type { Plot } from './plots/plot';
 import type { When } from './time';
 import type { Extent } from './view';
 
@@ -50,6 +51,8 @@ export interface Passage {
   readonly subject: readonly FeatureId[];
   /** What the camera frames instead, when the author set it. */
   readonly extent: Extent | null;
+  /** Figures that stand below it; missing for none. */
+  readonly plots?: readonly Plot[];
 }
 
 export interface Section {

@@ -1,4 +1,4 @@
-import type { Article, Inline } from './article';
+import type { Article, Inline, Passage } from './article';
 import { type Atlas, type PassageRef, passagesIn } from './atlas';
 import type { AtlasFeature } from './feature';
 import type { SourceKey } from './id';
@@ -20,7 +20,7 @@ export interface SourceGroup {
 
 /** Cited sources of an article in the order of their first citation. */
 export function citedIn(article: Article): readonly SourceKey[] {
-  return [...new Set(passagesIn(article).flatMap(({ inlines }) => inlines.flatMap(citedBy)))];
+  return [...new Set(passagesIn(article).flatMap(sourcesCitedIn))];
 }
 
 /** For each source that anything draws on, the passages that cite it and the features that rest on it. */
@@ -32,7 +32,7 @@ export function drawnFrom(atlas: Atlas): ReadonlyMap<SourceKey, Drawn> {
     return drawn;
   };
   for (const ref of atlas.passages.values()) {
-    for (const key of new Set(ref.passage.inlines.flatMap(citedBy))) entry(key).passages.push(ref);
+    for (const key of new Set(sourcesCitedIn(ref.passage))) entry(key).passages.push(ref);
   }
   for (const feature of atlas.features) {
     for (const key of sourcesOf(feature)) entry(key).features.push(feature);
@@ -90,6 +90,11 @@ function groupOf({ type, isSourceArticle }: Source): (typeof GROUPS)[number] {
 
 function byTitle(a: Source, b: Source): number {
   return a.title.localeCompare(b.title, 'en');
+}
+
+/** By its words, then by its figures. */
+function sourcesCitedIn({ inlines, plots = [] }: Passage): readonly SourceKey[] {
+  return [...inlines.flatMap(citedBy), ...plots.flatMap(({ sources }) => sources)];
 }
 
 function citedBy(inline: Inline): readonly SourceKey[] {

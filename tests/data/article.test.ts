@@ -138,7 +138,10 @@ test.each([
     'A [see @k]. {#x}',
     '7:3 citation: [see @k] is no citation; expected [@key] or [@key, p. 4; @other]',
   ],
-  ['- a\n- b', '7:1 text: a list cannot be used in an article; expected paragraphs and headings'],
+  [
+    '- a\n- b',
+    '7:1 text: a list cannot be used in an article; expected paragraphs, headings and figures',
+  ],
   ['<b>a</b>\n', '7:1 text: HTML cannot be used in a passage'],
   ['A ![b](c.png). {#x}', '7:3 text: an image cannot be used in a passage'],
   ['### Deep', '7:1 heading: a heading of level 3; expected level 2 (##)'],

@@ -20,6 +20,7 @@ import { checkMentions } from './checks/mentions';
 import { checkMoments } from './checks/moments';
 import { checkNumbers } from './checks/numbers';
 import { checkPassages } from './checks/passages';
+import { checkPlots } from './checks/plots';
 import { checkRanges } from './checks/ranges';
 import { checkReferences } from './checks/references';
 import { checkRings } from './checks/rings';
@@ -31,6 +32,7 @@ import type { DataFile } from './dataFile';
 import { Desk } from './desk';
 import type { Geodata } from './geodata';
 import type { Finding, Problem } from './problem';
+import { illustrated } from './illustrated';
 import { readGeodata } from './read';
 import { linkedPlaces } from './linkedPlaces';
 import { namesFile } from './linking/namesFile';
@@ -45,6 +47,7 @@ const PROSE: readonly ((geodata: Geodata) => readonly Problem[])[] = [
   checkRanges,
   checkMoments,
   checkSpellings,
+  checkPlots,
 ];
 
 const CHECKS: readonly ((geodata: Geodata) => readonly Finding[])[] = [
@@ -108,7 +111,7 @@ const GREAT = 0;
 
 function compiledFrom(geodata: Geodata): Compiled {
   const used = usedKeys(geodata);
-  const articles = geodata.articles.map(({ article }) => article);
+  const articles = illustrated(geodata);
   const manifest: Manifest = {
     meta: readMeta(geodata.atlas, {
       kinds: geodata.kinds.map(({ item }) => item),

@@ -1,3 +1,4 @@
+import type { WrittenPlot } from '../../data/plotSchema';
 import type { Geodata } from './geodata';
 
 /** The mark, in CSL-JSON's `categories`, of a source that the page lists even when nothing cites it. */
@@ -26,6 +27,14 @@ export function usedKeys({
     ...articles.flatMap(({ references }) =>
       references.filter(({ kind }) => kind === 'source').map(({ id }) => id),
     ),
+    ...articles.flatMap(({ plots }) => plots.flatMap(({ plot }) => givenSources(plot))),
     ...sources.filter(({ categories }) => categories?.includes(ALWAYS_LISTED)).map(({ id }) => id),
   ]);
+}
+
+/** Sources of values that a figure gives itself; those of features are counted with them. */
+function givenSources(plot: WrittenPlot): readonly string[] {
+  if (plot.kind === 'roll') return [];
+  const rows = plot.kind === 'ranges' ? plot.rows : plot.panels.flatMap(({ points }) => points);
+  return rows.flatMap(({ values }) => values.map(({ source }) => source));
 }
