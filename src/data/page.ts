@@ -19,7 +19,7 @@ interface ReadPage {
 
 /** Reads the Markdown of a page: a title before it, then headings, paragraphs and lists. It never throws. */
 export function readPage(markdown: string): ReadPage {
-  const notes: Notes = { problems: [], references: [], statements: [] };
+  const notes: Notes = { problems: [], references: [], statements: [], plots: [] };
   const root = fromMarkdown(markdown, {
     extensions: [frontmatter('yaml')],
     mdastExtensions: [frontmatterFromMarkdown('yaml')],
