@@ -49,8 +49,8 @@ export function featureAt({ target }: Event): FeatureId | null {
 /** The instant of the date that an event came from; `null` when it was none. */
 export function dateAt({ target }: Event): Instant | null {
   const element = target instanceof Element ? target.closest('[data-date]') : null;
-  const date = element?.getAttribute('data-date');
-  return date == null ? null : Number(date);
+  const date = element?.getAttribute('data-date') ?? null;
+  return date === null ? null : Number(date);
 }
 
 /** Marks what is hovered and what is selected among the elements that carry `data-feature`. */

@@ -66,9 +66,7 @@ test('every value has a source, every source and feature exists, and what is ask
     problemsOf(
       'kind: ranges\nid: f\ntitle: F\nrows:\n  - { title: B, values: [{ side: Japan, value: 3 }] }',
     ),
-  ).toEqual([
-    '14:26 figure.rows[0].values[0].source: missing, expected this field to be given',
-  ]);
+  ).toEqual(['14:26 figure.rows[0].values[0].source: missing, expected this field to be given']);
 });
 
 test('a point of a course needs a day, and a figure a passage before it and an id of its own', () => {
