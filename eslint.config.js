@@ -84,7 +84,6 @@ export default defineConfig(
     files: ['src/map/**/*.svelte'],
     rules: { 'no-restricted-imports': noImports('/(data|ui|tools)/') },
   },
-  { files: ['src/ui/Markdown.svelte'], rules: { 'svelte/no-at-html-tags': 'off' } },
   {
     files: ['src/state/playback.svelte.ts'],
     rules: { 'no-restricted-globals': 'off' },

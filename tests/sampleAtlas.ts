@@ -1,7 +1,7 @@
-import { type Atlas, createAtlas } from '../src/domain/atlas';
-import type { Article, Passage } from '../src/domain/article';
+import { type Atlas, createAtlas } from '../src/domain/atlas/atlas';
+import type { Article, Passage } from '../src/domain/reading/article';
 import type { Dating } from '../src/domain/calendars/inUse';
-import type { AtlasFeature } from '../src/domain/feature';
+import type { AtlasFeature } from '../src/domain/atlas/feature';
 import type {
   ArticleId,
   FeatureId,
@@ -11,9 +11,9 @@ import type {
   PersonId,
   SideId,
   ThemeId,
-} from '../src/domain/id';
-import { DAY, type When } from '../src/domain/time';
-import type { Track } from '../src/domain/track';
+} from '../src/domain/atlas/id';
+import { DAY, type When } from '../src/domain/dates/time';
+import type { Track } from '../src/domain/motion/track';
 import { KINDS, SYMBOLS, kind } from './sampleKinds';
 
 export const featureId = (id: string): FeatureId => id as FeatureId;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { KindSchema, kindOf, readKind } from '../src/data/kinds';
-import type { Kind } from '../src/domain/kind';
+import type { Kind } from '../src/domain/atlas/kind';
 
 const text = readFileSync(new URL('../geodata/kinds.json', import.meta.url), 'utf8');
 

@@ -2,8 +2,8 @@ import type { Code, Heading, Paragraph, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
-import type { Article, Passage, Section } from '../domain/article';
-import type { ArticleId } from '../domain/id';
+import type { Article, Passage, Section } from '../domain/reading/article';
+import type { ArticleId } from '../domain/atlas/id';
 import { readFrontMatter } from './frontMatter';
 import {
   startOf,

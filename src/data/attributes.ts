@@ -1,6 +1,6 @@
-import type { FeatureId } from '../domain/id';
-import type { When } from '../domain/time';
-import type { Extent } from '../domain/view';
+import type { FeatureId } from '../domain/atlas/id';
+import type { When } from '../domain/dates/time';
+import type { Extent } from '../domain/geometry/view';
 import { numbersIn } from './numbers';
 import { readInterval } from './when';
 

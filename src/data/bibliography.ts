@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
-import type { SourceKey } from '../domain/id';
-import type { Source } from '../domain/source';
+import type { SourceKey } from '../domain/atlas/id';
+import type { Source } from '../domain/reading/source';
 import type { SourceSchema } from './atlasSchema';
 import { followable } from './webAddress';
 

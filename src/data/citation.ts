@@ -1,5 +1,5 @@
-import type { Citation, Inline } from '../domain/article';
-import type { SourceKey } from '../domain/id';
+import type { Citation, Inline } from '../domain/reading/article';
+import type { SourceKey } from '../domain/atlas/id';
 import { pointWithin, type Notes, type Point } from './notes';
 import { slipIn } from './slips';
 

@@ -1,6 +1,6 @@
 import type { Link, PhrasingContent } from 'mdast';
-import type { Inline } from '../domain/article';
-import type { FeatureId, PlaceId } from '../domain/id';
+import type { Inline } from '../domain/reading/article';
+import type { FeatureId, PlaceId } from '../domain/atlas/id';
 import { readText } from './citation';
 import { startOf, type Notes } from './notes';
 import { ADDRESS_EXPECTED, followable, isAddress } from './webAddress';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { FORMS, type Kind, LINE_PATTERNS, NAMED, type Variety } from '../domain/kind';
-import { SEARCH_GROUPS } from '../domain/search';
+import { FORMS, type Kind, LINE_PATTERNS, NAMED, type Variety } from '../domain/atlas/kind';
+import { SEARCH_GROUPS } from '../domain/search/search';
 import { DataError } from './mistake';
 import { id, text } from './terms';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { FeatureId, PartyId, SourceKey } from '../domain/id';
-import type { News, Report } from '../domain/knowledge';
+import type { FeatureId, PartyId, SourceKey } from '../domain/atlas/id';
+import type { News, Report } from '../domain/atlas/knowledge';
 import { id, WhenSchema } from './terms';
 import { readWhen } from './when';
 

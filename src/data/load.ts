@@ -1,8 +1,8 @@
 import compiled from 'virtual:atlas';
-import type { AtlasFeature } from '../domain/feature';
-import type { ThemeId } from '../domain/id';
-import type { Person } from '../domain/person';
-import type { FindEntries } from '../domain/search';
+import type { AtlasFeature } from '../domain/atlas/feature';
+import type { ThemeId } from '../domain/atlas/id';
+import type { Person } from '../domain/atlas/person';
+import type { FindEntries } from '../domain/search/search';
 import type { Manifest } from './manifest';
 import { parseTheme } from './parse';
 import { parsePeople } from './people';

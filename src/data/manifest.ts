@@ -1,12 +1,12 @@
 import type * as v from 'valibot';
-import type { Article } from '../domain/article';
+import type { Article } from '../domain/reading/article';
 import {
   type AtlasMeta,
   type Credit,
   type SailMeta,
   type VoyageMeasures,
   passagesIn,
-} from '../domain/atlas';
+} from '../domain/atlas/atlas';
 import type {
   ArticleId,
   FeatureId,
@@ -16,15 +16,15 @@ import type {
   SideId,
   SourceKey,
   ThemeId,
-} from '../domain/id';
-import type { News } from '../domain/knowledge';
-import type { Page } from '../domain/page';
-import type { Inks, SideMeta } from '../domain/sides';
-import type { NamedPlace } from '../domain/place';
-import type { Source } from '../domain/source';
-import type { Theme } from '../domain/theme';
-import { DAY, type Instant } from '../domain/time';
-import type { Zone } from '../domain/zone';
+} from '../domain/atlas/id';
+import type { News } from '../domain/atlas/knowledge';
+import type { Page } from '../domain/reading/page';
+import type { Inks, SideMeta } from '../domain/atlas/sides';
+import type { NamedPlace } from '../domain/atlas/place';
+import type { Source } from '../domain/reading/source';
+import type { Theme } from '../domain/atlas/theme';
+import { DAY, type Instant } from '../domain/dates/time';
+import type { Zone } from '../domain/dates/zone';
 import { parseEdtf } from './edtf';
 import type { AtlasSchema, ThemeSchema } from './atlasSchema';
 import { readLine } from './page';

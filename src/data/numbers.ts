@@ -1,4 +1,4 @@
-import type { Inline } from '../domain/article';
+import type { Inline } from '../domain/reading/article';
 
 /** Grouped thousands, decimals, halves; not ordinals, not the parts of a time or a calibre's unit. */
 const NUMBER = /(?<![\w:.])\d[\d,]*(?:\.\d+)?½?(?!\d|:\d|st\b|nd\b|rd\b|th\b)/g;

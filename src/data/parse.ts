@@ -6,10 +6,10 @@ import type {
   Detail,
   Figure,
   PlaceCertainty,
-} from '../domain/feature';
-import type { FeatureId, SideId, SourceKey, ThemeId } from '../domain/id';
-import type { Kind } from '../domain/kind';
-import type { Fix, Track } from '../domain/track';
+} from '../domain/atlas/feature';
+import type { FeatureId, SideId, SourceKey, ThemeId } from '../domain/atlas/id';
+import type { Kind } from '../domain/atlas/kind';
+import type { Fix, Track } from '../domain/motion/track';
 import { kindOf } from './kinds';
 import { DataError, dataError } from './mistake';
 import { LayerSchema, type FeatureSchema } from './schema';

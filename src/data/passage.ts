@@ -1,7 +1,7 @@
 import type { Paragraph, Text } from 'mdast';
-import type { Inline, Passage } from '../domain/article';
-import type { ArticleId, FeatureId, PassageId, PlaceId } from '../domain/id';
-import type { When } from '../domain/time';
+import type { Inline, Passage } from '../domain/reading/article';
+import type { ArticleId, FeatureId, PassageId, PlaceId } from '../domain/atlas/id';
+import type { When } from '../domain/dates/time';
 import { attributesAt, readAttributes, type Attributes } from './attributes';
 import { readInlines } from './inline';
 import { pointWithin, startOf, type Notes, type Point } from './notes';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { FeatureId, PassageId, PersonId, SideId } from '../domain/id';
-import type { Person } from '../domain/person';
+import type { FeatureId, PassageId, PersonId, SideId } from '../domain/atlas/id';
+import type { Person } from '../domain/atlas/person';
 import { dataError } from './mistake';
 import { edtf, id, side, text } from './terms';
 import { readWhen } from './when';

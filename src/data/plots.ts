@@ -12,7 +12,7 @@ import {
 } from '../domain/plots/plot';
 import { drawRanges, type Bar } from '../domain/plots/ranges';
 import { drawRoll } from '../domain/plots/roll';
-import type { FeatureId, SideId, SourceKey } from '../domain/id';
+import type { FeatureId, SideId, SourceKey } from '../domain/atlas/id';
 import type { WrittenFeature } from './parse';
 
 type Ranges = Extract<WrittenPlot, { kind: 'ranges' }>;

@@ -5,7 +5,7 @@ import MiniSearch, {
   type SearchResult,
 } from 'minisearch';
 import * as v from 'valibot';
-import type { FeatureId, PassageId, PersonId } from '../domain/id';
+import type { FeatureId, PassageId, PersonId } from '../domain/atlas/id';
 import {
   SEARCH_GROUPS,
   type Days,
@@ -13,12 +13,17 @@ import {
   type SearchEntry,
   type SearchGroup,
   type SearchHit,
-} from '../domain/search';
+} from '../domain/search/search';
 import type { Dating } from '../domain/calendars/inUse';
-import { askedDays, dateWorth } from '../domain/searchDate';
-import { isDense, keyOf, termsOf } from '../domain/searchFold';
-import { SEARCH_FIELDS, type FoldedQuery, type SearchField, worthOf } from '../domain/searchScore';
-import { soundOf } from '../domain/searchSound';
+import { askedDays, dateWorth } from '../domain/search/searchDate';
+import { isDense, keyOf, termsOf } from '../domain/search/searchFold';
+import {
+  SEARCH_FIELDS,
+  type FoldedQuery,
+  type SearchField,
+  worthOf,
+} from '../domain/search/searchScore';
+import { soundOf } from '../domain/search/searchSound';
 import { dataError } from './mistake';
 
 /** An entry with its terms in each field, ready to be indexed. */

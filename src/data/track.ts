@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
-import { KM_PER_NM } from '../domain/geodesy';
-import type { Instant } from '../domain/time';
-import { parseEdtf } from '../domain/edtf';
+import { KM_PER_NM } from '../domain/geometry/geodesy';
+import type { Instant } from '../domain/dates/time';
+import { parseEdtf } from '../domain/dates/edtf';
 import { middleOf, type WrittenWhen } from './when';
 import type { TrackSchema } from './schema';
 

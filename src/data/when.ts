@@ -1,11 +1,11 @@
 import type { InferOutput } from 'valibot';
-import { parseEdtf, whenBetween } from '../domain/edtf';
-import type { Instant, When } from '../domain/time';
+import { parseEdtf, whenBetween } from '../domain/dates/edtf';
+import type { Instant, When } from '../domain/dates/time';
 import type { WhenSchema } from './terms';
 
 /** Reads `1905-05-27` or `1905-05-27/1905-05-28`, either end `..` (open) or empty (unknown); else `null`. */
-export { parseInterval as readInterval } from '../domain/edtf';
-export { wholeOf } from '../domain/time';
+export { parseInterval as readInterval } from '../domain/dates/edtf';
+export { wholeOf } from '../domain/dates/time';
 
 /** A date or span as the data files write it. */
 export type WrittenWhen = InferOutput<typeof WhenSchema>;

@@ -1,9 +1,9 @@
-import type { Atlas } from './atlas';
-import { gregorianDay, nextMonth, startOfDay } from './calendarDay';
-import type { AtlasFeature } from './feature';
-import { happenings } from './happenings';
+import type { Atlas } from './atlas/atlas';
+import { gregorianDay, nextMonth, startOfDay } from './dates/calendarDay';
+import type { AtlasFeature } from './atlas/feature';
+import { happenings } from './atlas/happenings';
 import { type Division, seriesOf } from './series';
-import type { Instant, When } from './time';
+import type { Instant, When } from './dates/time';
 
 /** What began in one stretch of time. */
 export interface Bin {

@@ -1,7 +1,7 @@
-import { extentOfGeometry } from './extent';
-import type { AtlasFeature } from './feature';
-import type { FeatureId } from './id';
-import type { Extent, View } from './view';
+import { extentOfGeometry } from './geometry/extent';
+import type { AtlasFeature } from './atlas/feature';
+import type { FeatureId } from './atlas/id';
+import type { Extent, View } from './geometry/view';
 
 /** A part of the list, in the order it was given in. */
 export interface ListPart {

@@ -1,13 +1,13 @@
 import { distance } from '@turf/distance';
 import type { Position } from 'geojson';
-import { armiesAt } from './army';
-import type { Atlas } from './atlas';
-import type { AtlasFeature } from './feature';
-import { compassPoint, courseBetween, positionText } from './geodesy';
+import { armiesAt } from './motion/army';
+import type { Atlas } from './atlas/atlas';
+import type { AtlasFeature } from './atlas/feature';
+import { compassPoint, courseBetween, positionText } from './geometry/geodesy';
 import { extentOfView } from './listOrder';
-import { logText, vesselsAt } from './log';
-import type { Instant } from './time';
-import type { View } from './view';
+import { logText, vesselsAt } from './motion/log';
+import type { Instant } from './dates/time';
+import type { View } from './geometry/view';
 
 /** What is said of a view of the map. */
 export interface MapScene {

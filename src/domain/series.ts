@@ -1,6 +1,6 @@
-import type { Atlas, AtlasMeta } from './atlas';
-import type { AtlasFeature, Belligerent } from './feature';
-import { colouredSides } from './sides';
+import type { Atlas, AtlasMeta } from './atlas/atlas';
+import type { AtlasFeature, Belligerent } from './atlas/feature';
+import { colouredSides } from './atlas/sides';
 
 /** How the histogram divides what happens: by theme, or by whose deed it was. */
 export type Division = 'theme' | 'side';

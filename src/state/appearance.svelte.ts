@@ -1,4 +1,4 @@
-import type { NameChoice } from '../domain/languages';
+import type { NameChoice } from '../domain/atlas/languages';
 
 export type Palette = 'day' | 'night';
 

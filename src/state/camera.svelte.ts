@@ -1,8 +1,8 @@
 import { untrack } from 'svelte';
 import type { Box } from '../domain/framing/box';
 import type { Framing, Room } from '../domain/framing/frame';
-import type { FeatureId } from '../domain/id';
-import type { View } from '../domain/view';
+import type { FeatureId } from '../domain/atlas/id';
+import type { View } from '../domain/geometry/view';
 
 /** Where the app wants the map to go. */
 export type CameraRequest =

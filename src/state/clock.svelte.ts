@@ -1,5 +1,5 @@
-import { DAY, HOUR, MINUTE, type Instant } from '../domain/time';
-import { type TimeWindow, lastOf } from '../domain/timeWindow';
+import { DAY, HOUR, MINUTE, type Instant } from '../domain/dates/time';
+import { type TimeWindow, lastOf } from '../domain/dates/timeWindow';
 
 /** Atlas time that passes in a second of playing through the war: by the minute for a battle, by the week for a siege. */
 export const SPEEDS = [

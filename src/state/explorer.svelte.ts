@@ -1,16 +1,23 @@
 import { createContext } from 'svelte';
-import { type Atlas, passageAt, passagesFrom, withParts } from '../domain/atlas';
-import { eventBeside } from '../domain/happenings';
-import type { ArticleId, FeatureId, PartyId, PassageId, PersonId, PlaceId } from '../domain/id';
-import { instantFor, instantWithin, isToldAt, noonOf, passageFor } from '../domain/moment';
-import { type ReaderPlace, passageToOpen, toldElsewhere } from '../domain/passageChoice';
-import type { Instant } from '../domain/time';
-import type { View } from '../domain/view';
+import { type Atlas, passageAt, passagesFrom, withParts } from '../domain/atlas/atlas';
+import { eventBeside } from '../domain/atlas/happenings';
+import type {
+  ArticleId,
+  FeatureId,
+  PartyId,
+  PassageId,
+  PersonId,
+  PlaceId,
+} from '../domain/atlas/id';
+import { instantFor, instantWithin, isToldAt, noonOf, passageFor } from '../domain/reading/moment';
+import { type ReaderPlace, passageToOpen, toldElsewhere } from '../domain/reading/passageChoice';
+import type { Instant } from '../domain/dates/time';
+import type { View } from '../domain/geometry/view';
 import { Appearance } from './appearance.svelte';
 import { ArticlePlaces } from './articlePlaces.svelte';
 import { Beat } from './beat.svelte';
 import { Camera, type CameraRequest } from './camera.svelte';
-import { Clip } from './clip.svelte';
+import { Clip } from './share/clip.svelte';
 import { Clock } from './clock.svelte';
 import {
   featureRequest,
@@ -21,14 +28,14 @@ import {
 } from './framing';
 import { type Brought, JoinedAtlas } from './joinedAtlas.svelte';
 import { Notices } from './notices.svelte';
-import { Picture } from './picture.svelte';
+import { Picture } from './share/picture.svelte';
 import { Reading } from './reading.svelte';
-import { passOn, sail } from './sailing';
+import { passOn, sail } from './voyage/sailing';
 import { Selection } from './selection.svelte';
 import { Sight } from './sight.svelte';
 import { Spots } from './spots.svelte';
 import { Themes } from './themes.svelte';
-import { VoyageView } from './voyage.svelte';
+import { VoyageView } from './voyage/voyage.svelte';
 
 /** The one state behind text, map and clock, and the rules that join them. */
 export class Explorer {

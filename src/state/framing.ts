@@ -1,14 +1,14 @@
-import type { Passage } from '../domain/article';
-import type { Atlas } from '../domain/atlas';
+import type { Passage } from '../domain/reading/article';
+import type { Atlas } from '../domain/atlas/atlas';
 import type { Shape } from '../domain/framing/fit';
 import type { Framing } from '../domain/framing/frame';
 import { type Span, extremes, legPlaces, sighted } from '../domain/framing/sighted';
-import type { FeatureId } from '../domain/id';
-import { whenOf } from '../domain/moment';
-import { type NamedPlace, isSpot } from '../domain/place';
-import type { Instant } from '../domain/time';
-import type { Track } from '../domain/track';
-import type { Extent } from '../domain/view';
+import type { FeatureId } from '../domain/atlas/id';
+import { whenOf } from '../domain/reading/moment';
+import { type NamedPlace, isSpot } from '../domain/atlas/place';
+import type { Instant } from '../domain/dates/time';
+import type { Track } from '../domain/motion/track';
+import type { Extent } from '../domain/geometry/view';
 import type { CameraRequest } from './camera.svelte';
 
 /** Holds a feature; of a fleet under way, the leg it is on. `null` when it has no place. */

@@ -1,4 +1,4 @@
-import type { ArticleId, PassageId } from '../domain/id';
+import type { ArticleId, PassageId } from '../domain/atlas/id';
 
 /** Where the page should scroll to: the head of the article, a passage, or a scroll position kept by history. */
 export type ScrollRequest =

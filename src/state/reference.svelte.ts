@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { SourceKey } from '../domain/id';
+import type { SourceKey } from '../domain/atlas/id';
 
 /** Which of the pages behind the atlas is open over it. */
 export class Reference {

@@ -1,5 +1,10 @@
 import { createContext } from 'svelte';
-import { grouped, type FindEntries, type SearchHit, type SearchTarget } from '../domain/search';
+import {
+  grouped,
+  type FindEntries,
+  type SearchHit,
+  type SearchTarget,
+} from '../domain/search/search';
 import type { Explorer } from './explorer.svelte';
 
 /** Whether the index is there; `failed` until the next try. */

@@ -1,4 +1,4 @@
-import type { FeatureId, PersonId, PlaceId } from '../domain/id';
+import type { FeatureId, PersonId, PlaceId } from '../domain/atlas/id';
 
 /** What is selected; replaced whole. */
 export type Selected =

@@ -1,8 +1,8 @@
-import type { Atlas } from '../domain/atlas';
-import type { AtlasFeature } from '../domain/feature';
+import type { Atlas } from '../domain/atlas/atlas';
+import type { AtlasFeature } from '../domain/atlas/feature';
 import { litAt } from '../domain/framing/sighted';
 import { type Spot, spotsOf } from '../domain/framing/spots';
-import type { FeatureId } from '../domain/id';
+import type { FeatureId } from '../domain/atlas/id';
 import type { Camera } from './camera.svelte';
 import type { Clock } from './clock.svelte';
 

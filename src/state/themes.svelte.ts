@@ -1,5 +1,5 @@
 import { SvelteSet } from 'svelte/reactivity';
-import type { ThemeId } from '../domain/id';
+import type { ThemeId } from '../domain/atlas/id';
 
 /** Which thematic layers are shown. */
 export class Themes {

@@ -1,5 +1,5 @@
-import { type FeatureId, isFeatureId } from '../domain/id';
-import type { Instant } from '../domain/time';
+import { type FeatureId, isFeatureId } from '../domain/atlas/id';
+import type { Instant } from '../domain/dates/time';
 import type { Explorer } from '../state/explorer.svelte';
 
 interface HoverHandlers {

@@ -1,4 +1,4 @@
-import type { Figure, PlaceCertainty } from '../domain/feature';
+import type { Figure, PlaceCertainty } from '../domain/atlas/feature';
 
 /** How surely a place is known: "known to the locality, within 4 km". */
 export function certaintyText({ certainty, radiusKm }: PlaceCertainty): string {

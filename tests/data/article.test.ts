@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readArticle } from '../../src/data/article';
-import type { Inline } from '../../src/domain/article';
+import type { Inline } from '../../src/domain/reading/article';
 
 const FRONT = '---\ntitle: T\nsubtitle: S\norder: 2\n---\n\n';
 

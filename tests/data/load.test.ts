@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { loadSearch, loadTheme, LoadError, readAtlas } from '../../src/data/load';
 import { searchFileText } from '../../src/data/searchIndex';
-import type { FeatureId, ThemeId } from '../../src/domain/id';
+import type { FeatureId, ThemeId } from '../../src/domain/atlas/id';
 import { readFixture } from './fixture';
 
 const battles = 'battles' as ThemeId;

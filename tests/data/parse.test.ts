@@ -5,7 +5,7 @@ import { readSource } from '../../src/data/bibliography';
 import { readMeta } from '../../src/data/manifest';
 import { dataError } from '../../src/data/mistake';
 import { parseTheme } from '../../src/data/parse';
-import type { ThemeId } from '../../src/domain/id';
+import type { ThemeId } from '../../src/domain/atlas/id';
 import { readFixture } from './fixture';
 import { KINDS, kind } from '../sampleKinds';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { middleOf, readInterval, readWhen, wholeOf } from '../../src/data/when';
-import { BEGINNING } from '../../src/domain/time';
+import { BEGINNING } from '../../src/domain/dates/time';
 
 const at = (iso: string): number => Date.parse(iso);
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createAtlas } from '../../src/domain/atlas';
-import type { AtlasFeature } from '../../src/domain/feature';
-import { parseInterval } from '../../src/domain/edtf';
-import { eventBeside, happenings } from '../../src/domain/happenings';
+import { createAtlas } from '../../src/domain/atlas/atlas';
+import type { AtlasFeature } from '../../src/domain/atlas/feature';
+import { parseInterval } from '../../src/domain/dates/edtf';
+import { eventBeside, happenings } from '../../src/domain/atlas/happenings';
 import { histogram, histogramOf } from '../../src/domain/histogram';
-import { noonOf } from '../../src/domain/moment';
+import { noonOf } from '../../src/domain/reading/moment';
 import { seriesIn, seriesOf } from '../../src/domain/series';
 import { article, days, feature, featureId, sampleAtlas, sideId } from '../sampleAtlas';
 

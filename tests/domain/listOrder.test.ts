@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AtlasFeature } from '../../src/domain/feature';
+import type { AtlasFeature } from '../../src/domain/atlas/feature';
 import { extentOfView, listParts } from '../../src/domain/listOrder';
 import { feature, featureId } from '../sampleAtlas';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FeatureId, SideId, SourceKey } from '../../src/domain/id';
+import type { FeatureId, SideId, SourceKey } from '../../src/domain/atlas/id';
 import { drawCourse } from '../../src/domain/plots/course';
 import { spanText, type Naming, type PlotValue } from '../../src/domain/plots/plot';
 import { drawRanges } from '../../src/domain/plots/ranges';

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { passagesOf } from '../../src/domain/atlas';
+import { passagesOf } from '../../src/domain/atlas/atlas';
 import { open, unfold } from './atlas';
 import { readAtlas } from './readAtlas';
 import { test } from './test';

@@ -1,6 +1,6 @@
 import { parseTheme } from '../../src/data/parse';
-import { type Atlas, createAtlas } from '../../src/domain/atlas';
-import { isThemeId } from '../../src/domain/id';
+import { type Atlas, createAtlas } from '../../src/domain/atlas/atlas';
+import { isThemeId } from '../../src/domain/atlas/id';
 import { compile } from '../../src/tools/geodata/compile';
 
 /** The atlas as the page has it, from the same files. */

@@ -1,8 +1,8 @@
 import { type Page, expect } from '@playwright/test';
-import type { Atlas } from '../../src/domain/atlas';
-import { instantWithin, whenOf } from '../../src/domain/moment';
-import { isPassageId } from '../../src/domain/id';
-import { positionAt } from '../../src/domain/voyage';
+import type { Atlas } from '../../src/domain/atlas/atlas';
+import { instantWithin, whenOf } from '../../src/domain/reading/moment';
+import { isPassageId } from '../../src/domain/atlas/id';
+import { positionAt } from '../../src/domain/motion/voyage';
 import {
   activePassage,
   day,

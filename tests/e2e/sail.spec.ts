@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import type { Track } from '../../src/domain/track';
-import { positionAt } from '../../src/domain/voyage';
+import type { Track } from '../../src/domain/motion/track';
+import { positionAt } from '../../src/domain/motion/voyage';
 import { activePassage, day, open, reading, slider, text } from './atlas';
 import { readAtlas } from './readAtlas';
 import { test } from './test';

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseTheme } from '../../src/data/parse';
-import { armiesAt, armyText } from '../../src/domain/army';
-import { createAtlas } from '../../src/domain/atlas';
-import { commanderAt } from '../../src/domain/command';
-import { KM_PER_NM, distanceNm } from '../../src/domain/geodesy';
-import type { ThemeId } from '../../src/domain/id';
-import { isShownAt } from '../../src/domain/moment';
-import { standingOf } from '../../src/domain/front';
-import { positionAt } from '../../src/domain/voyage';
+import { armiesAt, armyText } from '../../src/domain/motion/army';
+import { createAtlas } from '../../src/domain/atlas/atlas';
+import { commanderAt } from '../../src/domain/motion/command';
+import { KM_PER_NM, distanceNm } from '../../src/domain/geometry/geodesy';
+import type { ThemeId } from '../../src/domain/atlas/id';
+import { isShownAt } from '../../src/domain/reading/moment';
+import { standingOf } from '../../src/domain/motion/front';
+import { positionAt } from '../../src/domain/motion/voyage';
 import { sampleAtlas } from '../sampleAtlas';
 import { KINDS } from '../sampleKinds';
 

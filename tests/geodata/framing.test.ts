@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseTheme } from '../../src/data/parse';
-import type { Passage } from '../../src/domain/article';
-import { type Atlas, createAtlas, passagesIn } from '../../src/domain/atlas';
+import type { Passage } from '../../src/domain/reading/article';
+import { type Atlas, createAtlas, passagesIn } from '../../src/domain/atlas/atlas';
 import { type Box, holds, middleOf, overlap } from '../../src/domain/framing/box';
 import type { Shape } from '../../src/domain/framing/fit';
 import { type Room, frameOf, freeParts, lensOf } from '../../src/domain/framing/frame';
 import { placeOf } from '../../src/domain/framing/projection';
 import { litAt } from '../../src/domain/framing/sighted';
 import { type Spot, spotsOf } from '../../src/domain/framing/spots';
-import { instantWithin } from '../../src/domain/moment';
-import type { View } from '../../src/domain/view';
+import { instantWithin } from '../../src/domain/reading/moment';
+import type { View } from '../../src/domain/geometry/view';
 import { framingOf } from '../../src/state/framing';
 import { compile } from '../../src/tools/geodata/compile';
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { passagesIn } from '../../src/domain/atlas';
-import { type ArticleId, isFeatureId } from '../../src/domain/id';
-import { passageFor, whenOf } from '../../src/domain/moment';
-import { passageToOpen } from '../../src/domain/passageChoice';
-import { DAY } from '../../src/domain/time';
+import { passagesIn } from '../../src/domain/atlas/atlas';
+import { type ArticleId, isFeatureId } from '../../src/domain/atlas/id';
+import { passageFor, whenOf } from '../../src/domain/reading/moment';
+import { passageToOpen } from '../../src/domain/reading/passageChoice';
+import { DAY } from '../../src/domain/dates/time';
 import { readAtlas } from '../e2e/readAtlas';
 
 const atlas = readAtlas();

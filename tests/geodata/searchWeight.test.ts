@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { openSearch } from '../../src/data/searchIndex';
-import { grouped, type FindEntries, type SearchEntry } from '../../src/domain/search';
+import { grouped, type FindEntries, type SearchEntry } from '../../src/domain/search/search';
 import { compile } from '../../src/tools/geodata/compile';
 
 let find: FindEntries;

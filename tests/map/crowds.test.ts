@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isFeatureId, type FeatureId } from '../../src/domain/id';
+import { isFeatureId, type FeatureId } from '../../src/domain/atlas/id';
 import { type Standing, stacksAt } from '../../src/map/renderers/events/crowds';
 import { exactPosition } from '../../src/map/controls/position';
 

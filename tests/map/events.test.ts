@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isFeatureId, type FeatureId } from '../../src/domain/id';
+import { isFeatureId, type FeatureId } from '../../src/domain/atlas/id';
 import { type Hit, chosen } from '../../src/map/pointer/pick';
 
 function id(text: string): FeatureId {

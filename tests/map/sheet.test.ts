@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DAY, HOUR } from '../../src/domain/time';
-import { positionAt } from '../../src/domain/voyage';
+import { DAY, HOUR } from '../../src/domain/dates/time';
+import { positionAt } from '../../src/domain/motion/voyage';
 import { type Caption, layoutCaption } from '../../src/map/export/caption';
 import { type Measure, brokenLines, shortened } from '../../src/map/export/lines';
 import { labelPlace } from '../../src/map/export/movers';

@@ -5,7 +5,7 @@ import {
   type StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
-import type { NameChoice } from '../../src/domain/languages';
+import type { NameChoice } from '../../src/domain/atlas/languages';
 import type { AtlasLayer } from '../../src/map/core/layer';
 import { armyLayers, frontLayers } from '../../src/map/renderers/campaigns/layers';
 import { eventAreaLayers, eventLayers } from '../../src/map/renderers/events/layers';

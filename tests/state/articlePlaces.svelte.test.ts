@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPlaceId, type PlaceId } from '../../src/domain/id';
+import { isPlaceId, type PlaceId } from '../../src/domain/atlas/id';
 import { Explorer } from '../../src/state/explorer.svelte';
 import { article, sampleAtlas } from '../sampleAtlas';
 

@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
-import { lastOf } from '../../src/domain/timeWindow';
+import { lastOf } from '../../src/domain/dates/timeWindow';
 import { Clock } from '../../src/state/clock.svelte';
 import { Explorer } from '../../src/state/explorer.svelte';
-import { takeLink } from '../../src/state/link';
+import { takeLink } from '../../src/state/address/link';
 import { advance } from '../../src/state/playback.svelte';
-import { snapshotOf } from '../../src/state/snapshot';
-import { decode, encode } from '../../src/state/url';
-import { DAY } from '../../src/domain/time';
+import { snapshotOf } from '../../src/state/address/snapshot';
+import { decode, encode } from '../../src/state/address/url';
+import { DAY } from '../../src/domain/dates/time';
 import { featureId, passageId, sampleAtlas } from '../sampleAtlas';
 
 const at = (iso: string): number => Date.parse(iso);

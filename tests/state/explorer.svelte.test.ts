@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { Explorer } from '../../src/state/explorer.svelte';
-import { createAtlas } from '../../src/domain/atlas';
-import { happenings } from '../../src/domain/happenings';
-import { dateProblem } from '../../src/domain/dateText';
-import { openLink, takeLink } from '../../src/state/link';
+import { createAtlas } from '../../src/domain/atlas/atlas';
+import { happenings } from '../../src/domain/atlas/happenings';
+import { dateProblem } from '../../src/domain/dates/dateText';
+import { openLink, takeLink } from '../../src/state/address/link';
 import { advance } from '../../src/state/playback.svelte';
-import { snapshotOf } from '../../src/state/snapshot';
-import { decode } from '../../src/state/url';
+import { snapshotOf } from '../../src/state/address/snapshot';
+import { decode } from '../../src/state/address/url';
 import { featureId, passageId, sampleAtlas, themeId } from '../sampleAtlas';
 
 const noon = (day: string): number => Date.parse(`${day}T12:00Z`);

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { NewsSchema, readNews } from '../../src/data/knowledge';
-import { createAtlas } from '../../src/domain/atlas';
-import { asKnown, firstKnown, knownBy } from '../../src/domain/knowledge';
+import { createAtlas } from '../../src/domain/atlas/atlas';
+import { asKnown, firstKnown, knownBy } from '../../src/domain/atlas/knowledge';
 import { Explorer } from '../../src/state/explorer.svelte';
 import { article, days, feature, featureId, partyId, sampleAtlas } from '../sampleAtlas';
 

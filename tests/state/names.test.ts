@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { NameChoice } from '../../src/domain/languages';
-import { NOWHERE, decode, encode } from '../../src/state/url';
+import type { NameChoice } from '../../src/domain/atlas/languages';
+import { NOWHERE, decode, encode } from '../../src/state/address/url';
 
 describe('names in a link', () => {
   test.each(['period', 'modern', 'ru', 'zh'] as NameChoice[])('%s comes back', (names) => {

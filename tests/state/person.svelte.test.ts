@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { createAtlas } from '../../src/domain/atlas';
-import type { Person } from '../../src/domain/person';
+import { createAtlas } from '../../src/domain/atlas/atlas';
+import type { Person } from '../../src/domain/atlas/person';
 import { Explorer } from '../../src/state/explorer.svelte';
-import { takeLink } from '../../src/state/link';
-import { pageTitle } from '../../src/state/pageHead.svelte';
-import { snapshotOf } from '../../src/state/snapshot';
-import { decode, encode } from '../../src/state/url';
+import { takeLink } from '../../src/state/address/link';
+import { pageTitle } from '../../src/state/address/pageHead.svelte';
+import { snapshotOf } from '../../src/state/address/snapshot';
+import { decode, encode } from '../../src/state/address/url';
 import { featureId, passageId, personId, sampleAtlas, sideId } from '../sampleAtlas';
 
 const nogi: Person = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passagesIn } from '../../src/domain/atlas';
+import { passagesIn } from '../../src/domain/atlas/atlas';
 import { countsText } from '../../src/domain/ownArticle/counts';
 import { keyOf } from '../../src/domain/ownArticle/marks';
 import { Review } from '../../src/state/own/review.svelte';

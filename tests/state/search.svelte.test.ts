@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FindEntries, SearchHit, SearchTarget } from '../../src/domain/search';
+import type { FindEntries, SearchHit, SearchTarget } from '../../src/domain/search/search';
 import { Explorer } from '../../src/state/explorer.svelte';
 import { Search } from '../../src/state/search.svelte';
 import { featureId, passageId, sampleAtlas } from '../sampleAtlas';

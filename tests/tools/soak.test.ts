@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { PassageId } from '../../src/domain/id';
+import type { PassageId } from '../../src/domain/atlas/id';
 import { type Stock, seededLinks } from '../../src/tools/soak/links';
 
 const stock: Stock = {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { hashOf } from '../../domain/ownArticle/madeRecord';
 import { type OwnRecord } from '../../domain/ownArticle/record';
-import { isArticleId } from '../../domain/id';
+import { isArticleId } from '../../domain/atlas/id';
 import { Unreadable } from '../ownArticle/unreadable';
 
 const FORMAT = 'atlas-article';

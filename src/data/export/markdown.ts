@@ -1,7 +1,7 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Inline, Passage } from '../../domain/article';
-import { BEGINNING, DAY, type When } from '../../domain/time';
+import type { Inline, Passage } from '../../domain/reading/article';
+import { BEGINNING, DAY, type When } from '../../domain/dates/time';
 import type { Taken } from './taken';
 
 /**

@@ -1,4 +1,4 @@
-import { DAY } from '../../domain/time';
+import { DAY } from '../../domain/dates/time';
 import { namedIn, type NamedThing } from '../../domain/ownArticle/named';
 import type { Taken } from './taken';
 

@@ -1,4 +1,4 @@
-import type { Article } from '../../domain/article';
+import type { Article } from '../../domain/reading/article';
 import type { Mark } from '../../domain/ownArticle/marks';
 import type { KnownThing } from '../../domain/ownArticle/passage';
 import type { OwnRecord } from '../../domain/ownArticle/record';

@@ -1,4 +1,4 @@
-import type { Instant, When } from '../time';
+import type { Instant, When } from '../dates/time';
 
 /** A calendar that an atlas can show beside New Style. */
 export interface Calendar {

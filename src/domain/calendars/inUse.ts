@@ -1,5 +1,5 @@
-import type { Instant, When } from '../time';
-import type { Zone } from '../zone';
+import type { Instant, When } from '../dates/time';
+import type { Zone } from '../dates/zone';
 import type { Calendar } from './calendar';
 import { julian } from './julian';
 import { meiji } from './meiji';

@@ -1,6 +1,6 @@
-import { dayText, shortDayText, spanText } from '../calendar';
-import { julianDay } from '../calendarDay';
-import { BEGINNING, type Instant, type When } from '../time';
+import { dayText, shortDayText, spanText } from '../dates/calendar';
+import { julianDay } from '../dates/calendarDay';
+import { BEGINNING, type Instant, type When } from '../dates/time';
 import type { Calendar } from './calendar';
 
 /** The same day Old Style: 13 days earlier from March 1900 on, 12 in the century before. "14 May 1905". */

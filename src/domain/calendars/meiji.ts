@@ -1,6 +1,6 @@
-import { monthName } from '../months';
-import { gregorianDay } from '../calendarDay';
-import type { Instant } from '../time';
+import { monthName } from '../dates/months';
+import { gregorianDay } from '../dates/calendarDay';
+import type { Instant } from '../dates/time';
 import type { Calendar } from './calendar';
 
 /** Meiji years are those of the Gregorian calendar from 1 January 1873. */

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { View } from '../view';
+import type { View } from '../geometry/view';
 import { type Box, middleOf } from './box';
 import {
   FLAT_FROM,

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
-import { distanceNm } from '../geodesy';
-import type { FeatureId } from '../id';
-import type { View } from '../view';
+import { distanceNm } from '../geometry/geodesy';
+import type { FeatureId } from '../atlas/id';
+import type { View } from '../geometry/view';
 import { type Box, freeRectangles, grown } from './box';
 import { FARTHEST, type Shape, centroid, farthestAt, fitInto } from './fit';
 import type { Lens } from './projection';

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { View } from '../view';
+import type { View } from '../geometry/view';
 
 /** On the globe up to the first of these zooms, flat from the second. */
 export const GLOBE_UNTIL = 2.4;

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
-import type { FeatureId } from '../id';
-import type { View } from '../view';
+import type { FeatureId } from '../atlas/id';
+import type { View } from '../geometry/view';
 import { type Box, grown, middleOf, overlap } from './box';
 import type { Reach } from './fit';
 import { type Room, freeParts, isSmall, lensOf } from './frame';

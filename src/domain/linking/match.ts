@@ -1,5 +1,5 @@
-import { fold } from '../searchFold';
-import { soundOf } from '../searchSound';
+import { fold } from '../search/searchFold';
+import { soundOf } from '../search/searchSound';
 import { wordAt } from './around';
 import { sameWord, type NameIndex, type NameNode, type Naming } from './names';
 import type { Word } from './words';

@@ -1,5 +1,5 @@
-import { fold } from '../searchFold';
-import { soundOf } from '../searchSound';
+import { fold } from '../search/searchFold';
+import { soundOf } from '../search/searchSound';
 import { russianForms } from './declension';
 import type { Thing } from './thing';
 

@@ -1,4 +1,4 @@
-import { fold } from '../searchFold';
+import { fold } from '../search/searchFold';
 import { matchesIn } from './match';
 import type { NameIndex } from './names';
 import type { Thing } from './thing';

@@ -1,4 +1,4 @@
-import { fold } from '../searchFold';
+import { fold } from '../search/searchFold';
 
 /** What stands between a word and the one before it. */
 export type Joint = 'none' | 'space' | 'hyphen' | 'apostrophe' | 'comma' | 'point' | 'break';

@@ -1,4 +1,4 @@
-import type { Article, Passage, Section } from '../article';
+import type { Article, Passage, Section } from '../reading/article';
 import type { TextPassage } from '../linking/passages';
 import type { Mark } from './marks';
 import { type Lookup, passageOf } from './passage';

@@ -1,4 +1,4 @@
-import type { Instant } from '../time';
+import type { Instant } from '../dates/time';
 
 /** Where in a text words stand, by position and by what stands round them: the selectors of W3C Web Annotations. */
 export interface Quote {

@@ -1,5 +1,5 @@
-import { isArticleId } from '../id';
-import type { Instant } from '../time';
+import { isArticleId } from '../atlas/id';
+import type { Instant } from '../dates/time';
 import { newId } from './newId';
 import type { OwnRecord, OwnText } from './record';
 

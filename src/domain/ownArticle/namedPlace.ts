@@ -1,5 +1,5 @@
-import { isPlaceId } from '../id';
-import type { NamedPlace } from '../place';
+import { isPlaceId } from '../atlas/id';
+import type { NamedPlace } from '../atlas/place';
 import type { KnownThing } from './passage';
 
 /** A place, or a name of the base map, as articles name it; none for other things. */

@@ -1,6 +1,6 @@
-import type { Found, Inline, Passage } from '../article';
-import type { Atlas } from '../atlas';
-import { whenBetween } from '../edtf';
+import type { Found, Inline, Passage } from '../reading/article';
+import type { Atlas } from '../atlas/atlas';
+import { whenBetween } from '../dates/edtf';
 import {
   type FeatureId,
   type PassageId,
@@ -9,11 +9,11 @@ import {
   isFeatureId,
   isPersonId,
   isPlaceId,
-} from '../id';
-import { isPassageId } from '../id';
+} from '../atlas/id';
+import { isPassageId } from '../atlas/id';
 import type { TextPassage } from '../linking/passages';
 import type { Thing } from '../linking/thing';
-import { DAY, type When, wholeOf } from '../time';
+import { DAY, type When, wholeOf } from '../dates/time';
 import { LIKELY, SURE, type Mark, type Meaning } from './marks';
 import type { OwnRecord } from './record';
 

@@ -1,6 +1,6 @@
-import type { ArticleId } from '../id';
+import type { ArticleId } from '../atlas/id';
 import type { TextPassage } from '../linking/passages';
-import type { Instant } from '../time';
+import type { Instant } from '../dates/time';
 import type { Decision } from './decision';
 
 /** One article of a reader's document. */

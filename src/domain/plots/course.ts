@@ -1,8 +1,8 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
-import { newStyle } from '../calendar';
-import type { FeatureId, SideId } from '../id';
-import type { Instant } from '../time';
+import { newStyle } from '../dates/calendar';
+import type { FeatureId, SideId } from '../atlas/id';
+import type { Instant } from '../dates/time';
 import {
   claimsText,
   spanText,

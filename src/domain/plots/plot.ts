@@ -1,4 +1,4 @@
-import type { FeatureId, SideId, SourceKey } from '../id';
+import type { FeatureId, SideId, SourceKey } from '../atlas/id';
 
 /** What one source says of one thing. */
 export interface PlotValue {

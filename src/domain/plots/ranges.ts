@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { FeatureId, SideId } from '../id';
+import type { FeatureId, SideId } from '../atlas/id';
 import {
   claimsText,
   spanText,

@@ -1,5 +1,5 @@
 import { scaleBand } from 'd3-scale';
-import type { FeatureId, SideId } from '../id';
+import type { FeatureId, SideId } from '../atlas/id';
 import type { Drawing, Fill, Mark, Setting } from './plot';
 
 /** One that is named by itself. */

@@ -3,7 +3,7 @@ import { FLAT_FROM, GLOBE_UNTIL } from '../../domain/framing/projection';
 import type { AtlasLayer } from '../core/layer';
 import type { LayerId } from '../order';
 import type { Archive, Archives } from './archives';
-import type { BasemapMeta } from '../../domain/atlas';
+import type { BasemapMeta } from '../../domain/atlas/atlas';
 import { graticule } from './graticule';
 import { inlandLayers } from './inland';
 import { INLAND_SEAS } from './inlandSeas';

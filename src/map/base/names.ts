@@ -4,7 +4,7 @@ import type {
   GeoJSONSourceSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
-import type { NameChoice } from '../../domain/languages';
+import type { NameChoice } from '../../domain/atlas/languages';
 import { geojsonSource } from '../core/geojson';
 import type { AtlasLayer } from '../core/layer';
 import type { LayerId } from '../order';

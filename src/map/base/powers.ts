@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
-import type { BasemapMeta } from '../../domain/atlas';
+import type { BasemapMeta } from '../../domain/atlas/atlas';
 import type { AtlasLayer } from '../core/layer';
 import type { PaletteColours } from '../style/palette';
 import { inkBy } from '../style/sideColour';

@@ -1,6 +1,6 @@
 import { frameOf } from '../../domain/framing/frame';
 import { turnTo } from '../../domain/framing/projection';
-import type { View } from '../../domain/view';
+import type { View } from '../../domain/geometry/view';
 import type { Explorer } from '../../state/explorer.svelte';
 import { openingRequest } from '../../state/framing';
 

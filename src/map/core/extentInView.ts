@@ -1,5 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { Extent } from '../../domain/view';
+import type { Extent } from '../../domain/geometry/view';
 
 /** What the map shows, panels or no panels; east may lie beyond the 180th meridian. */
 export function extentInView(map: MapLibre): Extent {

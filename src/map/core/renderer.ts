@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
-import type { Atlas } from '../../domain/atlas';
-import type { NameChoice } from '../../domain/languages';
-import type { Extent } from '../../domain/view';
+import type { Atlas } from '../../domain/atlas/atlas';
+import type { NameChoice } from '../../domain/atlas/languages';
+import type { Extent } from '../../domain/geometry/view';
 import type { Explorer } from '../../state/explorer.svelte';
 import type { LayerId } from '../order';
 import type { PaletteColours } from '../style/palette';

@@ -1,10 +1,10 @@
 import type { FeatureCollection } from 'geojson';
 import { createContext } from 'svelte';
 import namesUrl from '../../../geodata/labels.geojson?url';
-import type { AtlasFeature } from '../../domain/feature';
-import { erasOf } from '../../domain/holders';
-import { DAY } from '../../domain/time';
-import { addressInSite } from '../../state/browserStore';
+import type { AtlasFeature } from '../../domain/atlas/feature';
+import { erasOf } from '../../domain/atlas/holders';
+import { DAY } from '../../domain/dates/time';
+import { addressInSite } from '../../state/device/browserStore';
 import type { Explorer } from '../../state/explorer.svelte';
 import type { Archives } from '../base/archives';
 import { RENDERERS } from '../renderers';

@@ -1,8 +1,8 @@
 import type { StyleSpecification } from 'maplibre-gl';
-import type { Atlas } from '../../domain/atlas';
-import { eraOf } from '../../domain/holders';
-import type { FeatureId } from '../../domain/id';
-import { DAY, type Instant } from '../../domain/time';
+import type { Atlas } from '../../domain/atlas/atlas';
+import { eraOf } from '../../domain/atlas/holders';
+import type { FeatureId } from '../../domain/atlas/id';
+import { DAY, type Instant } from '../../domain/dates/time';
 
 /** The present moment, as the map's expressions read it. */
 export interface MapState {

@@ -1,12 +1,12 @@
-import type { Atlas } from '../../domain/atlas';
-import { dateLines } from '../../domain/clip';
-import type { AtlasFeature } from '../../domain/feature';
-import { logText } from '../../domain/log';
-import type { Instant } from '../../domain/time';
-import { reckon } from '../../domain/voyage';
+import type { Atlas } from '../../domain/atlas/atlas';
+import { dateLines } from '../../domain/share/clip';
+import type { AtlasFeature } from '../../domain/atlas/feature';
+import { logText } from '../../domain/motion/log';
+import type { Instant } from '../../domain/dates/time';
+import { reckon } from '../../domain/motion/voyage';
 import type { Explorer } from '../../state/explorer.svelte';
-import type { LegendEntry } from '../../state/picture.svelte';
-import type { Extent } from '../../domain/view';
+import type { LegendEntry } from '../../state/share/picture.svelte';
+import type { Extent } from '../../domain/geometry/view';
 import type { Caption } from './caption';
 import { titleIn } from './subject';
 

@@ -6,7 +6,7 @@ import {
   Quality,
   WebMOutputFormat,
 } from 'mediabunny';
-import { type ClipFormat, type ClipSize, bitrateOf } from '../../state/clipFormats';
+import { type ClipFormat, type ClipSize, bitrateOf } from '../../state/share/clipFormats';
 
 /** A film being written from what stands on a canvas. */
 export interface Film {

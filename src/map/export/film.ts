@@ -1,8 +1,8 @@
 import { type Map as MapLibre, now, restoreNow, setNow } from 'maplibre-gl';
 import { flushSync } from 'svelte';
-import { frameInstant } from '../../domain/clip';
-import type { AtlasFeature } from '../../domain/feature';
-import type { ClipOrder } from '../../state/clip.svelte';
+import { frameInstant } from '../../domain/share/clip';
+import type { AtlasFeature } from '../../domain/atlas/feature';
+import type { ClipOrder } from '../../state/share/clip.svelte';
 import type { Explorer } from '../../state/explorer.svelte';
 import { paletteOf } from '../style/palette';
 import type { Caption } from './caption';

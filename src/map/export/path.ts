@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
 import { turnTo } from '../../domain/framing/projection';
-import { HOUR, type Instant } from '../../domain/time';
-import type { Track } from '../../domain/track';
-import { positionAt, spanOf } from '../../domain/voyage';
+import { HOUR, type Instant } from '../../domain/dates/time';
+import type { Track } from '../../domain/motion/track';
+import { positionAt, spanOf } from '../../domain/motion/voyage';
 
 /** For how many seconds of a clip, before and after, the camera looks at where the fleet is. */
 const CALM = 2;

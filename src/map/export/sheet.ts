@@ -1,4 +1,4 @@
-import { KM_PER_NM } from '../../domain/geodesy';
+import { KM_PER_NM } from '../../domain/geometry/geodesy';
 import { scaleBar } from '../controls/scale';
 import type { PaletteColours } from '../style/palette';
 import { type Caption, type CaptionLayout, MARK, layoutCaption } from './caption';

@@ -1,9 +1,9 @@
-import { passageTitle } from '../../domain/atlas';
-import type { AtlasFeature } from '../../domain/feature';
-import { extentOf } from '../../domain/extent';
-import type { Instant } from '../../domain/time';
-import type { Extent } from '../../domain/view';
-import { positionAt } from '../../domain/voyage';
+import { passageTitle } from '../../domain/atlas/atlas';
+import type { AtlasFeature } from '../../domain/atlas/feature';
+import { extentOf } from '../../domain/geometry/extent';
+import type { Instant } from '../../domain/dates/time';
+import type { Extent } from '../../domain/geometry/view';
+import { positionAt } from '../../domain/motion/voyage';
 import type { Explorer } from '../../state/explorer.svelte';
 
 /** The fleet that a picture of a view tells of: the followed one, else the selected one, if it is in it then; else none. */

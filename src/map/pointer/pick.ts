@@ -1,5 +1,5 @@
 import type { MapGeoJSONFeature } from 'maplibre-gl';
-import { type FeatureId, isFeatureId } from '../../domain/id';
+import { type FeatureId, isFeatureId } from '../../domain/atlas/id';
 import { RENDERERS } from '../renderers';
 
 const ORDERS: ReadonlyMap<string, number> = new Map(

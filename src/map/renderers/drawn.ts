@@ -1,10 +1,10 @@
 import type { FeatureCollection, Geometry } from 'geojson';
-import type { Atlas } from '../../domain/atlas';
-import type { AtlasFeature, Side } from '../../domain/feature';
-import { type SideMeta, colouredSides } from '../../domain/sides';
-import { type Form, type Kind, type Variety, legendText } from '../../domain/kind';
-import type { NameChoice } from '../../domain/languages';
-import { DAY } from '../../domain/time';
+import type { Atlas } from '../../domain/atlas/atlas';
+import type { AtlasFeature, Side } from '../../domain/atlas/feature';
+import { type SideMeta, colouredSides } from '../../domain/atlas/sides';
+import { type Form, type Kind, type Variety, legendText } from '../../domain/atlas/kind';
+import type { NameChoice } from '../../domain/atlas/languages';
+import { DAY } from '../../domain/dates/time';
 import { nameKey } from './titles';
 
 /** What the expressions of the thematic layers read. */

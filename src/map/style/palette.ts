@@ -1,7 +1,7 @@
-import type { AtlasMeta } from '../../domain/atlas';
-import type { Side } from '../../domain/feature';
-import type { ThemeId } from '../../domain/id';
-import { colouredSides } from '../../domain/sides';
+import type { AtlasMeta } from '../../domain/atlas/atlas';
+import type { Side } from '../../domain/atlas/feature';
+import type { ThemeId } from '../../domain/atlas/id';
+import { colouredSides } from '../../domain/atlas/sides';
 import type { Palette } from '../../state/appearance.svelte';
 
 /** How the map draws a side. */

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { NameChoice } from '../../domain/languages';
+import type { NameChoice } from '../../domain/atlas/languages';
 
 /** Families declared in fonts.css; MapLibre reads weight and slant from the family's name. */
 export const SERIF = ['Atlas Serif'];

@@ -1,9 +1,9 @@
-import { whenText } from '../../domain/calendar';
+import { whenText } from '../../domain/dates/calendar';
 import { surenessText } from '../../domain/ownArticle/counts';
 import type { Verdict } from '../../domain/ownArticle/decision';
 import type { Mark } from '../../domain/ownArticle/marks';
 import { type KnownThing, passageId, whenOfDate } from '../../domain/ownArticle/passage';
-import { noonOf } from '../../domain/moment';
+import { noonOf } from '../../domain/reading/moment';
 import type { Explorer } from '../explorer.svelte';
 import type { Desk } from './desk.svelte';
 import type { Review } from './review.svelte';

@@ -1,5 +1,5 @@
 import { type Snippet, createContext } from 'svelte';
-import type { Store } from '../browserStore';
+import type { Store } from '../device/browserStore';
 import type { Given } from './ports';
 
 /** Where a reader's own articles come in: all that the page holds of them until one is wanted. */

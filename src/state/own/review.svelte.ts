@@ -7,8 +7,8 @@ import { type Mark, decided, proposedMarks } from '../../domain/ownArticle/marks
 import type { KnownThing } from '../../domain/ownArticle/passage';
 import type { OwnRecord } from '../../domain/ownArticle/record';
 import { namedPlaceOf } from '../../domain/ownArticle/namedPlace';
-import type { Atlas } from '../../domain/atlas';
-import { fold } from '../../domain/searchFold';
+import type { Atlas } from '../../domain/atlas/atlas';
+import { fold } from '../../domain/search/searchFold';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Brought } from '../joinedAtlas.svelte';
 

@@ -10,10 +10,10 @@ import type {
 } from '../../data/gazetteer';
 import type { WrittenNews } from '../../data/knowledge';
 import type { WrittenAtlas, WrittenTheme } from '../../data/manifest';
-import type { Page } from '../../domain/page';
+import type { Page } from '../../domain/reading/page';
 import type { Path } from '../../data/mistake';
 import type { WrittenFeature } from '../../data/parse';
-import type { Kind } from '../../domain/kind';
+import type { Kind } from '../../domain/atlas/kind';
 
 /** A feature with where it is written. */
 export interface PlacedFeature {

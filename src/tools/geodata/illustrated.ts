@@ -1,4 +1,4 @@
-import type { Article, Passage } from '../../domain/article';
+import type { Article, Passage } from '../../domain/reading/article';
 import type { Plot } from '../../domain/plots/plot';
 import { readSource } from '../../data/bibliography';
 import { resolvePlot, type PlotGround } from '../../data/plots';

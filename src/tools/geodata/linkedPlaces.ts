@@ -1,8 +1,8 @@
 import type { GazetteerPlace } from '../../data/gazetteer';
-import type { Article } from '../../domain/article';
-import { passagesIn } from '../../domain/atlas';
-import { isPlaceId } from '../../domain/id';
-import type { NamedPlace } from '../../domain/place';
+import type { Article } from '../../domain/reading/article';
+import { passagesIn } from '../../domain/atlas/atlas';
+import { isPlaceId } from '../../domain/atlas/id';
+import type { NamedPlace } from '../../domain/atlas/place';
 import type { Geodata } from './geodata';
 
 /** The places of the gazetteer that articles link to, as the page knows them. */

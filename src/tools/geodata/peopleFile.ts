@@ -1,9 +1,9 @@
 import type { WrittenPerson } from '../../data/gazetteer';
 import type { PersonInFile } from '../../data/people';
 import type { WrittenFeature } from '../../data/parse';
-import type { Article, Passage } from '../../domain/article';
-import { passagesIn } from '../../domain/atlas';
-import { wordsOf } from '../../domain/searchSnippet';
+import type { Article, Passage } from '../../domain/reading/article';
+import { passagesIn } from '../../domain/atlas/atlas';
+import { wordsOf } from '../../domain/search/searchSnippet';
 import { dataFile, type DataFile } from './dataFile';
 import type { Geodata } from './geodata';
 

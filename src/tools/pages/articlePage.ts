@@ -1,9 +1,9 @@
-import { type Article, type Passage, readingMinutes } from '../../domain/article';
-import { type Atlas, passagesIn } from '../../domain/atlas';
-import type { PassageId } from '../../domain/id';
-import type { Source } from '../../domain/source';
-import { citedIn } from '../../domain/sources';
-import { turnsBack } from '../../domain/turnsBack';
+import { type Article, type Passage, readingMinutes } from '../../domain/reading/article';
+import { type Atlas, passagesIn } from '../../domain/atlas/atlas';
+import type { PassageId } from '../../domain/atlas/id';
+import type { Source } from '../../domain/reading/source';
+import { citedIn } from '../../domain/reading/sources';
+import { turnsBack } from '../../domain/reading/turnsBack';
 import { type Html, joined, markup } from './html';
 import { type About, inlineMarkup } from './inlines';
 import { type DataFile, jsonLd } from './jsonLd';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
-import type { Article } from '../../domain/article';
-import { type Atlas, passagesIn } from '../../domain/atlas';
+import type { Article } from '../../domain/reading/article';
+import { type Atlas, passagesIn } from '../../domain/atlas/atlas';
 import type { Drawings } from './figures';
 import { Html, markup } from './html';
 import { locatorMap } from './map/locator';

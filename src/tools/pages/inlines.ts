@@ -1,11 +1,11 @@
-import type { Citation, Inline } from '../../domain/article';
-import { whenText } from '../../domain/calendar';
+import type { Citation, Inline } from '../../domain/reading/article';
+import { whenText } from '../../domain/dates/calendar';
 import { type Dating, otherSpan } from '../../domain/calendars/inUse';
-import type { Side } from '../../domain/feature';
-import type { FeatureId, SourceKey } from '../../domain/id';
-import { machineDate } from '../../domain/machineDate';
-import { numberRuns } from '../../domain/numberRuns';
-import type { When } from '../../domain/time';
+import type { Side } from '../../domain/atlas/feature';
+import type { FeatureId, SourceKey } from '../../domain/atlas/id';
+import { machineDate } from '../../domain/dates/machineDate';
+import { numberRuns } from '../../domain/reading/numberRuns';
+import type { When } from '../../domain/dates/time';
 import { type Html, joined, markup } from './html';
 import { featureLink } from './links';
 

@@ -1,9 +1,9 @@
-import type { Article } from '../../domain/article';
-import { type Atlas, type AtlasMeta, passagesIn } from '../../domain/atlas';
-import type { AtlasFeature } from '../../domain/feature';
-import { happenings } from '../../domain/happenings';
-import { machineDate } from '../../domain/machineDate';
-import { BEGINNING, type Instant } from '../../domain/time';
+import type { Article } from '../../domain/reading/article';
+import { type Atlas, type AtlasMeta, passagesIn } from '../../domain/atlas/atlas';
+import type { AtlasFeature } from '../../domain/atlas/feature';
+import { happenings } from '../../domain/atlas/happenings';
+import { machineDate } from '../../domain/dates/machineDate';
+import { BEGINNING, type Instant } from '../../domain/dates/time';
 import { Html } from './html';
 import { cardOf, featureLink, folderOf, ROOT } from './links';
 import { descriptionOf } from './text';

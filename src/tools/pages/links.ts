@@ -1,6 +1,6 @@
-import type { Article, Passage } from '../../domain/article';
-import { passageAt } from '../../domain/atlas';
-import type { FeatureId, PassageId } from '../../domain/id';
+import type { Article, Passage } from '../../domain/reading/article';
+import { passageAt } from '../../domain/atlas/atlas';
+import type { FeatureId, PassageId } from '../../domain/atlas/id';
 
 /** From an article's page to the atlas: pages stand two folders below it. */
 export const ROOT = '../../';

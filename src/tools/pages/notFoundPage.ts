@@ -1,4 +1,4 @@
-import type { Atlas } from '../../domain/atlas';
+import type { Atlas } from '../../domain/atlas/atlas';
 import { markup } from './html';
 import { type Assets, contentsList, page } from './pageFrame';
 

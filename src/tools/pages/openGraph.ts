@@ -1,5 +1,5 @@
-import type { Article } from '../../domain/article';
-import type { Atlas } from '../../domain/atlas';
+import type { Article } from '../../domain/reading/article';
+import type { Atlas } from '../../domain/atlas/atlas';
 import { CARD } from './card';
 import { cardOf } from './links';
 

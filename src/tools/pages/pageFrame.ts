@@ -1,5 +1,5 @@
-import type { Article } from '../../domain/article';
-import type { Atlas } from '../../domain/atlas';
+import type { Article } from '../../domain/reading/article';
+import type { Atlas } from '../../domain/atlas/atlas';
 import { otherDay } from '../../domain/calendars/inUse';
 import { type Html, markup } from './html';
 import { openGraphOf } from './openGraph';

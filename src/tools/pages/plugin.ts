@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { HtmlTagDescriptor, IndexHtmlTransformResult, Plugin, ViteDevServer } from 'vite';
-import type { AtlasMeta } from '../../domain/atlas';
+import type { AtlasMeta } from '../../domain/atlas/atlas';
 import { compile, type Compiled } from '../geodata/compile';
-import { sideStyle } from '../../domain/sides';
+import { sideStyle } from '../../domain/atlas/sides';
 import { markup } from './html';
 import { openGraphOf } from './openGraph';
 import { readDrawings, siteFiles, sitePictures, type SiteFile, type SiteInput } from './site';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parseTheme } from '../../data/parse';
-import { createAtlas } from '../../domain/atlas';
+import { createAtlas } from '../../domain/atlas/atlas';
 import type { Compiled } from '../geodata/compile';
 import { articlePage, type Workshop } from './articlePage';
 import { cardPng, cardSvg } from './card';

@@ -1,5 +1,5 @@
-import type { Article, Inline, Passage } from '../../domain/article';
-import { passagesIn } from '../../domain/atlas';
+import type { Article, Inline, Passage } from '../../domain/reading/article';
+import { passagesIn } from '../../domain/atlas/atlas';
 
 /** A passage's words without markup. */
 export function plainText(inlines: readonly Inline[]): string {

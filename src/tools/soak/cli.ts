@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
-import { passagesIn } from '../../domain/atlas';
+import { passagesIn } from '../../domain/atlas/atlas';
 import { parseTheme } from '../../data/parse';
-import { nameChoices } from '../../domain/languages';
+import { nameChoices } from '../../domain/atlas/languages';
 import { compile } from '../geodata/compile';
 import { launchBenchBrowser } from '../launch/bench-browser.mjs';
 import { site } from '../launch/build.mjs';

@@ -1,5 +1,5 @@
-import type { PassageId } from '../../domain/id';
-import { DAY, MINUTE } from '../../domain/time';
+import type { PassageId } from '../../domain/atlas/id';
+import { DAY, MINUTE } from '../../domain/dates/time';
 
 /** What links can speak of. */
 export interface Stock {

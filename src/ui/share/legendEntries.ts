@@ -1,5 +1,5 @@
-import type { AtlasMeta } from '../../domain/atlas';
-import type { LegendEntry } from '../../state/picture.svelte';
+import type { AtlasMeta } from '../../domain/atlas/atlas';
+import type { LegendEntry } from '../../state/share/picture.svelte';
 import type { Sign } from '../../state/onScreen.svelte';
 
 /** A caption has room for so many signs. */

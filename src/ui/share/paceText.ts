@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE, type Instant } from '../../domain/time';
+import { DAY, HOUR, MINUTE, type Instant } from '../../domain/dates/time';
 
 /** How much of the atlas's time passes in a second, in words: "3.7 days", "1.6 hours", "12 minutes". */
 export function paceText(perSecond: Instant): string {

@@ -1,6 +1,6 @@
 import { type TimeInterval, utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
-import { DAY, type Instant } from '../../domain/time';
-import type { TimeWindow } from '../../domain/timeWindow';
+import { DAY, type Instant } from '../../domain/dates/time';
+import type { TimeWindow } from '../../domain/dates/timeWindow';
 
 const YEAR = 365 * DAY;
 

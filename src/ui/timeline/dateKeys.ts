@@ -1,5 +1,5 @@
-import { monthsAfter } from '../../domain/calendarDay';
-import { DAY, type Instant } from '../../domain/time';
+import { monthsAfter } from '../../domain/dates/calendarDay';
+import { DAY, type Instant } from '../../domain/dates/time';
 
 interface Key {
   readonly key: string;

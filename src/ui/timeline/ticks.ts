@@ -8,10 +8,10 @@ import {
   utcMonth,
   utcYear,
 } from 'd3-time';
-import { clockText, newStyle } from '../../domain/calendar';
-import { monthName, shortMonth } from '../../domain/months';
-import { DAY, HOUR, type Instant } from '../../domain/time';
-import type { TimeWindow } from '../../domain/timeWindow';
+import { clockText, newStyle } from '../../domain/dates/calendar';
+import { monthName, shortMonth } from '../../domain/dates/months';
+import { DAY, HOUR, type Instant } from '../../domain/dates/time';
+import type { TimeWindow } from '../../domain/dates/timeWindow';
 
 /** A label of the time scale, in pixels from the strip's left edge. */
 export interface TickLabel {

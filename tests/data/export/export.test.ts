@@ -8,7 +8,7 @@ import { markdownOf } from '../../../src/data/export/markdown';
 import { patchOf } from '../../../src/data/export/patch';
 import { geojsonOf, linkedPlacesOf } from '../../../src/data/export/places';
 import type { Taken } from '../../../src/data/export/taken';
-import { passagesIn } from '../../../src/domain/atlas';
+import { passagesIn } from '../../../src/domain/atlas/atlas';
 import { Composer } from '../../../src/domain/ownArticle/compose';
 import { quoteAt } from '../../../src/domain/ownArticle/decision';
 import { decided, proposedMarks } from '../../../src/domain/ownArticle/marks';

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { passagesIn } from '../../../src/domain/atlas';
-import { citedIn } from '../../../src/domain/sources';
+import { passagesIn } from '../../../src/domain/atlas/atlas';
+import { citedIn } from '../../../src/domain/reading/sources';
 import { compile, type Compiled } from '../../../src/tools/geodata/compile';
-import { machineDate } from '../../../src/domain/machineDate';
+import { machineDate } from '../../../src/domain/dates/machineDate';
 import {
   readDrawings,
   siteFiles,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { DAY, HOUR } from '../../../src/domain/time';
+import { DAY, HOUR } from '../../../src/domain/dates/time';
 import { binEdges } from '../../../src/ui/timeline/bins';
 import { timeScale } from '../../../src/ui/timeline/ticks';
 

@@ -1,4 +1,4 @@
-import { numberIn } from '../../kanjiNumber';
+import { numberIn } from '../../dates/kanjiNumber';
 import { OWN, type WrittenDate } from './written';
 
 const ERAS: ReadonlyMap<string, number> = new Map([

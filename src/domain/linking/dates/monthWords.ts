@@ -1,4 +1,4 @@
-import { MONTHS } from '../../months';
+import { MONTHS } from '../../dates/months';
 
 const ENGLISH: readonly (readonly [string, number])[] = MONTHS.flatMap((name, index) => {
   const small = name.toLowerCase();

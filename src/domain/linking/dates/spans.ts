@@ -1,5 +1,5 @@
-import { nextMonth, startOfDay } from '../../calendarDay';
-import { DAY } from '../../time';
+import { nextMonth, startOfDay } from '../../dates/calendarDay';
+import { DAY } from '../../dates/time';
 import type { DaySpan } from '../thing';
 import type { Part, PartDay, WrittenDate } from './written';
 

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { untrack } from 'svelte';
-import { DAY } from '../../../domain/time';
+import { DAY } from '../../../domain/dates/time';
 import type { Explorer } from '../../../state/explorer.svelte';
 import type { Rest } from '../../core/renderer';
 import { isEvent } from '../events/layers';

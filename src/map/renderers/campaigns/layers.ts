@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { AtlasFeature } from '../../../domain/feature';
-import type { SideMeta } from '../../../domain/sides';
+import type { AtlasFeature } from '../../../domain/atlas/feature';
+import type { SideMeta } from '../../../domain/atlas/sides';
 import type { AtlasLayer } from '../../core/layer';
 import type { PaletteColours } from '../../style/palette';
 import { sideColour } from '../../style/sideColour';

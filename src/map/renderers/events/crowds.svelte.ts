@@ -1,5 +1,5 @@
-import type { AtlasFeature } from '../../../domain/feature';
-import type { FeatureId } from '../../../domain/id';
+import type { AtlasFeature } from '../../../domain/atlas/feature';
+import type { FeatureId } from '../../../domain/atlas/id';
 import type { Explorer } from '../../../state/explorer.svelte';
 import { type Stacks, type Standing, isDrawnAt, keepersOf, stacksAt } from './crowds';
 import { isEvent } from './layers';

@@ -1,5 +1,5 @@
-import type { AtlasFeature } from '../../../domain/feature';
-import type { FeatureId } from '../../../domain/id';
+import type { AtlasFeature } from '../../../domain/atlas/feature';
+import type { FeatureId } from '../../../domain/atlas/id';
 import { UNCROWDED_FROM } from '../paint';
 
 /** An event where it stands. */

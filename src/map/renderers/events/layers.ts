@@ -1,7 +1,7 @@
 import { circle } from '@turf/circle';
 import type { FeatureCollection, Polygon } from 'geojson';
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { AtlasFeature } from '../../../domain/feature';
+import type { AtlasFeature } from '../../../domain/atlas/feature';
 import type { AtlasLayer } from '../../core/layer';
 import type { PaletteColours } from '../../style/palette';
 import { BOLD } from '../../style/type';

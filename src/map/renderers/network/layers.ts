@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { AtlasFeature } from '../../../domain/feature';
-import type { LinePattern } from '../../../domain/kind';
-import { smoothLines } from '../../../domain/smoothLines';
+import type { AtlasFeature } from '../../../domain/atlas/feature';
+import type { LinePattern } from '../../../domain/atlas/kind';
+import { smoothLines } from '../../../domain/geometry/smoothLines';
 import type { AtlasLayer } from '../../core/layer';
 import type { PaletteColours } from '../../style/palette';
 import { themeColour } from '../../style/sideColour';

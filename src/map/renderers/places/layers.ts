@@ -1,7 +1,7 @@
 import type { FeatureCollection, Point, Position } from 'geojson';
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { PlaceId } from '../../../domain/id';
-import type { NamedPlace } from '../../../domain/place';
+import type { PlaceId } from '../../../domain/atlas/id';
+import type { NamedPlace } from '../../../domain/atlas/place';
 import type { Ghost } from '../../../state/articlePlaces.svelte';
 import type { AtlasLayer } from '../../core/layer';
 import type { PaletteColours } from '../../style/palette';

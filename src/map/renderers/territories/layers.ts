@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { Atlas } from '../../../domain/atlas';
-import type { AtlasFeature } from '../../../domain/feature';
-import { claimantOf, holdersOf } from '../../../domain/holders';
+import type { Atlas } from '../../../domain/atlas/atlas';
+import type { AtlasFeature } from '../../../domain/atlas/feature';
+import { claimantOf, holdersOf } from '../../../domain/atlas/holders';
 import type { AtlasLayer } from '../../core/layer';
 import type { PaletteColours } from '../../style/palette';
 import { sideColour } from '../../style/sideColour';

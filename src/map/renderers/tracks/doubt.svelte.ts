@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import { HOUR } from '../../../domain/time';
+import { HOUR } from '../../../domain/dates/time';
 import type { Explorer } from '../../../state/explorer.svelte';
 import { NOTHING, doubtAt } from './doubt';
 import { isVoyage } from './layers';

@@ -1,9 +1,9 @@
 import type { FeatureCollection, MultiPolygon } from 'geojson';
-import { courseOf } from '../../../domain/course';
-import { groundOfDoubt } from '../../../domain/doubt';
-import type { AtlasFeature } from '../../../domain/feature';
-import type { SideMeta } from '../../../domain/sides';
-import { DAY, type Instant } from '../../../domain/time';
+import { courseOf } from '../../../domain/motion/course';
+import { groundOfDoubt } from '../../../domain/motion/doubt';
+import type { AtlasFeature } from '../../../domain/atlas/feature';
+import type { SideMeta } from '../../../domain/atlas/sides';
+import { DAY, type Instant } from '../../../domain/dates/time';
 import type { AtlasLayer } from '../../core/layer';
 import { toneOf } from '../drawn';
 import { whileMoving } from '../paint';

@@ -1,10 +1,10 @@
 import type { Position } from 'geojson';
-import type { AtlasFeature } from '../../../domain/feature';
-import type { FeatureId } from '../../../domain/id';
-import type { Instant } from '../../../domain/time';
-import { type Fix, type Track, isAttested } from '../../../domain/track';
-import { uncertaintyAt } from '../../../domain/uncertainty';
-import { reckon, spanOf } from '../../../domain/voyage';
+import type { AtlasFeature } from '../../../domain/atlas/feature';
+import type { FeatureId } from '../../../domain/atlas/id';
+import type { Instant } from '../../../domain/dates/time';
+import { type Fix, type Track, isAttested } from '../../../domain/motion/track';
+import { uncertaintyAt } from '../../../domain/motion/uncertainty';
+import { reckon, spanOf } from '../../../domain/motion/voyage';
 
 /** A squadron or ship as the map draws it at one instant. */
 export interface Mover {

@@ -1,10 +1,10 @@
 import type { Position } from 'geojson';
 import { LngLat, type Map as MapLibre, type PointLike } from 'maplibre-gl';
-import type { AtlasFeature } from '../../../domain/feature';
-import { distanceNm } from '../../../domain/geodesy';
-import type { FeatureId } from '../../../domain/id';
-import { courseAhead } from '../../../domain/intention';
-import type { Instant } from '../../../domain/time';
+import type { AtlasFeature } from '../../../domain/atlas/feature';
+import { distanceNm } from '../../../domain/geometry/geodesy';
+import type { FeatureId } from '../../../domain/atlas/id';
+import { courseAhead } from '../../../domain/motion/intention';
+import type { Instant } from '../../../domain/dates/time';
 import { blankCanvas, hideCanvas } from '../../core/blankCanvas';
 import { GROUND_NAMES } from '../../base/names';
 import type { LayerId } from '../../order';

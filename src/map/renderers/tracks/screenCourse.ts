@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
-import { type CoursePoint, courseOf } from '../../../domain/course';
-import type { Instant } from '../../../domain/time';
-import type { Track } from '../../../domain/track';
+import { type CoursePoint, courseOf } from '../../../domain/motion/course';
+import type { Instant } from '../../../domain/dates/time';
+import type { Track } from '../../../domain/motion/track';
 
 /** Where a position lies on the screen, in pixels; `null` behind the globe. */
 export type Project = (position: Position) => readonly [number, number] | null;

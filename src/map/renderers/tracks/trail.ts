@@ -1,4 +1,4 @@
-import { DAY, type Instant } from '../../../domain/time';
+import { DAY, type Instant } from '../../../domain/dates/time';
 import type { ScreenCourse } from './screenCourse';
 
 /** Days in which a trail pales to its least, the steps in which it does, and what is left of it. */

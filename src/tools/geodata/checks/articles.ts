@@ -1,7 +1,7 @@
 import { readSpan } from '../../../data/manifest';
-import { passagesIn } from '../../../domain/atlas';
-import type { Inline } from '../../../domain/article';
-import type { When } from '../../../domain/time';
+import { passagesIn } from '../../../domain/atlas/atlas';
+import type { Inline } from '../../../domain/reading/article';
+import type { When } from '../../../domain/dates/time';
 import type { Geodata, PlacedArticle } from '../geodata';
 import type { Problem } from '../problem';
 

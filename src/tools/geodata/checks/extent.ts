@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import type { Path } from '../../../data/mistake';
 import type { WrittenFeature } from '../../../data/parse';
-import type { Extent } from '../../../domain/view';
+import type { Extent } from '../../../domain/geometry/view';
 import type { Geodata, PlacedFeature } from '../geodata';
 import type { Finding } from '../problem';
 

@@ -1,4 +1,4 @@
-import { type Form, type Kind, RENDERERS } from '../../../domain/kind';
+import { type Form, type Kind, RENDERERS } from '../../../domain/atlas/kind';
 import { fieldOf, type Geodata, type Placed, type PlacedFeature } from '../geodata';
 import type { Finding } from '../problem';
 import { unknownName } from './references';

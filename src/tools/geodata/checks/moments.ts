@@ -1,5 +1,5 @@
 import { readWhen } from '../../../data/when';
-import { DAY, type When } from '../../../domain/time';
+import { DAY, type When } from '../../../domain/dates/time';
 import type { Geodata } from '../geodata';
 import type { Problem } from '../problem';
 

@@ -1,4 +1,4 @@
-import type { Passage } from '../../../domain/article';
+import type { Passage } from '../../../domain/reading/article';
 import { wordsOf } from '../../../data/numbers';
 import type { Geodata } from '../geodata';
 import type { Problem } from '../problem';

@@ -1,5 +1,5 @@
 import type { Path } from '../../../data/mistake';
-import { passagesIn } from '../../../domain/atlas';
+import { passagesIn } from '../../../domain/atlas/atlas';
 import { fieldOf, type Geodata, type PlacedFeature } from '../geodata';
 import type { Finding } from '../problem';
 import { likest } from './suggestion';

@@ -1,8 +1,8 @@
 import { distance } from '@turf/distance';
 import type { Position } from 'geojson';
 import { fixInstants, maxKnotsOf, type WhenOf, type WrittenTrack } from '../../../data/track';
-import { KM_PER_NM } from '../../../domain/geodesy';
-import { HOUR, type Instant } from '../../../domain/time';
+import { KM_PER_NM } from '../../../domain/geometry/geodesy';
+import { HOUR, type Instant } from '../../../domain/dates/time';
 import { fieldOf, type Geodata } from '../geodata';
 import type { Finding } from '../problem';
 

@@ -1,7 +1,7 @@
 import { readTrack } from '../../../data/parse';
 import { fixInstants, type WhenOf } from '../../../data/track';
-import { gapTo } from '../../../domain/succession';
-import type { Track } from '../../../domain/track';
+import { gapTo } from '../../../domain/motion/succession';
+import type { Track } from '../../../domain/motion/track';
 import { fieldOf, type Geodata, type PlacedFeature } from '../geodata';
 import type { Finding } from '../problem';
 

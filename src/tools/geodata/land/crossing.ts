@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { distance } from '@turf/distance';
 import type { Position } from 'geojson';
-import { alongGreatCircle } from '../../../domain/geodesy';
+import { alongGreatCircle } from '../../../domain/geometry/geodesy';
 import { isLand } from './land';
 import { NARROWS } from './narrows';
 

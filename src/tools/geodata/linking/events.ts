@@ -1,5 +1,5 @@
 import type { Thing } from '../../../domain/linking/thing';
-import { keyOf } from '../../../domain/searchFold';
+import { keyOf } from '../../../domain/search/searchFold';
 import type { KnownFeature } from '../geodata';
 import { coresOf, namesIn, properName } from '../search/terms';
 import { daysOf } from './plain';

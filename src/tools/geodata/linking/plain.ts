@@ -6,8 +6,8 @@ import type {
 } from '../../../data/gazetteer';
 import { readWhen } from '../../../data/when';
 import type { DaySpan, Thing } from '../../../domain/linking/thing';
-import { keyOf } from '../../../domain/searchFold';
-import { DAY } from '../../../domain/time';
+import { keyOf } from '../../../domain/search/searchFold';
+import { DAY } from '../../../domain/dates/time';
 import { inWords } from '../search/labels';
 import type { KnownFeature } from '../geodata';
 import { spellingsOf, type TiedPlace } from '../search/placesOf';

@@ -1,5 +1,5 @@
 import type { Thing } from '../../../domain/linking/thing';
-import { keyOf } from '../../../domain/searchFold';
+import { keyOf } from '../../../domain/search/searchFold';
 import { type Geodata, type Placed, foundFeatures } from '../geodata';
 import { tied, type TiedPlace } from '../search/placesOf';
 import { eventThings } from './events';

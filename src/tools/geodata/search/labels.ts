@@ -3,7 +3,7 @@ import type { Position } from 'geojson';
 import type { GazetteerPlace, WrittenLabel } from '../../../data/gazetteer';
 import type { WrittenFeature } from '../../../data/parse';
 import type { IndexedEntry } from '../../../data/searchIndex';
-import { keyOf } from '../../../domain/searchFold';
+import { keyOf } from '../../../domain/search/searchFold';
 import { spellingsOf } from './placesOf';
 import { coresOf, indexTerms, namesIn } from './terms';
 

@@ -1,11 +1,11 @@
 import type { IndexedEntry } from '../../../data/searchIndex';
 import type { WrittenFeature } from '../../../data/parse';
-import type { Article, Inline, Passage } from '../../../domain/article';
-import { passagesIn, type AtlasMeta } from '../../../domain/atlas';
-import type { SourceKey } from '../../../domain/id';
-import type { SearchTarget } from '../../../domain/search';
-import { wordsOf } from '../../../domain/searchSnippet';
-import type { Source } from '../../../domain/source';
+import type { Article, Inline, Passage } from '../../../domain/reading/article';
+import { passagesIn, type AtlasMeta } from '../../../domain/atlas/atlas';
+import type { SourceKey } from '../../../domain/atlas/id';
+import type { SearchTarget } from '../../../domain/search/search';
+import { wordsOf } from '../../../domain/search/searchSnippet';
+import type { Source } from '../../../domain/reading/source';
 import { dayText, daysOf, targetOf } from './features';
 import { indexTerms } from './terms';
 

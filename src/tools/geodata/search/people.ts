@@ -2,9 +2,9 @@ import type { WrittenPerson, WrittenShip, WrittenUnit } from '../../../data/gaze
 import type { WrittenFeature } from '../../../data/parse';
 import type { IndexedEntry } from '../../../data/searchIndex';
 import { readWhen } from '../../../data/when';
-import { isPersonId } from '../../../domain/id';
-import { lifeText } from '../../../domain/person';
-import type { When } from '../../../domain/time';
+import { isPersonId } from '../../../domain/atlas/id';
+import { lifeText } from '../../../domain/atlas/person';
+import type { When } from '../../../domain/dates/time';
 import { familyName } from '../peopleFile';
 import { dateOf, targetOf } from './features';
 import { indexTerms } from './terms';

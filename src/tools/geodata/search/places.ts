@@ -1,7 +1,7 @@
 import type { GazetteerPlace } from '../../../data/gazetteer';
 import type { IndexedEntry } from '../../../data/searchIndex';
-import { type Kind, isLesser } from '../../../domain/kind';
-import type { SearchTarget } from '../../../domain/search';
+import { type Kind, isLesser } from '../../../domain/atlas/kind';
+import type { SearchTarget } from '../../../domain/search/search';
 import { dateOf, targetOf } from './features';
 import type { TiedPlace } from './placesOf';
 import { coresOf, indexTerms, namesIn, properName } from './terms';

@@ -1,7 +1,7 @@
 import { distance } from '@turf/distance';
 import type { GazetteerPlace } from '../../../data/gazetteer';
-import { isLesser, isShip } from '../../../domain/kind';
-import { keyOf } from '../../../domain/searchFold';
+import { isLesser, isShip } from '../../../domain/atlas/kind';
+import { keyOf } from '../../../domain/search/searchFold';
 import type { KnownFeature } from '../geodata';
 import { coresOf, namesIn, properName } from './terms';
 

@@ -1,6 +1,6 @@
 import type { IndexedEntry } from '../../../data/searchIndex';
-import { keyOf, termsOf } from '../../../domain/searchFold';
-import { soundOf } from '../../../domain/searchSound';
+import { keyOf, termsOf } from '../../../domain/search/searchFold';
+import { soundOf } from '../../../domain/search/searchSound';
 
 /** What an entry is to be found by. */
 export interface Findable {

@@ -1,6 +1,6 @@
-import { type Atlas, withParts } from '../../../domain/atlas';
-import type { AtlasFeature } from '../../../domain/feature';
-import type { FeatureId } from '../../../domain/id';
+import { type Atlas, withParts } from '../../../domain/atlas/atlas';
+import type { AtlasFeature } from '../../../domain/atlas/feature';
+import type { FeatureId } from '../../../domain/atlas/id';
 import { Html, markup } from '../html';
 import { frameFor, type Frame, type Size, type Weighted } from './frame';
 import { lakePath } from './lakes';

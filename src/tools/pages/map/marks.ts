@@ -1,7 +1,7 @@
 import type { Geometry, Position } from 'geojson';
-import type { AtlasFeature } from '../../../domain/feature';
-import type { Kind, LinePattern } from '../../../domain/kind';
-import { type SideMeta, colouredSides } from '../../../domain/sides';
+import type { AtlasFeature } from '../../../domain/atlas/feature';
+import type { Kind, LinePattern } from '../../../domain/atlas/kind';
+import { type SideMeta, colouredSides } from '../../../domain/atlas/sides';
 import { type Html, markup } from '../html';
 import { MARGIN, pathData } from './clip';
 import { isWithin, type Frame, type Pixel } from './frame';

@@ -1,8 +1,0 @@
-import type { AtlasFeature } from './feature';
-import { isShownAt } from './moment';
-import type { Instant } from './time';
-
-/** Who commanded at an instant, the last to come where the dates of two overlap; `null` when nobody is named. */
-export function commanderAt({ commands = [] }: AtlasFeature, instant: Instant): string | null {
-  return commands.findLast(({ when }) => isShownAt(when, instant))?.name ?? null;
-}

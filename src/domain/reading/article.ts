@@ -1,0 +1,91 @@
+import type { ArticleId, FeatureId, PassageId, PersonId, PlaceId, SourceKey } from '../atlas/id';
+import type { Plot } from '../plots/plot';
+import type { When } from '../dates/time';
+import type { Extent } from '../geometry/view';
+
+/** A run of a passage's text, as the article's Markdown has it. */
+export type Inline =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'emphasis'; readonly children: readonly Inline[] }
+  | { readonly type: 'strong'; readonly children: readonly Inline[] }
+  | ({ readonly type: 'mention'; readonly feature: FeatureId } & Linked)
+  | ({ readonly type: 'place'; readonly place: PlaceId } & Linked)
+  | ({ readonly type: 'person'; readonly person: PersonId } & Linked)
+  | ({ readonly type: 'date'; readonly when: When } & Linked)
+  | { readonly type: 'link'; readonly url: string; readonly children: readonly Inline[] }
+  | { readonly type: 'citation'; readonly citations: readonly Citation[] };
+
+/** Words that lead somewhere. */
+interface Linked {
+  readonly children: readonly Inline[];
+  /** What the linker has found in a reader's own article; missing where the author made the link. */
+  readonly found?: Found;
+}
+
+/** How surely words that nobody has linked name what they lead to. */
+export interface Found {
+  /** Names the find within its article. */
+  readonly key: string;
+  /** `decided` once the reader has said so. */
+  readonly sure: 'decided' | 'sure' | 'likely' | 'doubtful';
+}
+
+/** `[@key, p. 4]`. */
+export interface Citation {
+  readonly key: SourceKey;
+  /** Page or section within the source; `null` for the whole. */
+  readonly locator: string | null;
+}
+
+/** A paragraph: the smallest thing that can be read, linked to and shown. */
+export interface Passage {
+  readonly id: PassageId;
+  readonly inlines: readonly Inline[];
+  /** Mentioned features in the order of their first mention. */
+  readonly features: readonly FeatureId[];
+  /** Places of the gazetteer in the order of their first mention; missing when it names none. */
+  readonly places?: readonly PlaceId[];
+  /** From the passage's dates, else from its features; `null` when neither has one. */
+  readonly when: When | null;
+  /** What of them the camera frames first: those the author marked, else the first. */
+  readonly subject: readonly FeatureId[];
+  /** What the camera frames instead, when the author set it. */
+  readonly extent: Extent | null;
+  /** Figures that stand below it; missing for none. */
+  readonly plots?: readonly Plot[];
+}
+
+export interface Section {
+  /** `null` before the first heading. */
+  readonly heading: string | null;
+  readonly passages: readonly Passage[];
+}
+
+export interface Article {
+  readonly id: ArticleId;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly order: number;
+  readonly sections: readonly Section[];
+}
+
+/** Words that a reader takes in a minute, with a map beside the text. */
+const WORDS_PER_MINUTE = 220;
+
+/** Whole minutes that an article takes to read, at least one. */
+export function readingMinutes(article: Article): number {
+  const words = article.sections
+    .flatMap((section) => section.passages)
+    .reduce((sum, passage) => sum + wordsIn(passage.inlines), 0);
+  return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+}
+
+/** Not the comma that stands alone behind a link. */
+const WORD = /\S*[\p{L}\p{N}]\S*/gu;
+
+function wordsIn(inlines: readonly Inline[]): number {
+  return inlines.reduce((sum, inline) => {
+    if (inline.type === 'text') return sum + (inline.text.match(WORD)?.length ?? 0);
+    return sum + ('children' in inline ? wordsIn(inline.children) : 0);
+  }, 0);
+}

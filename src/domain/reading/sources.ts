@@ -1,0 +1,103 @@
+import type { Article, Inline, Passage } from './article';
+import { type Atlas, type PassageRef, passagesIn } from '../atlas/atlas';
+import type { AtlasFeature } from '../atlas/feature';
+import type { SourceKey } from '../atlas/id';
+import type { Source } from './source';
+
+/** What draws on one source. */
+export interface Drawn {
+  /** In reading order. */
+  readonly passages: readonly PassageRef[];
+  /** In order of date. */
+  readonly features: readonly AtlasFeature[];
+}
+
+/** Sources of one sort, in the order of their titles. */
+export interface SourceGroup {
+  readonly title: string;
+  readonly sources: readonly Source[];
+}
+
+/** Cited sources of an article in the order of their first citation. */
+export function citedIn(article: Article): readonly SourceKey[] {
+  return [...new Set(passagesIn(article).flatMap(sourcesCitedIn))];
+}
+
+/** For each source that anything draws on, the passages that cite it and the features that rest on it. */
+export function drawnFrom(atlas: Atlas): ReadonlyMap<SourceKey, Drawn> {
+  const index = new Map<SourceKey, { passages: PassageRef[]; features: AtlasFeature[] }>();
+  const entry = (key: SourceKey): { passages: PassageRef[]; features: AtlasFeature[] } => {
+    const drawn = index.get(key) ?? { passages: [], features: [] };
+    index.set(key, drawn);
+    return drawn;
+  };
+  for (const ref of atlas.passages.values()) {
+    for (const key of new Set(sourcesCitedIn(ref.passage))) entry(key).passages.push(ref);
+  }
+  for (const feature of atlas.features) {
+    for (const key of sourcesOf(feature)) entry(key).features.push(feature);
+  }
+  return index;
+}
+
+/** Every source a feature names: for itself, for a figure, a claim or a detail. */
+export function sourcesOf({
+  sources,
+  figures,
+  claims,
+  details,
+}: AtlasFeature): ReadonlySet<SourceKey> {
+  return new Set([
+    ...sources,
+    ...figures.map(({ source }) => source),
+    ...claims.map(({ source }) => source),
+    ...details.flatMap(({ source }) => source ?? []),
+  ]);
+}
+
+/** Sources by sort, the source articles first; sorts that no source is of are left out. */
+export function groupedSources(sources: Iterable<Source>): readonly SourceGroup[] {
+  const groups = new Map<string, Source[]>(GROUPS.map((title) => [title, []]));
+  for (const source of sources) groups.get(groupOf(source))?.push(source);
+  return [...groups]
+    .filter(([, members]) => members.length > 0)
+    .map(([title, members]) => ({ title, sources: members.toSorted(byTitle) }));
+}
+
+const SOURCE_ARTICLES = 'The source articles';
+const BOOKS = 'Books and chapters';
+const PRESS = 'Newspapers, magazines and journals';
+const PAPERS = 'Treaties, reports and data';
+const REFERENCE = 'Encyclopaedias';
+const WEB = 'Web pages';
+const GROUPS = [SOURCE_ARTICLES, BOOKS, PRESS, PAPERS, REFERENCE, WEB] as const;
+
+const GROUP_OF_TYPE: ReadonlyMap<string, (typeof GROUPS)[number]> = new Map([
+  ['book', BOOKS],
+  ['chapter', BOOKS],
+  ['article-newspaper', PRESS],
+  ['article-magazine', PRESS],
+  ['article-journal', PRESS],
+  ['treaty', PAPERS],
+  ['report', PAPERS],
+  ['dataset', PAPERS],
+  ['entry-encyclopedia', REFERENCE],
+]);
+
+function groupOf({ type, isSourceArticle }: Source): (typeof GROUPS)[number] {
+  return isSourceArticle ? SOURCE_ARTICLES : (GROUP_OF_TYPE.get(type) ?? WEB);
+}
+
+function byTitle(a: Source, b: Source): number {
+  return a.title.localeCompare(b.title, 'en');
+}
+
+/** By its words, then by its figures. */
+function sourcesCitedIn({ inlines, plots = [] }: Passage): readonly SourceKey[] {
+  return [...inlines.flatMap(citedBy), ...plots.flatMap(({ sources }) => sources)];
+}
+
+function citedBy(inline: Inline): readonly SourceKey[] {
+  if (inline.type === 'citation') return inline.citations.map((citation) => citation.key);
+  return 'children' in inline ? inline.children.flatMap(citedBy) : [];
+}

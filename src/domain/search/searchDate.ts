@@ -1,0 +1,63 @@
+import { gregorianDay, startOfDay } from '../dates/calendarDay';
+import type { Dating } from '../calendars/inUse';
+import { readDate } from '../dates/dateText';
+import type { Days, SearchGroup } from './search';
+import { BEGINNING, DAY } from '../dates/time';
+
+/** Something of that time. */
+const THEN = 50;
+/** It began then, or that was its last day. */
+const EDGE = 12;
+/** So many times as long as what was asked for is still of that time: a battle of two days has its first day's name. */
+const ABOUT = 4;
+/** For each time that it lasted twice as long as that. */
+const LONGER = 1.5;
+const LONGEST = 24;
+/** A date is asked for to find what happened. */
+const NO_EVENT = 16;
+/** What each step of weight adds: of all that happened on a day the greatest is meant. */
+const BY_WEIGHT = 3;
+/** Few readers leave out that they mean the old calendar. */
+const OLD_STYLE = 20;
+
+/** The days that a query asks for when it is a date: first as written, then, where the atlas knows the old calendar, as that would have it; none when it is no date. */
+export function askedDays(query: string, { calendars, zones }: Dating): readonly Days[] {
+  const when = readDate(query, zones);
+  if (typeof when?.end !== 'number' || when.start === BEGINNING) return [];
+  const [first, end] = [Math.floor(when.start / DAY), Math.ceil(when.end / DAY)];
+  if (!calendars.includes('julian')) return [[first, end]];
+  const lag = lagOf(first);
+  return [
+    [first, end],
+    [first + lag, end + lag],
+  ];
+}
+
+/** How many days later the same date is in the old calendar: 13 in the war. */
+function lagOf(day: number): number {
+  const old = startOfDay(gregorianDay(day * DAY), 'old-style');
+  return old === null ? 0 : old / DAY - day;
+}
+
+/** What a date is compared with. */
+interface Dated {
+  readonly days?: Days | undefined;
+  readonly group: SearchGroup;
+  readonly weight: number;
+}
+
+/** How well something answers a date by when it was, 0 to 90; `asked` as `askedDays` gives it, 0 when it was at another time. */
+export function dateWorth(asked: readonly Days[], { days, group, weight }: Dated): number {
+  if (!days) return 0;
+  const thens = asked.map((each, index) => worthThen(each, days) - index * OLD_STYLE);
+  const best = Math.max(0, ...thens);
+  return best > 0 ? best + BY_WEIGHT * weight - (group === 'events' ? 0 : NO_EVENT) : 0;
+}
+
+/** Below zero for what was at another time. */
+function worthThen([first, end]: Days, [began, ended]: Days): number {
+  if (began >= end || ended <= first) return -OLD_STYLE;
+  const longer = Math.log2(Math.max(1, (ended - began) / (ABOUT * (end - first))));
+  const edge = began >= first || ended <= end ? EDGE : 0;
+  return THEN + edge - Math.min(LONGEST, LONGER * longer);
+}

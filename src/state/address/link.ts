@@ -1,0 +1,179 @@
+import { outsideText } from '../../domain/dates/dateText';
+import { isPassageId } from '../../domain/atlas/id';
+import { isOwn } from '../../domain/ownArticle/record';
+import { nameChoices } from '../../domain/atlas/languages';
+import type { Explorer } from '../explorer.svelte';
+import { snapshotOf } from './snapshot';
+import { type Decoded, type Snapshot, encode } from './url';
+
+/** How much of the themes' data is there: nothing yet, all that could be loaded, or all of it. */
+type Arrived = 'nothing' | 'some' | 'all';
+
+/**
+ * Goes to the moment of a link; a part that it leaves out means the default, wherever the reader was. What it
+ * gets wrong is left out and said in one notice. A feature waits for the themes' data.
+ */
+export function takeLink(explorer: Explorer, link: Decoded, arrived: Arrived = 'all'): void {
+  const { snapshot } = link;
+  explorer.camera.following = null;
+  const problems = [
+    unreadable(link),
+    takeNames(explorer, snapshot),
+    takeThemes(explorer, link),
+    openText(explorer, snapshot),
+    takeFeature(explorer, snapshot, arrived),
+    takePerson(explorer, snapshot, arrived),
+    takeDate(explorer, snapshot),
+    takeRange(explorer, snapshot),
+  ].filter((problem) => problem !== null);
+  takeView(explorer, snapshot);
+  if (problems.length > 0) explorer.notices.mention('link', problems.join(' '));
+}
+
+/**
+ * Takes the link that the page was opened with, as far as it can be before the themes' data are there; the
+ * returned function does the rest once they are, unless the reader has gone on meanwhile.
+ */
+export function openLink(
+  explorer: Explorer,
+  link: Decoded,
+): (arrived: Exclude<Arrived, 'nothing'>) => void {
+  if (encode(link.snapshot) === '' && link.ignored.length === 0) return () => undefined;
+  takeLink(explorer, link, 'nothing');
+  const moment = encode(snapshotOf(explorer));
+  return (arrived) => {
+    if (encode(snapshotOf(explorer)) === moment) takeLink(explorer, link, arrived);
+  };
+}
+
+function unreadable({ ignored }: Decoded): string | null {
+  if (ignored.length === 0) return null;
+  const parts = ignored.length === 1 ? 'a part' : 'parts';
+  return `This link has ${parts} that the atlas cannot read (${listed(ignored)}); the rest of it is shown.`;
+}
+
+function takeNames({ appearance, atlas }: Explorer, { names }: Snapshot): string | null {
+  const known = nameChoices(atlas.meta.languages).find((choice) => choice === names);
+  appearance.names = known ?? 'period';
+  if (names === null || known) return null;
+  return `This link asks for names in a language, ${listed([names])}, that the atlas does not have.`;
+}
+
+/** Themes that cannot be read, or none of which the atlas has, leave the themes as they are. */
+function takeThemes({ themes }: Explorer, { snapshot, ignored }: Decoded): string | null {
+  if (ignored.includes('themes')) return null;
+  const asked = snapshot.themes ?? themes.all;
+  const known = asked.filter((theme) => themes.all.includes(theme));
+  if (known.length > 0 || asked.length === 0) themes.set(known);
+  const strange = asked.filter((theme) => !known.includes(theme));
+  if (strange.length === 0) return null;
+  const words = strange.length === 1 ? 'a theme' : 'themes';
+  return `This link asks for ${words}, ${listed(strange)}, that the atlas does not have.`;
+}
+
+function openText(explorer: Explorer, { at }: Snapshot): string | null {
+  const { articles, passages } = explorer.atlas;
+  explorer.openAtHead();
+  if (at === null) return null;
+  if (isPassageId(at) && passages.has(at)) {
+    explorer.openPassage(at);
+    return null;
+  }
+  const article = articles.find(({ id }) => at === id || at.startsWith(`${id}.`));
+  if (article) explorer.openArticle(article.id);
+  if (article?.id === at) return null;
+  return isOwn(at)
+    ? 'This link is to a reader’s own article; it is on the device where it was brought.'
+    : 'This link names a passage that the atlas does not have; you are at the head of the article.';
+}
+
+/** Selects the feature; where the link gives no passage, its own opens, for the link's date when it has one. */
+function takeFeature(
+  explorer: Explorer,
+  { feature, at, date }: Snapshot,
+  arrived: Arrived,
+): string | null {
+  if (feature === null) return null;
+  if (!explorer.atlas.byId.has(feature)) return missing(feature, arrived);
+  if (date !== null) explorer.clock.set(date);
+  if (at === null) explorer.select(feature, { move: false });
+  else explorer.selection.select(feature);
+  return null;
+}
+
+/** Opens somebody's card; a link that selects a feature as well opens the feature's. */
+function takePerson(
+  explorer: Explorer,
+  { feature, person }: Snapshot,
+  arrived: Arrived,
+): string | null {
+  if (person === null || feature !== null) return null;
+  if (explorer.atlas.people.has(person)) explorer.selectPerson(person, { move: false });
+  else if (arrived !== 'nothing') {
+    return `This link names a person, ${listed([person])}, whom the atlas does not know.`;
+  }
+  return null;
+}
+
+function missing(feature: string, arrived: Arrived): string | null {
+  if (arrived === 'nothing') return null;
+  const name = `This link names a place or event, ${listed([feature])},`;
+  return arrived === 'all'
+    ? `${name} that the atlas does not have.`
+    : `${name} that may be among what could not be loaded.`;
+}
+
+/** A date alone brings its passage. What lies outside the atlas goes to the nearest day inside. */
+function takeDate(explorer: Explorer, snapshot: Snapshot): string | null {
+  const { clock } = explorer;
+  const { date, at, feature } = snapshot;
+  if (isMoment(snapshot)) clock.showAllDates(snapshot.allDates);
+  if (date === null) return null;
+  clock.set(date);
+  if (at === null && feature === null) explorer.bringPassage();
+  const isOutside = date < clock.start || date >= clock.end;
+  return isOutside ? `In this link, ${outsideText(date, clock.long)}` : null;
+}
+
+/** Whether a link asks for a date, in one way or another: else it is of the whole war. */
+function isMoment({ date, at, feature, person, range, allDates }: Snapshot): boolean {
+  return (
+    allDates || (at !== null && isPassageId(at)) || [date, feature, person, range].some(Boolean)
+  );
+}
+
+/** Without a date of its own the clock goes to where the range begins. A range goes before all dates. */
+function takeRange({ clock }: Explorer, { range, allDates }: Snapshot): string | null {
+  if (!range) return null;
+  clock.selectRange(range);
+  if (!clock.range)
+    return 'The range of dates in this link lies outside the atlas and is left out.';
+  return allDates
+    ? 'This link asks for all dates and for a range of them; the range is shown.'
+    : null;
+}
+
+function takeView(explorer: Explorer, { view }: Snapshot): void {
+  const { feature, person } = explorer.selection;
+  if (view) explorer.camera.request = { kind: 'view', view, jump: true };
+  else if (feature !== null) explorer.show(feature);
+  else if (person !== null) explorer.selectPerson(person);
+  else explorer.showReading();
+}
+
+/** So many names are said of those that are wrong, and so many letters of each. */
+const MOST_NAMES = 3;
+const MOST_LETTERS = 40;
+
+/** “a”, “b”, “c” and 57 more. */
+function listed(names: readonly string[]): string {
+  const more = names.length - MOST_NAMES;
+  const said = names.slice(0, MOST_NAMES).map((name) => `“${cut(name)}”`);
+  return said.join(', ') + (more > 0 ? ` and ${String(more)} more` : '');
+}
+
+function cut(name: string): string {
+  const letters = Array.from(name);
+  if (letters.length <= MOST_LETTERS) return name;
+  return `${letters.slice(0, MOST_LETTERS - 1).join('')}…`;
+}

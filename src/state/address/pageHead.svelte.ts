@@ -1,0 +1,38 @@
+import { addressInSite } from '../device/browserStore';
+import type { Explorer } from '../explorer.svelte';
+
+/** What the browser's tab and history call the moment: what is selected, else what is read, else the atlas. */
+export function pageTitle(explorer: Explorer): string {
+  const { selectedFeature, selectedPerson, article, activePassage, atlas } = explorer;
+  const { title, subtitle, opening } = atlas.meta;
+  const isOpening = activePassage === null && article?.id === opening.article;
+  const selected = selectedFeature?.title ?? selectedPerson?.name;
+  const what = selected ?? (isOpening ? null : article?.title);
+  return what ? `${what} – ${title}` : `${title} – ${subtitle}`;
+}
+
+/** Where what is read has its own page, from the folder of the site; the site itself at its opening. */
+export function canonicalPath({ article, activePassage, atlas }: Explorer): string {
+  const isOpening = activePassage === null && article?.id === atlas.meta.opening.article;
+  return article && !isOpening ? `articles/${article.id}/` : '';
+}
+
+/** Keeps the page's title and canonical address true while the calling component lives. */
+export function keepPageHead(explorer: Explorer): void {
+  $effect(() => {
+    document.title = pageTitle(explorer);
+  });
+  $effect(() => {
+    canonicalLink().href = addressInSite(canonicalPath(explorer));
+  });
+}
+
+/** The page of an article brings one; the atlas's own page gets one. */
+function canonicalLink(): HTMLLinkElement {
+  const present = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+  if (present) return present;
+  const link = document.createElement('link');
+  link.rel = 'canonical';
+  document.head.append(link);
+  return link;
+}

@@ -1,6 +1,0 @@
-import type { SearchHit } from '../domain/search';
-
-/** The id by which the search box names a result as the current one. */
-export function optionId({ entry }: SearchHit): string {
-  return `search-option-${String(entry)}`;
-}

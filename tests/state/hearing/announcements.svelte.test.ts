@@ -1,0 +1,40 @@
+import { describe, expect, it, vi } from 'vitest';
+import {
+  passageText,
+  portText,
+  selectionText,
+} from '../../../src/state/hearing/announcements.svelte';
+import { Explorer } from '../../../src/state/explorer.svelte';
+import { featureId, passageId, sampleAtlas } from '../../sampleAtlas';
+
+describe('what is told', () => {
+  it('is the passage with its place and date', () => {
+    const explorer = new Explorer(sampleAtlas());
+    expect(passageText(explorer)).toBeNull();
+    explorer.openPassage(passageId('siege'));
+    expect(passageText(explorer)).toBe('Passage 2 of 4, 1 August 1904 – 2 January 1905.');
+  });
+
+  it('is what was selected, and that there is a card', () => {
+    const explorer = new Explorer(sampleAtlas());
+    explorer.select(featureId('yalu'));
+    expect(selectionText(explorer)).toBe('yalu, 1 May 1904. Its card is open.');
+  });
+
+  it('is each port while the fleet is followed, once', () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    const explorer = new Explorer(sampleAtlas());
+    explorer.camera.following = featureId('main');
+    explorer.clock.playing = true;
+    const at = (time: string): string | null => {
+      explorer.clock.set(Date.parse(time));
+      vi.advanceTimersByTime(2000);
+      return portText(explorer);
+    };
+    expect(at('1904-10-16T00:00Z')).toBeNull();
+    const port = at('1904-10-16T13:00Z');
+    expect(port).toContain('16 October 1904; 2 days there.');
+    expect(at('1904-10-17T20:00Z')).toBe(port);
+    vi.useRealTimers();
+  });
+});
