@@ -1,6 +1,7 @@
 import { type Article, type Passage, readingMinutes } from '../../domain/reading/article';
 import { type Atlas, passagesIn } from '../../domain/atlas/atlas';
 import type { PassageId } from '../../domain/atlas/id';
+import type { Plot } from '../../domain/plots/plot';
 import type { Source } from '../../domain/reading/source';
 import { citedIn } from '../../domain/reading/sources';
 import { turnsBack } from '../../domain/reading/turnsBack';
@@ -10,6 +11,7 @@ import { type DataFile, jsonLd } from './jsonLd';
 import { anchorOf, beginningLink, folderOf, passageHash, ROOT } from './links';
 import { overviewFigure, stretchFigure, type Drawings } from './figures';
 import { type Assets, contentsList, page } from './pageFrame';
+import { plotMarkup } from './plots';
 import { descriptionOf, stretchesOf, type Stretch } from './text';
 
 /** What an article's page is made with. */
@@ -45,6 +47,7 @@ function body({ atlas, drawings, site }: Workshop, article: Article): Html {
     numberOf: (key) => cited.indexOf(key) + 1,
     turnAt: (id) => turns.get(id) ?? null,
     dating: atlas.meta,
+    plotOf: (plot) => plotMarkup(atlas, plot),
     sideOf: (id) => atlas.byId.get(id)?.belligerents[0]?.side ?? null,
   };
   return markup`<main>
@@ -79,6 +82,7 @@ function body({ atlas, drawings, site }: Workshop, article: Article): Html {
 }
 
 interface PassageContext extends About {
+  readonly plotOf: (plot: Plot) => Html;
   /** What is said where the text goes back in time. */
   readonly turnAt: (id: PassageId) => string | null;
 }
@@ -108,7 +112,8 @@ function passageMarkup(passage: Passage, about: PassageContext, site: string | n
       aria-label="This passage on the map"
       >map</a
     >
-  </p> `;
+  </p>
+  ${(passage.plots ?? []).map(about.plotOf)} `;
 }
 
 function sourceMarkup(source: Source | undefined): Html {

@@ -1,3 +1,4 @@
+import { escaped } from '../../../src/tools/pages/html';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { passagesIn } from '../../../src/domain/atlas/atlas';
 import { citedIn } from '../../../src/domain/reading/sources';
@@ -113,6 +114,22 @@ describe('what a page tells machines', () => {
     const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? [];
     return JSON.parse(json) as { '@graph': readonly Record<string, unknown>[] };
   };
+
+  test('the figures of an article are drawn on its page, each with a table of its values', () => {
+    const figures = compiled.manifest.articles.flatMap((article) =>
+      passagesIn(article).flatMap(({ plots = [] }) =>
+        plots.map((plot) => ({ id: article.id, plot })),
+      ),
+    );
+    expect(figures.length).toBeGreaterThan(5);
+    for (const { id, plot } of figures) {
+      const page = pageOf(id);
+      const figure = page.slice(page.indexOf(`id="plot-${plot.id}"`)).split('</figure>')[0] ?? '';
+      for (const { says } of plot.drawing.marks) expect(figure).toContain(escaped(says));
+      for (const { value } of plot.rows) expect(figure).toContain(`<td>${escaped(value)}</td>`);
+      expect(figure).not.toMatch(/NaN|undefined|style=/);
+    }
+  });
 
   test('is the article, its places and the data', () => {
     const [article, dataset] = data(pageOf('the-war-in-brief'))['@graph'];
