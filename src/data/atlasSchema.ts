@@ -28,7 +28,7 @@ export const ThemeSchema = v.strictObject({
   needsPassage: v.boolean(),
 });
 
-const isoDay = v.pipe(v.string(), v.isoDate('expected a day such as 1904-02-08'));
+const isoDay = v.pipe(v.string(), v.isoDate('expected a day such as 1871-02-08'));
 
 /** A side as `atlas.json` lists it. */
 const SideSchema = v.strictObject({

@@ -54,7 +54,7 @@ const EXPECTED: ReadonlyMap<string, string> = new Map([
   ['subject', 'ids of what the passage mentions, with spaces between'],
   ['extent', 'west/south/east/north in degrees'],
   ['cited', 'numbers such as 11,000, with spaces between'],
-  ['when', 'a date such as 1904-02-08 or 1904-02/1904-05'],
+  ['when', 'a date such as 1871-02-08 or 1871-02/1871-05'],
 ]);
 
 function idProblems(id: string): Attributes['problems'] {

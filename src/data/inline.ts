@@ -58,7 +58,7 @@ function readLink(node: Link, notes: Notes): readonly Inline[] {
     const when = readInterval(rest);
     if (!when)
       return problem(
-        `"${rest}" is no date; expected such as date:1905-05-27 or date:1904-02/1904-05`,
+        `"${rest}" is no date; expected such as date:1871-05-27 or date:1871-02/1871-05`,
       );
     return [{ type: 'date', when, children }];
   }

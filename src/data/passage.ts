@@ -51,7 +51,7 @@ function attributesOf(node: Paragraph, notes: Notes): Attributes | null {
     const begun = last?.value.lastIndexOf('{#') ?? -1;
     const message =
       last && begun >= 0
-        ? `"${last.value.slice(begun)}" is no block; expected such as {#some-id when="1904-02-08"} at the end`
+        ? `"${last.value.slice(begun)}" is no block; expected such as {#some-id when="1871-02-08"} at the end`
         : 'this paragraph has no id; expected {#some-id} at its end';
     notes.problems.push({ ...blockOf(node), field: 'id', message });
     return null;

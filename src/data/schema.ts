@@ -81,7 +81,7 @@ const PropertiesFields = v.strictObject({
     v.array(
       v.strictObject({
         side,
-        from: v.optional(v.pipe(text, v.isoDate('expected a day such as 1904-02-08'))),
+        from: v.optional(v.pipe(text, v.isoDate('expected a day such as 1871-02-08'))),
       }),
     ),
     [],

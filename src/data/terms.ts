@@ -24,7 +24,7 @@ export const id = v.pipe(
 );
 
 const DATE_EXPECTED =
-  'expected a real date such as 1904-02, 1904-02-08 or 1904-02-08T15:20Z, with ~ or ? after it when in doubt';
+  'expected a real date such as 1871-02, 1871-02-08 or 1871-02-08T15:20Z, with ~ or ? after it when in doubt';
 
 /** A date in EDTF. */
 export const edtf = v.pipe(

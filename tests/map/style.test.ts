@@ -9,7 +9,7 @@ import type { NameChoice } from '../../src/domain/atlas/languages';
 import type { AtlasLayer } from '../../src/map/core/layer';
 import { armyLayers, frontLayers } from '../../src/map/renderers/campaigns/layers';
 import { eventAreaLayers, eventLayers } from '../../src/map/renderers/events/layers';
-import { kurilLayers } from '../../src/map/renderers/territories/layers';
+import { territoryLayers } from '../../src/map/renderers/territories/layers';
 import { SHOWN } from '../../src/map/renderers/paint';
 import { placeLayers } from '../../src/map/renderers/places/layers';
 import { railwayLayers, stationLayers } from '../../src/map/renderers/network/layers';
@@ -93,7 +93,7 @@ describe.each(['day', 'night'] as const)('by %s', (name) => {
     ['campaigns', [...frontLayers(colours), ...armyLayers(colours)]],
     ['railway', [...railwayLayers(colours), ...stationLayers(colours)]],
     ['voyage', [...trackLayers(colours), ...stopLayers(colours)]],
-    ['kurils', kurilLayers(colours)],
+    ['kurils', territoryLayers(colours)],
   ])('the layers of the %s are valid', (_, layers) => {
     expect(mistakesOf(layers)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { DAY } from '../../domain/dates/time';
+import { DAY, type Instant } from '../../domain/dates/time';
 import { namedIn, type NamedThing } from '../../domain/ownArticle/named';
 import type { Taken } from './taken';
 
@@ -18,8 +18,14 @@ export function geojsonOf({ marks, things }: Taken): object {
   return { type: 'FeatureCollection', features };
 }
 
-/** The same in the Linked Places format, for gazetteers such as the World Historical Gazetteer. */
-export function linkedPlacesOf({ record, marks, things }: Taken): object {
+/**
+ * The same in the Linked Places format, for gazetteers such as the World Historical Gazetteer. A place is dated by the
+ * dates of the article; where it has none, by the `span` of the atlas, which is all that is known.
+ */
+export function linkedPlacesOf(
+  { record, marks, things }: Taken,
+  span: readonly [Instant, Instant],
+): object {
   const dates = marks.flatMap(({ meaning, decided }) =>
     meaning.kind === 'date' && !meaning.isAside && decided !== 'left' ? [meaning] : [],
   );
@@ -31,7 +37,7 @@ export function linkedPlacesOf({ record, marks, things }: Taken): object {
   const features = placed(namedIn(marks, things)).map(({ thing, marks: own, at }) => {
     const [start, end] = thing.days
       ? thing.days.map(isoDay)
-      : [from ?? '1904-02-08', to ?? '1905-09-05'];
+      : [from ?? isoDay(span[0] / DAY), to ?? isoDay(span[1] / DAY - 1)];
     const sure = Math.max(...own.map(({ confidence }) => confidence));
     const when = {
       timespans: [{ start: { in: start }, end: { in: end } }],

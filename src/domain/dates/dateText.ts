@@ -72,7 +72,7 @@ export function dateProblem(
     return goal >= span[0] && goal < span[1] ? null : outsideText(goal, span, when.precision);
   }
   if (SEASON.test(text)) {
-    return 'The atlas does not read the seasons of EDTF: write the months, such as 1904-03/1904-05.';
+    return 'The atlas does not read the seasons of EDTF: write the months, such as 1871-03/1871-05.';
   }
   const written = writtenDate(text, reading.zones);
   if (!written) {

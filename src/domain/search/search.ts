@@ -71,7 +71,7 @@ const MOST: Readonly<Record<SearchGroup, number>> = {
 /** Hits by group, few of each; the group with the best hit comes first, so that the first of all is the best of all. */
 export function grouped(hits: readonly SearchHit[]): readonly HitGroup[] {
   const groups = new Map<SearchGroup, SearchHit[]>();
-  for (const hit of withoutEchoes(hits)) {
+  for (const hit of withoutRepeats(hits)) {
     const { group } = hit.found;
     const members = groups.get(group) ?? [];
     if (members.length < MOST[group]) groups.set(group, [...members, hit]);
@@ -80,7 +80,7 @@ export function grouped(hits: readonly SearchHit[]): readonly HitGroup[] {
 }
 
 /** Leaves out what has the name and leads to the moment of a better hit: a town's station, when the town is there. */
-function withoutEchoes(hits: readonly SearchHit[]): readonly SearchHit[] {
+function withoutRepeats(hits: readonly SearchHit[]): readonly SearchHit[] {
   const seen = new Set<string>();
   return hits.filter(({ found: { title, target } }) => {
     const sign = JSON.stringify([title, target]);

@@ -37,6 +37,8 @@ export class Desk {
   readonly reader: Reader;
   readonly #shelf: Shelf | null;
   readonly #readKept: ReadKept;
+  /** The document given last: it never rejects. */
+  #last: Promise<unknown> = Promise.resolve();
 
   /** The article being read, when it is one of the reader's. */
   readonly current = $derived.by(
@@ -66,9 +68,17 @@ export class Desk {
     }
   }
 
-  /** Reads a document, keeps its articles and opens the first. `as` is its encoding when the reader says so. */
-  async take(given: Given, as: string | null = null): Promise<boolean> {
-    if (this.work) return false;
+  /**
+   * Reads a document, keeps its articles and opens the first, once what was given before it is done. `as` is its
+   * encoding when the reader says so. Resolves with whether it could be read.
+   */
+  take(given: Given, as: string | null = null): Promise<boolean> {
+    const taken = this.#last.then(() => this.#take(given, as));
+    this.#last = taken;
+    return taken;
+  }
+
+  async #take(given: Given, as: string | null): Promise<boolean> {
     this.complaint = null;
     const replaced = this.unsure?.given === given ? this.unsure.ids : [];
     this.unsure = null;

@@ -1,3 +1,4 @@
+import { DAY } from '../../../src/domain/dates/time';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -122,7 +123,7 @@ test('GeoJSON and Linked Places give each place once, with its words', () => {
     ['mukden', 1],
     ['tokyo', 2],
   ]);
-  expect(linkedPlacesOf(taken())).toMatchObject({
+  expect(linkedPlacesOf(taken(), [0, DAY])).toMatchObject({
     type: 'FeatureCollection',
     features: [
       {

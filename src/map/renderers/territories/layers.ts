@@ -10,7 +10,7 @@ import { HOVERED, LIT, STANDING, STANDING_LINES, inForm, steady } from '../paint
 import type { Extra } from '../drawn';
 
 /** Whether a feature is one of the disputed islands or a boundary drawn through them. */
-export function isKuril({ kind }: AtlasFeature): boolean {
+export function isTerritory({ kind }: AtlasFeature): boolean {
   return kind.form === 'area' || kind.form === 'boundary';
 }
 
@@ -19,7 +19,7 @@ const TODAY: ExpressionSpecification = ['global-state', 'date'];
 const CHANGES = [3, 2, 1] as const;
 
 /** Who held a ground from which day (`from1`, `side1` …; `side0` to begin with), and who claims it; empty for nobody. */
-export function kurilExtra(atlas: Atlas): (feature: AtlasFeature) => Extra {
+export function territoryExtra(atlas: Atlas): (feature: AtlasFeature) => Extra {
   return (feature) => {
     const holders = holdersOf(atlas, feature);
     const changes = holders.flatMap(({ side, from }, index): (readonly [string, string])[] => [
@@ -51,19 +51,19 @@ const source = STANDING_LINES;
 const join = { 'line-join': 'round' } as const;
 
 /** Islands with the claim hatched over them; the boundary of the date dashed and dotted. */
-export function kurilLayers(colours: PaletteColours): readonly AtlasLayer[] {
+export function territoryLayers(colours: PaletteColours): readonly AtlasLayer[] {
   return [
-    kurilFill(colours),
-    kurilHatch(),
-    kurilOutline(colours),
-    kurilBoundaryCasing(colours),
-    kurilBoundary(colours),
+    territoryFill(colours),
+    territoryHatch(),
+    territoryOutline(colours),
+    boundaryCasing(colours),
+    boundary(colours),
   ];
 }
 
-function kurilFill(colours: PaletteColours): AtlasLayer {
+function territoryFill(colours: PaletteColours): AtlasLayer {
   return {
-    id: 'kuril-fill',
+    id: 'territory-fill',
     type: 'fill',
     source,
     filter: ['all', STANDING, inForm('area')],
@@ -74,9 +74,9 @@ function kurilFill(colours: PaletteColours): AtlasLayer {
   };
 }
 
-function kurilHatch(): AtlasLayer {
+function territoryHatch(): AtlasLayer {
   return {
-    id: 'kuril-hatch',
+    id: 'territory-hatch',
     type: 'fill',
     source,
     filter: [
@@ -90,9 +90,9 @@ function kurilHatch(): AtlasLayer {
   };
 }
 
-function kurilOutline(colours: PaletteColours): AtlasLayer {
+function territoryOutline(colours: PaletteColours): AtlasLayer {
   return {
-    id: 'kuril-outline',
+    id: 'territory-outline',
     type: 'line',
     source,
     filter: ['all', STANDING, inForm('area')],
@@ -113,9 +113,9 @@ function kurilOutline(colours: PaletteColours): AtlasLayer {
 }
 
 /** A light behind the line tells that it is lit: red is Japan's, or an event's. */
-function kurilBoundaryCasing(colours: PaletteColours): AtlasLayer {
+function boundaryCasing(colours: PaletteColours): AtlasLayer {
   return {
-    id: 'kuril-boundary-casing',
+    id: 'territory-boundary-casing',
     type: 'line',
     source,
     filter: ['all', STANDING, inForm('boundary')],
@@ -128,9 +128,9 @@ function kurilBoundaryCasing(colours: PaletteColours): AtlasLayer {
   };
 }
 
-function kurilBoundary(colours: PaletteColours): AtlasLayer {
+function boundary(colours: PaletteColours): AtlasLayer {
   return {
-    id: 'kuril-boundary',
+    id: 'territory-boundary',
     type: 'line',
     source,
     filter: ['all', STANDING, inForm('boundary')],

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { type Page, expect } from '@playwright/test';
+import { day, open, reading, watch } from './atlas';
+import { test } from './test';
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+const NEWS =
+  'The Fall of Mukden\n\nOn March 10, 1905 Mukden was taken by the Japanese, and the army of General Kuropatkin fell back on Tieling. ' +
+  'Two days later Tokyo had the news; in August there were talks at Portsmouth.';
+
+/** Strings of the OWASP sheet on getting past filters, as one article. */
+const ATTACKS = [
+  '<SCRIPT SRC=https://xss.example/xss.js></SCRIPT>',
+  '<IMG SRC="javascript:window.hacked=1">',
+  '<IMG """><SCRIPT>window.hacked=1</SCRIPT>">',
+  '<IMG SRC=/ onerror="window.hacked=1"></img>',
+  '<svg/onload=window.hacked=1>',
+  '<BODY ONLOAD=window.hacked=1>',
+  '<a onmouseover="window.hacked=1">Mukden</a>',
+  '<iframe srcdoc="<script>parent.hacked=1</script>"></iframe>',
+  '<details open ontoggle=window.hacked=1>Port Arthur</details>',
+  '{{constructor.constructor("window.hacked=1")()}} ${window.hacked=1}',
+  '[Tokyo](javascript:window.hacked=1)',
+];
+
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  await page.evaluate(
+    ([file, words]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([words], file));
+      dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+    },
+    [name, text] as const,
+  );
+}
+
+test('a dropped text is read, checked by keyboard, taken away, deleted and brought back', async ({
+  page,
+}) => {
+  const seen = watch(page);
+  await open(page);
+  await drop(page, 'news.txt', NEWS);
+  const bar = reading(page).getByRole('region', { name: 'Your article' });
+  await expect(bar).toContainText(/names, 2 dates/, { timeout: 30_000 });
+  await expect(reading(page).getByRole('heading', { level: 1 })).toHaveText('The Fall of Mukden');
+
+  await page.getByRole('button', { name: 'Begin reading' }).click();
+  await expect.poll(() => day(page)).toBe('1905-03-10');
+
+  await bar.getByRole('button', { name: 'Check them' }).focus();
+  await page.keyboard.press('Enter');
+  const said = bar.locator('.said');
+  await expect(said).toContainText('1 of');
+  await page.keyboard.press('x');
+  await expect(said).toContainText('Left alone');
+  await page.keyboard.press('u');
+  await expect(said).toContainText('taken back');
+  await page.keyboard.press('Escape');
+
+  await bar.getByText('More:').click();
+  const download = page.waitForEvent('download');
+  await bar.getByRole('button', { name: 'Article with decisions' }).click();
+  const kept = readFileSync(await (await download).path(), 'utf8');
+
+  await page.getByRole('button', { name: 'Contents' }).click();
+  await page.getByRole('button', { name: 'Delete The Fall of Mukden' }).click();
+  await expect(page.getByText('“The Fall of Mukden” is deleted.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await drop(page, 'news.atlas.json', kept);
+  await expect(bar).toContainText(/names, 2 dates/, { timeout: 30_000 });
+  await bar.getByText('More:').click();
+  const again = page.waitForEvent('download');
+  await bar.getByRole('button', { name: 'Article with decisions' }).click();
+  expect(readFileSync(await (await again).path(), 'utf8')).toBe(kept);
+
+  for (const name of ['attack.txt', 'attack.md', 'attack.html']) {
+    // The same words are the same article: each file has some of its own.
+    const words = `An article on Mukden and Port Arthur, in ${name}`;
+    await drop(page, name, `${words}\n\n${ATTACKS.join('\n\n')}\n\n<p>${words}, once more.</p>`);
+    await expect(reading(page).locator('.subtitle')).toHaveText(name, { timeout: 30_000 });
+  }
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+  expect(
+    await reading(page).locator('article :is(script, img, iframe, svg, details)').count(),
+  ).toBe(0);
+  expect(seen.strangers).toEqual([]);
+  expect(seen.console).toEqual([]);
+});
