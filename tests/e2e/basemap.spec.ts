@@ -66,26 +66,36 @@ test.describe('a base map that does not come', () => {
   );
 });
 
-test('a host without parts of files sends each file whole, once, and the reader sees how far', async ({
-  page,
-}) => {
-  await withoutDrawing(page);
-  const whole: string[] = [];
-  await page.route('**/basemap/*.pmtiles', async (route) => {
-    const body = file(route.request().url());
-    const isProbe = route.request().headers().range !== undefined;
-    if (!isProbe) {
-      whole.push(route.request().url());
-      await new Promise((resolve) => setTimeout(resolve, 400));
-    }
-    await route.fulfill({ status: 200, body, headers: { 'content-length': String(body.length) } });
+for (const [what, isAnswered] of [
+  ['sends no parts of files', true],
+  ['packs what it sends, so that no part can be read', false],
+] as const) {
+  test(`a host that ${what} sends each file whole, once, and the reader sees how far`, async ({
+    page,
+  }) => {
+    await withoutDrawing(page);
+    const whole: string[] = [];
+    await page.route('**/basemap/*.pmtiles', async (route) => {
+      const body = file(route.request().url());
+      const isProbe = route.request().headers().range !== undefined;
+      if (isProbe && !isAnswered) {
+        await route.abort('failed');
+        return;
+      }
+      if (!isProbe) {
+        whole.push(route.request().url());
+        await new Promise((resolve) => setTimeout(resolve, 400));
+      }
+      const headers = { 'content-length': String(body.length) };
+      await route.fulfill({ status: 200, body, headers });
+    });
+    await open(page);
+    await expect(notice(page)).toContainText(/only whole.*file \d of 5, \d+ %/);
+    await expect(notice(page)).not.toContainText(/only whole/);
+    expect(new Set(whole).size).toBe(5);
+    expect(whole).toHaveLength(5);
   });
-  await open(page);
-  await expect(notice(page)).toContainText(/only whole.*file \d of 5, \d+ %/);
-  await expect(notice(page)).not.toContainText(/only whole/);
-  expect(new Set(whole).size).toBe(5);
-  expect(whole).toHaveLength(5);
-});
+}
 
 test(
   'the first view asks for little of the base map, and only for parts of files',

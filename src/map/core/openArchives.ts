@@ -53,14 +53,18 @@ async function openWholes({ wanted, onsome, onwhole }: Opening): Promise<Archive
   return archives;
 }
 
+/**
+ * What pmtiles says of a host that has no such file, or another in its place. Whatever else goes wrong with a part of a
+ * file, which a host may send whole, packed or not at all, may go right with all of it.
+ */
+const NOT_THERE = /response code: 4|magic number|spec version/;
+
 async function openArchive(name: ArchiveName): Promise<Archive | 'whole only' | null> {
   const url = baseFile(`${name}.pmtiles`);
   try {
     return await open(new PMTiles(url), url);
   } catch (error) {
-    // What pmtiles says of a host that cannot send a part of a file.
-    const isWhole = error instanceof Error && error.message.includes('Byte Serving');
-    return isWhole ? 'whole only' : null;
+    return error instanceof Error && NOT_THERE.test(error.message) ? null : 'whole only';
   }
 }
 
