@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { cssVariables, paletteOf } from './src/map/style/palette';
@@ -8,6 +9,8 @@ import { geodata } from './src/tools/geodata/plugin';
 import { licences } from './src/tools/licences/plugin';
 import { pages } from './src/tools/pages/plugin';
 
+/** Named characters, as Markdown's reader looks them up. */
+const REFERENCES = 'decode-named-character-reference';
 const folder = atlasFolder();
 const atlas = geodata(folder);
 
@@ -29,8 +32,12 @@ export default defineConfig(({ mode }) => ({
   ],
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
   worker: { format: 'es' as const },
-  // Without it Vitest would take Svelte's server build, in which runes are dead.
-  ...(mode === 'test' ? { resolve: { conditions: ['browser'] } } : {}),
+  resolve: {
+    // Its build for browsers asks the document, and Markdown is read in a worker, which has none.
+    alias: { [REFERENCES]: createRequire(import.meta.url).resolve(REFERENCES) },
+    // Without it Vitest would take Svelte's server build, in which runes are dead.
+    ...(mode === 'test' ? { conditions: ['browser'] } : {}),
+  },
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],
