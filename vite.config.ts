@@ -3,7 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { cssVariables, paletteOf } from './src/map/style/palette';
 import { atlasFolder } from './src/tools/launch/atlas.mjs';
-import { PAGE_POLICY } from './src/tools/launch/security.mjs';
+import { PAGE_POLICY } from './src/tools/launch/serve/security.mjs';
 import { letters } from './src/tools/fonts/plugin';
 import { geodata } from './src/tools/geodata/plugin';
 import { licences } from './src/tools/licences/plugin';

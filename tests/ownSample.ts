@@ -1,8 +1,8 @@
 import type { Linked } from '../src/domain/ownArticle/linked';
 import { linking } from '../src/data/ownArticle/answer';
-import { indexOf, type NameIndex } from '../src/domain/linking/names';
-import { passagesOf } from '../src/domain/linking/passages';
-import type { Thing } from '../src/domain/linking/thing';
+import { indexOf, type NameIndex } from '../src/domain/linking/things/names';
+import { passagesOf } from '../src/domain/linking/text/passages';
+import type { Thing } from '../src/domain/linking/things/thing';
 import { madeRecord } from '../src/domain/ownArticle/madeRecord';
 import type { OwnRecord } from '../src/domain/ownArticle/record';
 

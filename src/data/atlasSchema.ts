@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { CALENDAR_IDS } from '../domain/calendars/inUse';
 import { RENDERERS, type RendererId } from '../domain/atlas/kind';
-import { readLine } from './page';
-import { address, edtf, id, inks, position, side, text } from './terms';
+import { readLine } from './article/page';
+import { address, edtf, id, inks, position, side, text } from './fields/terms';
 
 const degrees = v.number();
 const positive = v.pipe(v.number(), v.gtValue(0, 'expected a number above 0'));

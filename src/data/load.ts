@@ -4,7 +4,7 @@ import type { ThemeId } from '../domain/atlas/id';
 import type { Person } from '../domain/atlas/person';
 import type { FindEntries } from '../domain/search/search';
 import type { Manifest } from './manifest';
-import { parseTheme } from './parse';
+import { parseTheme } from './features/parse';
 import { parsePeople } from './people';
 
 /** A file that could not be loaded; the message is a plain sentence for the reader. */

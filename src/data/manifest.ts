@@ -25,10 +25,10 @@ import type { Source } from '../domain/reading/source';
 import type { Theme } from '../domain/atlas/theme';
 import { DAY, type Instant } from '../domain/dates/time';
 import type { Zone } from '../domain/dates/zone';
-import { parseEdtf } from './edtf';
+import { parseEdtf } from './fields/edtf';
 import type { AtlasSchema, ThemeSchema } from './atlasSchema';
-import { readLine } from './page';
-import type { WrittenFeature } from './parse';
+import { readLine } from './article/page';
+import type { WrittenFeature } from './features/parse';
 
 /** `atlas.json` as it is written. */
 export type WrittenAtlas = v.InferOutput<typeof AtlasSchema>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Thing, ThingKind } from '../domain/linking/thing';
+import type { Thing, ThingKind } from '../domain/linking/things/thing';
 
 const KINDS = ['place', 'event', 'ship', 'person', 'period', 'line', 'label'] as const;
 

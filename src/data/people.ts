@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { FeatureId, PassageId, PersonId, SideId } from '../domain/atlas/id';
 import type { Person } from '../domain/atlas/person';
 import { dataError } from './mistake';
-import { edtf, id, side, text } from './terms';
-import { readWhen } from './when';
+import { edtf, id, side, text } from './fields/terms';
+import { readWhen } from './fields/when';
 
 /** A person as the build gives it to the page: the dates as written, with what was found in articles and armies. */
 const PersonFileSchema = v.array(

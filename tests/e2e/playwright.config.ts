@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from '../../src/tools/launch/browser.mjs';
+import { findBrowser } from '../../src/tools/launch/install/browser.mjs';
 
 // Workers load this file too and inherit what is found the first time. Without a find Playwright uses its own download.
 const executablePath = (process.env.CHROMIUM_PATH ??= findBrowser(process.env) ?? '');

@@ -1,4 +1,4 @@
-import { parseTheme } from '../../src/data/parse';
+import { parseTheme } from '../../src/data/features/parse';
 import { type Atlas, createAtlas } from '../../src/domain/atlas/atlas';
 import { isThemeId } from '../../src/domain/atlas/id';
 import { compile } from '../../src/tools/geodata/compile';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseTheme } from '../../src/data/parse';
+import { parseTheme } from '../../src/data/features/parse';
 import { armiesAt, armyText } from '../../src/domain/motion/army';
 import { createAtlas } from '../../src/domain/atlas/atlas';
 import { commanderAt } from '../../src/domain/motion/command';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { parseTheme } from '../../src/data/parse';
+import { parseTheme } from '../../src/data/features/parse';
 import type { Passage } from '../../src/domain/reading/article';
 import { type Atlas, createAtlas, passagesIn } from '../../src/domain/atlas/atlas';
 import { type Box, holds, middleOf, overlap } from '../../src/domain/framing/box';

@@ -1,7 +1,7 @@
 import { distance } from '@turf/distance';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseTheme } from '../../src/data/parse';
+import { parseTheme } from '../../src/data/features/parse';
 import type { AtlasFeature } from '../../src/domain/atlas/feature';
 import type { ThemeId } from '../../src/domain/atlas/id';
 import { asCurves, isRailway } from '../../src/map/renderers/network/layers';

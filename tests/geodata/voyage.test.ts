@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { parseTheme } from '../../src/data/parse';
+import { parseTheme } from '../../src/data/features/parse';
 import { KM_PER_NM, distanceNm } from '../../src/domain/geometry/geodesy';
 import type { ThemeId } from '../../src/domain/atlas/id';
 import { HOUR } from '../../src/domain/dates/time';

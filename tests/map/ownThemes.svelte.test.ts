@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parseTheme } from '../../src/data/parse';
+import { parseTheme } from '../../src/data/features/parse';
 import { openSearch } from '../../src/data/searchIndex';
 import { type Atlas, createAtlas } from '../../src/domain/atlas/atlas';
 import type { AtlasFeature } from '../../src/domain/atlas/feature';
@@ -22,7 +22,7 @@ import { drawingOf } from '../../src/map/symbols/markup';
 import { paletteOf } from '../../src/map/style/palette';
 import { Explorer } from '../../src/state/explorer.svelte';
 import { type Compiled, compile } from '../../src/tools/geodata/compile';
-import { problemLine } from '../../src/tools/geodata/problem';
+import { problemLine } from '../../src/tools/geodata/files/problem';
 import { siteFiles } from '../../src/tools/pages/site';
 import { legendEntries } from '../../src/ui/share/legendEntries';
 

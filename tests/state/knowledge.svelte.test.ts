@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { NewsSchema, readNews } from '../../src/data/knowledge';
+import { NewsSchema, readNews } from '../../src/tools/geodata/records/knowledge';
 import { createAtlas } from '../../src/domain/atlas/atlas';
 import { asKnown, firstKnown, knownBy } from '../../src/domain/atlas/knowledge';
 import { Explorer } from '../../src/state/explorer.svelte';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { SECURITY_HEADERS } from '../../src/tools/launch/security.mjs';
+import { SECURITY_HEADERS } from '../../src/tools/launch/serve/security.mjs';
 import { freshFolder } from './launch/freshFolder';
 
 const folder = freshFolder();

@@ -1,7 +1,7 @@
 import { link } from '../../domain/linking/link';
-import { type NameIndex, indexOf } from '../../domain/linking/names';
+import { type NameIndex, indexOf } from '../../domain/linking/things/names';
 import { rivalsOf, thingsCalled } from '../../domain/linking/rivals';
-import type { Thing } from '../../domain/linking/thing';
+import type { Thing } from '../../domain/linking/things/thing';
 import type { Linked } from '../../domain/ownArticle/linked';
 import type { KnownThing } from '../../domain/ownArticle/passage';
 import type { OwnText } from '../../domain/ownArticle/record';

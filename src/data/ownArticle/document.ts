@@ -1,4 +1,4 @@
-import type { TextPassage } from '../../domain/linking/passages';
+import type { TextPassage } from '../../domain/linking/text/passages';
 import type { Encoding } from './encoding';
 
 /** A reader's document as plain text. */

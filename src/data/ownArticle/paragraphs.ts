@@ -1,4 +1,4 @@
-import type { TextPassage } from '../../domain/linking/passages';
+import type { TextPassage } from '../../domain/linking/text/passages';
 
 /** A paragraph taken out of a document, or a title within it. */
 export interface Paragraph {

@@ -1,4 +1,4 @@
-import { passagesOf } from '../../domain/linking/passages';
+import { passagesOf } from '../../domain/linking/text/passages';
 import { decode, decodeAs, type Encoding } from './encoding';
 import type { OwnDocument } from './document';
 import { LIMITS, Unreadable } from './unreadable';

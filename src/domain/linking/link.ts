@@ -1,13 +1,13 @@
-import { chronicleOf } from './chronicle';
+import { chronicleOf } from './events/chronicle';
 import { eraOf } from './dates/era';
 import { isoDay } from './dates/spans';
 import { dated, type DatedSpan } from './dates/years';
-import { Discourse } from './discourse';
-import { kindOfText } from './kind';
-import type { NameIndex } from './names';
-import type { TextPassage } from './passages';
+import { Discourse } from './text/discourse';
+import { kindOfText } from './things/kind';
+import type { NameIndex } from './things/names';
+import type { TextPassage } from './text/passages';
 import { proposalsIn, type Proposal } from './propose';
-import { readPassage, type ReadPassage } from './read';
+import { readPassage, type ReadPassage } from './text/read';
 
 /** A mention is taken by itself from this confidence on. */
 export const THRESHOLD = 0.5;

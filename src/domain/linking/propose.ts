@@ -1,15 +1,15 @@
 import type { DatedSpan } from './dates/years';
-import type { Discourse } from './discourse';
+import type { Discourse } from './text/discourse';
 import { confidenceOf, whyOf, type Nudge } from './evidence';
-import { happenedAt, namedEvent } from './happened';
-import type { TextKind } from './kind';
-import type { Finding, Look } from './look';
-import type { Match } from './match';
-import type { NameIndex } from './names';
-import { personAt } from './personAt';
-import { placeAt } from './placeAt';
-import type { ReadPassage } from './read';
-import { shipAt } from './shipAt';
+import { happenedAt, namedEvent } from './events/happened';
+import type { TextKind } from './things/kind';
+import type { Finding, Look } from './things/look';
+import type { Match } from './text/match';
+import type { NameIndex } from './things/names';
+import { personAt } from './things/personAt';
+import { placeAt } from './things/placeAt';
+import type { ReadPassage } from './text/read';
+import { shipAt } from './things/shipAt';
 import { timesOf } from './times';
 
 /** Words of a text with what they may name, and why. */

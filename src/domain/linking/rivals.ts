@@ -1,8 +1,8 @@
 import { fold } from '../search/searchFold';
-import { matchesIn } from './match';
-import type { NameIndex } from './names';
-import type { Thing } from './thing';
-import { wordsOf } from './words';
+import { matchesIn } from './text/match';
+import type { NameIndex } from './things/names';
+import type { Thing } from './things/thing';
+import { wordsOf } from './text/words';
 
 /** So many rivals can be chosen from by a digit. */
 const MOST = 5;

@@ -1,7 +1,7 @@
 import type { DatedSpan } from './dates/years';
-import type { Beside } from './events';
-import type { ReadPassage } from './read';
-import type { DaySpan } from './thing';
+import type { Beside } from './events/events';
+import type { ReadPassage } from './text/read';
+import type { DaySpan } from './things/thing';
 
 /** Asks what stands in time beside a word. */
 export type Times = (word: number) => Beside;

@@ -1,5 +1,5 @@
 import type { Article, Passage, Section } from '../reading/article';
-import type { TextPassage } from '../linking/passages';
+import type { TextPassage } from '../linking/text/passages';
 import type { Mark } from './marks';
 import { type Lookup, passageOf } from './passage';
 import type { OwnRecord } from './record';

@@ -11,8 +11,8 @@ import {
   isPlaceId,
 } from '../atlas/id';
 import { isPassageId } from '../atlas/id';
-import type { TextPassage } from '../linking/passages';
-import type { Thing } from '../linking/thing';
+import type { TextPassage } from '../linking/text/passages';
+import type { Thing } from '../linking/things/thing';
 import { DAY, type When, wholeOf } from '../dates/time';
 import { LIKELY, SURE, type Mark, type Meaning } from './marks';
 import type { OwnRecord } from './record';

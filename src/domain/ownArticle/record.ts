@@ -1,5 +1,5 @@
 import type { ArticleId } from '../atlas/id';
-import type { TextPassage } from '../linking/passages';
+import type { TextPassage } from '../linking/text/passages';
 import type { Instant } from '../dates/time';
 import type { Decision } from './decision';
 

@@ -1,4 +1,4 @@
-import type { TextPassage } from '../linking/passages';
+import type { TextPassage } from '../linking/text/passages';
 import { headingText } from './compose';
 import type { OwnText } from './record';
 

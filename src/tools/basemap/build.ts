@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildCoast } from './coast';
+import { buildCoast } from './coast/coast';
 import { outputFolder } from './folders';
 import { fetchNpmPackages } from './npm';
 import { writeManifest } from './manifest';
 import { Obstacle } from './obstacle';
-import { buildPowers } from './powers';
+import { buildPowers } from './powers/powers';
 import { report } from './progress';
-import { buildRelief, buildSea } from './relief';
+import { buildRelief, buildSea } from './relief/relief';
 
 /** The parts of the basemap, in the order they are built; each gives archives by name. */
 const parts: Readonly<Record<string, () => Promise<Readonly<Record<string, Uint8Array>>>>> = {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { openArchive } from './archive';
+import { openArchive } from './tiles/archive';
 import { dataFolder, outputFolder, packagesFolder } from './folders';
 import { Obstacle } from './obstacle';
 import { debianPackages, npmPackages } from './pins';

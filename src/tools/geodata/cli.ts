@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { atlasFolder } from '../launch/atlas.mjs';
 import { compile, type Compiled } from './compile';
-import { problemLine } from './problem';
+import { problemLine } from './files/problem';
 
 /** `npm run check:geodata [-- --json] [folder]`, of the folder that `ATLAS` names else: 1 is the exit code when anything is wrong. */
 const args = process.argv.slice(2);

@@ -1,5 +1,5 @@
-import { readSource } from '../../data/bibliography';
-import { readNews } from '../../data/knowledge';
+import { readSource } from './records/bibliography';
+import { readNews } from './records/knowledge';
 import { readMeta, sidesOf, type Manifest } from '../../data/manifest';
 import { checkArticles } from './checks/articles';
 import { checkAtlas } from './checks/atlas';
@@ -28,17 +28,17 @@ import { checkSpeed } from './checks/speed';
 import { checkCardSpellings, checkSpellings } from './checks/spellings';
 import { checkStops } from './checks/stops';
 import { checkSuccession } from './checks/succession';
-import type { DataFile } from './dataFile';
+import type { DataFile } from './files/dataFile';
 import { Desk } from './desk';
 import type { Geodata } from './geodata';
-import type { Finding, Problem } from './problem';
+import type { Finding, Problem } from './files/problem';
 import { illustrated } from './illustrated';
 import { readGeodata } from './read';
 import { linkedPlaces } from './linkedPlaces';
 import { namesFile } from './linking/namesFile';
-import { peopleFile } from './peopleFile';
+import { peopleFile } from './files/peopleFile';
 import { searchFile } from './search/searchFile';
-import { themeFiles, type ThemeFile } from './themeFiles';
+import { themeFiles, type ThemeFile } from './files/themeFiles';
 import { usedKeys } from './usedKeys';
 
 /** What the atlas’s own articles are held to, and those that quote another’s words are not. */

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { mistakeOf, type Path } from '../../data/mistake';
-import { readJsonText, type JsonFile } from './jsonFile';
-import { inOrder, problemAt, type Finding, type Problem } from './problem';
-import { readUtf8 } from './utf8';
+import { readJsonText, type JsonFile } from './files/jsonFile';
+import { inOrder, problemAt, type Finding, type Problem } from './files/problem';
+import { readUtf8 } from './files/utf8';
 
 /** Opens the files of one folder and keeps what was wrong with them. */
 export class Desk {

@@ -1,5 +1,5 @@
-import type { ReadArticle } from '../../data/article';
-import type { WrittenSource } from '../../data/bibliography';
+import type { ReadArticle } from './article/article';
+import type { WrittenSource } from './records/bibliography';
 import type {
   GazetteerPlace,
   WrittenLabel,
@@ -7,12 +7,12 @@ import type {
   WrittenPerson,
   WrittenShip,
   WrittenUnit,
-} from '../../data/gazetteer';
-import type { WrittenNews } from '../../data/knowledge';
+} from './records/gazetteer';
+import type { WrittenNews } from './records/knowledge';
 import type { WrittenAtlas, WrittenTheme } from '../../data/manifest';
 import type { Page } from '../../domain/reading/page';
 import type { Path } from '../../data/mistake';
-import type { WrittenFeature } from '../../data/parse';
+import type { WrittenFeature } from '../../data/features/parse';
 import type { Kind } from '../../domain/atlas/kind';
 
 /** A feature with where it is written. */

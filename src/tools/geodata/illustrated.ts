@@ -1,7 +1,7 @@
 import type { Article, Passage } from '../../domain/reading/article';
 import type { Plot } from '../../domain/plots/plot';
-import { readSource } from '../../data/bibliography';
-import { resolvePlot, type PlotGround } from '../../data/plots';
+import { readSource } from './records/bibliography';
+import { resolvePlot, type PlotGround } from './article/plots';
 import type { Geodata } from './geodata';
 
 /** The articles with their figures drawn, each under its passage. */

@@ -1,4 +1,4 @@
-import type { GazetteerPlace } from '../../data/gazetteer';
+import type { GazetteerPlace } from './records/gazetteer';
 import type { Article } from '../../domain/reading/article';
 import { passagesIn } from '../../domain/atlas/atlas';
 import { isPlaceId } from '../../domain/atlas/id';

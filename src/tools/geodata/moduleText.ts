@@ -1,5 +1,5 @@
 import type { Compiled } from './compile';
-import type { DataFile } from './dataFile';
+import type { DataFile } from './files/dataFile';
 
 /** The text of the module `virtual:atlas`; `urlOf` gives the address of a file as a JavaScript expression. */
 export function moduleText(

@@ -2,7 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { compile, type Compiled } from './compile';
 import { moduleText } from './moduleText';
-import { problemLine, type Problem } from './problem';
+import { problemLine, type Problem } from './files/problem';
 
 const NAME = 'virtual:atlas';
 const RESOLVED = `\0${NAME}`;

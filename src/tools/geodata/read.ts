@@ -1,18 +1,18 @@
 import * as v from 'valibot';
-import { readArticle } from '../../data/article';
-import type { WrittenSource } from '../../data/bibliography';
+import { readArticle } from './article/article';
+import type { WrittenSource } from './records/bibliography';
 import type { WrittenAtlas } from '../../data/manifest';
-import { readPage } from '../../data/page';
+import { readPage } from '../../data/article/page';
 import { AtlasSchema, SourceSchema } from '../../data/atlasSchema';
-import { KindSchema, readKind } from '../../data/kinds';
-import { FeatureSchema } from '../../data/schema';
+import { KindSchema, readKind } from '../../data/features/kinds';
+import { FeatureSchema } from '../../data/features/schema';
 import { unknownName } from './checks/references';
 import type { Kind } from '../../domain/atlas/kind';
 import type { Page } from '../../domain/reading/page';
 import type { Desk } from './desk';
 import type { Geodata, PlacedArticle, PlacedFeature, PlacedId, PlacedLayer } from './geodata';
-import { readGazetteer } from './readGazetteer';
-import { readKnowledge } from './readKnowledge';
+import { readGazetteer } from './records/readGazetteer';
+import { readKnowledge } from './records/readKnowledge';
 
 /**
  * Reads a `geodata` folder against the schemas, without looking at how its files hang together; what is wrong

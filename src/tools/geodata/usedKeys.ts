@@ -1,4 +1,4 @@
-import type { WrittenPlot } from '../../data/plotSchema';
+import type { WrittenPlot } from '../../data/article/plotSchema';
 import type { Geodata } from './geodata';
 
 /** The mark, in CSL-JSON's `categories`, of a source that the page lists even when nothing cites it. */

@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { root } from './child.mjs';
+import { root } from './install/child.mjs';
 
 /**
  * The folder of the atlas to work with, relative to the project's where it lies within it: what `ATLAS` in the

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { atlasFolder } from './atlas.mjs';
-import { root, runNode, scriptOf } from './child.mjs';
-import { Complaint } from './complaint.mjs';
+import { root, runNode, scriptOf } from './install/child.mjs';
+import { Complaint } from './check/complaint.mjs';
 import { fingerprint } from './fingerprint.mjs';
-import { assertWritable } from './install.mjs';
+import { assertWritable } from './install/install.mjs';
 
 const INPUTS = [
   atlasFolder(),
@@ -36,7 +36,7 @@ export async function ensureBuilt() {
 /**
  * Builds the site and notes what it was built from.
  *
- * @type {() => Promise<import('./child.mjs').Finished>}
+ * @type {() => Promise<import('./install/child.mjs').Finished>}
  */
 export async function build() {
   const from = fingerprint(root, INPUTS);

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { root } from './child.mjs';
+import { root } from './install/child.mjs';
 import { fingerprint } from './fingerprint.mjs';
 
 const SOURCES = [

@@ -1,4 +1,4 @@
 // npm test: every check there is. The last line is always the count.
-import { launch } from './gate.mjs';
+import { launch } from './check/gate.mjs';
 
-void launch(() => import('./checks.mjs'), '0 passed, 1 failed');
+void launch(() => import('./check/checks.mjs'), '0 passed, 1 failed');

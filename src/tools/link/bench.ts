@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { link } from '../../domain/linking/link';
-import { indexOf, type NameIndex } from '../../domain/linking/names';
-import { passagesOf } from '../../domain/linking/passages';
+import { indexOf, type NameIndex } from '../../domain/linking/things/names';
+import { passagesOf } from '../../domain/linking/text/passages';
 import { goldTexts, type GoldText } from './gold';
 import { namesOf } from './names';
 import { f1Of, precisionOf, recallOf, scoreOf, sumOf, type Score, type TextScore } from './score';

@@ -4,7 +4,7 @@ import type { OwnDocument } from '../../data/ownArticle/document';
 import { readDocument } from '../../data/ownArticle/readDocument';
 import { checkSize, Unreadable } from '../../data/ownArticle/unreadable';
 import { link } from '../../domain/linking/link';
-import { indexOf } from '../../domain/linking/names';
+import { indexOf } from '../../domain/linking/things/names';
 import { namesOf } from './names';
 import { jsonOf, listOf } from './output';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readNames } from '../../data/names';
-import type { Thing } from '../../domain/linking/thing';
+import type { Thing } from '../../domain/linking/things/thing';
 
 const FILES = ['places.geojson', 'labels.geojson', 'people.json', 'periods.json', 'atlas.json'];
 /** Raised when other names would be made of the same data. */

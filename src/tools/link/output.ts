@@ -1,6 +1,6 @@
 import type { OwnDocument } from '../../data/ownArticle/document';
 import type { LinkedText } from '../../domain/linking/link';
-import type { NameIndex } from '../../domain/linking/names';
+import type { NameIndex } from '../../domain/linking/things/names';
 
 /** What was found, as one JSON object: see README.md. */
 export function jsonOf({ text, isExtracted }: OwnDocument, found: LinkedText): string {

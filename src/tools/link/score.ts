@@ -1,5 +1,5 @@
 import type { LinkedMention, LinkedText } from '../../domain/linking/link';
-import type { Thing } from '../../domain/linking/thing';
+import type { Thing } from '../../domain/linking/things/thing';
 import type { GoldText } from './gold';
 
 /** How what was found compares with what is there. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { parseTheme } from '../../data/parse';
+import { parseTheme } from '../../data/features/parse';
 import { createAtlas } from '../../domain/atlas/atlas';
 import type { Compiled } from '../geodata/compile';
 import { articlePage, type Workshop } from './articlePage';

@@ -1,12 +1,12 @@
 import type { Browser, Page } from '@playwright/test';
 import { passagesIn } from '../../domain/atlas/atlas';
-import { parseTheme } from '../../data/parse';
+import { parseTheme } from '../../data/features/parse';
 import { nameChoices } from '../../domain/atlas/languages';
 import { compile } from '../geodata/compile';
-import { launchBenchBrowser } from '../launch/bench-browser.mjs';
+import { launchBenchBrowser } from '../launch/bench/bench-browser.mjs';
 import { site } from '../launch/build.mjs';
-import { sentenceOf } from '../launch/complaint.mjs';
-import { serve } from '../launch/serve.mjs';
+import { sentenceOf } from '../launch/check/complaint.mjs';
+import { serve } from '../launch/serve/serve.mjs';
 import { type SoakLink, type Stock, seededLinks } from './links';
 
 /** How many times slower than it is the machine is made to be. */

@@ -15,8 +15,8 @@ import { quoteAt } from '../../../src/domain/ownArticle/decision';
 import { decided, proposedMarks } from '../../../src/domain/ownArticle/marks';
 import type { Decision } from '../../../src/domain/ownArticle/decision';
 import { compile } from '../../../src/tools/geodata/compile';
-import { problemLine } from '../../../src/tools/geodata/problem';
-import { readArticle } from '../../../src/data/article';
+import { problemLine } from '../../../src/tools/geodata/files/problem';
+import { readArticle } from '../../../src/tools/geodata/article/article';
 import { NEWS, ownSample } from '../../ownSample';
 import { sampleAtlas } from '../../sampleAtlas';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readWhen } from '../../../src/data/when';
+import { readWhen } from '../../../src/data/fields/when';
 import { createAtlas } from '../../../src/domain/atlas/atlas';
 import { belongingsOf } from '../../../src/domain/atlas/belongings';
 import { lifeText, type Person } from '../../../src/domain/atlas/person';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { link } from '../../../src/domain/linking/link';
-import { indexOf } from '../../../src/domain/linking/names';
-import { passagesOf } from '../../../src/domain/linking/passages';
-import type { Thing } from '../../../src/domain/linking/thing';
+import { indexOf } from '../../../src/domain/linking/things/names';
+import { passagesOf } from '../../../src/domain/linking/text/passages';
+import type { Thing } from '../../../src/domain/linking/things/thing';
 
 const plain = { title: '', sort: '', at: null, days: null, of: [], heads: [], rank: 2 } as const;
 const hills: Thing = { ...plain, id: 'hills', kind: 'place', names: ['Wolf Hills'] };

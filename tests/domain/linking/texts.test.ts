@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readNames } from '../../../src/data/names';
 import { link } from '../../../src/domain/linking/link';
-import { indexOf } from '../../../src/domain/linking/names';
-import { passagesOf } from '../../../src/domain/linking/passages';
+import { indexOf } from '../../../src/domain/linking/things/names';
+import { passagesOf } from '../../../src/domain/linking/text/passages';
 import { Desk } from '../../../src/tools/geodata/desk';
 import { namesFile } from '../../../src/tools/geodata/linking/namesFile';
 import { readGeodata } from '../../../src/tools/geodata/read';

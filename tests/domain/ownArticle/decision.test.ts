@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { placeOf, quoteAt } from '../../../src/domain/ownArticle/decision';
 import { joinedRecord } from '../../../src/domain/ownArticle/record';
 import { articlesIn, splitAtTitles } from '../../../src/domain/ownArticle/split';
-import { passagesOf } from '../../../src/domain/linking/passages';
+import { passagesOf } from '../../../src/domain/linking/text/passages';
 import { NEWS, ownSample } from '../../ownSample';
 
 test('words are found where they were, and where they were moved to with all that stands round them', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readArticle } from '../../../src/data/article';
+import { readArticle } from '../../../src/tools/geodata/article/article';
 import { readingMinutes } from '../../../src/domain/reading/article';
 
 const FRONT = '---\ntitle: T\nsubtitle: S\norder: 2\n---\n\n';

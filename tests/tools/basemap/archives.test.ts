@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import distance from '@turf/distance';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { openArchive } from '../../../src/tools/basemap/archive';
+import { openArchive } from '../../../src/tools/basemap/tiles/archive';
 import { outputFolder } from '../../../src/tools/basemap/folders';
 import { groundAt } from './ground';
 import { featuresOf, readVectorTile, tileAt, verticesOf } from './vectorTile';

@@ -1,5 +1,5 @@
 import type { PMTiles } from 'pmtiles';
-import { detailZoom, hasDetail, worldZoom } from '../../../src/tools/basemap/detailRegions';
+import { detailZoom, hasDetail, worldZoom } from '../../../src/tools/basemap/tiles/detailRegions';
 import { covers, featuresOf, readVectorTile, tileAt } from './vectorTile';
 
 /** What a place is on the base: open sea, dry land, or a lake or river within it. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import destination from '@turf/destination';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { openArchive } from '../../../src/tools/basemap/archive';
+import { openArchive } from '../../../src/tools/basemap/tiles/archive';
 import { outputFolder } from '../../../src/tools/basemap/folders';
 import { type Ground, groundAt } from './ground';
 

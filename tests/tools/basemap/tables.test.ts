@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reservoirs } from '../../../src/tools/basemap/reservoirs';
-import { handDrawn, territories } from '../../../src/tools/basemap/territories';
+import { reservoirs } from '../../../src/tools/basemap/rivers/reservoirs';
+import { handDrawn, territories } from '../../../src/tools/basemap/powers/territories';
 
 function repeated(keys: readonly (string | number)[]) {
   return keys.filter((key, i) => keys.indexOf(key) !== i);

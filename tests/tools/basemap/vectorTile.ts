@@ -7,7 +7,7 @@ import {
   tileX,
   tileY,
   type Tile,
-} from '../../../src/tools/basemap/mercator';
+} from '../../../src/tools/basemap/tiles/mercator';
 
 /** The tile that holds a place. */
 export function tileAt([lng, lat]: readonly [number, number], z: number): Tile {

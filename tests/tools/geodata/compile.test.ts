@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { compile } from '../../../src/tools/geodata/compile';
-import { readJsonText } from '../../../src/tools/geodata/jsonFile';
-import { problemLine } from '../../../src/tools/geodata/problem';
+import { readJsonText } from '../../../src/tools/geodata/files/jsonFile';
+import { problemLine } from '../../../src/tools/geodata/files/problem';
 
 const fixture = (name: string) => fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
 

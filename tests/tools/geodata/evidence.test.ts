@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSource, type WrittenSource } from '../../../src/data/bibliography';
+import { readSource, type WrittenSource } from '../../../src/tools/geodata/records/bibliography';
 import { checkBibliography } from '../../../src/tools/geodata/checks/bibliography';
 import { checkCommanders } from '../../../src/tools/geodata/checks/commanders';
 import { checkLeaks } from '../../../src/tools/geodata/checks/leaks';

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import * as v from 'valibot';
-import { GazetteerPlaceSchema, PersonSchema } from '../../../src/data/gazetteerSchema';
+import {
+  GazetteerPlaceSchema,
+  PersonSchema,
+} from '../../../src/tools/geodata/records/gazetteerSchema';
 import { checkGazetteer } from '../../../src/tools/geodata/checks/gazetteer';
 import { foundFeatures } from '../../../src/tools/geodata/geodata';
 import { tied } from '../../../src/tools/geodata/search/placesOf';

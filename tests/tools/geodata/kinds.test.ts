@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compile } from '../../../src/tools/geodata/compile';
-import { problemLine } from '../../../src/tools/geodata/problem';
+import { problemLine } from '../../../src/tools/geodata/files/problem';
 import { KINDS } from '../../sampleKinds';
 
 let folder = '';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isStatement, numbersIn } from '../../../src/data/numbers';
+import { isStatement, numbersIn } from '../../../src/tools/geodata/article/numbers';
 import { checkNumbers } from '../../../src/tools/geodata/checks/numbers';
 import { feature, geodataOf } from './sample';
 

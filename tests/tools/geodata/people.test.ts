@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parsePeople } from '../../../src/data/people';
 import { compile } from '../../../src/tools/geodata/compile';
-import { familyName } from '../../../src/tools/geodata/peopleFile';
+import { familyName } from '../../../src/tools/geodata/files/peopleFile';
 
 describe('who is who', () => {
   const { compiled } = compile('geodata');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compile } from '../../../src/tools/geodata/compile';
-import { problemLine } from '../../../src/tools/geodata/problem';
+import { problemLine } from '../../../src/tools/geodata/files/problem';
 
 test('the examples of geodata/README.md are one sound atlas', () => {
   const readme = readFileSync('geodata/README.md', 'utf8');

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { readArticle } from '../../../src/data/article';
+import { readArticle } from '../../../src/tools/geodata/article/article';
 import type { WrittenTheme } from '../../../src/data/manifest';
 import { fieldName } from '../../../src/data/mistake';
 import { AtlasSchema } from '../../../src/data/atlasSchema';
-import { FeatureSchema } from '../../../src/data/schema';
+import { FeatureSchema } from '../../../src/data/features/schema';
 import type { Geodata, PlacedFeature } from '../../../src/tools/geodata/geodata';
-import type { Finding } from '../../../src/tools/geodata/problem';
+import type { Finding } from '../../../src/tools/geodata/files/problem';
 import { KINDS, SYMBOLS } from '../../sampleKinds';
 
 /** A theme of the war's years and the northern Pacific, all of whose features need passages. */

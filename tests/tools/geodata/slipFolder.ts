@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { compile } from '../../../src/tools/geodata/compile';
-import { problemLine } from '../../../src/tools/geodata/problem';
+import { problemLine } from '../../../src/tools/geodata/files/problem';
 
 const sound = fileURLToPath(new URL('fixtures/sound', import.meta.url));
 let parent = '';

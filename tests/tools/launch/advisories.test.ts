@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { verdictOn } from '../../../src/tools/launch/advisories.mjs';
+import { verdictOn } from '../../../src/tools/launch/install/advisories.mjs';
 
 test('what ships and is unsafe is named', () => {
   const report = { vulnerabilities: { 'a-map': { severity: 'high' } }, metadata: {} };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { atlasFolder } from '../../../src/tools/launch/atlas.mjs';
-import { root } from '../../../src/tools/launch/child.mjs';
+import { root } from '../../../src/tools/launch/install/child.mjs';
 
 test('ATLAS names the atlas to build: within the project, beside it, or none, which is geodata', () => {
   expect(atlasFolder({})).toBe('geodata');

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { browserPaths, findBrowser } from '../../../src/tools/launch/browser.mjs';
+import { browserPaths, findBrowser } from '../../../src/tools/launch/install/browser.mjs';
 import { freshFolder } from './freshFolder';
 
 const folder = freshFolder();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choice } from '../../../src/tools/launch/checks.mjs';
+import { choice } from '../../../src/tools/launch/check/checks.mjs';
 
 test('--only takes checks by their names', () => {
   const checks = ['lint', 'unit', 'build'].map((name) => ({

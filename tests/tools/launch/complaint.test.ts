@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentenceOf } from '../../../src/tools/launch/complaint.mjs';
+import { sentenceOf } from '../../../src/tools/launch/check/complaint.mjs';
 
 test('an error is one sentence', () => {
   const full = Object.assign(new Error('EROFS'), { code: 'EROFS', path: '/site/dist' });

@@ -4,8 +4,8 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { gunzipSync, brotliDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { encodingFor } from '../../../src/tools/launch/packed.mjs';
-import { serve, type Served } from '../../../src/tools/launch/serve.mjs';
+import { encodingFor } from '../../../src/tools/launch/serve/packed.mjs';
+import { serve, type Served } from '../../../src/tools/launch/serve/serve.mjs';
 import { freshFolder } from './freshFolder';
 
 const folder = freshFolder();

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { fingerprint } from '../../../src/tools/launch/fingerprint.mjs';
-import { installIsCurrent } from '../../../src/tools/launch/install.mjs';
+import { installIsCurrent } from '../../../src/tools/launch/install/install.mjs';
 import { freshFolder } from './freshFolder';
 
 const folder = freshFolder();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { complaintAboutNode } from '../../../src/tools/launch/node-version.mjs';
+import { complaintAboutNode } from '../../../src/tools/launch/install/node-version.mjs';
 
 test.each(['20.19.0', '20.20.2', '22.12.0', '24.0.0', '100.1.0'])('%s will do', (version) => {
   expect(complaintAboutNode(version)).toBeNull();

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { portsFor, serve, type Served } from '../../../src/tools/launch/serve.mjs';
+import { portsFor, serve, type Served } from '../../../src/tools/launch/serve/serve.mjs';
 import { freshFolder } from './freshFolder';
 
 const folder = freshFolder();

@@ -5,7 +5,7 @@ import {
   tallyOfExit,
   tallyOfPlaywright,
   tallyOfVitest,
-} from '../../../src/tools/launch/tally.mjs';
+} from '../../../src/tools/launch/check/tally.mjs';
 
 const vitest = (passed: number, failed: number, files: readonly string[][] = []) => ({
   numPassedTests: passed,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { compile } from '../../../src/tools/geodata/compile';
-import { problemLine } from '../../../src/tools/geodata/problem';
+import { problemLine } from '../../../src/tools/geodata/files/problem';
 import { newAtlas } from '../../../src/tools/newAtlas/newAtlas.mjs';
 
 const base = mkdtempSync(join(tmpdir(), 'new-atlas-'));

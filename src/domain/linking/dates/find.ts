@@ -1,4 +1,4 @@
-import type { Word } from '../words';
+import type { Word } from '../text/words';
 import { easternDates } from './easternDates';
 import { joined } from './joined';
 import { decadeDate, meijiDate, ordinalDate, relativeDate, seasonTurn } from './looseDates';

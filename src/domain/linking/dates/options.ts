@@ -1,4 +1,4 @@
-import type { DaySpan } from '../thing';
+import type { DaySpan } from '../things/thing';
 import type { Era } from './era';
 import { dayNumber, fieldsOf, spanOf } from './spans';
 import type { WrittenDate } from './written';

@@ -1,6 +1,6 @@
 import { nextMonth, startOfDay } from '../../dates/calendarDay';
 import { DAY } from '../../dates/time';
-import type { DaySpan } from '../thing';
+import type { DaySpan } from '../things/thing';
 import type { Part, PartDay, WrittenDate } from './written';
 
 /** A day number as ISO 8601 writes it: `1905-05-27`. */

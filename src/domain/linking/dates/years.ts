@@ -1,4 +1,4 @@
-import { isNear, type DaySpan } from '../thing';
+import { isNear, type DaySpan } from '../things/thing';
 import type { Era } from './era';
 import { optionsOf, type Option } from './options';
 import type { WrittenDate } from './written';

@@ -1,8 +1,8 @@
-import { parseEdtf } from '../../../data/edtf';
+import { parseEdtf } from '../../../data/fields/edtf';
 import { readSpan } from '../../../data/manifest';
 import type { Path } from '../../../data/mistake';
 import type { Geodata } from '../geodata';
-import type { Finding } from '../problem';
+import type { Finding } from '../files/problem';
 
 /** Spans, extents and theme ids of `atlas.json` that cannot be. */
 export function checkAtlas({

@@ -1,6 +1,6 @@
-import type { WrittenSource } from '../../../data/bibliography';
+import type { WrittenSource } from '../records/bibliography';
 import type { Geodata } from '../geodata';
-import type { Finding } from '../problem';
+import type { Finding } from '../files/problem';
 import { usedKeys } from '../usedKeys';
 
 /** Of the figures, the part that may rest on an encyclopaedia alone. */

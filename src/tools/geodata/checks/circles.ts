@@ -1,5 +1,5 @@
 import { fieldOf, type Geodata, type PlacedFeature } from '../geodata';
-import type { Finding } from '../problem';
+import type { Finding } from '../files/problem';
 
 /** Features that are parts of themselves, and tracks that go on as themselves, at whatever remove. */
 export function checkCircles({ features }: Pick<Geodata, 'features'>): readonly Finding[] {

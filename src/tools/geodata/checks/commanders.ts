@@ -1,6 +1,6 @@
-import { readWhen, type WrittenWhen } from '../../../data/when';
+import { readWhen, type WrittenWhen } from '../../../data/fields/when';
 import { fieldOf, type Geodata, type PlacedFeature } from '../geodata';
-import type { Finding } from '../problem';
+import type { Finding } from '../files/problem';
 
 /** People named as in command before they had come: `since` in `people.json` says when that was. */
 export function checkCommanders({

@@ -1,8 +1,8 @@
-import { parseEdtf } from '../../../data/edtf';
+import { parseEdtf } from '../../../data/fields/edtf';
 import { readSpan } from '../../../data/manifest';
-import { readWhen } from '../../../data/when';
+import { readWhen } from '../../../data/fields/when';
 import { fieldOf, type Geodata, type PlacedFeature } from '../geodata';
-import type { Finding } from '../problem';
+import type { Finding } from '../files/problem';
 
 /** Features that end before they start or lie outside the span of their theme. */
 export function checkDates({ features }: Pick<Geodata, 'features'>): readonly Finding[] {

@@ -1,6 +1,6 @@
 import type { Path } from '../../../data/mistake';
 import type { Gazetteer, Geodata, Placed } from '../geodata';
-import type { Finding } from '../problem';
+import type { Finding } from '../files/problem';
 import { knownNames, unknownName, type KnownNames } from './references';
 
 type Listed = Placed<{ readonly id: string }>;

@@ -1,5 +1,5 @@
 import type { Geodata, PlacedId } from '../geodata';
-import type { Finding } from '../problem';
+import type { Finding } from '../files/problem';
 
 /** Ids of features and keys of sources given twice, in one file or in several. */
 export function checkIds({ ids, keys }: Pick<Geodata, 'ids' | 'keys'>): readonly Finding[] {

@@ -1,6 +1,6 @@
 import { type Form, type Kind, RENDERERS } from '../../../domain/atlas/kind';
 import { fieldOf, type Geodata, type Placed, type PlacedFeature } from '../geodata';
-import type { Finding } from '../problem';
+import type { Finding } from '../files/problem';
 import { unknownName } from './references';
 
 /** Kinds that are listed twice or lack a drawing, and features of a kind that their theme cannot draw. */

@@ -1,7 +1,7 @@
-import { readNews } from '../../../data/knowledge';
+import { readNews } from '../records/knowledge';
 import type { Path } from '../../../data/mistake';
 import type { Geodata } from '../geodata';
-import type { Finding } from '../problem';
+import type { Finding } from '../files/problem';
 import { knownNames, unknownName } from './references';
 
 /** News with an id given twice, about a feature or from a source that is not there, or out of the order of its dates. */

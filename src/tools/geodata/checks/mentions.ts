@@ -1,5 +1,5 @@
 import type { Geodata } from '../geodata';
-import type { Problem } from '../problem';
+import type { Problem } from '../files/problem';
 import { knownNames, unknownName } from './references';
 
 /** How an article writes a reference, before the id. */

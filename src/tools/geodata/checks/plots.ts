@@ -1,7 +1,7 @@
-import type { PlacedPlot } from '../../../data/notes';
-import type { WrittenPlot } from '../../../data/plotSchema';
+import type { PlacedPlot } from '../../../data/article/notes';
+import type { WrittenPlot } from '../../../data/article/plotSchema';
 import type { Geodata } from '../geodata';
-import type { Problem } from '../problem';
+import type { Problem } from '../files/problem';
 import { knownNames, unknownName } from './references';
 
 /**

@@ -1,7 +1,7 @@
 import type { Path } from '../../../data/mistake';
 import { passagesIn } from '../../../domain/atlas/atlas';
 import { fieldOf, type Geodata, type PlacedFeature } from '../geodata';
-import type { Finding } from '../problem';
+import type { Finding } from '../files/problem';
 import { likest } from './suggestion';
 
 /** Ids in the layers and in `atlas.json` that name nothing. Those of articles: see `checkMentions`. */

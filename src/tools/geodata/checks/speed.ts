@@ -1,10 +1,15 @@
 import { distance } from '@turf/distance';
 import type { Position } from 'geojson';
-import { fixInstants, maxKnotsOf, type WhenOf, type WrittenTrack } from '../../../data/track';
+import {
+  fixInstants,
+  maxKnotsOf,
+  type WhenOf,
+  type WrittenTrack,
+} from '../../../data/features/track';
 import { KM_PER_NM } from '../../../domain/geometry/geodesy';
 import { HOUR, type Instant } from '../../../domain/dates/time';
 import { fieldOf, type Geodata } from '../geodata';
-import type { Finding } from '../problem';
+import type { Finding } from '../files/problem';
 
 /** Tracks whose time runs backward, or that are faster between two fixes than they say they can be. */
 export function checkSpeed({ features }: Pick<Geodata, 'features'>): readonly Finding[] {

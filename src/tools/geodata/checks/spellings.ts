@@ -1,7 +1,7 @@
-import { wordsOf } from '../../../data/numbers';
+import { wordsOf } from '../article/numbers';
 import type { Geodata } from '../geodata';
 import { fieldOf } from '../geodata';
-import type { Finding, Problem } from '../problem';
+import type { Finding, Problem } from '../files/problem';
 import { editDistance } from './suggestion';
 
 type Named = Pick<Geodata, 'places' | 'people' | 'ships' | 'features'>;

@@ -1,4 +1,4 @@
-import type { Thing } from '../../../domain/linking/thing';
+import type { Thing } from '../../../domain/linking/things/thing';
 import { keyOf } from '../../../domain/search/searchFold';
 import type { KnownFeature } from '../geodata';
 import { coresOf, namesIn, properName } from '../search/terms';

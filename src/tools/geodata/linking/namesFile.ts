@@ -1,5 +1,5 @@
 import { namesFileText } from '../../../data/names';
-import { dataFile, type DataFile } from '../dataFile';
+import { dataFile, type DataFile } from '../files/dataFile';
 import type { Geodata } from '../geodata';
 import { thingsOf } from './things';
 

@@ -1,11 +1,6 @@
-import type {
-  WrittenLabel,
-  WrittenPeriod,
-  WrittenPerson,
-  WrittenShip,
-} from '../../../data/gazetteer';
-import { readWhen } from '../../../data/when';
-import type { DaySpan, Thing } from '../../../domain/linking/thing';
+import type { WrittenLabel, WrittenPeriod, WrittenPerson, WrittenShip } from '../records/gazetteer';
+import { readWhen } from '../../../data/fields/when';
+import type { DaySpan, Thing } from '../../../domain/linking/things/thing';
 import { keyOf } from '../../../domain/search/searchFold';
 import { DAY } from '../../../domain/dates/time';
 import { inWords } from '../search/labels';

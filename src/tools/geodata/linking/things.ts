@@ -1,4 +1,4 @@
-import type { Thing } from '../../../domain/linking/thing';
+import type { Thing } from '../../../domain/linking/things/thing';
 import { keyOf } from '../../../domain/search/searchFold';
 import { type Geodata, type Placed, foundFeatures } from '../geodata';
 import { tied, type TiedPlace } from '../search/placesOf';

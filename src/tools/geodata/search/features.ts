@@ -1,6 +1,6 @@
-import type { WrittenFeature } from '../../../data/parse';
+import type { WrittenFeature } from '../../../data/features/parse';
 import type { IndexedEntry } from '../../../data/searchIndex';
-import { readWhen } from '../../../data/when';
+import { readWhen } from '../../../data/fields/when';
 import { whenText } from '../../../domain/dates/calendar';
 import { type Dating, calendarsOf } from '../../../domain/calendars/inUse';
 import { isFeatureId } from '../../../domain/atlas/id';

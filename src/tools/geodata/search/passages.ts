@@ -1,5 +1,5 @@
 import type { IndexedEntry } from '../../../data/searchIndex';
-import type { WrittenFeature } from '../../../data/parse';
+import type { WrittenFeature } from '../../../data/features/parse';
 import type { Article, Inline, Passage } from '../../../domain/reading/article';
 import { passagesIn, type AtlasMeta } from '../../../domain/atlas/atlas';
 import type { SourceKey } from '../../../domain/atlas/id';

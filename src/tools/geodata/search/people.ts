@@ -1,11 +1,11 @@
-import type { WrittenPerson, WrittenShip, WrittenUnit } from '../../../data/gazetteer';
-import type { WrittenFeature } from '../../../data/parse';
+import type { WrittenPerson, WrittenShip, WrittenUnit } from '../records/gazetteer';
+import type { WrittenFeature } from '../../../data/features/parse';
 import type { IndexedEntry } from '../../../data/searchIndex';
-import { readWhen } from '../../../data/when';
+import { readWhen } from '../../../data/fields/when';
 import { isPersonId } from '../../../domain/atlas/id';
 import { lifeText } from '../../../domain/atlas/person';
 import type { When } from '../../../domain/dates/time';
-import { familyName } from '../peopleFile';
+import { familyName } from '../files/peopleFile';
 import { dateOf, targetOf } from './features';
 import { indexTerms } from './terms';
 

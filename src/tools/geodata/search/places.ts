@@ -1,4 +1,4 @@
-import type { GazetteerPlace } from '../../../data/gazetteer';
+import type { GazetteerPlace } from '../records/gazetteer';
 import type { IndexedEntry } from '../../../data/searchIndex';
 import { type Kind, isLesser } from '../../../domain/atlas/kind';
 import type { SearchTarget } from '../../../domain/search/search';

@@ -1,5 +1,5 @@
 import { distance } from '@turf/distance';
-import type { GazetteerPlace } from '../../../data/gazetteer';
+import type { GazetteerPlace } from '../records/gazetteer';
 import { isLesser, isShip } from '../../../domain/atlas/kind';
 import { keyOf } from '../../../domain/search/searchFold';
 import type { KnownFeature } from '../geodata';

@@ -1,6 +1,6 @@
 import type { Manifest } from '../../../data/manifest';
 import { searchFileText } from '../../../data/searchIndex';
-import { dataFile, type DataFile } from '../dataFile';
+import { dataFile, type DataFile } from '../files/dataFile';
 import { type Geodata, foundFeatures } from '../geodata';
 import { featureEntries } from './features';
 import { passageEntries, sourceEntries } from './passages';

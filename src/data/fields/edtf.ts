@@ -1,0 +1,2 @@
+/** Dates in data files are those of the domain: see there for what they can say. */
+export { isIntervalEnd, parseEdtf } from '../../domain/dates/edtf';

@@ -1,0 +1,182 @@
+import { wordAt, wordsAfter } from '../text/around';
+import type { Match } from '../text/match';
+import type { Word } from '../text/words';
+
+/** What a word beside a name says of what happened there. */
+export type CueClass =
+  | 'battle'
+  | 'attack'
+  | 'siege'
+  | 'assault'
+  | 'fall'
+  | 'landing'
+  | 'invasion'
+  | 'treaty'
+  | 'incident'
+  | 'mutiny'
+  | 'riot'
+  | 'loss'
+  | 'internment'
+  | 'bombardment'
+  | 'raid'
+  | 'dispute';
+
+/** A cue with the words from which and to which it makes one phrase with its name. */
+export interface Cue {
+  readonly what: CueClass;
+  readonly word: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+const NOUNS: Readonly<Record<CueClass, string>> = {
+  battle:
+    'battle battles battlefield fight fighting action engagement disaster defeat victory rout clash combat slaughter carnage sea-fight бои боя боем сражение сражения сражением',
+  attack: 'attack attacks strike descent onslaught нападение нападения',
+  siege:
+    'siege investment defence defense blockade осада осады осаде оборона обороны осаду обороне',
+  assault: 'assault assaults storming assaulting штурм штурма штурме',
+  fall: 'fall surrender capitulation capture taking падение падения падении сдача сдачи сдаче сдачу капитуляция капитуляции',
+  landing: 'landing landings disembarkation высадка высадки',
+  invasion: 'invasion occupation conquest seizure',
+  treaty:
+    'treaty peace convention conference accord agreement negotiations мир мира договор договора',
+  incident: 'incident outrage affair инцидент инцидента',
+  mutiny: 'mutiny revolt rising восстание',
+  riot: 'pogrom riot riots rioting погром',
+  loss: 'loss sinking destruction wreck scuttling grounding гибель гибели',
+  internment: 'internment',
+  bombardment: 'bombardment shelling',
+  raid: 'raid raids',
+  dispute: 'dispute',
+};
+const CLASSES: ReadonlyMap<string, CueClass> = new Map(
+  classesOf(NOUNS).flatMap(([what, list]) => list.split(' ').map((word) => [word, what] as const)),
+);
+
+function classesOf(nouns: typeof NOUNS): readonly (readonly [CueClass, string])[] {
+  const keys: readonly CueClass[] = [
+    'battle',
+    'attack',
+    'siege',
+    'assault',
+    'fall',
+    'landing',
+    'invasion',
+    'treaty',
+    'incident',
+    'mutiny',
+    'riot',
+    'loss',
+    'internment',
+    'bombardment',
+    'raid',
+    'dispute',
+  ];
+  return keys.map((key) => [key, nouns[key]] as const);
+}
+
+/** Between a cue and its name. */
+const LINK = new Set(
+  'of at off on near for before in against upon over outside round under у под при в на за к'.split(
+    ' ',
+  ),
+);
+const BETWEEN = new Set(
+  'the fortress town city port island river harbour harbor great naval village whole besieged squadron bay'.split(
+    ' ',
+  ),
+);
+const REACH = 5;
+
+/** The cue of a name: before it ("the battle of"), after it ("incident", "had surrendered"); `null` for none. */
+export function cueOf(words: readonly Word[], match: Match): Cue | null {
+  return (
+    nounBefore(words, match) ??
+    verbBefore(words, match) ??
+    headword(words, match) ??
+    nounAfter(words, match) ??
+    verbAfter(words, match)
+  );
+}
+
+/** "NANSHAN, BATTLE OF", as reference books put it. */
+function headword(words: readonly Word[], { first, last }: Match): Cue | null {
+  const [word, of] = [1, 2].map((by) => wordAt(words, last + by).key);
+  const the = wordAt(words, last + 3);
+  const what = CLASSES.get(word ?? '');
+  if (!what || wordAt(words, last + 1).joint !== 'comma' || of !== 'of') return null;
+  return {
+    what,
+    word: word ?? '',
+    first,
+    last: last + (the.key === 'the' && the.joint === 'space' ? 3 : 2),
+  };
+}
+
+function nounBefore(words: readonly Word[], { first, last }: Match): Cue | null {
+  let hasLink = false;
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
+    const { key } = wordAt(words, at);
+    if (!isSpaced(wordAt(words, at + 1))) return null;
+    const what = CLASSES.get(key);
+    // Russian has the genitive for "of".
+    if (what && (hasLink || /^[а-я]/.test(key))) return { what, word: key, first: at, last };
+    if (LINK.has(key)) hasLink = true;
+    else if (!BETWEEN.has(key)) return null;
+  }
+  return null;
+}
+
+function isSpaced({ joint }: Word): boolean {
+  return joint === 'space' || joint === 'hyphen';
+}
+
+const VERBS: ReadonlyMap<string, CueClass> = new Map([
+  ['besieging', 'siege'],
+  ['besieged', 'siege'],
+  ['invading', 'invasion'],
+  ['invaded', 'invasion'],
+]);
+
+/** "besieging X"; but "in besieged X" is the place. */
+function verbBefore(words: readonly Word[], { first, last }: Match): Cue | null {
+  const { key } = wordAt(words, first - 1);
+  const what = VERBS.get(key);
+  if (!what || wordAt(words, first).joint !== 'space') return null;
+  const isAdjective = key === 'besieged' && IN.test(wordAt(words, first - 2).key);
+  return isAdjective ? null : { what, word: key, first: first - 1, last };
+}
+
+const IN = /^(?:the|in|of|from|to|into|inside|within|a|for)$/;
+/** After a name these are verbs, or begin something else. */
+const NO_NOUN = /^(?:fighting|fight|taking|capture|attacks?|rising)$/;
+
+function nounAfter(words: readonly Word[], { first, last }: Match): Cue | null {
+  const next = wordAt(words, last + 1);
+  const at = next.joint === 'apostrophe' && next.key === 's' ? last + 2 : last + 1;
+  const { key } = wordAt(words, at);
+  const what = CLASSES.get(key);
+  if (!what || NO_NOUN.test(key) || !isSpaced(wordAt(words, at))) return null;
+  return { what, word: key, first, last: at };
+}
+
+const FELL = /^(?:fell|fallen|surrendered|capitulated)$/;
+const HELP = /^(?:had|has|have|having|at|last|finally|itself|was|about|to|would|must|soon|also)$/;
+/** "fell back", "fell silent" and "fell on the enemy" are no fall. */
+const NO_FALL = /^(?:back|silent|ill|behind|short|asleep|upon|away)$/;
+
+function verbAfter(words: readonly Word[], { first, last }: Match): Cue | null {
+  for (const [at, word] of wordsAfter(words, last, 4).entries()) {
+    if (word.joint === 'comma') return null;
+    if (FELL.test(word.key)) return fallAt(words, first, last + 1 + at);
+    if (!HELP.test(word.key)) return null;
+  }
+  return null;
+}
+
+function fallAt(words: readonly Word[], first: number, last: number): Cue | null {
+  const after = wordAt(words, last + 1);
+  const isFall = after.joint !== 'space' || !NO_FALL.test(after.key);
+  return isFall ? { what: 'fall', word: wordAt(words, last).key, first, last } : null;
+}

@@ -1,0 +1,90 @@
+import { wordAt } from '../text/around';
+import { type Cue, cueOf } from './eventCues';
+import { eventFor, type Happened, isOtherTime } from './events';
+import type { Finding, Look } from '../things/look';
+import { isPlace } from '../things/senses';
+import { isNamed, isShip } from '../text/shields';
+import type { Thing } from '../things/thing';
+import type { Word } from '../text/words';
+
+/** An event by its own name: "Battle of the Yalu"; one of another time when the dates beside it say so. */
+export function namedEvent({ scene, match, times }: Look): Finding | null {
+  const events = match.namings.flatMap(({ thing, isHead }) =>
+    thing.kind === 'event' && !isHead ? [thing] : [],
+  );
+  const beside = times(match.first);
+  const thing = events.find((event) => !isOtherTime(event, beside)) ?? events[0];
+  if (!thing) return null;
+  if (isNamed(scene.words, match.first)) return { thing, what: 'not-longer-name' };
+  return { thing, what: isOtherTime(thing, beside) ? 'not-other-time' : 'title' };
+}
+
+/** An event by its place or ship and a word beside it: "the disaster at Mukden", "Port Arthur had surrendered". */
+export function happenedAt(look: Look): Finding | null {
+  const { scene, match, times } = look;
+  const events = eventsFor(look);
+  if (events.length === 0) return null;
+  const beside = times(match.first);
+  const cue = cueOf(scene.words, match);
+  if (cue) return byCue(look, cue, eventFor(cue, events, beside));
+  const battle = battlefieldAt(look, events);
+  return battle && !isOtherTime(battle, beside) ? { thing: battle, what: 'battlefield' } : null;
+}
+
+/** So much better than the next is clear. */
+const CLEAR = 0.15;
+
+function byCue({ scene: { words } }: Look, cue: Cue, happened: Happened | null): Finding | null {
+  if (!happened) return null;
+  const { thing, isDated, lead } = happened;
+  const span = [wordAt(words, cue.first).start, wordAt(words, cue.last).end] as const;
+  const what = isDated ? 'dated-cue' : lead > CLEAR ? 'cue' : 'rival-cue';
+  return { thing, what, cue: cue.word, span };
+}
+
+function eventsFor({ match, index }: Look): readonly Thing[] {
+  const all = match.namings.flatMap(({ thing, isHead }) => {
+    if (isHead) return [thing];
+    return thing.kind === 'label' ? [] : (index.eventsOf.get(thing.id) ?? []);
+  });
+  return [...new Set(all)];
+}
+
+/** What goes before a place that is meant as the battle: "since Mukden". */
+const AFTERWARDS = /^(?:after|since)$/;
+/** What makes an island or a strait of Tsushima again. */
+const GROUND =
+  /^(?:off|on|island|islands|isle|near|through|from|of|around|past|fishermen|between|towards?|to|into|via|harbour)$/;
+
+/** The great battle that is called by its bare place. */
+function battlefieldAt(look: Look, events: readonly Thing[]): Thing | null {
+  const { scene, match, kind } = look;
+  if (!kind.isOfWar || isShip(scene, match)) return null;
+  const place = match.namings.find(({ thing }) => isPlace(thing));
+  if (!place) return null;
+  const great = events.find((event) => isGreat(event) && isCalledSo(event, place.name));
+  return great ? spokenOf(look, great, place.thing.id) : null;
+}
+
+/** The battle, when its place is led to as one. */
+function spokenOf({ scene, match }: Look, great: Thing, place: string): Thing | null {
+  const { key } = wordAt(scene.words, match.first - 1);
+  const lead = key === 'the' ? wordAt(scene.words, match.first - 2).key : key;
+  if (AFTERWARDS.test(lead)) return great;
+  const isSea = place === 'tsushima-island' && !GROUND.test(lead) && !scene.isTitle;
+  return isSea && !isAttribute(wordAt(scene.words, match.last + 1)) ? great : null;
+}
+
+function isGreat({ rank, sort }: Thing): boolean {
+  return rank === 1 && (sort === 'land-battle' || sort === 'naval-action');
+}
+
+/** "Tsushima Strait" and "the Tsushima current" are of the island. */
+function isAttribute({ joint, key }: Word): boolean {
+  return joint === 'space' && /^(?:straits?|islands?|channel|current)$/.test(key);
+}
+
+/** "Battle of Mukden" is called Mukden; that of the Yellow Sea is not called the Yellow Sea. */
+function isCalledSo({ title }: Thing, name: string): boolean {
+  return title === `Battle of ${name}`;
+}

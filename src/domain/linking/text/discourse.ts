@@ -1,0 +1,56 @@
+import type { Thing } from '../things/thing';
+
+/** Places remembered for what is near them. */
+const REMEMBERED = 8;
+
+/** What has been said so far in one article: who was named, which places, which other places of a name. */
+export class Discourse {
+  #article = -1;
+  #people = new Set<string>();
+  #elsewhere = new Set<string>();
+  #known = new Set<string>();
+  #places: Thing[] = [];
+
+  /** Begins anew with a new article. */
+  enter(article: number): void {
+    if (article === this.#article) return;
+    this.#article = article;
+    this.#people = new Set();
+    this.#elsewhere = new Set();
+    this.#known = new Set();
+    this.#places = [];
+  }
+
+  /** A surname, folded, that someone in this article has. */
+  meet(surname: string): void {
+    this.#people.add(surname);
+  }
+
+  hasMet(surname: string): boolean {
+    return this.#people.has(surname);
+  }
+
+  /** A name, folded, that is another place's in this article. */
+  leave(name: string): void {
+    this.#elsewhere.add(name);
+  }
+
+  isElsewhere(name: string): boolean {
+    return this.#elsewhere.has(name);
+  }
+
+  /** Remembers what a name has been taken for. */
+  take(thing: Thing): void {
+    this.#known.add(thing.id);
+    if (thing.at) this.#places = [...this.#places.slice(1 - REMEMBERED), thing];
+  }
+
+  isKnown(id: string): boolean {
+    return this.#known.has(id);
+  }
+
+  /** The places named last. */
+  get places(): readonly Thing[] {
+    return this.#places;
+  }
+}

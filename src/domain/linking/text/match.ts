@@ -1,0 +1,207 @@
+import { fold } from '../../search/searchFold';
+import { soundOf } from '../../search/searchSound';
+import { wordAt } from './around';
+import { sameWord, type NameIndex, type NameNode, type Naming } from '../things/names';
+import type { Word } from './words';
+
+/** Words of a text that are, or sound like, a name. */
+export interface Match {
+  /** First and last word, both included. */
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly namings: readonly Naming[];
+  /** How the words meet the name. */
+  readonly how: 'name' | 'dense' | 'sound';
+}
+
+/** Compounds of more parts are no names. */
+const PARTS = 5;
+const HEARD = 7;
+const LONGEST = 20;
+
+/** The longest names in a run of words, from left to right, none overlapping another; linear in the words. */
+export function matchesIn(
+  text: string,
+  words: readonly Word[],
+  index: NameIndex,
+): readonly Match[] {
+  const found: Match[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const dense = denseMatches(text, words, at, index);
+    if (dense.length > 0) {
+      found.push(...dense);
+      at += 1;
+      continue;
+    }
+    const match = longestAt(text, words, at, index) ?? soundAt(text, words, at, index);
+    if (match) found.push(match);
+    at = match ? match.last + 1 : at + 1;
+  }
+  return found;
+}
+
+function longestAt(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  { root }: NameIndex,
+): Match | null {
+  const best = walk(words, first, root);
+  if (!best) return null;
+  const [last, namings] = best;
+  const fitting = namings.filter((naming) => isWritten(text, words, first, last, naming));
+  const [start, end] = [wordAt(words, first).start, wordAt(words, last).end];
+  return fitting.length > 0 ? { first, last, start, end, namings: fitting, how: 'name' } : null;
+}
+
+type Found = readonly [last: number, namings: readonly Naming[]];
+
+/** The longest way through the names from a word; a compound goes as one word or as several. */
+function walk(words: readonly Word[], at: number, node: NameNode): Found | null {
+  let best: Found | null = null;
+  for (const [key, last] of stepsFrom(words, at)) {
+    const next = node.next.get(sameWord(key));
+    if (!next) continue;
+    const here: Found | null = next.namings.length > 0 ? [last, next.namings] : null;
+    const found = (isJoined(words, last) ? walk(words, last + 1, next) : null) ?? here;
+    if (found && (!best || found[0] > best[0])) best = found;
+  }
+  return best;
+}
+
+/** A word, and the words that its hyphens and apostrophes make of it. */
+function stepsFrom(words: readonly Word[], at: number): readonly (readonly [string, number])[] {
+  const first = words[at];
+  if (!first || first.key === '') return [];
+  const next = words[at + 1]?.joint;
+  if (next !== 'hyphen' && next !== 'apostrophe') return [[first.key, at]];
+  const steps: (readonly [string, number])[] = [[first.key, at]];
+  let joined = first.key;
+  for (let last = at + 1; last < at + PARTS; last += 1) {
+    const word = words[last];
+    if (!word || (word.joint !== 'hyphen' && word.joint !== 'apostrophe')) break;
+    joined += word.key;
+    steps.push([joined, last]);
+  }
+  return steps;
+}
+
+/** Whether a name may go on after a word: no comma, and a point only after an abbreviation. */
+function isJoined(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next) return false;
+  if (next.joint === 'space' || next.joint === 'hyphen') return true;
+  return next.joint === 'point' && ABBREVIATED.test(word.key);
+}
+
+const ABBREVIATED = /^(?:st|ste|mt|ft|c|pt|gen|adm|u|d)$/;
+/** Words of a name that a text may write small. */
+const GENERIC =
+  /^(?:river|sea|bay|island|islands|isles|strait|straits|hill|hills|pass|railway|line|branch|peninsula|canal|battle|siege|treaty|fall|surrender|capitulation|incident|outrage|war|landing|the|of|at|on|and|in|with|between|off|near|loss|seizure|assault|attack|torpedo|night|occupation|invasion|mutiny|pogrom|riot|riots|dispute|station|bank|harbor|rocks|navy|yard|leased|territory|metre|peace|bombardment|collision|grounding|capture|death|end|squadron|military|light|first|second|third|fourth|general|desert|interned|crossing|revolution|rebellion|rising|uprising|restoration)$/;
+
+/** Whether the words that a name writes with a capital have one here. */
+function isWritten(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  last: number,
+  { name, thing }: Naming,
+): boolean {
+  if (/^[A-Z.]{1,5}$/.test(name)) return isLoudly(text, words, first, last);
+  const own = name.replace(/^The /, '').split(/[\s-]+/);
+  const isAsLong = last - first + 1 === own.length;
+  const isFitting = (word: Word, at: number): boolean =>
+    mayBeSmall(word) || (isAsLong && /^\p{Ll}/u.test(own[at] ?? ''));
+  const isAll = words.slice(first, last + 1).every(isFitting);
+  return isAll || (last > first && thing.kind === 'place' && isSmallRegion(words, first, last));
+}
+
+/** Has a capital, needs none, or is a later part of a compound: Port-arthur, Tie-ling. */
+function mayBeSmall({ isCapital, key, joint }: Word): boolean {
+  const isNeutral = isCapital || GENERIC.test(key) || /^\d/.test(key);
+  return isNeutral || joint === 'hyphen' || joint === 'apostrophe';
+}
+
+function isSmallRegion(words: readonly Word[], first: number, last: number): boolean {
+  const keys = words
+    .slice(first, last + 1)
+    .map(({ key }) => key)
+    .join(' ');
+  return /^(?:far east|russian far east|northern territories|northeast asia|north east asia)$/.test(
+    keys,
+  );
+}
+
+/** US and USSR, not us. */
+function isLoudly(text: string, words: readonly Word[], first: number, last: number): boolean {
+  const written = text.slice(wordAt(words, first).start, wordAt(words, last).end);
+  return written === written.toUpperCase();
+}
+
+const HAN = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}ー]/u;
+
+/** Names within one word of a writing without spaces. */
+function denseMatches(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  { dense }: NameIndex,
+): readonly Match[] {
+  const word = wordAt(words, at);
+  const key = denseKey(text, word);
+  if (key === '') return [];
+  // Korean names begin their words, and their endings follow.
+  const most = /\p{Script=Hangul}/u.test(key.charAt(0)) ? 1 : key.length;
+  const found: Match[] = [];
+  for (let place = 0; place < most; place += 1) {
+    const names = dense.get(key.charAt(place)) ?? [];
+    const name = names.find((each) => key.startsWith(each.key, place));
+    if (!name) continue;
+    const start = word.start + place;
+    const { namings } = name;
+    found.push({ first: at, last: at, start, end: start + name.key.length, namings, how: 'dense' });
+    place += name.key.length - 1;
+  }
+  return found;
+}
+
+/** A word of a writing without spaces, folded; empty for others, and where folding would move the offsets. */
+function denseKey(text: string, { start, end }: Word): string {
+  if (end - start < 2 || text.charCodeAt(start) < 0x1100) return '';
+  const raw = text.slice(start, end);
+  const key = HAN.test(raw) ? fold(raw).replaceAll(' ', '') : '';
+  return key.length === raw.length ? key : '';
+}
+
+/** What has been heard already, for each gazetteer. */
+const heard = new WeakMap<NameIndex['sounds'], Map<string, readonly Naming[]>>();
+const KEPT = 20_000;
+
+/** A capitalised word, whole with its hyphens, that sounds as a name does. */
+function soundAt(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  { sounds }: NameIndex,
+): Match | null {
+  const { isCapital, joint, start } = wordAt(words, first);
+  if (!isCapital || joint === 'hyphen' || joint === 'apostrophe') return null;
+  const last = stepsFrom(words, first).reduce((_, [, at]) => at, first);
+  const { end } = wordAt(words, last);
+  const raw = text.slice(start, end).replaceAll(/[-’'ʼ]/g, '');
+  const namings = raw.length < HEARD || raw.length > LONGEST ? [] : soundsLike(raw, sounds);
+  return namings.length > 0 ? { first, last, start, end, namings, how: 'sound' } : null;
+}
+
+function soundsLike(raw: string, sounds: NameIndex['sounds']): readonly Naming[] {
+  const before = heard.get(sounds) ?? new Map<string, readonly Naming[]>();
+  heard.set(sounds, before);
+  const known = before.get(raw);
+  if (known) return known;
+  const namings = sounds.get(soundOf(raw)) ?? [];
+  if (before.size < KEPT) before.set(raw, namings);
+  return namings;
+}

@@ -1,0 +1,179 @@
+import { fold } from '../../search/searchFold';
+import { soundOf } from '../../search/searchSound';
+import { russianForms } from './declension';
+import type { Thing } from './thing';
+
+/** A thing under one of its names. */
+export interface Naming {
+  readonly thing: Thing;
+  /** The name as the gazetteer writes it. */
+  readonly name: string;
+  /** The name that the thing is best known by; else another spelling. */
+  readonly isMain: boolean;
+  /** Names the event only after a word such as "battle of". */
+  readonly isHead: boolean;
+}
+
+/** Names word by word, folded. */
+export interface NameNode {
+  readonly next: Map<string, NameNode>;
+  readonly namings: Naming[];
+}
+
+/** All names of the gazetteer, ready for matching. */
+export interface NameIndex {
+  readonly root: NameNode;
+  /** Names in Han, kana and hangul by their first character, the longest first. */
+  readonly dense: ReadonlyMap<string, readonly DenseName[]>;
+  /** Names of seven letters and more by how they sound. */
+  readonly sounds: ReadonlyMap<string, readonly Naming[]>;
+  readonly things: ReadonlyMap<string, Thing>;
+  /** For each place or ship, the events called by its name. */
+  readonly eventsOf: ReadonlyMap<string, readonly Thing[]>;
+  readonly events: readonly Thing[];
+}
+
+/** A name whose writing has no spaces. */
+export interface DenseName {
+  readonly key: string;
+  readonly namings: Naming[];
+}
+
+const DENSE = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/u;
+/** Shorter names sound like too many words. */
+const HEARD = 7;
+
+/** Makes the index; takes some 30 ms for an atlas. */
+export function indexOf(things: readonly Thing[]): NameIndex {
+  const root = nodeOf();
+  const dense = new Map<string, DenseName[]>();
+  const sounds = new Map<string, Naming[]>();
+  const eventsOf = new Map<string, Thing[]>();
+  for (const thing of things) {
+    for (const [at, name] of thing.names.entries()) {
+      const naming = { thing, name, isMain: at === 0 || DENSE.test(name), isHead: false };
+      if (DENSE.test(name)) addDense(dense, naming);
+      else addWords(root, naming);
+      addSound(sounds, naming);
+    }
+    for (const name of thing.heads) {
+      addWords(root, { thing, name, isMain: false, isHead: true });
+    }
+    if (thing.kind !== 'event') continue;
+    for (const id of thing.of) eventsOf.set(id, [...(eventsOf.get(id) ?? []), thing]);
+  }
+  for (const names of dense.values()) names.sort((a, b) => b.key.length - a.key.length);
+  return {
+    root,
+    dense,
+    sounds,
+    things: new Map(things.map((thing) => [thing.id, thing])),
+    eventsOf,
+    events: things.filter(({ kind }) => kind === 'event'),
+  };
+}
+
+function nodeOf(): NameNode {
+  return { next: new Map(), namings: [] };
+}
+
+function addDense(dense: Map<string, DenseName[]>, naming: Naming): void {
+  const key = fold(naming.name).replaceAll(' ', '');
+  const first = key.charAt(0);
+  // A single character is a word of its own far more often than a name.
+  if (key.length < 2) return;
+  const same = dense.get(first) ?? [];
+  const known = same.find((each) => each.key === key);
+  if (known) known.namings.push(naming);
+  else dense.set(first, [...same, { key, namings: [naming] }]);
+}
+
+function addWords(root: NameNode, naming: Naming): void {
+  for (const key of keysOf(naming)) {
+    const words = key.split(' ').map(sameWord);
+    if (key.replaceAll(' ', '').length < 2) continue;
+    let node = root;
+    for (const word of words) {
+      const next = node.next.get(word) ?? nodeOf();
+      node.next.set(word, next);
+      node = next;
+    }
+    if (!node.namings.some(({ thing }) => thing === naming.thing)) node.namings.push(naming);
+  }
+}
+
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['saint', 'st'],
+  ['sainte', 'ste'],
+  ['mount', 'mt'],
+  ['meter', 'metre'],
+  ['meters', 'metre'],
+  ['metres', 'metre'],
+  ['metr', 'metre'],
+  ['harbour', 'harbor'],
+]);
+
+/** One spelling of words that are written in several ways. */
+export function sameWord(word: string): string {
+  return SAME.get(word) ?? word;
+}
+
+/** The ways in which a name may be written, folded. */
+function keysOf({ name, thing }: Naming): readonly string[] {
+  const bare = name.replace(/^[Tt]he /, '');
+  const folded = fold(bare);
+  const keys = [folded, ...turnsOf(folded, thing.kind)];
+  if (/[-–]/.test(bare)) keys.push(fold(bare.replaceAll(/(?<=\p{L})[-–](?=\p{L})/gu, '')));
+  if (/\p{Script=Cyrillic}/u.test(bare)) return keys.flatMap(russianForms);
+  return [...new Set(keys)];
+}
+
+/** "River Yalu" for "Yalu River", "Kuril Island" for "Kuril Islands"; the last word of a ship's name. */
+function turnsOf(folded: string, kind: Thing['kind']): readonly string[] {
+  if (kind !== 'place') return kind === 'ship' ? shipTurns(folded) : [];
+  const [own, what] = ownAndKind(folded);
+  const turns = TURNS.get(what)?.(own) ?? [];
+  const isOwn = /^(?:river|bay)$/.test(what) && own.length > 3 && !COMMON.test(own);
+  return isOwn ? [...turns, own] : turns;
+}
+
+function ownAndKind(folded: string): readonly [own: string, what: string] {
+  const at = folded.lastIndexOf(' ');
+  return at < 0 ? [folded, ''] : [folded.slice(0, at), folded.slice(at + 1)];
+}
+
+const TURNS: ReadonlyMap<string, (own: string) => readonly string[]> = new Map([
+  ['river', (own: string) => [`river ${own}`]],
+  ['islands', (own: string) => [`${own} island`, `${own} isles`, `islands of ${own}`]],
+  ['strait', (own: string) => [`strait of ${own}`, `straits of ${own}`, `${own} straits`]],
+  ['bay', (own: string) => [`bay of ${own}`]],
+]);
+
+/** Bays that are called by a common word. */
+const COMMON = /^(?:oyster|tiger|great fish)$/;
+
+/** Russian ships were called by the last word of their names: Suvorov, Donskoi, Monomakh. */
+function shipTurns(folded: string): readonly string[] {
+  const [first = '', ...rest] = folded.split(' ');
+  if (/^(?:imperator|emperor)$/.test(first)) {
+    const whole = rest.join(' ');
+    return [
+      `emperor ${whole}`,
+      whole.replace('aleksandr', 'alexander').replace('nikolai', 'nicholas'),
+    ];
+  }
+  if (rest.at(-1) === 'maru' || rest.length === 0) return [];
+  if (/^(?:torpedo|destroyer)/.test(first)) return [];
+  return /^(?:knyaz|admiral|general|dmitri|vladimir|sissoi)$/.test(first)
+    ? [rest.at(-1) ?? folded]
+    : [];
+}
+
+function addSound(sounds: Map<string, Naming[]>, naming: Naming): void {
+  const { kind } = naming.thing;
+  if ((kind !== 'place' && kind !== 'person') || naming.name.includes(' ')) return;
+  const sound = soundOf(naming.name);
+  if (fold(naming.name).replaceAll(' ', '').length < HEARD || sound.length < HEARD - 2) return;
+  const same = sounds.get(sound) ?? [];
+  if (!same.some(({ thing }) => thing === naming.thing)) sounds.set(sound, [...same, naming]);
+}

@@ -1,0 +1,39 @@
+import { wordAt } from '../text/around';
+import { GIVEN, TITLES } from '../cues';
+import type { Finding, Look } from './look';
+import { personOther } from '../text/shields';
+
+/** A person by the whole name or a title; by the surname alone in a text about the war. */
+export function personAt(look: Look): Finding | null {
+  const { match } = look;
+  const thing = match.namings.find((naming) => naming.thing.kind === 'person')?.thing;
+  if (!thing || match.how === 'sound') return null;
+  if (match.how === 'dense') return { thing, what: 'person' };
+  return (
+    other(look, thing) ?? whole(look, thing) ?? { thing, what: 'surname', ...outside(look, 2) }
+  );
+}
+
+function other({ scene, match, discourse }: Look, thing: Finding['thing']): Finding | null {
+  const surname = wordAt(scene.words, match.last).key;
+  const shield = personOther(scene, match);
+  if (shield === 'person') discourse.meet(`other ${surname}`);
+  if (shield === 'organisation') return { thing, what: 'not-organisation' };
+  const isOther =
+    shield !== null || (match.last === match.first && discourse.hasMet(`other ${surname}`));
+  return isOther ? { thing, what: 'not-longer-name' } : null;
+}
+
+function whole(look: Look, thing: Finding['thing']): Finding | null {
+  const { scene, match, discourse } = look;
+  const { key, isCapital } = wordAt(scene.words, match.first - 1);
+  const isTitled = isCapital && (TITLES.has(key) || GIVEN.has(key));
+  if (match.last === match.first && !isTitled && !discourse.isKnown(thing.id)) return null;
+  discourse.meet(wordAt(scene.words, match.last).key);
+  return { thing, what: 'person', ...outside(look, 1) };
+}
+
+/** A text about something else has other people of these names. */
+function outside({ kind }: Look, times: number): Pick<Finding, 'nudges'> {
+  return kind.isOfWar ? {} : { nudges: Array.from({ length: times }, () => 'noWar' as const) };
+}

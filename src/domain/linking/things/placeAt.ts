@@ -1,0 +1,108 @@
+import { wordAt } from '../text/around';
+import { WARLIKE } from '../cues';
+import type { EvidenceClass, Nudge } from '../evidence';
+import type { Finding, Look } from './look';
+import { placeSense, type Sense } from './senses';
+import { isLedTo, placeShield, type Shield } from '../text/shields';
+import type { Thing } from './thing';
+import { isWordlike } from '../text/wordlike';
+
+const LAND =
+  /country|region|sea|ocean|peninsula|polity|strait|gulf|river|lake|islands|canal|territory|railway/;
+
+/** A place, unless the words beside its name make something else of it. */
+export function placeAt(look: Look): Finding | null {
+  const { scene, match, discourse } = look;
+  const sense = placeSense(match, nearby(look), kindBeside(look));
+  if (!sense) return null;
+  const { thing } = sense;
+  const shield = shieldOf(look);
+  if (shield) {
+    remember(look, shield);
+    return { thing, what: `not-${shield}` };
+  }
+  if (!isWhole(look, thing)) return null;
+  // What is only on the map stays an offer.
+  if (thing.kind === 'label') return { thing, what: 'label' };
+  const nudges: Nudge[] = [];
+  if (scene.matches.length >= 4) nudges.push('company');
+  if (isLedTo(scene, match)) nudges.push('led');
+  if (discourse.places.length === 0 && scene.matches.length < 2)
+    return { thing, what: classOf(look, sense) };
+  return { thing, what: classOf(look, sense), nudges };
+}
+
+function shieldOf(look: Look): Shield | null {
+  const { scene, match, discourse } = look;
+  const shield = placeShield(scene, match);
+  if (shield) return shield;
+  const key = keyOf(look);
+  if (discourse.hasMet(key) && !isLedTo(scene, match)) return 'person';
+  return discourse.isElsewhere(key) && !isWarlike(look) ? 'elsewhere' : null;
+}
+
+function keyOf({ scene, match }: Look): string {
+  return scene.words
+    .slice(match.first, match.last + 1)
+    .map(({ key }) => key)
+    .join(' ');
+}
+
+function remember(look: Look, shield: Shield): void {
+  if (shield === 'person') look.discourse.meet(keyOf(look));
+  if (shield === 'elsewhere') look.discourse.leave(keyOf(look));
+}
+
+/** Whether war stands in the passage, so that a name left for another place may be this one again. */
+function isWarlike({ scene: { words }, match: { first } }: Look): boolean {
+  return words.slice(Math.max(0, first - NEAR), first + NEAR).some(({ key }) => WARLIKE.has(key));
+}
+
+/** Words within which one of war speaks for a place of the war. */
+const NEAR = 40;
+
+/** "the West" is a place only when written so; what is left of "Washington, D.C." is none. */
+function isWhole({ scene: { words }, match: { first, last } }: Look, thing: Thing): boolean {
+  if (thing.id !== 'the-west') return wordAt(words, first).key !== 'd';
+  const next = wordAt(words, last + 1);
+  return wordAt(words, first - 1).key === 'the' && !(next.joint === 'space' && next.isCapital);
+}
+
+function classOf(look: Look, sense: Sense): EvidenceClass {
+  const { scene, match } = look;
+  if (match.how !== 'name') return match.how === 'dense' ? 'eastern' : 'sounds';
+  if (isDoubtful(look, sense)) return isLedTo(scene, match) ? 'led' : 'wordlike';
+  if (sense.isOneOfSeveral) return sense.isNear ? 'near' : 'several';
+  if (LAND.test(sense.thing.sort)) return 'region';
+  if (sense.thing.sort === 'station') return 'station';
+  return sense.naming.isMain ? 'place' : 'spelling';
+}
+
+/** One word that is a word as well, and not written as no other word is. */
+function isDoubtful(
+  { scene: { words }, match: { first, last } }: Look,
+  { naming }: Sense,
+): boolean {
+  return first === last && isWordlike(wordAt(words, first).key) && !naming.name.startsWith('U');
+}
+
+/** A word beside the name for what it is: "island", "station". */
+function kindBeside({ scene: { words }, match: { first, last } }: Look): string {
+  const keys = [last + 1, first - 1, first - 2]
+    .map((each) => wordAt(words, each))
+    .map((word) => word.key);
+  return (
+    keys.find((key) =>
+      /^(?:island|station|river|canal|lake|strait|port|town|city|village|bay)$/.test(key),
+    ) ?? ''
+  );
+}
+
+/** Places named just before, and those just after that can be only one. */
+function nearby({ scene, at, discourse }: Look): readonly Thing[] {
+  const next = scene.matches.slice(at + 1, at + 5).flatMap(({ namings }) => {
+    const [only] = namings;
+    return only && namings.length === 1 && only.thing.at ? [only.thing] : [];
+  });
+  return [...discourse.places, ...next];
+}

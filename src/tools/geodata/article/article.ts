@@ -1,0 +1,145 @@
+import type { Code, Heading, Paragraph, Root, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import type { Article, Passage, Section } from '../../../domain/reading/article';
+import type { ArticleId } from '../../../domain/atlas/id';
+import { readFrontMatter } from './frontMatter';
+import {
+  startOf,
+  type ArticleProblem,
+  type Notes,
+  type PlacedPlot,
+  type Reference,
+  type StatedNumbers,
+} from '../../../data/article/notes';
+import { blockOf, readPassage } from './passage';
+import { readPlotBlock } from './plotBlock';
+import { slipIn } from '../../../data/article/slips';
+
+/** An article with everything that is wrong in it and every id it uses. */
+export interface ReadArticle {
+  /** Sound only when there are no problems. */
+  readonly article: Article;
+  /** Another's words, left as they are. */
+  readonly isQuoted: boolean;
+  readonly problems: readonly ArticleProblem[];
+  readonly references: readonly Reference[];
+  readonly statements: readonly StatedNumbers[];
+  readonly plots: readonly PlacedPlot[];
+}
+
+/**
+ * Reads the Markdown of an article, whose name is its file's without the ending. It never throws: all problems
+ * are gathered.
+ */
+export function readArticle(markdown: string, name: string): ReadArticle {
+  const id = name as ArticleId;
+  const notes: Notes = { problems: [], references: [], statements: [], plots: [] };
+  const root = fromMarkdown(markdown, {
+    extensions: [frontmatter('yaml')],
+    mdastExtensions: [frontmatterFromMarkdown('yaml')],
+  });
+  const { title, subtitle, order, quoted } = readFrontMatter(root.children.find(isYaml), notes);
+  const sections = readSections(root, id, notes);
+  if (sections.every(({ passages }) => passages.length === 0)) {
+    const message = 'the article has no passage; expected paragraphs that end with {#some-id}';
+    notes.problems.push({ line: 1, column: 1, field: 'text', message });
+  }
+  return { article: { id, title, subtitle, order, sections }, isQuoted: quoted, ...notes };
+}
+
+function isYaml(node: RootContent): node is Extract<RootContent, { type: 'yaml' }> {
+  return node.type === 'yaml';
+}
+
+interface ReadSection {
+  readonly heading: string | null;
+  readonly passages: Passage[];
+}
+
+function readSections(root: Root, id: ArticleId, notes: Notes): readonly Section[] {
+  const sections: ReadSection[] = [];
+  for (const node of root.children) {
+    if (node.type === 'heading') {
+      sections.push({ heading: readHeading(node, notes), passages: [] });
+    } else if (node.type === 'paragraph') {
+      if (sections.length === 0) sections.push({ heading: null, passages: [] });
+      const passage = readOwnPassage(node, id, sections, notes);
+      if (passage) sections.at(-1)?.passages.push(passage);
+    } else {
+      readOther(node, sections, notes);
+    }
+  }
+  return sections;
+}
+
+/** A figure, or what an article cannot have. */
+function readOther(node: RootContent, sections: readonly ReadSection[], notes: Notes): void {
+  if (node.type === 'yaml') return;
+  if (node.type === 'code' && node.lang === 'figure') {
+    readFigure(node, sections.at(-1)?.passages.at(-1) ?? null, notes);
+    return;
+  }
+  const what = BLOCKS.get(node.type) ?? node.type;
+  const message = `${what} cannot be used in an article; expected paragraphs, headings and figures`;
+  notes.problems.push({ ...startOf(node), field: 'text', message });
+}
+
+function readOwnPassage(
+  node: Paragraph,
+  article: ArticleId,
+  sections: readonly Section[],
+  notes: Notes,
+): Passage | null {
+  const passage = readPassage(node, article, notes);
+  if (passage && isTaken(passage, sections)) {
+    const message = `another passage has the id ${passage.id} too`;
+    notes.problems.push({ ...blockOf(node), field: 'id', message });
+  }
+  return passage;
+}
+
+/** A figure belongs to the passage before it. */
+function readFigure(node: Code, passage: Passage | null, notes: Notes): void {
+  const problem = (message: string): void => {
+    notes.problems.push({ ...startOf(node), field: 'figure', message });
+  };
+  if (!passage) {
+    problem('a figure stands under a passage; expected one before it');
+    return;
+  }
+  const plot = readPlotBlock(node, notes);
+  if (plot && notes.plots.some((other) => other.plot.id === plot.id)) {
+    problem(`another figure has the id ${plot.id} too`);
+  }
+  if (plot) notes.plots.push({ ...startOf(node), passage: passage.id, plot });
+}
+
+function isTaken({ id }: Passage, sections: readonly Section[]): boolean {
+  return sections.some(({ passages }) => passages.some((passage) => passage.id === id));
+}
+
+const BLOCKS: ReadonlyMap<string, string> = new Map([
+  ['list', 'a list'],
+  ['blockquote', 'a quotation block'],
+  ['code', 'a code block'],
+  ['html', 'HTML'],
+  ['thematicBreak', 'a rule'],
+  ['definition', 'a link definition'],
+]);
+
+function readHeading(node: Heading, notes: Notes): string {
+  if (node.depth !== 2) {
+    const message = `a heading of level ${String(node.depth)}; expected level 2 (##)`;
+    notes.problems.push({ ...startOf(node), field: 'heading', message });
+  }
+  const [text] = node.children;
+  if (node.children.length === 1 && text?.type === 'text' && !slipIn(text.value)) return text.value;
+  notes.problems.push({
+    ...startOf(node),
+    field: 'heading',
+    message: 'expected a heading of plain words',
+  });
+  return '';
+}

@@ -1,0 +1,87 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowser } from '../install/browser.mjs';
+import { build } from '../build.mjs';
+import { runNode, scriptOf } from '../install/child.mjs';
+import { tallyOfExit, tallyOfPlaywright, tallyOfVitest } from './tally.mjs';
+
+/**
+ * @typedef {{ readonly tally: import('./tally.mjs').Tally, readonly output: string }} Outcome
+ * @typedef {{ readonly name: string, readonly run: () => Promise<Outcome> }} Check
+ */
+
+/**
+ * A tool that passes or fails as a whole, by its exit code.
+ *
+ * @type {(name: string, command: string, args: readonly string[], packageName?: string) => Check}
+ */
+export const checkByExit = (name, command, args, packageName) => ({
+  name,
+  run: async () => {
+    const { code, output } = await runNode(scriptOf(packageName ?? command, command), args);
+    return { tally: tallyOfExit(code), output };
+  },
+});
+
+/** Every test of Vitest, each counted. @type {Check} */
+export const unitTests = {
+  name: 'unit',
+  run: () =>
+    withReport(async (path) => {
+      const args = [
+        'run',
+        '--configLoader=runner',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${path}`,
+      ];
+      const { code, output } = await runNode(scriptOf('vitest'), args);
+      return { tally: tallyOfVitest(read(path), code), output };
+    }),
+};
+
+/** A fresh build, whatever is there. @type {Check} */
+export const siteBuild = {
+  name: 'build',
+  run: async () => {
+    const { code, output } = await build();
+    return { tally: tallyOfExit(code), output };
+  },
+};
+
+/** Every test of Playwright, each counted, in a browser that is installed first if there is none. @type {Check} */
+export const browserTests = {
+  name: 'browser',
+  run: () =>
+    withReport(async (path) => {
+      const env = { CHROMIUM_PATH: await ensureBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: path };
+      const args = ['test', '--config=tests/e2e', '--reporter=line,json'];
+      const { code, output } = await runNode(scriptOf('@playwright/test', 'playwright'), args, {
+        env,
+      });
+      return { tally: tallyOfPlaywright(read(path), code), output };
+    }),
+};
+
+/**
+ * @template Result
+ * @param {(path: string) => Promise<Result>} use
+ */
+async function withReport(use) {
+  const folder = mkdtempSync(join(tmpdir(), 'world-war-zero-'));
+  try {
+    return await use(join(folder, 'report.json'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A runner's report; `null` when it wrote none. @type {(path: string) => any} */
+function read(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}
