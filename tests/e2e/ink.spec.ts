@@ -1,6 +1,6 @@
 import { type Page, expect } from '@playwright/test';
+import { differing, settled } from '../../src/tools/soak/pictures';
 import { open } from './atlas';
-import { differing, settled } from './pictures';
 import { test } from './test';
 
 /** Moments at sea and far from it: of the first the ships' trails are seen, of the others nothing may stay. */
@@ -55,5 +55,5 @@ async function ghosts(page: Page): Promise<number> {
   await trails(page).evaluate((canvas) => {
     canvas.style.removeProperty('visibility');
   });
-  return differing(page, seen, without);
+  return differing(seen, without).count;
 }

@@ -11,7 +11,7 @@ import { litAt } from '../../src/domain/framing/sighted';
 import { type Spot, spotsOf } from '../../src/domain/framing/spots';
 import { instantWithin } from '../../src/domain/reading/moment';
 import type { View } from '../../src/domain/geometry/view';
-import { framingOf } from '../../src/state/framing';
+import { courseRequest, framingOf } from '../../src/state/framing';
 import { compile } from '../../src/tools/geodata/compile';
 
 /** What stood over the map at each size when it was last looked at: `tests/e2e/rooms.spec.ts` does so. */
@@ -103,6 +103,23 @@ describe.each(Object.keys(ROOMS))('at %s', (size) => {
           return !isFree(away ? away.box : symbol, room);
         })
         .map(([id]) => `${passage.id}: ${id}`),
+    );
+    expect(covered).toEqual([]);
+  });
+
+  test('before the fleet sails its whole course is seen on the globe', () => {
+    const room = roomOf(size);
+    const track = atlas.meta.opening.track && atlas.byId.get(atlas.meta.opening.track)?.track;
+    const request = track ? courseRequest(track) : null;
+    if (request?.kind !== 'framing') throw new Error('no course');
+    const view = frameOf(request.framing, room);
+    const seen = request.framing.subject.flatMap(({ points }) =>
+      points.map((point) => placeOf(view, lensOf(room), point)),
+    );
+    expect(seen).toHaveLength(4);
+    const covered = seen.filter(
+      (at) =>
+        !at || !isFree({ left: at[0] - 1, top: at[1] - 1, right: at[0] + 1, bottom: at[1] + 1 }, room),
     );
     expect(covered).toEqual([]);
   });

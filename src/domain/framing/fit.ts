@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import type { View } from '../geometry/view';
 import { type Box, middleOf } from './box';
+import { capMiddle } from './cap';
 import {
   FLAT_FROM,
   GLOBE_UNTIL,
@@ -36,7 +37,7 @@ const STEP = 0.15;
 /** How much of a free rectangle what is drawn round a place may ask for; less is kept free where there is less. */
 const MOST = 0.8;
 /** Steps in which the globe is turned until what is shown stands in the middle. */
-const TURNS = 6;
+const TURNS = 16;
 /** What is so many times too large for its room does not become small enough by turning. */
 const HOPELESS = 1.3;
 
@@ -117,7 +118,7 @@ function onFlat(shapes: readonly Shape[], room: Box, { focus }: Lens, zoom: numb
 }
 
 function onGlobe(shapes: readonly Shape[], room: Box, lens: Lens, zoom: number): View | null {
-  const [lng, lat] = centroid(shapes.flatMap(({ points }) => points));
+  const [lng, lat] = capMiddle(shapes.flatMap(({ points }) => points));
   const [middleX, middleY] = middleOf(room);
   let view: View = { lng, lat, zoom, bearing: 0, pitch: 0 };
   for (let turn = 0; turn < TURNS; turn += 1) {
@@ -139,18 +140,6 @@ function onGlobe(shapes: readonly Shape[], room: Box, lens: Lens, zoom: number):
 /** The farthest view with its middle at a latitude: the globe is then as large as at the equator. */
 export function farthestAt(lat: number): number {
   return FARTHEST + Math.log2(Math.cos((lat * Math.PI) / 180));
-}
-
-/** The middle of places on the globe. */
-export function centroid(points: readonly Position[]): readonly [lng: number, lat: number] {
-  let [x, y, z] = [0, 0, 0];
-  for (const [lng = 0, lat = 0] of points) {
-    const [turn, height] = [(lng * Math.PI) / 180, (lat * Math.PI) / 180];
-    x += Math.cos(height) * Math.cos(turn);
-    y += Math.cos(height) * Math.sin(turn);
-    z += Math.sin(height);
-  }
-  return [(Math.atan2(y, x) * 180) / Math.PI, (Math.atan2(z, Math.hypot(x, y)) * 180) / Math.PI];
 }
 
 /** The box of all that is drawn; `null` when there is nothing, or some of it cannot be seen. */

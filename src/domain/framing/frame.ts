@@ -3,7 +3,8 @@ import { distanceNm } from '../geometry/geodesy';
 import type { FeatureId } from '../atlas/id';
 import type { View } from '../geometry/view';
 import { type Box, freeRectangles, grown } from './box';
-import { FARTHEST, type Shape, centroid, farthestAt, fitInto } from './fit';
+import { capMiddle, centroid } from './cap';
+import { FARTHEST, type Shape, farthestAt, fitInto } from './fit';
 import type { Lens } from './projection';
 
 /** Something that is spoken of, as it is to be framed. */
@@ -106,7 +107,7 @@ function nearestView(
 
 /** As far away as the map goes, when nothing nearer will do. */
 function farView(shapes: readonly Shape[]): View {
-  const [lng, lat] = centroid(pointsOf(shapes));
+  const [lng, lat] = capMiddle(pointsOf(shapes));
   return { lng, lat, zoom: Math.max(FARTHEST, farthestAt(lat)), bearing: 0, pitch: 0 };
 }
 

@@ -6,6 +6,7 @@ import type { FeatureId } from '../../../domain/atlas/id';
 import { courseAhead } from '../../../domain/motion/intention';
 import type { Instant } from '../../../domain/dates/time';
 import { blankCanvas, hideCanvas } from '../../core/blankCanvas';
+import { drawnAt } from '../../core/drawnAt';
 import { GROUND_NAMES } from '../../base/names';
 import type { LayerId } from '../../order';
 import { RENDERERS } from '..';
@@ -110,11 +111,16 @@ export class FleetChart {
     return stands;
   }
 
-  /** A side for the label of each ship, kept while there is room for it. */
-  sidesOf(stands: readonly Stand[], sizeOf: (id: FeatureId) => readonly [number, number]): void {
+  /** A side for the label of each ship; under way it is kept while there is room, at rest it is the same whatever was before. */
+  sidesOf(
+    stands: readonly Stand[],
+    sizeOf: (id: FeatureId) => readonly [number, number],
+    isUnderWay: boolean,
+  ): void {
     const named = stands.map(({ mover, x, y }): Named => {
       const [width, height] = sizeOf(mover.feature.id);
-      return { x, y, width, height, side: this.#sides.get(mover.feature.id) ?? null };
+      const side = isUnderWay ? (this.#sides.get(mover.feature.id) ?? null) : null;
+      return { x, y, width, height, side };
     });
     for (const [index, side] of placeLabels(named, this.#letteringAt).entries()) {
       const id = stands[index]?.mover.feature.id;
@@ -123,12 +129,11 @@ export class FleetChart {
   }
 
   readonly #letteringAt = ({ left, top, right, bottom }: Box): Lettering => {
-    const layers = [...LETTERED.theme, ...LETTERED.ground].filter((id) => this.#map.getLayer(id));
     const corners: [PointLike, PointLike] = [
       [left, top],
       [right, bottom],
     ];
-    const found = this.#map.queryRenderedFeatures(corners, { layers });
+    const found = drawnAt(this.#map, [...LETTERED.theme, ...LETTERED.ground], corners) ?? [];
     if (found.length === 0) return 'none';
     return found.some(({ layer }) => LETTERED.theme.some((id) => id === layer.id))
       ? 'theme'

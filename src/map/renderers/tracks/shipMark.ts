@@ -24,7 +24,7 @@ export class ShipMark {
 
   constructor(element: HTMLElement) {
     this.#element = element;
-    this.#ghost = element.classList.contains('ghost');
+    this.#ghost = element.hasAttribute('data-ghost');
   }
 
   /** Puts the ship where she stands. */
@@ -38,7 +38,7 @@ export class ShipMark {
     const name = side ?? 'none';
     if (name !== this.#side) element.dataset.side = name;
     this.#side = name;
-    if (present === this.#ghost) element.classList.toggle('ghost', !present);
+    if (present === this.#ghost) element.toggleAttribute('data-ghost', !present);
     this.#ghost = !present;
   }
 
