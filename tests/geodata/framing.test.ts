@@ -119,7 +119,8 @@ describe.each(Object.keys(ROOMS))('at %s', (size) => {
     expect(seen).toHaveLength(4);
     const covered = seen.filter(
       (at) =>
-        !at || !isFree({ left: at[0] - 1, top: at[1] - 1, right: at[0] + 1, bottom: at[1] + 1 }, room),
+        !at ||
+        !isFree({ left: at[0] - 1, top: at[1] - 1, right: at[0] + 1, bottom: at[1] + 1 }, room),
     );
     expect(covered).toEqual([]);
   });

@@ -8,7 +8,11 @@ const SLOWER = 4;
 const REST = 1500;
 
 /** In what a fresh page differs from the moment of its link; empty when it is there. */
-export async function faultsOf(browser: Browser, url: string, link: SoakLink): Promise<readonly string[]> {
+export async function faultsOf(
+  browser: Browser,
+  url: string,
+  link: SoakLink,
+): Promise<readonly string[]> {
   const context = await browser.newContext({ viewport: { width: 900, height: 640 } });
   try {
     const page = await context.newPage();
