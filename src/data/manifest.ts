@@ -23,6 +23,7 @@ import type { Inks, SideMeta } from '../domain/atlas/sides';
 import type { NamedPlace } from '../domain/atlas/place';
 import type { Source } from '../domain/reading/source';
 import type { Theme } from '../domain/atlas/theme';
+import type { ShipClass } from '../domain/ships/shipClass';
 import { DAY, type Instant } from '../domain/dates/time';
 import type { Zone } from '../domain/dates/zone';
 import { parseEdtf } from './fields/edtf';
@@ -46,6 +47,8 @@ export interface Manifest {
   readonly sources: readonly Source[];
   /** How news of the war travelled. */
   readonly news: readonly News[];
+  /** What is known of how ships looked. */
+  readonly shipClasses: readonly ShipClass[];
   /** The places of the gazetteer that the articles link to. */
   readonly linkedPlaces: readonly NamedPlace[];
   /** Keys of the names that are written whatever else is there. */

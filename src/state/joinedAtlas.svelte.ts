@@ -67,6 +67,9 @@ export class JoinedAtlas implements Atlas {
   get news() {
     return this.base.news;
   }
+  get shipClasses() {
+    return this.base.shipClasses;
+  }
   get people() {
     return this.base.people;
   }

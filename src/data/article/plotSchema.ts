@@ -50,6 +50,12 @@ const group = v.strictObject({
   features: v.pipe(v.array(id), v.minLength(1)),
 });
 
+const fleet = v.strictObject({
+  title: text,
+  /** Ids of `ship-classes.json`. */
+  classes: v.pipe(v.array(id), v.minLength(1)),
+});
+
 const common = { id, title: text, note: v.optional(text) };
 
 /** A figure as an article's `figure` block writes it, in YAML. */
@@ -69,6 +75,11 @@ export const PlotSchema = v.variant('kind', [
     kind: v.literal('roll'),
     ...common,
     groups: v.pipe(v.array(group), v.minLength(1)),
+  }),
+  v.strictObject({
+    kind: v.literal('profiles'),
+    ...common,
+    fleets: v.pipe(v.array(fleet), v.minLength(1)),
   }),
 ]);
 

@@ -20,6 +20,7 @@ import type { Page } from '../reading/page';
 import type { Person } from './person';
 import type { NamedPlace } from './place';
 import type { Source } from '../reading/source';
+import type { ShipClass } from '../ships/shipClass';
 import type { Theme } from './theme';
 import type { Instant } from '../dates/time';
 import type { Extent } from '../geometry/view';
@@ -162,6 +163,8 @@ export interface Atlas {
   readonly mentions: ReadonlyMap<FeatureId, readonly PassageRef[]>;
   /** How news of the war travelled. */
   readonly news: readonly News[];
+  /** What is known of how ships looked. */
+  readonly shipClasses: readonly ShipClass[];
   readonly people: ReadonlyMap<PersonId, Person>;
   /** The places of the gazetteer that the articles link to. */
   readonly places: ReadonlyMap<PlaceId, NamedPlace>;
@@ -179,6 +182,7 @@ export interface AtlasInput {
   readonly sources: readonly Source[];
   readonly features: readonly AtlasFeature[];
   readonly news?: readonly News[];
+  readonly shipClasses?: readonly ShipClass[];
   readonly people?: readonly Person[];
   readonly linkedPlaces?: readonly NamedPlace[];
   readonly greatNames?: readonly string[];
@@ -200,6 +204,7 @@ export function createAtlas(input: AtlasInput): Atlas {
     parts: grouped(ordered, (feature) => feature.partOf),
     ...textsOf(articles),
     news,
+    shipClasses: input.shipClasses ?? [],
     greatNames: input.greatNames ?? [],
     method: input.method ?? null,
     sideOf: new Map([...mentionedSides, ...features.flatMap(withSide)]),

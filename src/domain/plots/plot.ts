@@ -32,6 +32,14 @@ export type Shape =
   | (Spot & { readonly form: 'bar'; readonly width: number; readonly height: number })
   | (Spot & { readonly form: 'square'; readonly size: number; readonly fill: Fill })
   | (Spot & { readonly form: 'dot' })
+  | (Spot & {
+      readonly form: 'profile';
+      readonly width: number;
+      readonly height: number;
+      /** Breadth and height of the box that `path` is drawn in; it keeps their ratio, on the box’s foot. */
+      readonly metres: readonly [number, number];
+      readonly path: string;
+    })
   | (Spot & { readonly form: 'rule'; readonly x2: number; readonly y2: number })
   | (Spot & {
       readonly form: 'words';

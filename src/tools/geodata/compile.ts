@@ -24,6 +24,7 @@ import { checkPlots } from './checks/plots';
 import { checkRanges } from './checks/ranges';
 import { checkReferences } from './checks/references';
 import { checkRings } from './checks/rings';
+import { checkShipClasses } from './checks/shipClasses';
 import { checkSpeed } from './checks/speed';
 import { checkCardSpellings, checkSpellings } from './checks/spellings';
 import { checkStops } from './checks/stops';
@@ -60,6 +61,7 @@ const CHECKS: readonly ((geodata: Geodata) => readonly Finding[])[] = [
   checkGazetteer,
   checkCommanders,
   checkKnowledge,
+  checkShipClasses,
   checkPassages,
   checkLeaks,
   checkCardSpellings,
@@ -121,6 +123,7 @@ function compiledFrom(geodata: Geodata): Compiled {
     sources: geodata.sources.filter(({ id }) => used.has(id)).map(readSource),
     method: geodata.method,
     news: geodata.news.flatMap(({ item }) => readNews(item) ?? []),
+    shipClasses: geodata.shipClasses.map(({ item }) => item),
     linkedPlaces: linkedPlaces(geodata, articles),
     greatNames: geodata.labels.flatMap(({ item: { properties } }) =>
       properties.rank === GREAT ? (properties.key ?? []) : [],

@@ -9,6 +9,7 @@ import type {
   WrittenUnit,
 } from './records/gazetteer';
 import type { WrittenNews } from './records/knowledge';
+import type { ShipClass } from '../../domain/ships/shipClass';
 import type { WrittenAtlas, WrittenTheme } from '../../data/manifest';
 import type { Page } from '../../domain/reading/page';
 import type { Path } from '../../data/mistake';
@@ -83,6 +84,8 @@ export interface Geodata extends Gazetteer {
   /** How the facts are known; `null` when there is no such page. */
   readonly method: Page | null;
   readonly news: readonly Placed<WrittenNews>[];
+  /** What is known of how ships looked. */
+  readonly shipClasses: readonly Placed<ShipClass>[];
   readonly sources: readonly WrittenSource[];
   /** Keys of all sources, those that are otherwise broken too. */
   readonly keys: readonly PlacedId[];

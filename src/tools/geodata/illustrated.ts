@@ -26,13 +26,14 @@ function withPlots(passage: Passage, plots: readonly Plot[]): Passage {
 }
 
 /** Features by id, and what sides and sources are called. */
-function plotGround({ features, sources, atlas }: Geodata): PlotGround {
+function plotGround({ features, sources, atlas, shipClasses }: Geodata): PlotGround {
   const sides = new Map<string, string>(atlas.sides.map(({ id, name }) => [id, name]));
   const names = new Map<string, string>(
     sources.map(readSource).map(({ key, author, title }) => [key, author ?? title]),
   );
   return {
     features: new Map(features.map(({ feature }) => [feature.id, feature])),
+    shipClasses: new Map(shipClasses.map(({ item }) => [item.id, item])),
     naming: {
       side: (id) => sides.get(id) ?? id,
       source: (key) => names.get(key) ?? key,

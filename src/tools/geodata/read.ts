@@ -13,6 +13,7 @@ import type { Desk } from './desk';
 import type { Geodata, PlacedArticle, PlacedFeature, PlacedId, PlacedLayer } from './geodata';
 import { readGazetteer } from './records/readGazetteer';
 import { readKnowledge } from './records/readKnowledge';
+import { readShipClasses } from './records/shipClasses';
 
 /**
  * Reads a `geodata` folder against the schemas, without looking at how its files hang together; what is wrong
@@ -26,6 +27,7 @@ export function readGeodata(desk: Desk): Geodata | null {
   const bibliography = readBibliography(desk);
   const gazetteer = readGazetteer(desk);
   const news = readKnowledge(desk);
+  const shipClasses = readShipClasses(desk);
   const kinds = readKinds(desk);
   const method = readMethod(desk);
   if (!atlas || !kinds) return null;
@@ -44,6 +46,7 @@ export function readGeodata(desk: Desk): Geodata | null {
     ...bibliography,
     ...gazetteer,
     news,
+    shipClasses,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { WrittenPlot } from '../../data/article/plotSchema';
+import { factsOf } from '../../domain/ships/shipClass';
 import type { Geodata } from './geodata';
 
 /** The mark, in CSL-JSON's `categories`, of a source that the page lists even when nothing cites it. */
@@ -12,6 +13,7 @@ export function usedKeys({
   articles,
   sources,
   news,
+  shipClasses,
 }: Geodata): ReadonlySet<string> {
   return new Set([
     ...features.flatMap(({ feature: { properties } }) => [
@@ -27,6 +29,7 @@ export function usedKeys({
     ...articles.flatMap(({ references }) =>
       references.filter(({ kind }) => kind === 'source').map(({ id }) => id),
     ),
+    ...shipClasses.flatMap(({ item }) => factsOf(item).map(({ source }) => source)),
     ...articles.flatMap(({ plots }) => plots.flatMap(({ plot }) => givenSources(plot))),
     ...sources.filter(({ categories }) => categories?.includes(ALWAYS_LISTED)).map(({ id }) => id),
   ]);
@@ -34,7 +37,7 @@ export function usedKeys({
 
 /** Sources of values that a figure gives itself; those of features are counted with them. */
 function givenSources(plot: WrittenPlot): readonly string[] {
-  if (plot.kind === 'roll') return [];
+  if (plot.kind === 'roll' || plot.kind === 'profiles') return [];
   const rows = plot.kind === 'ranges' ? plot.rows : plot.panels.flatMap(({ points }) => points);
   return rows.flatMap(({ values }) => values.map(({ source }) => source));
 }

@@ -64,6 +64,8 @@ function shapeMarkup(shape: Shape, fill: string): Html {
       return markup`<rect x="${at}" y="${shape.y}" width="${percent(shape.width)}" height="${shape.height}" fill="${fill}" />`;
     case 'square':
       return squareMarkup(shape, at, fill);
+    case 'profile':
+      return markup`<svg x="${at}" y="${shape.y}" width="${percent(shape.width)}" height="${shape.height}" viewBox="0 0 ${shape.metres.join(' ')}" preserveAspectRatio="xMinYMax meet"><path class="profile" d="${shape.path}" /></svg>`;
     case 'dot':
       return markup`<circle cx="${at}" cy="${shape.y}" r="3.5" />`;
     case 'rule':

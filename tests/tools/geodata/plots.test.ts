@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { checkPlots } from '../../../src/tools/geodata/checks/plots';
 import { illustrated } from '../../../src/tools/geodata/illustrated';
-import { feature, geodataOf } from './sample';
+import { checkShipClasses } from '../../../src/tools/geodata/checks/shipClasses';
+import type { SourceKey } from '../../../src/domain/atlas/id';
+import { featureId, sideId } from '../../sampleAtlas';
+import { feature, geodataOf, lines } from './sample';
 
 const FIGURES = [
   { side: 'Japan', what: 'men', value: 40, source: 'corbett' },
@@ -87,5 +90,38 @@ test('a point of a course needs a day, and a figure a passage before it and an i
   expect(geodata.articles[0]?.problems.map(({ message }) => message)).toEqual([
     'a figure stands under a passage; expected one before it',
     'another figure has the id f too',
+  ]);
+});
+
+test('a plate draws classes of ships that there are, and its table has a line for each thing known', () => {
+  const source = 'corbett' as SourceKey;
+  const hull = {
+    id: 'hull',
+    title: 'Hull',
+    side: sideId('Japan'),
+    features: [featureId('yalu')],
+    length: { value: 100, source },
+    beam: { value: 20, source },
+    funnels: null,
+    masts: null,
+    bow: null,
+    turrets: [],
+  };
+  const placed = { file: 'ship-classes.json', path: ['classes', 0] };
+  const shipClasses = [{ ...placed, item: hull }];
+  const yaml =
+    'kind: profiles\nid: f\ntitle: F\nfleets:\n  - { title: Japan, classes: [hull, hul] }';
+  const geodata = { ...withFigure(yaml), shipClasses };
+  expect(checkPlots(geodata).map(({ message }) => message)).toEqual([
+    'there is no class of ships "hul" (did you mean "hull"?)',
+  ]);
+  const [plot] = illustrated(geodata)[0]?.sections[0]?.passages[0]?.plots ?? [];
+  expect(plot?.rows.map(({ what, value }) => `${what}: ${value}`)).toEqual([
+    'Hull, length: 100 m',
+    'Hull, beam: 20 m',
+  ]);
+  const twice = [...shipClasses, { ...placed, item: { ...hull, id: 'b' } }];
+  expect(lines(checkShipClasses({ ...geodata, shipClasses: twice }))).toEqual([
+    'classes[0]: "yalu" is of the class "hull" too; expected a class of its own ships',
   ]);
 });

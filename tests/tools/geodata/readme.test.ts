@@ -26,6 +26,7 @@ test('the examples of geodata/README.md are one sound atlas', () => {
     'pages/method.md',
     'places.geojson',
     'people.json',
+    'ship-classes.json',
     'knowledge.json',
     'periods.json',
     'bibliography.json',

@@ -87,6 +87,7 @@ export function geodataOf(
     sources: [],
     places: [],
     news: [],
+    shipClasses: [],
     people: [],
     units: [],
     ships: [],

@@ -11,17 +11,21 @@ import {
   type PlotValue,
 } from '../../../domain/plots/plot';
 import { drawRanges, type Bar } from '../../../domain/plots/ranges';
+import { drawProfiles } from '../../../domain/plots/profiles';
 import { drawRoll } from '../../../domain/plots/roll';
+import { factsOf, type ShipClass } from '../../../domain/ships/shipClass';
 import type { FeatureId, SideId, SourceKey } from '../../../domain/atlas/id';
 import type { WrittenFeature } from '../../../data/features/parse';
 
 type Ranges = Extract<WrittenPlot, { kind: 'ranges' }>;
 type Course = Extract<WrittenPlot, { kind: 'course' }>;
 type Roll = Extract<WrittenPlot, { kind: 'roll' }>;
+type Profiles = Extract<WrittenPlot, { kind: 'profiles' }>;
 
 /** What figures are drawn from. */
 export interface PlotGround {
   readonly features: ReadonlyMap<string, WrittenFeature>;
+  readonly shipClasses: ReadonlyMap<string, ShipClass>;
   readonly naming: Naming;
 }
 
@@ -40,7 +44,23 @@ export function resolvePlot(plot: WrittenPlot, ground: PlotGround): Plot {
 
 function drawn(plot: WrittenPlot, ground: PlotGround): readonly [Drawing, readonly PlotRow[]] {
   if (plot.kind === 'ranges') return ranges(plot, ground);
-  return plot.kind === 'course' ? course(plot, ground) : roll(plot, ground);
+  if (plot.kind === 'course') return course(plot, ground);
+  return plot.kind === 'roll' ? roll(plot, ground) : profiles(plot, ground);
+}
+
+function profiles({ fleets }: Profiles, { shipClasses, naming }: PlotGround): [Drawing, PlotRow[]] {
+  const columns = fleets.map(({ title, classes }) => ({
+    title,
+    classes: classes.flatMap((id) => shipClasses.get(id) ?? []),
+  }));
+  const rows = columns.flatMap(({ classes }) =>
+    classes.flatMap((ship) =>
+      factsOf(ship).map(({ what, value, source }): PlotRow => {
+        return { what: `${ship.title}, ${what}`, side: ship.side, value, source, note: null };
+      }),
+    ),
+  );
+  return [drawProfiles(columns, naming), rows];
 }
 
 function ranges({ rows }: Ranges, { features, naming }: PlotGround): [Drawing, PlotRow[]] {

@@ -33,6 +33,7 @@ function faultsOf(
   const sides = new Set(geodata.atlas.sides.map(({ id }) => id));
   const field = `figure ${plot.id}`;
   const messages = [
+    ...unknownClasses(plot, geodata),
     ...named(plot)
       .filter((id) => !known.feature.has(id))
       .map((id) => unknownName(id, 'feature', known.feature)),
@@ -45,6 +46,15 @@ function faultsOf(
     ]),
   ];
   return messages.map((message) => ({ line, column, field, message }));
+}
+
+function unknownClasses(plot: WrittenPlot, { shipClasses }: Geodata): readonly string[] {
+  if (plot.kind !== 'profiles') return [];
+  const known = new Set(shipClasses.map(({ item }) => item.id));
+  return plot.fleets
+    .flatMap(({ classes }) => classes)
+    .filter((id) => !known.has(id))
+    .map((id) => unknownName(id, 'class of ships', known));
 }
 
 function unknownAmong(
@@ -81,12 +91,13 @@ function emptyHanded(
 /** Ids of all features that a figure asks or names. */
 function named(plot: WrittenPlot): readonly string[] {
   if (plot.kind === 'roll') return plot.groups.flatMap(({ features }) => features);
+  if (plot.kind === 'profiles') return [];
   return drawnBy(plot).flatMap(({ of }) => of ?? []);
 }
 
 function drawnBy(plot: WrittenPlot): readonly Drawn[] {
   if (plot.kind === 'ranges') return plot.rows;
-  if (plot.kind === 'roll') return [];
+  if (plot.kind === 'roll' || plot.kind === 'profiles') return [];
   return plot.panels.flatMap(({ side, points }) =>
     points.map((point) => ({ ...point, side, dated: point.date !== undefined })),
   );

@@ -1,0 +1,80 @@
+import type { FeatureId, SideId, SourceKey } from '../atlas/id';
+
+/** A value with the source that gives it. */
+export interface Sourced<Value> {
+  readonly value: Value;
+  readonly source: SourceKey;
+}
+
+/** Where along the deck guns stand, as sources say it. */
+export type Station = 'fore' | 'aft' | 'sides';
+
+/** Guns in a turret, or in several alike. */
+export interface Turret {
+  readonly at: Station;
+  /** How many stand there; of `sides`, on one side. */
+  readonly count: number;
+  readonly guns: number;
+  /** Calibre. */
+  readonly inches: number;
+  readonly source: SourceKey;
+}
+
+/** How the stem is cut. */
+export type Bow = 'ram' | 'upright';
+
+/** Ships built alike, with what is known of how they looked; `null` is what no source was found for. */
+export interface ShipClass {
+  readonly id: string;
+  readonly title: string;
+  readonly side: SideId;
+  /** The ships of the class, and the tracks of those that such a ship led. */
+  readonly features: readonly FeatureId[];
+  /** Over all, in metres. */
+  readonly length: Sourced<number>;
+  /** In metres. */
+  readonly beam: Sourced<number> | null;
+  readonly funnels: Sourced<Funnels> | null;
+  readonly masts: Sourced<number> | null;
+  readonly bow: Sourced<Bow> | null;
+  readonly turrets: readonly Turret[];
+}
+
+interface Funnels {
+  readonly count: number;
+  /** How many stand side by side; one behind the other where it is 1. */
+  readonly abreast: number;
+}
+
+/** The class of a ship, or of the ship that led on a track; `null` when it is not known. */
+export function classOf(classes: readonly ShipClass[], feature: FeatureId): ShipClass | null {
+  return classes.find(({ features }) => features.includes(feature)) ?? null;
+}
+
+/** What is known of a class, one thing after the other, each with who says so. */
+export function factsOf(ship: ShipClass): readonly (Sourced<string> & { readonly what: string })[] {
+  const { length, beam, funnels, masts, bow, turrets } = ship;
+  return [
+    { what: 'length', value: `${metres(length.value)} m`, source: length.source },
+    ...(beam ? [{ what: 'beam', value: `${metres(beam.value)} m`, source: beam.source }] : []),
+    ...(funnels
+      ? [{ what: 'funnels', value: String(funnels.value.count), source: funnels.source }]
+      : []),
+    ...(masts ? [{ what: 'masts', value: String(masts.value), source: masts.source }] : []),
+    ...(bow ? [{ what: 'bow', value: bow.value, source: bow.source }] : []),
+    ...turrets.map((turret) => ({
+      what: `turrets ${turret.at === 'sides' ? 'on each side' : turret.at}`,
+      value: turretText(turret),
+      source: turret.source,
+    })),
+  ];
+}
+
+function turretText({ count, guns, inches }: Turret): string {
+  const each = `${String(guns)} of ${String(inches)} in`;
+  return count === 1 ? each : `${String(count)} × ${each}`;
+}
+
+function metres(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
