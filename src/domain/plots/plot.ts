@@ -57,7 +57,7 @@ export interface Mark {
 }
 
 /** Words and rules that belong to no mark. */
-export type Setting = Extract<Shape, { form: 'words' | 'rule' }> & {
+export type Setting = Extract<Shape, { form: 'words' | 'rule' | 'profile' }> & {
   readonly role: 'head' | 'axis';
 };
 

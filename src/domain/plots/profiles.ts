@@ -10,7 +10,7 @@ export interface Column {
 
 /** Pixels. */
 const HEAD = 22;
-const ROW = 68;
+const ROW = 46;
 const WORDS = 20;
 /** Metres of the scale bar. */
 const BAR = 100;
@@ -33,7 +33,7 @@ export function drawProfiles(columns: readonly Column[], naming: Naming): Drawin
       marks.push(markOf(ship, { x, y, width: widthOf(lengthOf(ship)) }, naming));
     });
   });
-  const foot = HEAD + rows * (ROW + WORDS) + 10;
+  const foot = HEAD + rows * (ROW + WORDS) + 12;
   return {
     height: foot + 24,
     settings: [...settings, ...scaleBar(widthOf(BAR), foot)],
@@ -71,27 +71,15 @@ function markOf(ship: ShipClass, place: Place, naming: Naming): Mark {
   };
 }
 
-function scaleBar(width: number, y: number): readonly Setting[] {
-  const tick = (x: number): Setting => ({
-    form: 'rule',
-    role: 'axis',
-    x,
-    y: y - 4,
-    x2: x,
-    y2: y + 4,
-  });
+/** Drawn as the ships are, so that it shrinks and grows with them. */
+function scaleBar(width: number, foot: number): readonly Setting[] {
+  const [end, low] = [String(BAR), String(PROFILE_HEIGHT)];
+  const path = `M0 ${String(PROFILE_HEIGHT - 5)}V${low}H${end}v-5h-1v4H1v-4Z`;
+  const box = { x: 0, y: foot - ROW, width, height: ROW };
+  const words = `${end} metres`;
   return [
-    { form: 'rule', role: 'axis', x: 0, y, x2: width, y2: y },
-    tick(0),
-    tick(width),
-    {
-      form: 'words',
-      role: 'axis',
-      x: 0,
-      y: y + 18,
-      text: `${String(BAR)} metres`,
-      anchor: 'start',
-    },
+    { form: 'profile', role: 'axis', ...box, metres: [BAR, PROFILE_HEIGHT], path },
+    { form: 'words', role: 'axis', x: 0, y: foot + 15, text: words, anchor: 'start' },
   ];
 }
 

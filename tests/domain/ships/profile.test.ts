@@ -105,6 +105,6 @@ test('a plate draws two fleets to one scale, each ship with its words, and a bar
   expect(widths.map((width) => Number(width.toFixed(3)))).toEqual([0.376, 0.47, 0.47]);
   expect(marks.map(({ shapes }) => shapes[0]?.x)).toEqual([0, 0, 0.5]);
   expect(marks[0]?.says).toBe('Hull: length 100 m (the list)');
-  const bar = settings.find((shape) => shape.form === 'rule' && shape.y === shape.y2);
-  expect(bar?.form === 'rule' && Number(bar.x2.toFixed(3))).toBe(0.376);
+  const bar = settings.find(({ form }) => form === 'profile');
+  expect(bar?.form === 'profile' && Number(bar.width.toFixed(3))).toBe(0.376);
 });
