@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CALENDAR_IDS } from '../domain/calendars/inUse';
-import { RENDERERS, type RendererId } from '../domain/atlas/kind';
+import { RENDERERS, type RendererId } from '../domain/atlas/renderers';
 import { readLine } from './article/page';
 import { address, edtf, id, inks, position, side, text } from './fields/terms';
 

@@ -1,107 +1,36 @@
-/** All layers from the lowest to the topmost. A layer that is not listed here is an error of types. */
+import type { LayerSpecification } from 'maplibre-gl';
+
+/** All slots of the map from the lowest to the topmost. A layer lies in one of them; an unknown slot is an error of types. */
 const ORDER = [
   'sea',
-  'sea-depth',
-  'graticule',
-  'doubt',
-  'coast-shore',
-  'coast-water-line-3',
-  'coast-wash-3',
-  'coast-water-line-2',
-  'coast-wash-2',
-  'coast-water-line-1',
-  'coast-wash-1',
-  'world-shore',
-  'world-water-line-3',
-  'world-wash-3',
-  'world-water-line-2',
-  'world-wash-2',
-  'world-water-line-1',
-  'world-wash-1',
-  'detail-shore',
-  'detail-water-line-3',
-  'detail-wash-3',
-  'detail-water-line-2',
-  'detail-wash-2',
-  'detail-water-line-1',
-  'detail-wash-1',
-  'coast-land',
-  'world-land',
-  'detail-land',
+  'on-sea',
+  'shore',
+  'land',
   'powers',
   'relief',
-  'far-lakes',
-  'world-lake',
-  'world-isle',
-  'world-river',
-  'detail-lake',
-  'detail-isle',
-  'detail-river',
-  'coast-line',
-  'world-line',
-  'detail-line',
+  'inland',
+  'coast',
   'borders',
-  'leases',
-  'territory-fill',
-  'territory-hatch',
-  'territory-outline',
-  'territory-boundary-casing',
-  'territory-boundary',
-  'event-area-fill',
-  'event-area-lit',
-  'railway-lit',
-  'railway-casing',
-  'railway-line',
-  'railway-ticks',
-  'railway-ice',
-  'army-course',
-  'army-trail',
-  'front-casing',
-  'front-right',
-  'front-left',
-  'track-casing',
-  'track-line',
-  'track-line-dashed',
-  'name-rivers',
-  'name-curves',
-  'name-curves-near',
-  'name-waters',
-  'name-regions',
-  'name-lands',
-  'name-spots',
-  'name-towns',
-  'name-great',
-  'army-fixes',
-  'station-labels',
-  'station-symbols',
-  'stop-labels',
-  'army-names',
-  'event-labels',
-  'station-labels-lit',
-  'stop-labels-lit',
-  'army-names-lit',
-  'event-labels-lit',
-  'name-chief',
-  'article-places',
-  'article-place-names',
-  'stop-symbols',
-  'event-ring',
-  'event-symbols',
-  'event-counts',
-  'army-blocks',
-  'army-marks',
+  'areas',
+  'land-lines',
+  'sea-lines',
+  'names',
+  'marks',
+  'labels',
+  'labels-lit',
+  'chief-names',
+  'places',
+  'symbols',
+  'blocks',
 ] as const;
 
-/** A layer of the map. */
-export type LayerId = (typeof ORDER)[number];
+/** A height at which layers lie. */
+export type Slot = (typeof ORDER)[number];
 
-const PLACES: ReadonlyMap<string, number> = new Map(ORDER.map((id, place) => [id, place]));
+/** Layers by the slot they lie in, in each from the lowest to the topmost. */
+export type Layers = Readonly<Partial<Record<Slot, readonly LayerSpecification[]>>>;
 
-/** The same from the lowest to the topmost: layers, or their names. */
-export function inOrder<Item>(items: readonly Item[], idOf: (item: Item) => LayerId): Item[] {
-  return items.toSorted((a, b) => placeOf(idOf(a)) - placeOf(idOf(b)));
-}
-
-function placeOf(id: LayerId): number {
-  return PLACES.get(id) ?? ORDER.length;
+/** All layers of several parts of the map, from the lowest to the topmost; in a slot the first part lies lowest. */
+export function inOrder(parts: readonly Layers[]): readonly LayerSpecification[] {
+  return ORDER.flatMap((slot) => parts.flatMap((part) => part[slot] ?? []));
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { RENDERERS } from '../../src/domain/atlas/kind';
+import { RENDERERS } from '../../src/domain/atlas/renderers';
 import { atlasPath } from '../../src/tools/launch/atlas.mjs';
 import { Desk } from '../../src/tools/geodata/desk';
 import type { Geodata } from '../../src/tools/geodata/geodata';

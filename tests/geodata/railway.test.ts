@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { parseTheme } from '../../src/data/features/parse';
 import type { AtlasFeature } from '../../src/domain/atlas/feature';
 import type { ThemeId } from '../../src/domain/atlas/id';
-import { asCurves, isRailway } from '../../src/map/renderers/network/layers';
+import { asCurves, isLine } from '../../src/map/renderers/network/layers';
 import { KINDS } from '../sampleKinds';
 
 const file = 'railway-lines';
 const json = JSON.parse(readFileSync(`geodata/layers/${file}.geojson`, 'utf8')) as unknown;
 const sections = parseTheme('railway' as ThemeId, [{ file, json }], KINDS)
-  .filter(isRailway)
+  .filter(isLine)
   .filter(({ geometry }) => geometry !== null);
 const curves = asCurves(sections);
 

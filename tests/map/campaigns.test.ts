@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ArmyLook, armyKey, drawnArmies } from '../../src/map/renderers/campaigns/armies';
-import { frontExtra, isArmy, isFront } from '../../src/map/renderers/campaigns/layers';
+import { frontExtra } from '../../src/map/renderers/campaigns/layers';
 import { roomFor } from '../../src/map/renderers/campaigns/room';
-import { isVoyage } from '../../src/map/renderers/tracks/layers';
 import { feature, featureId, sampleAtlas, sideId, track } from '../sampleAtlas';
 import { kind } from '../sampleKinds';
 
@@ -126,13 +125,6 @@ describe('roomFor', () => {
     const [off] = roomFor([{ position: liaoyang, side: 'japan' }], [liaoyang], 6);
     expect(off).not.toEqual(liaoyang);
   });
-});
-
-test('armies are no voyages, and a whole front is no line', () => {
-  expect([isArmy(army), isVoyage(army)]).toEqual([true, false]);
-  const line = { type: 'LineString' as const, coordinates: track.coordinates.map((at) => [...at]) };
-  expect(isFront(feature('line', { kind: kind('front'), geometry: line }))).toBe(true);
-  expect(isFront(feature('whole', { kind: kind('front'), geometry: null }))).toBe(false);
 });
 
 test('a front has the first named side on its right', () => {

@@ -1,10 +1,10 @@
 import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { AtlasLayer } from '../../src/map/core/layer';
-import { eventAreaLayers, eventLayers } from '../../src/map/renderers/events/layers';
-import { railwayLayers, stationLayers } from '../../src/map/renderers/network/layers';
-import { stopLayers } from '../../src/map/renderers/tracks/layers';
+import type { LayerSpecification } from 'maplibre-gl';
+import { RENDERERS } from '../../src/map/renderers';
+import { eventAreaLayers } from '../../src/map/renderers/events/layers';
+import { network } from '../../src/map/renderers/network';
 import { inOrder } from '../../src/map/order';
 import { NO_STATE } from './noState';
 import { nameLayers } from '../../src/map/base/names';
@@ -12,13 +12,20 @@ import { PALETTES } from '../../src/map/style/palette';
 
 const colours = PALETTES.day;
 const GREAT = ['portarthur', 'mukden'];
+const names = nameLayers(colours, 'period');
+const drawn = inOrder([names, ...RENDERERS.map(({ layers }) => layers({ colours, great: GREAT }))]);
 const { features } = JSON.parse(readFileSync('geodata/labels.geojson', 'utf8')) as {
   readonly features: readonly {
     readonly properties: Readonly<Record<string, string | number>>;
   }[];
 };
 
-function passes(layer: AtlasLayer | undefined, properties: object, zoom: number, state: object) {
+function passes(
+  layer: LayerSpecification | undefined,
+  properties: object,
+  zoom: number,
+  state: object,
+) {
   const filter = layer && 'filter' in layer ? layer.filter : undefined;
   if (!filter) throw new Error('a layer of names has a filter');
   return featureFilter(filter, { ...NO_STATE } as never).filter(
@@ -30,8 +37,7 @@ function passes(layer: AtlasLayer | undefined, properties: object, zoom: number,
   );
 }
 
-const layerOf = (layers: readonly AtlasLayer[], id: string) =>
-  layers.find((layer) => layer.id === id);
+const layerOf = (id: string) => drawn.find((layer) => layer.id === id);
 
 describe('the great names', () => {
   test.each([
@@ -51,15 +57,14 @@ describe('the great names', () => {
     const label = features.find(({ properties }) => properties.name === name)?.properties ?? {};
     expect(label).toMatchObject({ rank: 0, key: expect.stringMatching(/^[a-z]+$/) as string });
     const named = { named: [label.key], standing: [label.station] };
-    const layers = nameLayers(colours, 'period');
-    expect(passes(layerOf(layers, 'name-chief'), label, zoom, named)).toBe(true);
+    expect(passes(layerOf('name-chief'), label, zoom, named)).toBe(true);
     for (const id of ['name-towns', 'name-lands']) {
-      expect(passes(layerOf(layers, id), label, zoom, { named: [], standing: [] })).toBe(false);
+      expect(passes(layerOf(id), label, zoom, { named: [], standing: [] })).toBe(false);
     }
   });
 
   test('are placed before all others, those of what is lit next', () => {
-    const names = [
+    const placed = [
       'name-towns',
       'station-labels',
       'stop-labels',
@@ -70,25 +75,25 @@ describe('the great names', () => {
       'army-names-lit',
       'event-labels-lit',
       'name-chief',
-    ] as const;
-    expect(inOrder(names.toReversed(), (id) => id)).toEqual(names);
+    ];
+    expect(drawn.map(({ id }) => id).filter((id) => placed.includes(id))).toEqual(placed);
   });
 
   const state = { shown: ['a'], standing: ['a'], sailing: ['a'], lit: [], stacked: [] };
   test.each([
-    ['event-labels', eventLayers(colours, GREAT), 7, 9],
-    ['station-labels', stationLayers(colours, GREAT), 10, 12],
-    ['stop-labels', stopLayers(colours, GREAT), 7, 9],
-  ] as const)('%s yield to them until there is room for both', (id, layers, far, near) => {
-    const drawn = { id: 'a', rank: 1, zoomsLater: 0, again: false, key: 'portarthur' };
-    const unlit = layerOf(layers, id);
-    const other = { ...drawn, key: 'liaoyang' };
-    expect(passes(unlit, drawn, far, { ...state, allDates: false })).toBe(false);
+    ['event-labels', 7, 9],
+    ['station-labels', 10, 12],
+    ['stop-labels', 7, 9],
+  ] as const)('%s yield to them until there is room for both', (id, far, near) => {
+    const town = { id: 'a', rank: 1, zoomsLater: 0, again: false, key: 'portarthur' };
+    const unlit = layerOf(id);
+    const other = { ...town, key: 'liaoyang' };
+    expect(passes(unlit, town, far, { ...state, allDates: false })).toBe(false);
     expect(passes(unlit, other, far, { ...state, allDates: false })).toBe(true);
-    expect(passes(unlit, drawn, near, { ...state, allDates: false })).toBe(true);
+    expect(passes(unlit, town, near, { ...state, allDates: false })).toBe(true);
     const lit = { ...state, allDates: false, lit: ['a'] };
     expect(passes(unlit, other, far, lit)).toBe(false);
-    expect(passes(layerOf(layers, `${id}-lit`), other, far, lit)).toBe(true);
+    expect(passes(layerOf(`${id}-lit`), other, far, lit)).toBe(true);
   });
 });
 
@@ -97,7 +102,7 @@ describe('red', () => {
     'is no railway’s or station’s that is lit, by %s',
     (look) => {
       const { event } = PALETTES[look];
-      const layers = [...railwayLayers(PALETTES[look]), ...stationLayers(PALETTES[look])];
+      const layers = inOrder([network.layers({ colours: PALETTES[look], great: [] })]);
       const text = JSON.stringify(layers.map(({ paint }) => paint));
       expect(text).not.toContain(event);
     },

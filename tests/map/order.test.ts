@@ -1,13 +1,19 @@
 import { expect, test } from 'vitest';
-import { type LayerId, inOrder } from '../../src/map/order';
+import { inOrder } from '../../src/map/order';
 
-test('layers lie as the table has them, in whatever order they come', () => {
-  const given: readonly LayerId[] = ['army-marks', 'sea', 'track-line', 'event-symbols', 'borders'];
-  expect(inOrder(given, (id) => id)).toEqual([
-    'sea',
-    'borders',
-    'track-line',
-    'event-symbols',
-    'army-marks',
+const layer = (id: string) => ({ id, type: 'background' }) as const;
+
+test('layers lie as the table of slots has them, in a slot in the order of the parts of the map', () => {
+  const parts = [
+    { symbols: [layer('battles')], labels: [layer('towns')], sea: [layer('water'), layer('deep')] },
+    { blocks: [layer('armies')], labels: [layer('stations')] },
+  ];
+  expect(inOrder(parts).map(({ id }) => id)).toEqual([
+    'water',
+    'deep',
+    'towns',
+    'stations',
+    'battles',
+    'armies',
   ]);
 });

@@ -1,5 +1,5 @@
 import { createExpression, featureFilter } from '@maplibre/maplibre-gl-style-spec';
-import type { MapGeoJSONFeature } from 'maplibre-gl';
+import type { LayerSpecification, MapGeoJSONFeature } from 'maplibre-gl';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,17 +7,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseTheme } from '../../src/data/features/parse';
 import { openSearch } from '../../src/data/searchIndex';
 import { type Atlas, createAtlas } from '../../src/domain/atlas/atlas';
+import { drawnBy } from '../../src/domain/atlas/renderers';
 import type { AtlasFeature } from '../../src/domain/atlas/feature';
 import { histogramOf } from '../../src/domain/histogram';
 import { DAY } from '../../src/domain/dates/time';
+import type { Renderer } from '../../src/map/core/renderer';
 import { NO_STATE } from './noState';
-import type { AtlasLayer } from '../../src/map/core/layer';
 import { drawnSign } from '../../src/map/legend/drawn';
 import { signsOf } from '../../src/map/legend/signs';
 import { PICKABLE_LAYERS, hitOf } from '../../src/map/pointer/pick';
-import { type DrawnProperties, drawn } from '../../src/map/renderers/drawn';
-import { eventLayers, isEvent } from '../../src/map/renderers/events/layers';
-import { isRailway, railwayExtra, railwayLayers } from '../../src/map/renderers/network/layers';
+import type { DrawnProperties } from '../../src/map/renderers/drawn';
+import { inOrder } from '../../src/map/order';
+import { events } from '../../src/map/renderers/events';
+import { network } from '../../src/map/renderers/network';
 import { drawingOf } from '../../src/map/symbols/markup';
 import { paletteOf } from '../../src/map/style/palette';
 import { Explorer } from '../../src/state/explorer.svelte';
@@ -79,18 +81,29 @@ function featureOf(id: string): AtlasFeature {
 }
 
 const colours = () => paletteOf('day', atlas.meta);
-const point = () => drawn(atlas, atlas.features.filter(isEvent), 'period').features;
-const line = () => drawn(atlas, atlas.features.filter(isRailway), 'period', railwayExtra).features;
+const layersBy = (renderer: Renderer) =>
+  inOrder([renderer.layers({ colours: colours(), great: [] })]);
+/** What a renderer gives to the map of the features that are its own. */
+const drawnOf = ({ id, sources }: Renderer) => {
+  const own = id === null ? [] : drawnBy(atlas, id, atlas.features);
+  return Object.values(sources(own, { atlas, names: 'period', attestedOnly: false })).flatMap(
+    ({ features }) => features,
+  );
+};
 
 /** What the expressions read of a feature, as the map's sources give it. */
 function propertiesOf(id: string): DrawnProperties {
-  const found = [...point(), ...line()].find(({ properties }) => properties.id === id);
+  const found = [events, network].flatMap(drawnOf).find(({ properties }) => properties?.id === id);
   if (!found) throw new Error(`${id} is in no source`);
-  return found.properties;
+  return found.properties as DrawnProperties;
 }
 
 /** Which of some layers draw a feature at a zoom, on a day on which it is shown. */
-function layersOf(layers: readonly AtlasLayer[], id: string, type: 1 | 2): readonly string[] {
+function layersOf(
+  layers: readonly LayerSpecification[],
+  id: string,
+  type: 1 | 2,
+): readonly string[] {
   const ids = explorer.shown.map((each) => each.id);
   const globalState = {
     ...NO_STATE,
@@ -124,13 +137,13 @@ function rendered(layer: string, id: string, paint: object = {}, icon?: string):
 
 describe('themes of points and of lines from data alone', () => {
   test('are drawn: the points by their symbol, the lines in the colour of their theme', () => {
-    expect(layersOf(eventLayers(colours()), SHIP, 1)).toEqual(
+    expect(layersOf(layersBy(events), SHIP, 1)).toEqual(
       expect.arrayContaining(['event-symbols', 'event-labels']),
     );
     const { icon } = propertiesOf(SHIP);
     expect(icon).toBe('hospital-ship/event');
     expect(drawingOf('hospital-ship', atlas.meta.symbols)).toContain('M13 4h6v9');
-    const layers = railwayLayers(colours());
+    const layers = layersBy(network).filter(({ type }) => type === 'line');
     expect(layersOf(layers, CABLE, 2)).toEqual(['railway-casing', 'railway-line']);
     const paint = layers.find(({ id }) => id === 'railway-line')?.paint ?? {};
     const ink = createExpression(

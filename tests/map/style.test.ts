@@ -2,18 +2,14 @@ import {
   featureFilter,
   validateStyleMin,
   type FilterSpecification,
+  type LayerSpecification,
   type StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import type { NameChoice } from '../../src/domain/atlas/languages';
-import type { AtlasLayer } from '../../src/map/core/layer';
-import { armyLayers, frontLayers } from '../../src/map/renderers/campaigns/layers';
-import { eventAreaLayers, eventLayers } from '../../src/map/renderers/events/layers';
-import { territoryLayers } from '../../src/map/renderers/territories/layers';
+import { eventSymbols } from '../../src/map/renderers/events/layers';
+import { inOrder } from '../../src/map/order';
 import { SHOWN } from '../../src/map/renderers/paint';
-import { placeLayers } from '../../src/map/renderers/places/layers';
-import { railwayLayers, stationLayers } from '../../src/map/renderers/network/layers';
-import { stopLayers, trackLayers } from '../../src/map/renderers/tracks/layers';
 import type { Archives } from '../../src/map/base/archives';
 import { PROJECTION, baseOf } from '../../src/map/base/base';
 import { stateOf } from '../../src/map/core/state';
@@ -43,11 +39,11 @@ function baseStyle(archives: Archives, colours: PaletteColours): StyleSpecificat
     state: stateOf(NO_STATE),
     projection: PROJECTION,
     sources,
-    layers: [...layers],
+    layers: [...inOrder([layers])],
   };
 }
 
-function mistakesOf(layers: readonly AtlasLayer[]): readonly string[] {
+function mistakesOf(layers: readonly LayerSpecification[]): readonly string[] {
   const ids = layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
   const data = { type: 'FeatureCollection' as const, features: [] };
   const sources = Object.fromEntries(ids.map((id) => [id, { type: 'geojson' as const, data }]));
@@ -87,19 +83,12 @@ describe.each(['day', 'night'] as const)('by %s', (name) => {
     ]);
   });
 
-  test.each([
-    ['places of the article', placeLayers(colours)],
-    ['events', [...eventAreaLayers(), ...eventLayers(colours)]],
-    ['campaigns', [...frontLayers(colours), ...armyLayers(colours)]],
-    ['railway', [...railwayLayers(colours), ...stationLayers(colours)]],
-    ['voyage', [...trackLayers(colours), ...stopLayers(colours)]],
-    ['kurils', territoryLayers(colours)],
-  ])('the layers of the %s are valid', (_, layers) => {
-    expect(mistakesOf(layers)).toEqual([]);
+  test.each(RENDERERS)('the layers of a renderer are valid: $id', ({ layers }) => {
+    expect(mistakesOf(inOrder([layers({ colours, great: [] })]))).toEqual([]);
   });
 
   test.each(['period', 'modern', 'ru', 'ja'] as NameChoice[])('names in %s are valid', (choice) => {
-    expect(mistakesOf(nameLayers(colours, choice))).toEqual([]);
+    expect(mistakesOf(inOrder([nameLayers(colours, choice)]))).toEqual([]);
   });
 });
 
@@ -129,8 +118,8 @@ describe('the whole map', () => {
   test('what is picked, lit and explained is drawn', () => {
     const style = styleOf(drawingOf({ ...scenery, names: 'period' }), moving, NO_STATE);
     const ids = new Set(style.layers.map(({ id }) => id));
-    for (const { pick, hovered, legend, lettered, outlines = [] } of RENDERERS) {
-      for (const id of [...Object.keys(pick), ...legend, ...lettered, ...outlines]) {
+    for (const { pick, hovered, legend, lettered } of RENDERERS) {
+      for (const id of [...Object.keys(pick), ...Object.keys(legend), ...lettered]) {
         expect(ids).toContain(id);
       }
       for (const source of hovered) expect(Object.keys(style.sources)).toContain(source);
@@ -151,8 +140,8 @@ describe('filters', () => {
   });
 
   test('with all dates at once lesser events wait for a closer view; lit ones never do', () => {
-    const symbols = eventLayers(PALETTES.day).find(({ id }) => id === 'event-symbols');
-    const filter = symbols && 'filter' in symbols ? symbols.filter : undefined;
+    const symbols = eventSymbols();
+    const filter = 'filter' in symbols ? symbols.filter : undefined;
     if (!filter) throw new Error('the symbols have a filter');
     const raid = { id: 'raid', zoomsLater: 0, rank: 4 };
     const all = { shown: ['raid'], lit: [], allDates: true };

@@ -15,16 +15,6 @@ export const FORMS = [
 ] as const;
 export type Form = (typeof FORMS)[number];
 
-/** What draws a theme, and the forms it can draw. A symbol goes with every theme. */
-export const RENDERERS = {
-  events: ['symbol'],
-  network: ['line', 'station', 'symbol'],
-  tracks: ['track', 'stop', 'symbol'],
-  campaigns: ['army', 'halt', 'front', 'symbol'],
-  territories: ['area', 'boundary', 'symbol'],
-} as const satisfies Readonly<Record<string, readonly Form[]>>;
-export type RendererId = keyof typeof RENDERERS;
-
 /** Patterns of a line: a telegraph, a railway, a ferry, a way over the ice. */
 export const LINE_PATTERNS = ['plain', 'rails', 'ferry', 'ice'] as const;
 export type LinePattern = (typeof LINE_PATTERNS)[number];

@@ -1,5 +1,5 @@
 import type { ThemeId } from './id';
-import type { RendererId } from './kind';
+import type { RendererId } from './renderers';
 import type { Inks } from './sides';
 import type { Instant } from '../dates/time';
 import type { Extent } from '../geometry/view';

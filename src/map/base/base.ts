@@ -1,7 +1,7 @@
-import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { FLAT_FROM, GLOBE_UNTIL } from '../../domain/framing/projection';
-import type { AtlasLayer } from '../core/layer';
-import type { LayerId } from '../order';
+import type { Explained, Legend } from '../legend/explained';
+import type { Layers } from '../order';
 import type { Archive, Archives } from './archives';
 import type { BasemapMeta } from '../../domain/atlas/atlas';
 import { graticule } from './graticule';
@@ -10,7 +10,7 @@ import { INLAND_SEAS } from './inlandSeas';
 import type { PaletteColours } from '../style/palette';
 import { powerLayers } from './powers';
 import { reliefLayers, seaDepthLayers } from './relief';
-import { type Shore, shoreLayers } from './shore';
+import { type Shore, coastLine, landLayer, shoreLayers } from './shore';
 import { byZoom } from '../style/zoom';
 
 /** A globe for the world and the voyage, flat from the theatre inward; between these zooms the one becomes the other. */
@@ -26,20 +26,32 @@ export const PROJECTION: NonNullable<StyleSpecification['projection']> = {
   ],
 };
 
-/** Layers of the ground that the legend explains; those of `outlines` it draws as the edge of an area. */
-export const GROUND_LEGEND: readonly LayerId[] = [
-  'powers',
-  'borders',
-  'leases',
-  'name-spots',
-  'name-towns',
-];
-export const GROUND_OUTLINES: readonly LayerId[] = ['leases'];
+/** Hills and mountains, forts and batteries are drawn alike: they go by their sign. */
+const BY_ITS_SIGN: Explained = {
+  subject: (_, icon) => ({ group: 'ground', what: icon ?? '', id: icon ?? '' }),
+};
+
+/** Layers of the ground that the legend explains. */
+export const GROUND_LEGEND: Legend = {
+  powers: {
+    subject: (textOf) => ({ group: 'powers', what: textOf('holder'), id: textOf('id') }),
+    onLand: true,
+  },
+  borders: {
+    subject: (textOf) => ({ group: 'boundaries', what: textOf('kind'), id: textOf('kind') }),
+  },
+  leases: {
+    subject: (textOf) => ({ group: 'boundaries', what: 'lease', id: textOf('id') }),
+    outline: true,
+  },
+  'name-spots': BY_ITS_SIGN,
+  'name-towns': BY_ITS_SIGN,
+};
 
 /** The ground the themes are drawn on: sea, land, relief, powers. */
 export interface Base {
   readonly sources: Readonly<Record<string, SourceSpecification>>;
-  readonly layers: readonly AtlasLayer[];
+  readonly layers: Layers;
 }
 
 /**
@@ -53,21 +65,28 @@ export function baseOf(
   powersSpan: BasemapMeta['span'] | null,
 ): Base {
   const shores = shoresOf(archives);
-  const ground = [
-    ...shores.flatMap((shore) => shoreLayers(colours, shore)),
-    ...shores.flatMap((shore) => (shore === 'coast' ? [] : inlandLayers(colours, shore))),
-  ];
+  const each = (of: (shore: Shore) => readonly LayerSpecification[]) => {
+    const layers = shores.flatMap(of);
+    return archives.detail ? layers : layers.map(undivided);
+  };
   return {
     sources: { graticule: geojson(graticule()), ...sourcesOf(archives, coastUrl) },
-    layers: [
-      { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
-      ...(archives.sea ? seaDepthLayers(colours) : []),
-      graticuleLayer(colours),
-      ...(archives.detail ? ground : ground.map(undivided)),
-      ...(archives.powers && powersSpan ? powerLayers(colours, powersSpan) : []),
-      ...(archives.relief ? reliefLayers(colours) : []),
-      ...(archives.world ? [farLakes(colours)] : []),
-    ],
+    layers: {
+      sea: [
+        { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
+        ...(archives.sea ? seaDepthLayers(colours) : []),
+        graticuleLayer(colours),
+      ],
+      shore: each((shore) => shoreLayers(colours, shore)),
+      land: each((shore) => [landLayer(colours, shore)]),
+      relief: archives.relief ? reliefLayers(colours) : [],
+      inland: [
+        ...(archives.world ? [farLakes(colours)] : []),
+        ...each((shore) => (shore === 'coast' ? [] : inlandLayers(colours, shore))),
+      ],
+      coast: each((shore) => [coastLine(colours, shore)]),
+      ...(archives.powers && powersSpan ? powerLayers(colours, powersSpan) : {}),
+    },
   };
 }
 
@@ -77,7 +96,7 @@ function shoresOf({ world, detail }: Archives): readonly Shore[] {
 }
 
 /** The world's own coast at every zoom, where there is no finer one to give way to. */
-function undivided(layer: AtlasLayer): AtlasLayer {
+function undivided(layer: LayerSpecification): LayerSpecification {
   if (!('source' in layer) || layer.source !== 'world' || !('filter' in layer)) return layer;
   return { ...layer, filter: true };
 }
@@ -122,7 +141,7 @@ function tilesOf({ url, minzoom, maxzoom }: Archive) {
   return { tiles: [`pmtiles://${url}/{z}/{x}/{y}`], minzoom, maxzoom };
 }
 
-function farLakes({ lake, river }: PaletteColours): AtlasLayer {
+function farLakes({ lake, river }: PaletteColours): LayerSpecification {
   return {
     id: 'far-lakes',
     type: 'fill',
@@ -132,7 +151,7 @@ function farLakes({ lake, river }: PaletteColours): AtlasLayer {
   };
 }
 
-function graticuleLayer({ graticule: colour }: PaletteColours): AtlasLayer {
+function graticuleLayer({ graticule: colour }: PaletteColours): LayerSpecification {
   return {
     id: 'graticule',
     type: 'line',

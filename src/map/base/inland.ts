@@ -1,5 +1,4 @@
-import type { ExpressionSpecification } from 'maplibre-gl';
-import type { AtlasLayer } from '../core/layer';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { PaletteColours } from '../style/palette';
 import { type Shore, onlyWithoutDetail } from './shore';
 import { byZoom } from '../style/zoom';
@@ -8,7 +7,7 @@ import { byZoom } from '../style/zoom';
 export function inlandLayers(
   colours: PaletteColours,
   shore: Exclude<Shore, 'coast'>,
-): readonly AtlasLayer[] {
+): readonly LayerSpecification[] {
   const greater: ExpressionSpecification = ['<=', ['coalesce', ['get', 'level'], 5], 1];
   return [
     {

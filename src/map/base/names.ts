@@ -2,13 +2,13 @@ import type {
   ExpressionSpecification,
   FilterSpecification,
   GeoJSONSourceSpecification,
+  LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import type { NameChoice } from '../../domain/atlas/languages';
 import { geojsonSource } from '../core/geojson';
-import type { AtlasLayer } from '../core/layer';
-import type { LayerId } from '../order';
 import { GROWN, curveSize } from './curveSize';
+import type { Layers } from '../order';
 import type { PaletteColours } from '../style/palette';
 import { ITALIC, SERIF, STATION_LABELS, lineText, nameText } from '../style/type';
 import { byZoom } from '../style/zoom';
@@ -54,28 +54,28 @@ const UNNAMED: ExpressionSpecification = [
 ];
 
 /** The names of the ground, class by class: water in italic, regions in spaced capitals, towns by rank. */
-export function nameLayers(colours: PaletteColours, choice: NameChoice): readonly AtlasLayer[] {
-  return [
+export function nameLayers(colours: PaletteColours, choice: NameChoice): Layers {
+  const names = [
     rivers(colours, choice),
     curves(colours, choice, 'name-curves'),
     curves(colours, choice, 'name-curves-near'),
-    curves(colours, choice, 'name-great'),
     layer('name-waters', of(WATERS), waterLayout(choice), waterPaint(colours)),
     layer('name-regions', of(REGIONS), regionLayout(choice), regionPaint(colours)),
     lands(colours, choice),
     spots(colours, choice),
     towns(colours, choice),
-    chief(colours, choice),
+    curves(colours, choice, 'name-great'),
   ];
+  return { names, 'chief-names': [chief(colours, choice)] };
 }
 
 function layer(
-  id: AtlasLayer['id'],
+  id: string,
   which: ExpressionSpecification,
   layout: Layout,
   paint: Paint,
   geometry: 'Point' | 'LineString' = 'Point',
-): AtlasLayer {
+): LayerSpecification {
   const filter: FilterSpecification = [
     'all',
     ['==', ['geometry-type'], geometry],
@@ -104,7 +104,7 @@ const NAME_SOURCES = {
 } as const satisfies Record<string, { filter: FilterSpecification; maxzoom: number }>;
 
 /** Names that a ship's may be written over if need be. */
-export const GROUND_NAMES: readonly LayerId[] = [
+export const GROUND_NAMES: readonly string[] = [
   'name-chief',
   'name-towns',
   'name-great',
@@ -124,7 +124,7 @@ export function nameSources(url: string): Readonly<Record<string, GeoJSONSourceS
   return Object.fromEntries(sources);
 }
 
-function sourceOf(id: AtlasLayer['id']): keyof typeof NAME_SOURCES {
+function sourceOf(id: string): keyof typeof NAME_SOURCES {
   if (id === 'name-curves-near') return 'curves-near';
   return id === 'name-curves' || id === 'name-great' ? 'curves' : 'names';
 }
@@ -133,7 +133,7 @@ function of(classes: readonly string[]): ExpressionSpecification {
   return ['in', ['get', 'class'], ['literal', [...classes]]];
 }
 
-function rivers({ seaInk, paper }: PaletteColours, choice: NameChoice): AtlasLayer {
+function rivers({ seaInk, paper }: PaletteColours, choice: NameChoice): LayerSpecification {
   return layer(
     'name-rivers',
     of(['river']),
@@ -164,7 +164,7 @@ const WHICH: Readonly<Record<Curves, ExpressionSpecification>> = {
 };
 
 /** Seas and lands whose names follow a curve. */
-function curves(colours: PaletteColours, choice: NameChoice, id: Curves): AtlasLayer {
+function curves(colours: PaletteColours, choice: NameChoice, id: Curves): LayerSpecification {
   const isWater = of(WATERS);
   return layer(
     id,
@@ -223,7 +223,7 @@ function regionPaint({ landInk, land }: PaletteColours): Paint {
 }
 
 /** Islands and capes; the name of an islet stands beside it. */
-function lands({ landInk, paper }: PaletteColours, choice: NameChoice): AtlasLayer {
+function lands({ landInk, paper }: PaletteColours, choice: NameChoice): LayerSpecification {
   return layer(
     'name-lands',
     ['all', of(['island', 'archipelago', 'cape']), ['!', CHIEF]],
@@ -250,7 +250,7 @@ const BESIDE: ExpressionSpecification = [
 ];
 
 /** Hills, passes, forts and lights: a sign on the spot and the name beside it. */
-function spots({ landInk, ink, paper }: PaletteColours, choice: NameChoice): AtlasLayer {
+function spots({ landInk, ink, paper }: PaletteColours, choice: NameChoice): LayerSpecification {
   return layer(
     'name-spots',
     of(['lighthouse', 'pass', ...HILLS, ...WORKS]),
@@ -280,7 +280,7 @@ function spots({ landInk, ink, paper }: PaletteColours, choice: NameChoice): Atl
 /** The dozen names that everybody looks for: they are written whatever else is there. */
 const CHIEF: ExpressionSpecification = ['==', ['get', 'rank'], 0];
 
-function chief({ townInk, paper }: PaletteColours, choice: NameChoice): AtlasLayer {
+function chief({ townInk, paper }: PaletteColours, choice: NameChoice): LayerSpecification {
   return layer(
     'name-chief',
     CHIEF,
@@ -302,7 +302,7 @@ function chief({ townInk, paper }: PaletteColours, choice: NameChoice): AtlasLay
   );
 }
 
-function towns({ townInk, paper }: PaletteColours, choice: NameChoice): AtlasLayer {
+function towns({ townInk, paper }: PaletteColours, choice: NameChoice): LayerSpecification {
   const size = (least: number, step: number): ExpressionSpecification => [
     '+',
     least,

@@ -1,6 +1,6 @@
-import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { BasemapMeta } from '../../domain/atlas/atlas';
-import type { AtlasLayer } from '../core/layer';
+import type { Layers } from '../order';
 import type { PaletteColours } from '../style/palette';
 import { inkBy } from '../style/sideColour';
 import { byZoom } from '../style/zoom';
@@ -22,29 +22,30 @@ const LINES_END = { most: 10.5, led: 11.5 } as const;
 const LED: ExpressionSpecification = ['<=', ['coalesce', ['get', 'within'], 9], 2];
 
 /** The powers of the day as tints over the land, and the lines between them. */
-export function powerLayers(
-  colours: PaletteColours,
-  span: BasemapMeta['span'],
-): readonly AtlasLayer[] {
+export function powerLayers(colours: PaletteColours, span: BasemapMeta['span']): Layers {
   const filter = onTheDay(span);
-  return [
-    {
-      id: 'powers',
-      type: 'fill',
-      source: 'powers',
-      'source-layer': 'power',
-      maxzoom: 9.5,
-      filter,
-      paint: {
-        'fill-color': tintOf(colours),
-        // Its edge is true to half a kilometre: nearer by, the coast would show a fringe.
-        'fill-opacity': byZoom(3, 0.22, 7, 0.14, 9.5, 0),
-        'fill-antialias': false,
+  return {
+    powers: [
+      {
+        id: 'powers',
+        type: 'fill',
+        source: 'powers',
+        'source-layer': 'power',
+        maxzoom: 9.5,
+        filter,
+        paint: {
+          'fill-color': tintOf(colours),
+          // Its edge is true to half a kilometre: nearer by, the coast would show a fringe.
+          'fill-opacity': byZoom(3, 0.22, 7, 0.14, 9.5, 0),
+          'fill-antialias': false,
+        },
       },
-    },
-    lineLayer(colours, 'borders', 'border', filter),
-    lineLayer(colours, 'leases', 'lease', filter),
-  ];
+    ],
+    borders: [
+      lineLayer(colours, 'borders', 'border', filter),
+      lineLayer(colours, 'leases', 'lease', filter),
+    ],
+  };
 }
 
 function lineLayer(
@@ -52,7 +53,7 @@ function lineLayer(
   id: 'borders' | 'leases',
   layer: string,
   filter: FilterSpecification,
-): AtlasLayer {
+): LayerSpecification {
   return {
     id,
     type: 'line',

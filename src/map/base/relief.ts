@@ -1,9 +1,9 @@
-import type { AtlasLayer } from '../core/layer';
+import type { LayerSpecification } from 'maplibre-gl';
 import type { PaletteColours } from '../style/palette';
 import { byZoom } from '../style/zoom';
 
 /** The sea floor in five tints, the deepest first. It fades before the grain of its data would show. */
-export function seaDepthLayers({ depths }: PaletteColours): readonly AtlasLayer[] {
+export function seaDepthLayers({ depths }: PaletteColours): readonly LayerSpecification[] {
   const [deepest, deep, middle, shallow, shelf] = depths;
   return [
     {
@@ -37,7 +37,10 @@ export function seaDepthLayers({ depths }: PaletteColours): readonly AtlasLayer[
  * Soft shade and light on the hills: grey 128 is level ground. A cell is two minutes of arc: it pales from where the
  * hills are no longer ranges but single smudges, on small islands above all.
  */
-export function reliefLayers({ hillShade, hillLight }: PaletteColours): readonly AtlasLayer[] {
+export function reliefLayers({
+  hillShade,
+  hillLight,
+}: PaletteColours): readonly LayerSpecification[] {
   return [
     {
       id: 'relief',

@@ -1,5 +1,4 @@
-import type { FilterSpecification } from 'maplibre-gl';
-import type { AtlasLayer } from '../core/layer';
+import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { blend } from '../style/blend';
 import type { PaletteColours } from '../style/palette';
 import { byZoom } from '../style/zoom';
@@ -20,34 +19,37 @@ interface Land {
   readonly filter?: FilterSpecification;
 }
 
-/** What belongs to the shore of one source, from the wash at sea to the land itself. */
-export function shoreLayers(colours: PaletteColours, shore: Shore): readonly AtlasLayer[] {
+/** The sea along the shore of one source, the farthest out first. */
+export function shoreLayers(colours: PaletteColours, shore: Shore): readonly LayerSpecification[] {
   return [
     softEdge(colours, shore),
     ...WATER_LINES.flatMap((line) => waterLine(colours, shore, line)),
-    {
-      id: `${shore}-land`,
-      type: 'fill',
-      ...landOf(shore, 9),
-      paint: { 'fill-color': colours.land },
-    },
-    {
-      id: `${shore}-line`,
-      type: 'line',
-      ...landOf(shore, 8),
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': colours.coast,
-        'line-width': byZoom(2, 0.5, 8, 1, 12, 1.3),
-        // Among skerries, and on the globe, a full line would make one dark mass of the coast.
-        'line-opacity': byZoom(1, 0.4, 4, 0.6, 7, 1),
-      },
-    },
   ];
 }
 
+/** The land itself. */
+export function landLayer({ land }: PaletteColours, shore: Shore): LayerSpecification {
+  return { id: `${shore}-land`, type: 'fill', ...landOf(shore, 9), paint: { 'fill-color': land } };
+}
+
+/** The line between land and sea. */
+export function coastLine({ coast }: PaletteColours, shore: Shore): LayerSpecification {
+  return {
+    id: `${shore}-line`,
+    type: 'line',
+    ...landOf(shore, 8),
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': coast,
+      'line-width': byZoom(2, 0.5, 8, 1, 12, 1.3),
+      // Among skerries, and on the globe, a full line would make one dark mass of the coast.
+      'line-opacity': byZoom(1, 0.4, 4, 0.6, 7, 1),
+    },
+  };
+}
+
 /** The land of a source; the world's own is left out from this zoom where the large scale has it. */
-export function landOf(shore: Shore, until: number): Land {
+function landOf(shore: Shore, until: number): Land {
   if (shore === 'coast') return { source: shore };
   return { source: shore, 'source-layer': 'land', ...onlyWithoutDetail(shore, until) };
 }
@@ -59,7 +61,7 @@ export function onlyWithoutDetail(shore: Shore, until: number): { filter?: Filte
 }
 
 /** The paler water near land, fading seaward; no broader than the land is drawn beyond the edge of its tiles. */
-function softEdge({ shore: wash }: PaletteColours, shore: Shore): AtlasLayer {
+function softEdge({ shore: wash }: PaletteColours, shore: Shore): LayerSpecification {
   return {
     id: `${shore}-shore`,
     type: 'line',
@@ -82,7 +84,7 @@ function waterLine(
   { waterLine: ink, shore: wash }: PaletteColours,
   shore: Shore,
   { nth, distance, width, share }: (typeof WATER_LINES)[number],
-): readonly AtlasLayer[] {
+): readonly LayerSpecification[] {
   const layout = { 'line-join': 'round', 'line-cap': 'round' } as const;
   // On the globe one line is enough for the eye, and for a slow machine.
   const minzoom = nth === 1 ? {} : { minzoom: 3 };

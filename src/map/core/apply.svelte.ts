@@ -44,14 +44,14 @@ export function keepDrawn(map: PacedMap, scene: Scene, made: Given): void {
 }
 
 /** Lights what is pointed at, on the map or anywhere else, while the calling component lives. */
-export function keepHovered(map: PacedMap, { crowds }: Scene, { selection }: Explorer): void {
+export function keepHovered(map: PacedMap, scene: Scene, { selection }: Explorer): void {
   const light = (id: string, hovered: boolean): void => {
     for (const source of HOVERED_SOURCES) map.setFeatureState({ source, id }, { hovered });
   };
   $effect(() => {
     const { hovered } = selection;
     if (hovered === null) return;
-    const id = crowds.keeperOf(hovered);
+    const id = scene.keeperOf(hovered);
     light(id, true);
     return () => takeDown(() => light(id, false));
   });

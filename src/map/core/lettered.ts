@@ -1,8 +1,11 @@
-import type { AtlasLayer } from './layer';
+import type { LayerSpecification } from 'maplibre-gl';
 import { withFamilies } from '../style/type';
 
 /** The layer with the families of letters that the chosen names want; the same layer when they want none. */
-export function lettered(layer: AtlasLayer, families: readonly string[]): AtlasLayer {
+export function lettered(
+  layer: LayerSpecification,
+  families: readonly string[],
+): LayerSpecification {
   if (layer.type !== 'symbol') return layer;
   const font = layer.layout?.['text-font'];
   if (font === undefined) return layer;

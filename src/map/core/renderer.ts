@@ -1,13 +1,18 @@
 import type { FeatureCollection } from 'geojson';
 import type { Atlas } from '../../domain/atlas/atlas';
+import type { AtlasFeature } from '../../domain/atlas/feature';
+import type { FeatureId } from '../../domain/atlas/id';
+import type { RendererId } from '../../domain/atlas/renderers';
 import type { NameChoice } from '../../domain/atlas/languages';
 import type { Extent } from '../../domain/geometry/view';
+import type { CertaintySign } from '../../state/onScreen.svelte';
 import type { Explorer } from '../../state/explorer.svelte';
-import type { LayerId } from '../order';
+import type { Legend, PatternUrl } from '../legend/explained';
+import type { Layers } from '../order';
 import type { PaletteColours } from '../style/palette';
-import type { AtlasLayer } from './layer';
+import type { MapState } from './state';
 
-/** Of what a renderer makes its sources. */
+/** Of what a renderer makes its sources, besides its features. */
 export interface Subject {
   readonly atlas: Atlas;
   readonly names: NameChoice;
@@ -28,23 +33,53 @@ export interface Rest {
   readonly extent: Extent;
 }
 
-/** What moves with the clock: each source with what gives its data, in a component or another's derivation. */
-export type Moving = Readonly<Record<string, () => FeatureCollection>>;
+/** What a renderer derives from the explorer's state while the map lives. */
+export interface Live {
+  /** Its sources that move with the clock: each with what gives its data. */
+  readonly sources?: Readonly<Record<string, () => FeatureCollection>>;
+  /** What its layers read of the moment besides. */
+  readonly state?: () => Partial<MapState>;
+  /** What is drawn for a feature: itself, or what it waits under. */
+  readonly keeperOf?: (id: FeatureId) => FeatureId;
+  /** All that a feature on the map stands for, itself first. */
+  readonly heapOf?: (id: FeatureId) => readonly FeatureId[];
+}
+
+/** The features of a renderer that are on the map, as its layers look for them. */
+export interface Present {
+  /** The list of the moment that holds their ids. */
+  readonly list: 'shown' | 'sailing' | 'standing';
+  /** Whether one that is shown is drawn too; all are unless this says so. */
+  readonly isDrawn?: (feature: AtlasFeature, explorer: Explorer) => boolean;
+  /** Whether they write their names, so that the town of that name is not written as well. */
+  readonly named?: boolean;
+}
 
 /** A way of drawing features: all that the rest of the map knows of it. */
 export interface Renderer {
+  /** What names it in `atlas.json`, and so whose features it draws; `null` where it draws something else. */
+  readonly id: RendererId | null;
   /** Its sources that stand still, by name; what renderers give by the same name becomes one source. */
-  readonly sources: (subject: Subject) => Readonly<Record<string, FeatureCollection>>;
-  /** Its sources that move; called once, where effects may be made. */
-  readonly moving?: (explorer: Explorer, rest: () => Rest) => Moving;
-  readonly layers: (look: Look) => readonly AtlasLayer[];
+  readonly sources: (
+    features: readonly AtlasFeature[],
+    subject: Subject,
+  ) => Readonly<Record<string, FeatureCollection>>;
+  readonly present?: Present;
+  /** Called once, where effects may be made; `rest` tells where the map last came to rest. */
+  readonly live?: (explorer: Explorer, rest: () => Rest) => Live;
+  readonly layers: (look: Look) => Layers;
   /** Layers that answer to the pointer, and how directly: 0 for a symbol to 4 for an area. */
-  readonly pick: Readonly<Partial<Record<LayerId, number>>>;
+  readonly pick: Readonly<Record<string, number>>;
   /** Sources of what is lit by pointing at it. */
   readonly hovered: readonly string[];
-  /** Layers whose drawings the legend explains; those of `outlines` it draws as the edge of an area. */
-  readonly legend: readonly LayerId[];
-  readonly outlines?: readonly LayerId[];
+  /** Layers whose drawings the legend explains, the lowest first. */
+  readonly legend: Legend;
+  /** How it draws what is known of a place exactly, nearly and roughly. */
+  readonly certainty?: (
+    colours: PaletteColours,
+    patternUrl: PatternUrl,
+    svg: string,
+  ) => CertaintySign;
   /** Layers whose letters and symbols nothing else may be written over. */
-  readonly lettered: readonly LayerId[];
+  readonly lettered: readonly string[];
 }

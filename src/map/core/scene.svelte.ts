@@ -1,20 +1,18 @@
 import type { FeatureCollection } from 'geojson';
 import { createContext } from 'svelte';
 import namesUrl from '../../../geodata/labels.geojson?url';
-import type { AtlasFeature } from '../../domain/atlas/feature';
+import type { FeatureId } from '../../domain/atlas/id';
 import { erasOf } from '../../domain/atlas/holders';
+import { drawnBy } from '../../domain/atlas/renderers';
 import { DAY } from '../../domain/dates/time';
 import { addressInSite } from '../../state/device/browserStore';
 import type { Explorer } from '../../state/explorer.svelte';
 import type { Archives } from '../base/archives';
 import { RENDERERS } from '../renderers';
-import { Crowds } from '../renderers/events/crowds.svelte';
-import { isEvent } from '../renderers/events/layers';
 import { nameKey } from '../renderers/titles';
-import { isStop, isVoyage } from '../renderers/tracks/layers';
 import { paletteOf } from '../style/palette';
 import { baseFile } from './openArchives';
-import type { Moving, Rest } from './renderer';
+import type { Live, Present, Rest } from './renderer';
 import { type MapState, dayState, litState } from './state';
 import { type Drawing, drawingOf } from './style';
 
@@ -26,7 +24,6 @@ export class Scene {
   /** Where the map last came to rest. Written by the one that writes to the map. */
   rest: Rest;
   archives: Archives;
-  readonly crowds: Crowds;
   readonly colours = $derived.by(() => {
     const { appearance, atlas } = this.#explorer;
     return paletteOf(appearance.palette, atlas.meta);
@@ -45,20 +42,30 @@ export class Scene {
     });
   });
   readonly moving: Readonly<Record<string, FeatureCollection>> = $derived.by(() =>
-    Object.fromEntries(Object.entries(this.#moving).map(([id, dataOf]) => [id, dataOf()])),
+    Object.fromEntries(
+      this.#live.flatMap(({ sources = {} }) =>
+        Object.entries(sources).map(([id, dataOf]) => [id, dataOf()]),
+      ),
+    ),
   );
   readonly state: MapState = $derived.by(() => ({
+    stacked: [],
+    stacks: {},
     ...this.#lists,
     ...this.#lighting,
-    ...this.#heaps,
+    ...this.#own,
     named: this.#named,
     moving: this.#held,
     ...this.#day,
     // In a range as on all dates nothing pales by the day, and the lesser wait for a closer view.
     allDates: this.#explorer.showsAll || this.#explorer.clock.shownRange !== null,
   }));
+  /** What renderers' layers read of the moment besides. */
+  readonly #own = $derived.by(() =>
+    this.#live.reduce<Partial<MapState>>((all, { state }) => ({ ...all, ...state?.() }), {}),
+  );
   readonly #explorer: Explorer;
-  readonly #moving: Moving;
+  readonly #live: readonly Live[];
 
   /** The day that things pale by and powers change by; exact when the clock stands. */
   readonly #today = $derived.by(() => {
@@ -69,21 +76,28 @@ export class Scene {
     return clock.playing ? Math.floor(day / step) * step : day;
   });
   readonly #eras = $derived.by(() => erasOf(this.#explorer.atlas));
+  readonly #present = $derived.by(() => {
+    const { atlas, shown } = this.#explorer;
+    return RENDERERS.flatMap(({ id, present }) => {
+      if (id === null || !present) return [];
+      const features = drawnBy(atlas, id, shown).filter(
+        (feature) => present.isDrawn?.(feature, this.#explorer) ?? true,
+      );
+      return [{ present, features }];
+    });
+  });
   /** Each in a list of its own, so that a new event does not make the map cut the others anew. */
   readonly #lists = $derived.by(() => {
-    const { courses, shown } = this.#explorer;
-    const of = (belongs: (feature: AtlasFeature) => boolean) =>
-      shown.filter(belongs).map(({ id }) => id);
-    const sails = (feature: AtlasFeature) =>
-      isStop(feature) || (isVoyage(feature) && courses.has(feature.id));
-    const marches = ({ kind }: AtlasFeature) => kind.form === 'army' || kind.form === 'halt';
-    const stands = (each: AtlasFeature) =>
-      !isEvent(each) && !isVoyage(each) && !isStop(each) && !marches(each);
-    return { shown: of(isEvent), sailing: of(sails), standing: of(stands) };
+    const lists: Record<Present['list'], FeatureId[]> = { shown: [], sailing: [], standing: [] };
+    for (const { present, features } of this.#present) {
+      lists[present.list].push(...features.map(({ id }) => id));
+    }
+    return lists;
   });
   readonly #named = $derived.by(() =>
-    this.#explorer.shown
-      .filter((feature) => feature.rank <= 2 && (isEvent(feature) || isStop(feature)))
+    this.#present
+      .flatMap(({ present, features }) => (present.named === true ? features : []))
+      .filter(({ rank, geometry }) => rank <= 2 && geometry?.type === 'Point')
       .map(({ shortTitle }) => nameKey(shortTitle))
       .concat(this.#explorer.places.marked.map(({ title }) => nameKey(title))),
   );
@@ -95,21 +109,21 @@ export class Scene {
     const { atlas, lit, selection } = this.#explorer;
     return litState(atlas, [...lit], selection.feature);
   });
-  readonly #heaps = $derived.by(() => {
-    const heaps = [...this.crowds.stacks].filter(([, under]) => under.length > 0);
-    return {
-      stacked: heaps.flatMap(([, under]) => [...under]),
-      stacks: Object.fromEntries(heaps.map(([id, under]) => [id, under.length])),
-    };
-  });
-
   constructor(explorer: Explorer, archives: Archives, rest: Rest) {
     this.#explorer = explorer;
     this.rest = $state.raw(rest);
     this.archives = $state.raw(archives);
-    this.crowds = new Crowds(explorer, () => this.rest.zoom);
-    const all = RENDERERS.map(({ moving }) => moving?.(explorer, () => this.rest) ?? {});
-    this.#moving = Object.fromEntries(all.flatMap((each) => Object.entries(each)));
+    this.#live = RENDERERS.flatMap(({ live }) => live?.(explorer, () => this.rest) ?? []);
+  }
+
+  /** What is drawn for a feature: itself, or what it waits under. */
+  keeperOf(id: FeatureId): FeatureId {
+    return this.#live.reduce((kept, { keeperOf }) => keeperOf?.(kept) ?? kept, id);
+  }
+
+  /** All that a feature on the map stands for, itself first. */
+  heapOf(id: FeatureId): readonly FeatureId[] {
+    return [...new Set([id, ...this.#live.flatMap(({ heapOf }) => heapOf?.(id) ?? [])])];
   }
 }
 

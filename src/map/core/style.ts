@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
-import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import { drawnBy } from '../../domain/atlas/renderers';
 import type { Archives } from '../base/archives';
 import { PROJECTION, baseOf } from '../base/base';
 import { nameLayers, nameSources } from '../base/names';
@@ -7,7 +8,6 @@ import { inOrder } from '../order';
 import { RENDERERS } from '../renderers';
 import type { PaletteColours } from '../style/palette';
 import { geojsonSource } from './geojson';
-import type { AtlasLayer } from './layer';
 import { lettered } from './lettered';
 import type { Subject } from './renderer';
 import { type MapState, stateOf } from './state';
@@ -27,7 +27,7 @@ export interface Scenery extends Subject {
 /** What is drawn, but for the moment. */
 export interface Drawing {
   readonly sources: Readonly<Record<string, SourceSpecification>>;
-  readonly layers: readonly AtlasLayer[];
+  readonly layers: readonly LayerSpecification[];
 }
 
 /** What stands still, of the base map and of every renderer. */
@@ -36,22 +36,25 @@ export function drawingOf(scenery: Scenery): Drawing {
   const base = baseOf(colours, archives, coastUrl, atlas.meta.basemap?.span ?? null);
   const look = { colours, great: atlas.greatNames };
   const families = atlas.meta.languages.find(({ id }) => id === names)?.fonts ?? [];
-  const layers = [
-    ...base.layers,
-    ...nameLayers(colours, names),
-    ...RENDERERS.flatMap((renderer) => renderer.layers(look)),
-  ];
+  const layers = inOrder([
+    base.layers,
+    nameLayers(colours, names),
+    ...RENDERERS.map((renderer) => renderer.layers(look)),
+  ]);
   return {
     sources: { ...base.sources, ...nameSources(namesUrl), ...geojson(featuresOf(scenery)) },
-    layers: inOrder(layers, ({ id }) => id).map((layer) => lettered(layer, families)),
+    layers: layers.map((layer) => lettered(layer, families)),
   };
 }
 
 function featuresOf(subject: Subject): Readonly<Record<string, FeatureCollection>> {
   const all: Record<string, FeatureCollection> = {};
-  for (const [id, { features }] of RENDERERS.flatMap((each) =>
-    Object.entries(each.sources(subject)),
-  )) {
+  const { atlas } = subject;
+  const given = RENDERERS.flatMap(({ id, sources }) => {
+    const own = id === null ? [] : drawnBy(atlas, id, atlas.features);
+    return Object.entries(sources(own, subject));
+  });
+  for (const [id, { features }] of given) {
     all[id] = { type: 'FeatureCollection', features: [...(all[id]?.features ?? []), ...features] };
   }
   return all;

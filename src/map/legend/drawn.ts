@@ -1,27 +1,16 @@
 import type { MapGeoJSONFeature } from 'maplibre-gl';
-import { GROUND_LEGEND, GROUND_OUTLINES } from '../base/base';
-import { type LayerId, inOrder } from '../order';
+import { GROUND_LEGEND } from '../base/base';
 import { RENDERERS } from '../renderers';
+import type { Explained, SignSubject, TextOf } from './explained';
 
-/** Layers whose drawings the legend explains, the lowest first. */
-export const EXPLAINED: readonly LayerId[] = inOrder(
-  [...GROUND_LEGEND, ...RENDERERS.flatMap(({ legend }) => legend)],
-  (id) => id,
+/** Layers whose drawings the legend explains; those of one sign from the lowest up. */
+export const EXPLAINED: ReadonlyMap<string, Explained> = new Map(
+  [GROUND_LEGEND, ...RENDERERS.map(({ legend }) => legend)].flatMap((each) => Object.entries(each)),
 );
 
-/** Those that it draws as the edge of an area. */
-export const OUTLINES: readonly LayerId[] = [
-  ...GROUND_OUTLINES,
-  ...RENDERERS.flatMap(({ outlines = [] }) => outlines),
-];
-
-/** A feature as one layer has drawn it. */
-export interface DrawnSign {
-  readonly layer: LayerId;
-  readonly group: string;
-  readonly what: string;
-  /** What tells one thing from another when they are counted. */
-  readonly id: string;
+/** A feature as one layer has drawn it; `id` tells one thing from another when they are counted. */
+export interface DrawnSign extends SignSubject {
+  readonly layer: string;
   /** Values that MapLibre worked out for this feature at this zoom. */
   readonly paint: Readonly<Record<string, unknown>>;
   /** Name and tone of its symbol, `siege/event`; `null` for what has none. */
@@ -30,33 +19,24 @@ export interface DrawnSign {
 
 /** What MapLibre found on the screen, as the legend reads it; `null` for what it does not explain. */
 export function drawnSign({ layer, properties }: MapGeoJSONFeature): DrawnSign | null {
-  const id = EXPLAINED.find((each) => each === layer.id);
-  if (!id) return null;
+  const explained = EXPLAINED.get(layer.id);
+  if (!explained) return null;
   const icon = iconOf(layer.layout);
-  // Hills and mountains, forts and batteries are drawn alike.
-  const isGround = id === 'name-spots' || id === 'name-towns';
-  const ground = { group: 'ground', what: icon ?? '', id: icon ?? '' };
-  const subject = isGround ? ground : subjectOf(id, properties);
+  const subject = (explained.subject ?? subjectOf)(textIn(properties), icon);
+  if (subject.id === '' && !explained.subject) return null;
   const paint = Object.fromEntries(Object.entries(layer.paint ?? {}));
-  return subject && { layer: id, ...subject, paint, icon };
+  return { layer: layer.id, ...subject, paint, icon };
 }
 
-type Properties = Readonly<Record<string, unknown>>;
-type Subject = Pick<DrawnSign, 'group' | 'what' | 'id'>;
-
-function subjectOf(layer: LayerId, properties: Properties): Subject | null {
-  const text = (name: string): string => {
+function textIn(properties: Readonly<Record<string, unknown>>): TextOf {
+  return (name) => {
     const value = properties[name];
     return typeof value === 'string' ? value : '';
   };
-  if (layer === 'powers') {
-    return { group: 'powers', what: text('holder'), id: text('id') };
-  }
-  if (properties.kind === 'doubt') return { group: 'certainty', what: 'doubt', id: text('id') };
-  if (layer === 'leases') return { group: 'boundaries', what: 'lease', id: text('id') };
-  if (layer === 'borders') return { group: 'boundaries', what: text('kind'), id: text('kind') };
-  const id = text('id');
-  return id === '' ? null : { group: text('theme'), what: text('sign'), id };
+}
+
+function subjectOf(textOf: TextOf): SignSubject {
+  return { group: textOf('theme'), what: textOf('sign'), id: textOf('id') };
 }
 
 function iconOf(layout: unknown): string | null {

@@ -1,13 +1,9 @@
 import { tonesOf } from '../core/images';
 import type { PaletteColours } from '../style/palette';
 import { type Symbols, drawingOf, symbolMarkup } from '../symbols/markup';
-import { type DrawnSign, OUTLINES, imageName } from './drawn';
-
-/** Width and height of a mark in the legend, in pixels. */
-export const MARK = { width: 34, height: 18 } as const;
-
-/** Gives the address of a picture of one of the map's patterns, by its name: `hatch`, `doubt/russia`. */
-export type PatternUrl = (name: string) => string;
+import { type DrawnSign, EXPLAINED, imageName } from './drawn';
+import type { PatternUrl } from './explained';
+import { MARK, addressOf, framed } from './frame';
 
 /** Draws a sign as its layers do, the lowest first; `layers` holds what each of them makes of it. */
 export function markOf(
@@ -19,22 +15,11 @@ export function markOf(
   const icon = layers.find((layer) => layer.icon !== null)?.icon;
   if (icon)
     return addressOf(symbolOf(icon, colours, symbols) ?? framed(groundSign(icon, patternUrl)));
-  const ground = layers.some(({ layer }) => layer === 'powers')
+  const ground = layers.some(({ layer }) => EXPLAINED.get(layer)?.onLand === true)
     ? `<rect ${AREA} fill="${colours.land}"/>`
     : '';
   const shapes = layers.map((layer) => shapeOf(layer, patternUrl));
   return addressOf(framed(ground + shapes.join('')));
-}
-
-/** The address of an SVG that is written into the address itself. */
-export function addressOf(svg: string): string {
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
-}
-
-/** A whole SVG of a mark's size. */
-export function framed(shapes: string): string {
-  const { width, height } = MARK;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${shapes}</svg>`;
 }
 
 const AREA = `x="4" y="2" width="26" height="14" rx="1.5"`;
@@ -57,7 +42,7 @@ function shapeOf({ layer, paint }: DrawnSign, patternUrl: PatternUrl): string {
   if ('fill-color' in paint) {
     return `<rect ${AREA} fill="${cssOf(paint['fill-color'])}" opacity="${numberOf(paint['fill-opacity'], 1)}"/>`;
   }
-  return OUTLINES.includes(layer) ? outline(paint) : line(paint);
+  return EXPLAINED.get(layer)?.outline === true ? outline(paint) : line(paint);
 }
 
 /** Drawn from left to right, so that what is offset to its right lies lower. */

@@ -2,7 +2,8 @@ import type { Sign } from '../../state/onScreen.svelte';
 import type { PaletteColours } from '../style/palette';
 import { type DrawnSign, EXPLAINED } from './drawn';
 import type { Symbols } from '../symbols/markup';
-import { type PatternUrl, markOf } from './mark';
+import type { PatternUrl } from './explained';
+import { markOf } from './mark';
 
 /** The signs on the screen, each once, with its drawing and how many things it stands for; the commonest first. */
 export function signsOf(
@@ -30,7 +31,7 @@ export function signsOf(
 
 /** What recedes is paler than what its sign looks like. */
 function strongestByLayer(group: readonly DrawnSign[]): readonly DrawnSign[] {
-  return EXPLAINED.flatMap((layer) => {
+  return [...EXPLAINED.keys()].flatMap((layer) => {
     const ofLayer = group.filter((sign) => sign.layer === layer);
     const [strongest] = ofLayer.toSorted((a, b) => opacityOf(b) - opacityOf(a));
     return strongest ? [strongest] : [];

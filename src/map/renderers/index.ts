@@ -6,7 +6,7 @@ import { places } from './places';
 import { territories } from './territories';
 import { tracks } from './tracks';
 
-/** Every way of drawing that the map knows. */
+/** Every way of drawing that the map knows; where two draw in one slot, the first lies lower. */
 export const RENDERERS: readonly Renderer[] = [
   territories,
   network,

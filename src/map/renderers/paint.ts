@@ -35,10 +35,13 @@ export function whileMoving(source: string): ExpressionSpecification {
 export const LIT: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'lit']];
 
 /**
- * Not lit. Names of what is lit stand in a layer of their own above the others, for what lies above is placed first
- * and all else gives way to it.
+ * Names of what is lit stand in a layer of their own above the others, for what lies above is placed first and all
+ * else gives way to it.
  */
-export const UNLIT: ExpressionSpecification = ['!', LIT];
+export const LIGHTING = { lit: LIT, unlit: ['!', LIT] } as const satisfies Readonly<
+  Record<string, ExpressionSpecification>
+>;
+export type Lighting = keyof typeof LIGHTING;
 
 /**
  * Not the name of one of the great towns, which is written in any case; from zoom `near` the two are apart.

@@ -1,11 +1,10 @@
 import type { FeatureCollection } from 'geojson';
 import { untrack } from 'svelte';
+import { drawnBy } from '../../../domain/atlas/renderers';
 import { DAY } from '../../../domain/dates/time';
 import type { Explorer } from '../../../state/explorer.svelte';
 import type { Rest } from '../../core/renderer';
-import { isEvent } from '../events/layers';
 import { type ArmyLook, armyKey, drawnArmies } from './armies';
-import { isArmy } from './layers';
 
 /** The armies at the clock's instant where the map rests. MapLibre cuts every new set of data anew, so there is one only when it would look different. */
 export function armiesNow(explorer: Explorer, rest: () => Rest): () => FeatureCollection {
@@ -29,10 +28,10 @@ export function armiesNow(explorer: Explorer, rest: () => Rest): () => FeatureCo
 
 function armyLook(explorer: Explorer, { zoom, extent }: Rest): ArmyLook {
   const { appearance, atlas, clock, lit, shown, voyage } = explorer;
-  const armies = shown.filter(isArmy);
+  const armies = drawnBy(atlas, 'campaigns', shown).filter(({ track }) => track !== null);
   const isWhole = clock.showsAll || clock.shownRange !== null;
   const whole = armies.filter(({ id }) => isWhole || lit.has(id)).map(({ id }) => id);
-  const events = shown.filter((event) => event.rank <= 2 && isEvent(event));
+  const events = drawnBy(atlas, 'events', shown).filter(({ rank }) => rank <= 2);
   return {
     sides: atlas.meta.sides,
     byId: atlas.byId,

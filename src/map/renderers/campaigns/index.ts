@@ -2,20 +2,32 @@ import type { Renderer } from '../../core/renderer';
 import { drawn } from '../drawn';
 import { STANDING_LINES } from '../paint';
 import { armiesNow } from './armies.svelte';
-import { armyLayers, frontExtra, frontLayers, isFront } from './layers';
+import {
+  armyBlocks,
+  armyFixes,
+  armyLines,
+  armyMarks,
+  armyNames,
+  frontExtra,
+  frontLayers,
+  isFront,
+} from './layers';
 
 /** Armies, which march over land, and the fronts between them. */
 export const campaigns: Renderer = {
-  sources: ({ atlas, names }) => ({
-    [STANDING_LINES]: drawn(
-      atlas,
-      atlas.features.filter(isFront),
-      names,
-      frontExtra(atlas.meta.sides),
-    ),
+  id: 'campaigns',
+  sources: (features, { atlas, names }) => ({
+    [STANDING_LINES]: drawn(atlas, features.filter(isFront), names, frontExtra(atlas.meta.sides)),
   }),
-  moving: (explorer, rest) => ({ armies: armiesNow(explorer, rest) }),
-  layers: ({ colours }) => [...frontLayers(colours), ...armyLayers(colours)],
+  present: { list: 'standing', isDrawn: isFront },
+  live: (explorer, rest) => ({ sources: { armies: armiesNow(explorer, rest) } }),
+  layers: ({ colours }) => ({
+    'land-lines': [...armyLines(colours), ...frontLayers(colours)],
+    marks: [armyFixes(colours)],
+    labels: [armyNames('unlit', colours)],
+    'labels-lit': [armyNames('lit', colours)],
+    blocks: [armyBlocks(colours), armyMarks(colours)],
+  }),
   pick: {
     'army-blocks': 0,
     'army-names': 1,
@@ -27,14 +39,14 @@ export const campaigns: Renderer = {
     'army-course': 3,
   },
   hovered: ['armies', STANDING_LINES],
-  legend: [
-    'army-course',
-    'army-trail',
-    'front-casing',
-    'front-right',
-    'front-left',
-    'army-fixes',
-    'army-blocks',
-  ],
+  legend: {
+    'army-course': {},
+    'army-trail': {},
+    'front-casing': {},
+    'front-right': {},
+    'front-left': {},
+    'army-fixes': {},
+    'army-blocks': {},
+  },
   lettered: ['army-names', 'army-names-lit'],
 };

@@ -1,7 +1,6 @@
-import type { ExpressionSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { AtlasFeature } from '../../../domain/atlas/feature';
 import type { SideMeta } from '../../../domain/atlas/sides';
-import type { AtlasLayer } from '../../core/layer';
 import type { PaletteColours } from '../../style/palette';
 import { sideColour } from '../../style/sideColour';
 import { BOLD } from '../../style/type';
@@ -9,10 +8,11 @@ import { byZoom } from '../../style/zoom';
 import { type Extra, toneOf } from '../drawn';
 import {
   HOVERED,
+  LIGHTING,
   LIT,
+  type Lighting,
   STANDING,
   STANDING_LINES,
-  UNLIT,
   byRank,
   inForm,
   steady,
@@ -22,14 +22,9 @@ import {
 /** From this zoom armies and fronts are drawn; the world has no room for them. */
 export const ARMIES_FROM = 3.6;
 
-/** Whether a feature is an army, which moves over land. */
-export function isArmy({ kind, track }: AtlasFeature): boolean {
-  return kind.form === 'army' && track !== null;
-}
-
-/** Whether a feature is a line of a front. */
-export function isFront({ kind, geometry }: AtlasFeature): boolean {
-  return kind.form === 'front' && geometry !== null;
+/** Whether a feature is a line of a front, and no army. */
+export function isFront({ kind }: AtlasFeature): boolean {
+  return kind.form === 'front';
 }
 
 /** Which side stood on either hand, going along the line: the first named on the right. */
@@ -58,7 +53,7 @@ const GONE: ExpressionSpecification = [
 ];
 
 /** A front: one side’s edge unbroken, the other’s hatched outward. */
-export function frontLayers(colours: PaletteColours): readonly AtlasLayer[] {
+export function frontLayers(colours: PaletteColours): readonly LayerSpecification[] {
   const filter: ExpressionSpecification = ['all', STANDING, inForm('front'), UNCROWDED_LINES];
   const common = { type: 'line', source: STANDING_LINES, minzoom: ARMIES_FROM, filter } as const;
   const opacity: ExpressionSpecification = [
@@ -120,20 +115,12 @@ function part(name: string): ExpressionSpecification {
   return ['==', ['get', 'part'], name];
 }
 
-/** Trails that pale, the places on the way, and the blocks with what stands in them. */
-export function armyLayers(colours: PaletteColours): readonly AtlasLayer[] {
-  return [
-    armyCourse(colours),
-    armyTrail(colours),
-    armyFixes(colours),
-    armyBlocks(colours),
-    armyMarks(colours),
-    armyNames('army-names', UNLIT, colours),
-    armyNames('army-names-lit', LIT, colours),
-  ];
+/** Whole courses, and trails that pale. */
+export function armyLines(colours: PaletteColours): readonly LayerSpecification[] {
+  return [armyCourse(colours), armyTrail(colours)];
 }
 
-function armyCourse(colours: PaletteColours): AtlasLayer {
+function armyCourse(colours: PaletteColours): LayerSpecification {
   return {
     id: 'army-course',
     type: 'line',
@@ -150,7 +137,7 @@ function armyCourse(colours: PaletteColours): AtlasLayer {
   };
 }
 
-function armyTrail(colours: PaletteColours): AtlasLayer {
+function armyTrail(colours: PaletteColours): LayerSpecification {
   return {
     id: 'army-trail',
     type: 'line',
@@ -171,7 +158,8 @@ function armyTrail(colours: PaletteColours): AtlasLayer {
   };
 }
 
-function armyFixes(colours: PaletteColours): AtlasLayer {
+/** The places on the way. */
+export function armyFixes(colours: PaletteColours): LayerSpecification {
   const ink = sideColour(colours);
   return {
     id: 'army-fixes',
@@ -197,7 +185,7 @@ function isSolid({ sides }: PaletteColours): ExpressionSpecification {
 }
 
 /** A block solid for one side, hatched for the others. */
-function armyBlocks(colours: PaletteColours): AtlasLayer {
+export function armyBlocks(colours: PaletteColours): LayerSpecification {
   return {
     id: 'army-blocks',
     type: 'symbol',
@@ -224,7 +212,8 @@ function armyBlocks(colours: PaletteColours): AtlasLayer {
   };
 }
 
-function armyMarks(colours: PaletteColours): AtlasLayer {
+/** What stands in the blocks. */
+export function armyMarks(colours: PaletteColours): LayerSpecification {
   return {
     id: 'army-marks',
     type: 'symbol',
@@ -249,16 +238,20 @@ function armyMarks(colours: PaletteColours): AtlasLayer {
   };
 }
 
-function armyNames(
-  id: 'army-names' | 'army-names-lit',
-  which: ExpressionSpecification,
-  colours: PaletteColours,
-): AtlasLayer {
+const NAMES_OF = { unlit: 'army-names', lit: 'army-names-lit' } as const;
+
+/** The names of armies beside their blocks. */
+export function armyNames(which: Lighting, colours: PaletteColours): LayerSpecification {
   return {
-    id,
+    id: NAMES_OF[which],
     type: 'symbol',
     source,
-    filter: ['all', part('block'), which, ['any', LIT, ['>=', ['zoom'], byRank(7, 7, 8, 8)]]],
+    filter: [
+      'all',
+      part('block'),
+      LIGHTING[which],
+      ['any', LIT, ['>=', ['zoom'], byRank(7, 7, 8, 8)]],
+    ],
     layout: {
       visibility,
       'text-field': ['get', 'label'],

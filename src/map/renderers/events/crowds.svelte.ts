@@ -1,8 +1,9 @@
 import type { AtlasFeature } from '../../../domain/atlas/feature';
 import type { FeatureId } from '../../../domain/atlas/id';
+import { drawnBy } from '../../../domain/atlas/renderers';
 import type { Explorer } from '../../../state/explorer.svelte';
+import type { MapState } from '../../core/state';
 import { type Stacks, type Standing, isDrawnAt, keepersOf, stacksAt } from './crowds';
-import { isEvent } from './layers';
 
 /** Which events stand for heaps of them at the present zoom: where symbols would lie on one another, the weightiest is left. */
 export class Crowds {
@@ -10,8 +11,8 @@ export class Crowds {
   readonly #zoomNow: () => number;
   readonly #zoom = $derived.by(() => Math.floor(this.#zoomNow() * 2) / 2);
   readonly #standing = $derived.by(() =>
-    this.#explorer.shown
-      .filter((feature) => isEvent(feature) && this.#isDrawn(feature))
+    drawnBy(this.#explorer.atlas, 'events', this.#explorer.shown)
+      .filter((feature) => this.#isDrawn(feature))
       .flatMap((feature): Standing[] => {
         if (feature.geometry?.type !== 'Point') return [];
         const { id, rank } = feature;
@@ -19,8 +20,16 @@ export class Crowds {
         return [{ id, lng, lat, rank, weight: this.#weightOf(feature) }];
       }),
   );
-  readonly stacks: Stacks = $derived.by(() => stacksAt(this.#standing, this.#zoom + 0.25));
-  readonly #keepers = $derived.by(() => keepersOf(this.stacks));
+  readonly #stacks: Stacks = $derived.by(() => stacksAt(this.#standing, this.#zoom + 0.25));
+  readonly #keepers = $derived.by(() => keepersOf(this.#stacks));
+  /** What waits under another, and how many under each that stands for them. */
+  readonly state: Pick<MapState, 'stacked' | 'stacks'> = $derived.by(() => {
+    const heaps = [...this.#stacks].filter(([, under]) => under.length > 0);
+    return {
+      stacked: heaps.flatMap(([, under]) => [...under]),
+      stacks: Object.fromEntries(heaps.map(([id, under]) => [id, under.length])),
+    };
+  });
 
   /** `zoomNow` gives the zoom at which the map last came to rest. */
   constructor(explorer: Explorer, zoomNow: () => number) {
@@ -35,7 +44,7 @@ export class Crowds {
 
   /** The whole heap that an event stands for, itself first. */
   heapOf(id: FeatureId): readonly FeatureId[] {
-    return [id, ...(this.stacks.get(id) ?? [])];
+    return [id, ...(this.#stacks.get(id) ?? [])];
   }
 
   #isDrawn(feature: AtlasFeature): boolean {

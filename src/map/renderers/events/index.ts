@@ -1,16 +1,41 @@
 import type { Renderer } from '../../core/renderer';
 import { drawn } from '../drawn';
-import { eventAreaLayers, eventAreas, eventLayers, isEvent } from './layers';
+import { certaintySigns } from './certainty';
+import { Crowds } from './crowds.svelte';
+import {
+  eventAreaLayers,
+  eventAreas,
+  eventCounts,
+  eventLabels,
+  eventRing,
+  eventSymbols,
+} from './layers';
 
 /** Points where something happened: a symbol, its name, and the ground within which it lay. */
 export const events: Renderer = {
-  sources: ({ atlas, names }) => {
-    const all = atlas.features.filter(isEvent);
-    return { 'event-areas': eventAreas(all), events: drawn(atlas, all, names) };
+  id: 'events',
+  sources: (features, { atlas, names }) => ({
+    'event-areas': eventAreas(features),
+    events: drawn(atlas, features, names),
+  }),
+  present: { list: 'shown', named: true },
+  live: (explorer, rest) => {
+    const crowds = new Crowds(explorer, () => rest().zoom);
+    return {
+      state: () => crowds.state,
+      keeperOf: (id) => crowds.keeperOf(id),
+      heapOf: (id) => crowds.heapOf(id),
+    };
   },
-  layers: ({ colours, great }) => [...eventAreaLayers(), ...eventLayers(colours, great)],
+  layers: ({ colours, great }) => ({
+    areas: eventAreaLayers(),
+    labels: [eventLabels('unlit', colours, great)],
+    'labels-lit': [eventLabels('lit', colours, great)],
+    symbols: [eventRing(colours), eventSymbols(), eventCounts(colours)],
+  }),
   pick: { 'event-symbols': 0, 'event-labels': 1, 'event-labels-lit': 1 },
   hovered: ['events'],
-  legend: ['event-symbols'],
+  legend: { 'event-symbols': {} },
+  certainty: certaintySigns,
   lettered: ['event-labels', 'event-labels-lit', 'event-symbols'],
 };

@@ -1,18 +1,18 @@
 import { circle } from '@turf/circle';
 import type { FeatureCollection, Polygon } from 'geojson';
-import type { ExpressionSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { AtlasFeature } from '../../../domain/atlas/feature';
-import type { AtlasLayer } from '../../core/layer';
 import type { PaletteColours } from '../../style/palette';
 import { BOLD } from '../../style/type';
 import { byZoom, stepped } from '../../style/zoom';
 import {
   CHOSEN,
   HOVERED,
+  LIGHTING,
   LIT,
+  type Lighting,
   SHOWN,
   UNCROWDED,
-  UNLIT,
   besides,
   byRank,
   strength,
@@ -21,11 +21,6 @@ import {
 
 /** From this zoom the ground an event may have lain on is drawn to scale. */
 const TO_SCALE = 9;
-
-/** Whether a feature is drawn as the symbol of an event. */
-export function isEvent({ kind, geometry }: AtlasFeature): boolean {
-  return kind.form === 'symbol' && geometry?.type === 'Point';
-}
 
 /** The ground within which each event lay, as far as its place is known, drawn to scale. */
 export function eventAreas(
@@ -43,7 +38,7 @@ export function eventAreas(
 export const GROUND = { locality: 0.35, area: 0.6 } as const;
 
 /** Grounds of uncertainty are stippled: a rim would be read as the reach of something. */
-export function eventAreaLayers(): readonly AtlasLayer[] {
+export function eventAreaLayers(): readonly LayerSpecification[] {
   const { area, locality } = GROUND;
   const opacity: ExpressionSpecification = [
     '*',
@@ -84,21 +79,8 @@ const UNDER: ExpressionSpecification = [
   ['object', ['global-state', 'stacks']],
 ];
 
-/** Symbols, the ring of what is lit or pointed at, and names; those of the `great` towns are written already. */
-export function eventLayers(
-  colours: PaletteColours,
-  great: readonly string[] = [],
-): readonly AtlasLayer[] {
-  return [
-    eventRing(colours),
-    eventSymbols(),
-    eventLabels('event-labels', ['all', UNLIT, besides(great, IN_FULL)], colours),
-    eventLabels('event-labels-lit', ['all', LIT, besides(great, IN_FULL)], colours),
-    eventCounts(colours),
-  ];
-}
-
-function eventRing(colours: PaletteColours): AtlasLayer {
+/** The ring of what is lit or pointed at. */
+export function eventRing(colours: PaletteColours): LayerSpecification {
   return {
     id: 'event-ring',
     type: 'circle',
@@ -115,7 +97,8 @@ function eventRing(colours: PaletteColours): AtlasLayer {
   };
 }
 
-function eventSymbols(): AtlasLayer {
+/** A symbol for each heap. */
+export function eventSymbols(): LayerSpecification {
   return {
     id: 'event-symbols',
     type: 'symbol',
@@ -154,20 +137,23 @@ const SIDES = [
 
 /** From this zoom a title is written in full: "Siege of Port Arthur". */
 const IN_FULL = 8;
+const LABELS_OF = { unlit: 'event-labels', lit: 'event-labels-lit' } as const;
 
-function eventLabels(
-  id: 'event-labels' | 'event-labels-lit',
-  which: ExpressionSpecification,
+/** Names of events; those of the `great` towns are written already. */
+export function eventLabels(
+  which: Lighting,
   colours: PaletteColours,
-): AtlasLayer {
+  great: readonly string[] = [],
+): LayerSpecification {
   return {
-    id,
+    id: LABELS_OF[which],
     type: 'symbol',
     source: 'events',
     filter: [
       'all',
       DRAWN,
-      which,
+      LIGHTING[which],
+      besides(great, IN_FULL),
       ['any', LIT, ['<=', ['get', 'rank'], stepped(1, 5, 2, 8, 3, 9, 4)]],
     ],
     layout: {
@@ -198,7 +184,7 @@ function eventLabels(
 }
 
 /** At the shoulder of a symbol, how many more are under it. */
-function eventCounts(colours: PaletteColours): AtlasLayer {
+export function eventCounts(colours: PaletteColours): LayerSpecification {
   return {
     id: 'event-counts',
     type: 'symbol',

@@ -1,19 +1,31 @@
 import type { Renderer } from '../../core/renderer';
 import { drawn } from '../drawn';
 import { STANDING_LINES } from '../paint';
-import { asCurves, isRailway, railwayExtra, railwayLayers, stationLayers } from './layers';
+import {
+  asCurves,
+  isLine,
+  railwayExtra,
+  railwayLayers,
+  stationLabels,
+  stationSymbols,
+} from './layers';
 
 /** Lines through stations. */
 export const network: Renderer = {
-  sources: ({ atlas, names }) => {
-    const lines = asCurves(atlas.features.filter(isRailway));
-    const stations = atlas.features.filter(({ kind }) => kind.form === 'station');
+  id: 'network',
+  sources: (features, { atlas, names }) => {
+    const stations = features.filter((feature) => !isLine(feature));
     return {
-      [STANDING_LINES]: drawn(atlas, lines, names, railwayExtra),
+      [STANDING_LINES]: drawn(atlas, asCurves(features.filter(isLine)), names, railwayExtra),
       stations: drawn(atlas, stations, names),
     };
   },
-  layers: ({ colours, great }) => [...railwayLayers(colours), ...stationLayers(colours, great)],
+  present: { list: 'standing' },
+  layers: ({ colours, great }) => ({
+    'land-lines': railwayLayers(colours),
+    labels: [stationLabels('unlit', colours, great), stationSymbols(colours)],
+    'labels-lit': [stationLabels('lit', colours, great)],
+  }),
   pick: {
     'station-symbols': 1,
     'station-labels': 2,
@@ -22,6 +34,12 @@ export const network: Renderer = {
     'railway-ice': 3,
   },
   hovered: [STANDING_LINES, 'stations'],
-  legend: ['railway-casing', 'railway-line', 'railway-ticks', 'railway-ice', 'station-symbols'],
+  legend: {
+    'railway-casing': {},
+    'railway-line': {},
+    'railway-ticks': {},
+    'railway-ice': {},
+    'station-symbols': {},
+  },
   lettered: ['station-labels', 'station-labels-lit'],
 };

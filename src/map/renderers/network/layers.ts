@@ -1,18 +1,18 @@
-import type { ExpressionSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { AtlasFeature } from '../../../domain/atlas/feature';
 import type { LinePattern } from '../../../domain/atlas/kind';
 import { smoothLines } from '../../../domain/geometry/smoothLines';
-import type { AtlasLayer } from '../../core/layer';
 import type { PaletteColours } from '../../style/palette';
 import { themeColour } from '../../style/sideColour';
 import { SERIF, STATION_LABELS } from '../../style/type';
 import { byZoom } from '../../style/zoom';
 import {
   HOVERED,
+  LIGHTING,
   LIT,
+  type Lighting,
   STANDING,
   STANDING_LINES,
-  UNLIT,
   besides,
   byRank,
   inForm,
@@ -24,7 +24,7 @@ import type { Extra } from '../drawn';
 const BROAD = 1500;
 
 /** Whether a feature is a line of a network. */
-export function isRailway({ kind }: AtlasFeature): boolean {
+export function isLine({ kind }: AtlasFeature): boolean {
   return kind.form === 'line';
 }
 
@@ -84,7 +84,7 @@ const join = { 'line-join': 'round' } as const;
  * A dark line with paper ticks, long on the broad gauge and short on the others; what crossed the lake by
  * ship or on the ice is dashed in blue.
  */
-export function railwayLayers(colours: PaletteColours): readonly AtlasLayer[] {
+export function railwayLayers(colours: PaletteColours): readonly LayerSpecification[] {
   return [
     railwayLit(colours),
     railwayCasing(colours),
@@ -94,7 +94,7 @@ export function railwayLayers(colours: PaletteColours): readonly AtlasLayer[] {
   ];
 }
 
-function railwayCasing(colours: PaletteColours): AtlasLayer {
+function railwayCasing(colours: PaletteColours): LayerSpecification {
   return {
     id: 'railway-casing',
     type: 'line',
@@ -109,7 +109,7 @@ function railwayCasing(colours: PaletteColours): AtlasLayer {
   };
 }
 
-function railwayLine(colours: PaletteColours): AtlasLayer {
+function railwayLine(colours: PaletteColours): LayerSpecification {
   return {
     id: 'railway-line',
     type: 'line',
@@ -124,7 +124,7 @@ function railwayLine(colours: PaletteColours): AtlasLayer {
   };
 }
 
-function railwayTicks(colours: PaletteColours): AtlasLayer {
+function railwayTicks(colours: PaletteColours): LayerSpecification {
   return {
     id: 'railway-ticks',
     type: 'line',
@@ -140,7 +140,7 @@ function railwayTicks(colours: PaletteColours): AtlasLayer {
   };
 }
 
-function railwayIce(colours: PaletteColours): AtlasLayer {
+function railwayIce(colours: PaletteColours): LayerSpecification {
   return {
     id: 'railway-ice',
     type: 'line',
@@ -157,7 +157,7 @@ function railwayIce(colours: PaletteColours): AtlasLayer {
 }
 
 /** A light behind the line: red would make a Russian railway Japan's, or an event. */
-function railwayLit(colours: PaletteColours): AtlasLayer {
+function railwayLit(colours: PaletteColours): LayerSpecification {
   return {
     id: 'railway-lit',
     type: 'line',
@@ -173,51 +173,51 @@ function railwayLit(colours: PaletteColours): AtlasLayer {
   };
 }
 
-/** Stations as small signs with their names; the lesser wait for a closer view. */
-export function stationLayers(
-  colours: PaletteColours,
-  great: readonly string[] = [],
-): readonly AtlasLayer[] {
-  const { townInk, paper } = colours;
+/** Stations as small signs; the lesser wait for a closer view. */
+export function stationSymbols({ townInk, paper }: PaletteColours): LayerSpecification {
   const filter: ExpressionSpecification = [
     'all',
     STANDING,
     ['any', LIT, ['>=', ['zoom'], byRank(4, 5, 6, 8)]],
   ];
-  return [
-    {
-      id: 'station-symbols',
-      type: 'circle',
-      source: 'stations',
-      filter,
-      paint: {
-        'circle-radius': byZoom(4, byRank(2.4, 2.1, 1.8, 1.6), 9, byRank(4.4, 4, 3.5, 3)),
-        // Red is Japan's, or an event's: a station that is lit is filled.
-        'circle-color': ['case', ['any', LIT, HOVERED], townInk, paper],
-        'circle-stroke-color': townInk,
-        'circle-stroke-width': ['case', HOVERED, 3, 1.3],
-        'circle-opacity': steady(1, 0.6),
-        'circle-stroke-opacity': steady(1, 0.6),
-      },
+  return {
+    id: 'station-symbols',
+    type: 'circle',
+    source: 'stations',
+    filter,
+    paint: {
+      'circle-radius': byZoom(4, byRank(2.4, 2.1, 1.8, 1.6), 9, byRank(4.4, 4, 3.5, 3)),
+      // Red is Japan's, or an event's: a station that is lit is filled.
+      'circle-color': ['case', ['any', LIT, HOVERED], townInk, paper],
+      'circle-stroke-color': townInk,
+      'circle-stroke-width': ['case', HOVERED, 3, 1.3],
+      'circle-opacity': steady(1, 0.6),
+      'circle-stroke-opacity': steady(1, 0.6),
     },
-    stationLabels('station-labels', ['all', UNLIT, besides(great, APART)], colours),
-    stationLabels('station-labels-lit', ['all', LIT, besides(great, APART)], colours),
-  ];
+  };
 }
 
 /** From this zoom a town and its station are two places, with a name for each. */
 const APART = 11;
+const LABELS_OF = { unlit: 'station-labels', lit: 'station-labels-lit' } as const;
 
-function stationLabels(
-  id: 'station-labels' | 'station-labels-lit',
-  which: ExpressionSpecification,
+/** Their names; those of the `great` towns are written already. */
+export function stationLabels(
+  which: Lighting,
   { townInk, paper }: PaletteColours,
-): AtlasLayer {
+  great: readonly string[] = [],
+): LayerSpecification {
   return {
-    id,
+    id: LABELS_OF[which],
     type: 'symbol',
     source: 'stations',
-    filter: ['all', STANDING, which, ['any', LIT, ['>=', ['zoom'], byRank(...STATION_LABELS)]]],
+    filter: [
+      'all',
+      STANDING,
+      LIGHTING[which],
+      besides(great, APART),
+      ['any', LIT, ['>=', ['zoom'], byRank(...STATION_LABELS)]],
+    ],
     layout: {
       'text-field': ['get', 'short'],
       'text-font': SERIF,

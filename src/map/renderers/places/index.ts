@@ -4,11 +4,12 @@ import { placesNow } from './places.svelte';
 
 /** Places that an article names and of which no feature tells. */
 export const places: Renderer = {
+  id: null,
   sources: () => ({}),
-  moving: (explorer) => ({ 'article-places': placesNow(explorer) }),
-  layers: ({ colours, great }) => placeLayers(colours, great),
+  live: (explorer) => ({ sources: { 'article-places': placesNow(explorer) } }),
+  layers: ({ colours, great }) => ({ places: placeLayers(colours, great) }),
   pick: {},
   hovered: [],
-  legend: [],
+  legend: {},
   lettered: [],
 };

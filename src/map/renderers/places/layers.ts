@@ -1,9 +1,8 @@
 import type { FeatureCollection, Point, Position } from 'geojson';
-import type { ExpressionSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { PlaceId } from '../../../domain/atlas/id';
 import type { NamedPlace } from '../../../domain/atlas/place';
 import type { Ghost } from '../../../state/articlePlaces.svelte';
-import type { AtlasLayer } from '../../core/layer';
 import type { PaletteColours } from '../../style/palette';
 import { BOLD } from '../../style/type';
 import { byZoom } from '../../style/zoom';
@@ -48,7 +47,7 @@ const GHOST: ExpressionSpecification = ['==', ['get', 'state'], 'ghost'];
 export function placeLayers(
   colours: PaletteColours,
   great: readonly string[] = [],
-): readonly AtlasLayer[] {
+): readonly LayerSpecification[] {
   const visibility = whileMoving('article-places');
   return [
     {

@@ -1,8 +1,7 @@
-import type { ExpressionSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Atlas } from '../../../domain/atlas/atlas';
 import type { AtlasFeature } from '../../../domain/atlas/feature';
 import { claimantOf, holdersOf } from '../../../domain/atlas/holders';
-import type { AtlasLayer } from '../../core/layer';
 import type { PaletteColours } from '../../style/palette';
 import { sideColour } from '../../style/sideColour';
 import { byZoom } from '../../style/zoom';
@@ -51,7 +50,7 @@ const source = STANDING_LINES;
 const join = { 'line-join': 'round' } as const;
 
 /** Islands with the claim hatched over them; the boundary of the date dashed and dotted. */
-export function territoryLayers(colours: PaletteColours): readonly AtlasLayer[] {
+export function territoryLayers(colours: PaletteColours): readonly LayerSpecification[] {
   return [
     territoryFill(colours),
     territoryHatch(),
@@ -61,7 +60,7 @@ export function territoryLayers(colours: PaletteColours): readonly AtlasLayer[] 
   ];
 }
 
-function territoryFill(colours: PaletteColours): AtlasLayer {
+function territoryFill(colours: PaletteColours): LayerSpecification {
   return {
     id: 'territory-fill',
     type: 'fill',
@@ -74,7 +73,7 @@ function territoryFill(colours: PaletteColours): AtlasLayer {
   };
 }
 
-function territoryHatch(): AtlasLayer {
+function territoryHatch(): LayerSpecification {
   return {
     id: 'territory-hatch',
     type: 'fill',
@@ -90,7 +89,7 @@ function territoryHatch(): AtlasLayer {
   };
 }
 
-function territoryOutline(colours: PaletteColours): AtlasLayer {
+function territoryOutline(colours: PaletteColours): LayerSpecification {
   return {
     id: 'territory-outline',
     type: 'line',
@@ -113,7 +112,7 @@ function territoryOutline(colours: PaletteColours): AtlasLayer {
 }
 
 /** A light behind the line tells that it is lit: red is Japan's, or an event's. */
-function boundaryCasing(colours: PaletteColours): AtlasLayer {
+function boundaryCasing(colours: PaletteColours): LayerSpecification {
   return {
     id: 'territory-boundary-casing',
     type: 'line',
@@ -128,7 +127,7 @@ function boundaryCasing(colours: PaletteColours): AtlasLayer {
   };
 }
 
-function boundary(colours: PaletteColours): AtlasLayer {
+function boundary(colours: PaletteColours): LayerSpecification {
   return {
     id: 'territory-boundary',
     type: 'line',

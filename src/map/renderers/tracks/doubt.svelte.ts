@@ -1,8 +1,8 @@
 import type { FeatureCollection } from 'geojson';
+import { drawnBy } from '../../../domain/atlas/renderers';
 import { HOUR } from '../../../domain/dates/time';
 import type { Explorer } from '../../../state/explorer.svelte';
 import { NOTHING, doubtAt } from './doubt';
-import { isVoyage } from './layers';
 
 /** Faster than this a second, dots would only flicker behind the ship: they wait until she stops. */
 const READABLE = 3 * HOUR;
@@ -14,8 +14,8 @@ export function doubtNow(explorer: Explorer): () => FeatureCollection {
   const { clock, themes, voyage } = explorer;
   const isHidden = $derived(voyage.attestedOnly || (clock.playing && clock.perSecond > READABLE));
   const tracks = $derived(
-    explorer.atlas.features.filter(
-      (feature) => isVoyage(feature) && themes.shown.has(feature.theme),
+    drawnBy(explorer.atlas, 'tracks', explorer.atlas.features).filter(
+      ({ theme, track }) => track !== null && themes.shown.has(theme),
     ),
   );
   const step = $derived(clock.perSecond * PACE);

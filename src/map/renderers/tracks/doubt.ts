@@ -4,7 +4,7 @@ import { groundOfDoubt } from '../../../domain/motion/doubt';
 import type { AtlasFeature } from '../../../domain/atlas/feature';
 import type { SideMeta } from '../../../domain/atlas/sides';
 import { DAY, type Instant } from '../../../domain/dates/time';
-import type { AtlasLayer } from '../../core/layer';
+import type { LayerSpecification } from 'maplibre-gl';
 import { toneOf } from '../drawn';
 import { whileMoving } from '../paint';
 import { afloatAt, moverAt } from './fleet';
@@ -52,7 +52,7 @@ export function doubtAt(
  * Stippled in the side's colour, under the land: where no ship can have been nothing is drawn. The dots are opaque
  * and lie on one grid, so that parts which overlap look like one.
  */
-export function doubtLayer(): AtlasLayer {
+export function doubtLayer(): LayerSpecification {
   return {
     id: 'doubt',
     type: 'fill',

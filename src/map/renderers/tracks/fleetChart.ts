@@ -8,7 +8,6 @@ import type { Instant } from '../../../domain/dates/time';
 import { blankCanvas, hideCanvas } from '../../core/blankCanvas';
 import { drawnAt } from '../../core/drawnAt';
 import { GROUND_NAMES } from '../../base/names';
-import type { LayerId } from '../../order';
 import { RENDERERS } from '..';
 import { FLAT_FROM } from '../../../domain/framing/projection';
 import { type Mover, afloatAt, moverAt } from './fleet';
@@ -59,7 +58,7 @@ interface Trail {
 const CALM = 100;
 const HIDDEN = 5;
 /** What a ship's name must not be written over, and what it should not. */
-const LETTERED: Readonly<Record<'theme' | 'ground', readonly LayerId[]>> = {
+const LETTERED: Readonly<Record<'theme' | 'ground', readonly string[]>> = {
   theme: RENDERERS.flatMap(({ lettered }) => lettered),
   ground: GROUND_NAMES,
 };

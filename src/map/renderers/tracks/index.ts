@@ -2,25 +2,33 @@ import type { Renderer } from '../../core/renderer';
 import { drawn } from '../drawn';
 import { doubtLayer } from './doubt';
 import { doubtNow } from './doubt.svelte';
-import { isStop, isVoyage, stopExtra, stopLayers, trackLayers } from './layers';
+import { isCourse, stopExtra, stopLabels, stopSymbols, trackLayers } from './layers';
 
 /** Courses of ships with their stops, and the ground on which they may be; the ships themselves are on the chart over the map. */
 export const tracks: Renderer = {
-  sources: ({ atlas, names, attestedOnly }) => {
+  id: 'tracks',
+  sources: (features, { atlas, names, attestedOnly }) => {
     // A course is reckoned between its stops: no part of what is attested.
-    const courses = attestedOnly ? [] : atlas.features.filter(isVoyage);
-    const stops = atlas.features.filter(isStop);
+    const courses = attestedOnly ? [] : features.filter(isCourse);
+    const stops = features.filter((feature) => !isCourse(feature));
     return {
       tracks: drawn(atlas, courses, names),
       stops: drawn(atlas, stops, names, stopExtra(stops)),
     };
   },
-  moving: (explorer) => ({ doubt: doubtNow(explorer) }),
-  layers: ({ colours, great }) => [
-    doubtLayer(),
-    ...trackLayers(colours),
-    ...stopLayers(colours, great),
-  ],
+  present: {
+    list: 'sailing',
+    isDrawn: (feature, { courses }) => !isCourse(feature) || courses.has(feature.id),
+    named: true,
+  },
+  live: (explorer) => ({ sources: { doubt: doubtNow(explorer) } }),
+  layers: ({ colours, great }) => ({
+    'on-sea': [doubtLayer()],
+    'sea-lines': trackLayers(colours),
+    labels: [stopLabels('unlit', colours, great)],
+    'labels-lit': [stopLabels('lit', colours, great)],
+    symbols: [stopSymbols()],
+  }),
   pick: {
     'stop-symbols': 0,
     'stop-labels': 1,
@@ -29,6 +37,12 @@ export const tracks: Renderer = {
     'track-line-dashed': 3,
   },
   hovered: ['tracks', 'stops'],
-  legend: ['doubt', 'track-casing', 'track-line', 'track-line-dashed', 'stop-symbols'],
+  legend: {
+    doubt: { subject: (textOf) => ({ group: 'certainty', what: 'doubt', id: textOf('id') }) },
+    'track-casing': {},
+    'track-line': {},
+    'track-line-dashed': {},
+    'stop-symbols': {},
+  },
   lettered: ['stop-labels', 'stop-labels-lit'],
 };

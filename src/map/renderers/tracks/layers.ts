@@ -1,17 +1,21 @@
-import type { ExpressionSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { AtlasFeature } from '../../../domain/atlas/feature';
-import type { AtlasLayer } from '../../core/layer';
 import type { PaletteColours } from '../../style/palette';
 import { sideColour } from '../../style/sideColour';
 import { ITALIC } from '../../style/type';
 import { byZoom } from '../../style/zoom';
-import { HOVERED, LIT, SAILING, UNLIT, besides, byRank, steady, whileAny } from '../paint';
+import {
+  HOVERED,
+  LIGHTING,
+  LIT,
+  type Lighting,
+  SAILING,
+  besides,
+  byRank,
+  steady,
+  whileAny,
+} from '../paint';
 import type { Extra } from '../drawn';
-
-/** Whether a feature is a stop of a voyage. */
-export function isStop({ kind, geometry }: AtlasFeature): boolean {
-  return kind.form === 'stop' && geometry?.type === 'Point';
-}
 
 /** Stops named once already, for the times when all are shown together. */
 export function stopExtra(stops: readonly AtlasFeature[]): (stop: AtlasFeature) => Extra {
@@ -20,13 +24,13 @@ export function stopExtra(stops: readonly AtlasFeature[]): (stop: AtlasFeature) 
   return ({ id, title }) => ({ properties: { again: first.get(title) !== id } });
 }
 
-/** Whether a feature is the course of ships. */
-export function isVoyage({ kind, track }: AtlasFeature): boolean {
-  return kind.form === 'track' && track !== null;
+/** Whether a feature is the course of ships, and not a stop of theirs. */
+export function isCourse({ kind }: AtlasFeature): boolean {
+  return kind.form === 'track';
 }
 
 /** Whole courses as thin lines, unbroken or dashed as their side has it. */
-export function trackLayers(colours: PaletteColours): readonly AtlasLayer[] {
+export function trackLayers(colours: PaletteColours): readonly LayerSpecification[] {
   const dashed = colours.sides.filter((side) => side.dashed).map(({ id }) => id);
   const isDashed: ExpressionSpecification = ['in', ['get', 'tone'], ['literal', dashed]];
   const source = 'tracks';
@@ -70,51 +74,47 @@ export function trackLayers(colours: PaletteColours): readonly AtlasLayer[] {
 }
 
 /** Anchorages and coaling places, and the headlands passed. */
-export function stopLayers(
-  colours: PaletteColours,
-  great: readonly string[] = [],
-): readonly AtlasLayer[] {
+export function stopSymbols(): LayerSpecification {
   const filter: ExpressionSpecification = [
     'all',
     SAILING,
     ['any', LIT, ['>=', ['zoom'], ['+', byRank(0, 2, 3, 4), ['get', 'zoomsLater']]]],
   ];
-  return [
-    {
-      id: 'stop-symbols',
-      type: 'symbol',
-      source: 'stops',
-      filter,
-      layout: {
-        'icon-image': ['get', 'icon'],
-        'icon-size': byZoom(2, byRank(0.36, 0.32, 0.28, 0.24), 7, byRank(0.66, 0.6, 0.54, 0.46)),
-        'icon-allow-overlap': true,
-        'symbol-sort-key': ['-', 5, ['get', 'rank']],
-        'icon-padding': 0,
-      },
-      paint: { 'icon-opacity': ['case', HOVERED, 1, steady(1, 0.5)] },
+  return {
+    id: 'stop-symbols',
+    type: 'symbol',
+    source: 'stops',
+    filter,
+    layout: {
+      'icon-image': ['get', 'icon'],
+      'icon-size': byZoom(2, byRank(0.36, 0.32, 0.28, 0.24), 7, byRank(0.66, 0.6, 0.54, 0.46)),
+      'icon-allow-overlap': true,
+      'symbol-sort-key': ['-', 5, ['get', 'rank']],
+      'icon-padding': 0,
     },
-    stopLabels('stop-labels', ['all', UNLIT, besides(great, APART)], colours),
-    stopLabels('stop-labels-lit', ['all', LIT, besides(great, APART)], colours),
-  ];
+    paint: { 'icon-opacity': ['case', HOVERED, 1, steady(1, 0.5)] },
+  };
 }
 
 /** From this zoom an anchorage has its name beside the town's. */
 const APART = 8;
+const LABELS_OF = { unlit: 'stop-labels', lit: 'stop-labels-lit' } as const;
 
-function stopLabels(
-  id: 'stop-labels' | 'stop-labels-lit',
-  which: ExpressionSpecification,
+/** Their names; those of the `great` towns are written already. */
+export function stopLabels(
+  which: Lighting,
   colours: PaletteColours,
-): AtlasLayer {
+  great: readonly string[] = [],
+): LayerSpecification {
   return {
-    id,
+    id: LABELS_OF[which],
     type: 'symbol',
     source: 'stops',
     filter: [
       'all',
       SAILING,
-      which,
+      LIGHTING[which],
+      besides(great, APART),
       ['any', ['!', ['get', 'again']], LIT, ['!', ['global-state', 'allDates']]],
       ['any', LIT, ['>=', ['zoom'], ['+', byRank(2, 4, 5, 7), ['get', 'zoomsLater']]]],
     ],

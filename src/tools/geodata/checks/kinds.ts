@@ -1,4 +1,5 @@
-import { type Form, type Kind, RENDERERS } from '../../../domain/atlas/kind';
+import type { Form, Kind } from '../../../domain/atlas/kind';
+import { formsIn } from '../../../domain/atlas/renderers';
 import { fieldOf, type Geodata, type Placed, type PlacedFeature } from '../geodata';
 import type { Finding } from '../files/problem';
 import { unknownName } from './references';
@@ -62,7 +63,7 @@ function inFeature(placed: PlacedFeature): readonly Finding[] {
   const field = fieldOf(placed, 'kind');
   if (!kind) return [];
   const { renderer } = placed.theme;
-  const forms: readonly Form[] = RENDERERS[renderer];
+  const forms = formsIn(renderer);
   if (!forms.includes(kind.form)) {
     const message = `a theme drawn by "${renderer}" cannot draw a "${kind.form}"`;
     return [{ ...field, message, expected: `a kind of the form ${forms.join(', ')}` }];

@@ -1,8 +1,9 @@
-import type { CertaintySign } from '../../state/onScreen.svelte';
-import { GROUND } from '../renderers/events/layers';
-import type { PaletteColours } from '../style/palette';
-import { symbolMarkup } from '../symbols/markup';
-import { type PatternUrl, addressOf, framed } from './mark';
+import type { CertaintySign } from '../../../state/onScreen.svelte';
+import type { PatternUrl } from '../../legend/explained';
+import { addressOf, framed } from '../../legend/frame';
+import type { PaletteColours } from '../../style/palette';
+import { symbolMarkup } from '../../symbols/markup';
+import { GROUND } from './layers';
 
 /** How a sharp place, a locality and a wide area look on the map, each with a symbol in its middle. */
 export function certaintySigns(

@@ -1,0 +1,25 @@
+/** Gives the address of a picture of one of the map's patterns, by its name: `hatch`, `doubt/russia`. */
+export type PatternUrl = (name: string) => string;
+
+/** What a drawing stands for: of which group of the legend, what, and which thing when they are counted. */
+export interface SignSubject {
+  readonly group: string;
+  readonly what: string;
+  readonly id: string;
+}
+
+/** A property of a feature as text; empty where there is none. */
+export type TextOf = (name: string) => string;
+
+/** How the legend explains the drawings of a layer. */
+export interface Explained {
+  /** What a drawing stands for: by its theme and sign, unless this says it; `icon` is its symbol. */
+  readonly subject?: (textOf: TextOf, icon: string | null) => SignSubject;
+  /** Drawn as the edge of an area. */
+  readonly outline?: boolean;
+  /** Drawn over land. */
+  readonly onLand?: boolean;
+}
+
+/** Layers that the legend explains, the lowest first. */
+export type Legend = Readonly<Record<string, Explained>>;
