@@ -123,7 +123,8 @@ export class Scene {
 
   /** All that a feature on the map stands for, itself first. */
   heapOf(id: FeatureId): readonly FeatureId[] {
-    return [...new Set([id, ...this.#live.flatMap(({ heapOf }) => heapOf?.(id) ?? [])])];
+    const heaps = this.#live.map(({ heapOf }) => heapOf?.(id) ?? []);
+    return heaps.find(({ length }) => length > 1) ?? [id];
   }
 }
 
