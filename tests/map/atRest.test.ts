@@ -5,18 +5,17 @@ import { drawnAt } from '../../src/map/core/drawnAt';
 
 /** What of a map can be told and asked without one. */
 function mapStub(overrides: Partial<MapLibre> = {}) {
-  const listeners = new Map<string, () => void>();
+  const listeners = new Map<string, (event: object) => void>();
   const stub = {
-    on: (event: string, listener: () => void) => {
+    on: (event: string, listener: (event: object) => void) => {
       listeners.set(event, listener);
       return { unsubscribe: () => listeners.delete(event) };
     },
-    triggerRepaint: vi.fn(),
     getLayer: (id: string) => (id === 'gone' ? undefined : { id }),
     ...overrides,
   };
-  const fire = (event: string): void => listeners.get(event)?.();
-  return { map: stub as unknown as MapLibre, fire, repaint: stub.triggerRepaint };
+  const fire = (event: string, what = {}): void => listeners.get(event)?.(what);
+  return { map: stub as unknown as MapLibre, fire };
 }
 
 test('what is drawn by the camera is drawn once more with the frame after a move, and with no later one', () => {
@@ -28,12 +27,23 @@ test('what is drawn by the camera is drawn once more with the frame after a move
 });
 
 test('a map that has come to rest after a move is drawn once more, and then rests', () => {
-  const { map, fire, repaint } = mapStub();
+  const style = { placement: { variableOffsets: { 1: 'left' } }, triggerSymbolPlacement: vi.fn() };
+  const redraw = vi.fn();
+  const { map, fire } = mapStub({ redraw, style: style as never });
   redrawAtRest(map);
   fire('idle');
-  expect(repaint).not.toHaveBeenCalled();
-  for (const event of ['moveend', 'idle', 'idle']) fire(event);
-  expect(repaint).toHaveBeenCalledTimes(1);
+  expect(redraw).toHaveBeenCalledTimes(1);
+  style.placement.variableOffsets = { 1: 'left' };
+  fire('idle');
+  expect(redraw).toHaveBeenCalledTimes(1);
+  fire('moveend', { originalEvent: {} });
+  fire('idle');
+  expect(redraw).toHaveBeenCalledTimes(2);
+  expect(style.placement.variableOffsets, 'under a hand names stay').toEqual({ 1: 'left' });
+  fire('moveend');
+  fire('idle');
+  expect(redraw).toHaveBeenCalledTimes(3);
+  expect(style.placement.variableOffsets).toEqual({});
 });
 
 test('what is drawn is asked of the layers that are there, and unknown while MapLibre cannot say', () => {

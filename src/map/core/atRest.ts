@@ -1,4 +1,4 @@
-import type { Map as MapLibre, Subscription } from 'maplibre-gl';
+import { type Map as MapLibre, type Subscription, now, restoreNow, setNow } from 'maplibre-gl';
 
 /**
  * Calls `draw` whenever places may lie elsewhere on the screen. Between globe and plane MapLibre projects by the frame it
@@ -21,15 +21,32 @@ export function onCamera(map: MapLibre, draw: () => void): readonly Subscription
 }
 
 /**
- * Draws the map once more when it has come to rest. Symbols of the zoom it came from fade out and are let go with the
- * last frame, which still shows them, and in a size that is not theirs: at rest a moment must look the same however
- * one came to it.
+ * Draws the map once more when it has come to rest, so that a moment looks the same however one came to it. Symbols of
+ * the zoom it came from fade out and are let go with the last frame, which still shows them, in a size that is not
+ * theirs. And a name keeps the side of its sign on which it last stood: under a hand on the map it is to, elsewhere it
+ * is to stand where it would have stood at first.
  */
 export function redrawAtRest(map: MapLibre): void {
-  let isMoved = false;
-  map.on('moveend', () => (isMoved = true));
-  map.on('idle', () => {
-    if (isMoved) map.triggerRepaint();
-    isMoved = false;
+  let moved: 'by hand' | 'elsewhere' | null = 'elsewhere';
+  map.on('moveend', (event) => {
+    const isByHand = 'following' in event || event.originalEvent !== undefined;
+    moved = isByHand ? (moved ?? 'by hand') : 'elsewhere';
   });
+  map.on('idle', () => {
+    if (moved === 'elsewhere') forgetSides(map);
+    if (moved) drawWhole(map);
+    moved = null;
+  });
+}
+
+function forgetSides({ style }: MapLibre): void {
+  style.placement.variableOffsets = {};
+  style.triggerSymbolPlacement();
+}
+
+/** With its time standing still the map places all its labels at once, and not a few of them with every drawing. */
+export function drawWhole(map: MapLibre): void {
+  setNow(now());
+  map.redraw();
+  restoreNow();
 }
