@@ -53,9 +53,10 @@ export function keyOf(name: string): string {
 
 /** Words that say nothing of what is looked for. */
 const SMALL = new Set(
-  'a an and as at by for from in into is it its of on or that the this to was were which with'.split(
-    ' ',
-  ),
+  [
+    'a an and as at by for from in into is it its of on or that the this to was were which with',
+    'в во и из к на о от по под при с у',
+  ].flatMap((words) => words.split(' ')),
 );
 
 /**
@@ -67,7 +68,16 @@ export function termsOf(text: string): readonly string[] {
     groups?.dense === undefined ? [run] : pairsIn(Array.from(run)),
   );
   const telling = terms.filter((term) => !SMALL.has(term));
-  return telling.length > 0 ? telling : terms;
+  return (telling.length > 0 ? telling : terms).map(stemOf);
+}
+
+/** Endings of Russian cases, the longer first: Мукден, Мукдена, под Мукденом. */
+const CASES =
+  /(?<=[\u0400-\u04ff]{4})(?:ами|ями|ого|его|ому|ему|ыми|ими|ой|ей|ом|ем|ах|ях|ов|ев|ую|юю|ая|яя|ое|ее|ые|ие|ый|ий|[аеиоуыьюяй])$/;
+
+/** A Russian word without the ending of its case; any other as it is. */
+function stemOf(term: string): string {
+  return term.replace(CASES, '');
 }
 
 /** Whether a term is of the writing whose terms are pairs of characters. */
