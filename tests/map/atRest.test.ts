@@ -28,7 +28,10 @@ test('what is drawn by the camera is drawn once more with the frame after a move
 
 test('a map that has come to rest after a move is drawn once more, and then rests', () => {
   const style = { placement: { variableOffsets: { 1: 'left' } }, triggerSymbolPlacement: vi.fn() };
-  const redraw = vi.fn();
+  const redraw = vi.fn(() => {
+    fire('idle');
+    return map;
+  });
   const { map, fire } = mapStub({ redraw, style: style as never });
   redrawAtRest(map);
   fire('idle');

@@ -33,9 +33,11 @@ export function redrawAtRest(map: MapLibre): void {
     moved = isByHand ? (moved ?? 'by hand') : 'elsewhere';
   });
   map.on('idle', () => {
-    if (moved === 'elsewhere') forgetSides(map);
-    if (moved) drawWhole(map);
+    const was = moved;
+    // The drawing itself ends at rest again.
     moved = null;
+    if (was === 'elsewhere') forgetSides(map);
+    if (was) drawWhole(map);
   });
 }
 
