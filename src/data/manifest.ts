@@ -19,6 +19,7 @@ import type {
 } from '../domain/atlas/id';
 import type { News } from '../domain/atlas/knowledge';
 import type { Page } from '../domain/reading/page';
+import type { Picture } from '../domain/reading/picture';
 import type { Inks, SideMeta } from '../domain/atlas/sides';
 import type { NamedPlace } from '../domain/atlas/place';
 import type { Source } from '../domain/reading/source';
@@ -49,6 +50,7 @@ export interface Manifest {
   readonly news: readonly News[];
   /** What is known of how ships looked. */
   readonly shipClasses: readonly ShipClass[];
+  readonly pictures: readonly Picture[];
   /** The places of the gazetteer that the articles link to. */
   readonly linkedPlaces: readonly NamedPlace[];
   /** Keys of the names that are written whatever else is there. */

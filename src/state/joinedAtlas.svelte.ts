@@ -70,6 +70,9 @@ export class JoinedAtlas implements Atlas {
   get shipClasses() {
     return this.base.shipClasses;
   }
+  get pictures() {
+    return this.base.pictures;
+  }
   get people() {
     return this.base.people;
   }

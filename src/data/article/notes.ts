@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import type { Shown } from '../../domain/reading/picture';
 import type { WrittenPlot } from './plotSchema';
 
 /** A place in a text file, both counted from 1. */
@@ -38,12 +39,25 @@ export interface PlacedPlot extends Point {
   readonly plot: WrittenPlot;
 }
 
+/** A picture with where it is written. */
+export interface PlacedPicture extends Point {
+  /** Id of the passage it stands under. */
+  readonly passage: string;
+  readonly shown: Shown;
+}
+
 /** What is noticed while an article is read; filled as the reading goes on. */
 export interface Notes {
   readonly problems: ArticleProblem[];
   readonly references: Reference[];
   readonly statements: StatedNumbers[];
   readonly plots: PlacedPlot[];
+  readonly pictures: PlacedPicture[];
+}
+
+/** Notes of a reading that begins. */
+export function noNotes(): Notes {
+  return { problems: [], references: [], statements: [], plots: [], pictures: [] };
 }
 
 /** Where a Markdown node begins. */

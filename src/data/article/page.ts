@@ -7,7 +7,7 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import type { Inline } from '../../domain/reading/article';
 import type { Block, Page } from '../../domain/reading/page';
 import { readInlines } from './inline';
-import { startOf, type ArticleProblem, type Notes } from './notes';
+import { noNotes, startOf, type ArticleProblem, type Notes } from './notes';
 import { text } from '../fields/terms';
 
 /** A page with everything that is wrong in it. */
@@ -19,7 +19,7 @@ interface ReadPage {
 
 /** Reads the Markdown of a page: a title before it, then headings, paragraphs and lists. It never throws. */
 export function readPage(markdown: string): ReadPage {
-  const notes: Notes = { problems: [], references: [], statements: [], plots: [] };
+  const notes = noNotes();
   const root = fromMarkdown(markdown, {
     extensions: [frontmatter('yaml')],
     mdastExtensions: [frontmatterFromMarkdown('yaml')],

@@ -104,6 +104,7 @@ function readFeature(
     ...(properties.stop ? { stop: properties.stop } : {}),
     ...(properties.halt ? { halt: properties.halt } : {}),
     ...(properties.gaugeMm === undefined ? {} : { gaugeMm: properties.gaugeMm }),
+    ...(properties.pictures.length > 0 ? { pictures: properties.pictures } : {}),
     ...(properties.idleMonths ? { idleMonths: properties.idleMonths } : {}),
   };
 }

@@ -125,6 +125,8 @@ const PropertiesFields = v.strictObject({
   gaugeMm: v.optional(v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(3000))),
   /** Months of every year in which it lies idle, from 1. */
   idleMonths: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)))),
+  /** Of `media/`, shown on the card. */
+  pictures: v.optional(v.array(v.strictObject({ picture: text, caption: text })), []),
   /** Of a halt: how one says that an army lies there, and the place alone. */
   halt: v.optional(v.strictObject({ at: text, name: text })),
   /** Of a stop: how one says that ships lie there, and that they have left. */

@@ -17,6 +17,7 @@ import type { News, Party } from './knowledge';
 import type { Inks, SideMeta } from './sides';
 import type { Language } from './languages';
 import type { Page } from '../reading/page';
+import type { Picture } from '../reading/picture';
 import type { Person } from './person';
 import type { NamedPlace } from './place';
 import type { Source } from '../reading/source';
@@ -165,6 +166,7 @@ export interface Atlas {
   readonly news: readonly News[];
   /** What is known of how ships looked. */
   readonly shipClasses: readonly ShipClass[];
+  readonly pictures: readonly Picture[];
   readonly people: ReadonlyMap<PersonId, Person>;
   /** The places of the gazetteer that the articles link to. */
   readonly places: ReadonlyMap<PlaceId, NamedPlace>;
@@ -183,6 +185,7 @@ export interface AtlasInput {
   readonly features: readonly AtlasFeature[];
   readonly news?: readonly News[];
   readonly shipClasses?: readonly ShipClass[];
+  readonly pictures?: readonly Picture[];
   readonly people?: readonly Person[];
   readonly linkedPlaces?: readonly NamedPlace[];
   readonly greatNames?: readonly string[];
@@ -205,6 +208,7 @@ export function createAtlas(input: AtlasInput): Atlas {
     ...textsOf(articles),
     news,
     shipClasses: input.shipClasses ?? [],
+    pictures: input.pictures ?? [],
     greatNames: input.greatNames ?? [],
     method: input.method ?? null,
     sideOf: new Map([...mentionedSides, ...features.flatMap(withSide)]),

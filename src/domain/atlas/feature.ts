@@ -2,6 +2,7 @@ import type { Geometry } from 'geojson';
 import type { FeatureId, SideId, SourceKey, ThemeId } from './id';
 import type { Kind } from './kind';
 import type { When } from '../dates/time';
+import type { Shown } from '../reading/picture';
 import type { Track } from '../motion/track';
 
 /** How surely the place is known, and the radius in km within which it lay. */
@@ -102,6 +103,8 @@ export interface AtlasFeature {
   readonly gaugeMm?: number;
   /** Months of every year in which it lies idle, from 1; missing for what never does. */
   readonly idleMonths?: readonly number[];
+  /** On its card; missing for none. */
+  readonly pictures?: readonly Shown[];
 }
 
 /** How one says that an army lies at a place, and what the place is called. */

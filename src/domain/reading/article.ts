@@ -2,6 +2,7 @@ import type { ArticleId, FeatureId, PassageId, PersonId, PlaceId, SourceKey } fr
 import type { Plot } from '../plots/plot';
 import type { When } from '../dates/time';
 import type { Extent } from '../geometry/view';
+import type { Shown } from './picture';
 
 /** A run of a passage's text, as the article's Markdown has it. */
 export type Inline =
@@ -51,6 +52,8 @@ export interface Passage {
   readonly subject: readonly FeatureId[];
   /** What the camera frames instead, when the author set it. */
   readonly extent: Extent | null;
+  /** Pictures that stand below it; missing for none. */
+  readonly pictures?: readonly Shown[];
   /** Figures that stand below it; missing for none. */
   readonly plots?: readonly Plot[];
 }

@@ -20,6 +20,7 @@ import { checkMentions } from './checks/mentions';
 import { checkMoments } from './checks/moments';
 import { checkNumbers } from './checks/numbers';
 import { checkPassages } from './checks/passages';
+import { checkPictures, checkShownPictures } from './checks/pictures';
 import { checkPlots } from './checks/plots';
 import { checkRanges } from './checks/ranges';
 import { checkReferences } from './checks/references';
@@ -30,6 +31,7 @@ import { checkCardSpellings, checkSpellings } from './checks/spellings';
 import { checkStops } from './checks/stops';
 import { checkSuccession } from './checks/succession';
 import type { DataFile } from './files/dataFile';
+import type { MediaFile } from './media/media';
 import { Desk } from './desk';
 import type { Geodata } from './geodata';
 import type { Finding, Problem } from './files/problem';
@@ -41,6 +43,13 @@ import { peopleFile } from './files/peopleFile';
 import { searchFile } from './search/searchFile';
 import { themeFiles, type ThemeFile } from './files/themeFiles';
 import { usedKeys } from './usedKeys';
+
+/** What every article is held to. */
+const WRITING: readonly ((geodata: Geodata) => readonly Problem[])[] = [
+  checkArticles,
+  checkMentions,
+  checkShownPictures,
+];
 
 /** What the atlas’s own articles are held to, and those that quote another’s words are not. */
 const PROSE: readonly ((geodata: Geodata) => readonly Problem[])[] = [
@@ -62,6 +71,7 @@ const CHECKS: readonly ((geodata: Geodata) => readonly Finding[])[] = [
   checkCommanders,
   checkKnowledge,
   checkShipClasses,
+  checkPictures,
   checkPassages,
   checkLeaks,
   checkCardSpellings,
@@ -84,6 +94,8 @@ export interface Compiled {
   readonly search: DataFile;
   readonly people: DataFile;
   readonly names: DataFile;
+  /** The pictures’ files. */
+  readonly media: readonly MediaFile[];
 }
 
 /** What came of a folder: everything wrong with it, in a stable order, or the compiled atlas. */
@@ -99,7 +111,7 @@ export function compile(folder: string): Compilation {
   const geodata = readGeodata(desk);
   // What is missing would be missed in a thousand places; it is said once.
   if (geodata && desk.isWhole) {
-    desk.problems.push(...checkArticles(geodata), ...checkMentions(geodata));
+    for (const check of WRITING) desk.problems.push(...check(geodata));
     const own = geodata.articles.filter(({ isQuoted }) => !isQuoted);
     for (const check of PROSE) desk.problems.push(...check({ ...geodata, articles: own }));
     for (const finding of CHECKS.flatMap((check) => check(geodata))) desk.note(finding);
@@ -124,6 +136,10 @@ function compiledFrom(geodata: Geodata): Compiled {
     method: geodata.method,
     news: geodata.news.flatMap(({ item }) => readNews(item) ?? []),
     shipClasses: geodata.shipClasses.map(({ item }) => item),
+    pictures: geodata.pictures.map(({ item: { files, ...rest } }) => ({
+      ...rest,
+      files: files.map(({ type, fileName }) => ({ type, fileName })),
+    })),
     linkedPlaces: linkedPlaces(geodata, articles),
     greatNames: geodata.labels.flatMap(({ item: { properties } }) =>
       properties.rank === GREAT ? (properties.key ?? []) : [],
@@ -139,5 +155,6 @@ function compiledFrom(geodata: Geodata): Compiled {
     search: searchFile(geodata, manifest),
     people: peopleFile(geodata, manifest.articles),
     names: namesFile(geodata),
+    media: geodata.pictures.flatMap(({ item }) => item.files),
   };
 }

@@ -30,14 +30,15 @@ export class Desk {
     return [basename(this.folder), ...parts].join('/');
   }
 
-  /** Names of the files in a sub-folder with an ending, in order; others are a problem, as is a folder that is not there. */
-  list(subfolder: string, ending: string): readonly string[] {
+  /** Names of the files in a sub-folder with one of some endings, in order; others are a problem, as is a folder that is not there. */
+  list(subfolder: string, ...endings: readonly string[]): readonly string[] {
     const names = this.#namesIn(subfolder).filter((name) => !name.startsWith('.'));
-    for (const name of names.filter((each) => !each.endsWith(ending))) {
-      const message = `only files whose names end in ${ending} are read here`;
+    const isRead = (name: string): boolean => endings.some((ending) => name.endsWith(ending));
+    for (const name of names.filter((each) => !isRead(each))) {
+      const message = `only files whose names end in ${endings.join(', ')} are read here`;
       this.note({ file: this.nameOf(subfolder, name), path: [], message });
     }
-    return names.filter((name) => name.endsWith(ending)).sort();
+    return names.filter(isRead).sort();
   }
 
   #namesIn(subfolder: string): readonly string[] {
@@ -52,6 +53,11 @@ export class Desk {
   /** Whether there is such a file at all. */
   has(...parts: readonly string[]): boolean {
     return statSync(join(this.folder, ...parts), { throwIfNoEntry: false }) !== undefined;
+  }
+
+  /** The bytes of a file that is there. */
+  bytes(...parts: readonly string[]): Uint8Array {
+    return readFileSync(join(this.folder, ...parts));
   }
 
   /** The text of a file; `null`, and a problem, when it cannot be read. */

@@ -9,6 +9,7 @@ import type {
   WrittenUnit,
 } from './records/gazetteer';
 import type { WrittenNews } from './records/knowledge';
+import type { MadePicture } from './media/media';
 import type { ShipClass } from '../../domain/ships/shipClass';
 import type { WrittenAtlas, WrittenTheme } from '../../data/manifest';
 import type { Page } from '../../domain/reading/page';
@@ -86,6 +87,7 @@ export interface Geodata extends Gazetteer {
   readonly news: readonly Placed<WrittenNews>[];
   /** What is known of how ships looked. */
   readonly shipClasses: readonly Placed<ShipClass>[];
+  readonly pictures: readonly Placed<MadePicture>[];
   readonly sources: readonly WrittenSource[];
   /** Keys of all sources, those that are otherwise broken too. */
   readonly keys: readonly PlacedId[];

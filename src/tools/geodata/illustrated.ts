@@ -1,28 +1,35 @@
 import type { Article, Passage } from '../../domain/reading/article';
-import type { Plot } from '../../domain/plots/plot';
 import { readSource } from './records/bibliography';
 import { resolvePlot, type PlotGround } from './article/plots';
 import type { Geodata } from './geodata';
 
-/** The articles with their figures drawn, each under its passage. */
+/** The articles with their pictures and their figures drawn, each under its passage. */
 export function illustrated(geodata: Geodata): readonly Article[] {
   const ground = plotGround(geodata);
-  return geodata.articles.map(({ article, plots }) => {
+  return geodata.articles.map(({ article, plots, pictures }) => {
     const drawn = plots.map(({ passage, plot }) => ({ passage, plot: resolvePlot(plot, ground) }));
-    const under = (id: string): readonly Plot[] =>
-      drawn.filter(({ passage }) => passage === id).map(({ plot }) => plot);
+    const under = (id: string): Illustrations => ({
+      plots: drawn.filter(({ passage }) => passage === id).map(({ plot }) => plot),
+      pictures: pictures.filter(({ passage }) => passage === id).map(({ shown }) => shown),
+    });
     return {
       ...article,
       sections: article.sections.map((section) => ({
         ...section,
-        passages: section.passages.map((passage) => withPlots(passage, under(passage.id))),
+        passages: section.passages.map((passage) => withIllustrations(passage, under(passage.id))),
       })),
     };
   });
 }
 
-function withPlots(passage: Passage, plots: readonly Plot[]): Passage {
-  return plots.length === 0 ? passage : { ...passage, plots };
+type Illustrations = Required<Pick<Passage, 'plots' | 'pictures'>>;
+
+function withIllustrations(passage: Passage, { plots, pictures }: Illustrations): Passage {
+  return {
+    ...passage,
+    ...(pictures.length === 0 ? {} : { pictures }),
+    ...(plots.length === 0 ? {} : { plots }),
+  };
 }
 
 /** Features by id, and what sides and sources are called. */

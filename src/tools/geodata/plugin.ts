@@ -38,6 +38,9 @@ export function geodata(folder = 'geodata'): Plugin<GeodataApi> {
         const compilation = compile(root);
         compiled = compilation.compiled;
         if (!compiled) return this.error({ message: messageOf(compilation.problems), stack: '' });
+        for (const { fileName, bytes } of serving ? [] : compiled.media) {
+          this.emitFile({ type: 'asset', fileName, source: bytes });
+        }
         return moduleText(compiled, (file) =>
           serving
             ? JSON.stringify(base + file.fileName)
@@ -70,6 +73,12 @@ function serveFiles(server: ViteDevServer, current: () => Compiled | null): void
       ? [...compiled.files, compiled.search, compiled.people, compiled.names]
       : [];
     const file = files.find(({ fileName }) => path === `/${fileName}`);
+    const picture = compiled?.media.find(({ fileName }) => path === `/${fileName}`);
+    if (picture) {
+      response.setHeader('Content-Type', picture.type);
+      response.end(picture.bytes);
+      return;
+    }
     if (!file) {
       next();
       return;

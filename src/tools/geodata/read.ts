@@ -14,6 +14,7 @@ import type { Geodata, PlacedArticle, PlacedFeature, PlacedId, PlacedLayer } fro
 import { readGazetteer } from './records/readGazetteer';
 import { readKnowledge } from './records/readKnowledge';
 import { readShipClasses } from './records/shipClasses';
+import { readMedia } from './media/media';
 
 /**
  * Reads a `geodata` folder against the schemas, without looking at how its files hang together; what is wrong
@@ -28,6 +29,7 @@ export function readGeodata(desk: Desk): Geodata | null {
   const gazetteer = readGazetteer(desk);
   const news = readKnowledge(desk);
   const shipClasses = readShipClasses(desk);
+  const pictures = readMedia(desk);
   const kinds = readKinds(desk);
   const method = readMethod(desk);
   if (!atlas || !kinds) return null;
@@ -47,6 +49,7 @@ export function readGeodata(desk: Desk): Geodata | null {
     ...gazetteer,
     news,
     shipClasses,
+    pictures,
   };
 }
 

@@ -2,6 +2,7 @@ import { type Article, type Passage, readingMinutes } from '../../domain/reading
 import { type Atlas, passagesIn } from '../../domain/atlas/atlas';
 import type { PassageId } from '../../domain/atlas/id';
 import type { Plot } from '../../domain/plots/plot';
+import type { Shown } from '../../domain/reading/picture';
 import type { Source } from '../../domain/reading/source';
 import { citedIn } from '../../domain/reading/sources';
 import { turnsBack } from '../../domain/reading/turnsBack';
@@ -11,6 +12,7 @@ import { type DataFile, jsonLd } from './jsonLd';
 import { anchorOf, beginningLink, folderOf, passageHash, ROOT } from './links';
 import { overviewFigure, stretchFigure, type Drawings } from './figures';
 import { type Assets, contentsList, page } from './pageFrame';
+import { pictureMarkup } from './pictures';
 import { plotMarkup } from './plots';
 import { descriptionOf, stretchesOf, type Stretch } from './text';
 
@@ -48,6 +50,7 @@ function body({ atlas, drawings, site }: Workshop, article: Article): Html {
     turnAt: (id) => turns.get(id) ?? null,
     dating: atlas.meta,
     plotOf: (plot) => plotMarkup(atlas, plot),
+    pictureOf: (shown) => pictureMarkup(atlas, shown),
     sideOf: (id) => atlas.byId.get(id)?.belligerents[0]?.side ?? null,
   };
   return markup`<main>
@@ -83,6 +86,7 @@ function body({ atlas, drawings, site }: Workshop, article: Article): Html {
 
 interface PassageContext extends About {
   readonly plotOf: (plot: Plot) => Html;
+  readonly pictureOf: (shown: Shown) => Html | null;
   /** What is said where the text goes back in time. */
   readonly turnAt: (id: PassageId) => string | null;
 }
@@ -113,7 +117,7 @@ function passageMarkup(passage: Passage, about: PassageContext, site: string | n
       >map</a
     >
   </p>
-  ${(passage.plots ?? []).map(about.plotOf)} `;
+  ${(passage.pictures ?? []).map(about.pictureOf)} ${(passage.plots ?? []).map(about.plotOf)} `;
 }
 
 function sourceMarkup(source: Source | undefined): Html {

@@ -88,6 +88,7 @@ export function geodataOf(
     places: [],
     news: [],
     shipClasses: [],
+    pictures: [],
     people: [],
     units: [],
     ships: [],

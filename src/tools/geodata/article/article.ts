@@ -1,4 +1,4 @@
-import type { Code, Heading, Paragraph, Root, RootContent } from 'mdast';
+import type { Code, Heading, Image, Paragraph, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
@@ -7,8 +7,10 @@ import type { ArticleId } from '../../../domain/atlas/id';
 import { readFrontMatter } from './frontMatter';
 import {
   startOf,
+  noNotes,
   type ArticleProblem,
   type Notes,
+  type PlacedPicture,
   type PlacedPlot,
   type Reference,
   type StatedNumbers,
@@ -27,6 +29,7 @@ export interface ReadArticle {
   readonly references: readonly Reference[];
   readonly statements: readonly StatedNumbers[];
   readonly plots: readonly PlacedPlot[];
+  readonly pictures: readonly PlacedPicture[];
 }
 
 /**
@@ -35,7 +38,7 @@ export interface ReadArticle {
  */
 export function readArticle(markdown: string, name: string): ReadArticle {
   const id = name as ArticleId;
-  const notes: Notes = { problems: [], references: [], statements: [], plots: [] };
+  const notes = noNotes();
   const root = fromMarkdown(markdown, {
     extensions: [frontmatter('yaml')],
     mdastExtensions: [frontmatterFromMarkdown('yaml')],
@@ -53,6 +56,27 @@ function isYaml(node: RootContent): node is Extract<RootContent, { type: 'yaml' 
   return node.type === 'yaml';
 }
 
+/** A passage, or a picture under one. */
+function readParagraph(
+  node: Paragraph,
+  id: ArticleId,
+  sections: ReadSection[],
+  notes: Notes,
+): void {
+  if (isPicture(node)) {
+    readPicture(node.children[0], sections.at(-1)?.passages.at(-1) ?? null, notes);
+    return;
+  }
+  if (sections.length === 0) sections.push({ heading: null, passages: [] });
+  const passage = readOwnPassage(node, id, sections, notes);
+  if (passage) sections.at(-1)?.passages.push(passage);
+}
+
+/** A paragraph that holds a picture and nothing else. */
+function isPicture(node: Paragraph): node is Paragraph & { children: [Image] } {
+  return node.children.length === 1 && node.children[0]?.type === 'image';
+}
+
 interface ReadSection {
   readonly heading: string | null;
   readonly passages: Passage[];
@@ -64,9 +88,7 @@ function readSections(root: Root, id: ArticleId, notes: Notes): readonly Section
     if (node.type === 'heading') {
       sections.push({ heading: readHeading(node, notes), passages: [] });
     } else if (node.type === 'paragraph') {
-      if (sections.length === 0) sections.push({ heading: null, passages: [] });
-      const passage = readOwnPassage(node, id, sections, notes);
-      if (passage) sections.at(-1)?.passages.push(passage);
+      readParagraph(node, id, sections, notes);
     } else {
       readOther(node, sections, notes);
     }
@@ -114,6 +136,28 @@ function readFigure(node: Code, passage: Passage | null, notes: Notes): void {
     problem(`another figure has the id ${plot.id} too`);
   }
   if (plot) notes.plots.push({ ...startOf(node), passage: passage.id, plot });
+}
+
+const PICTURE = /^media\/([a-z0-9]+(?:-[a-z0-9]+)*\.webp)$/;
+
+/** A picture belongs to the passage before it. */
+function readPicture(node: Image, passage: Passage | null, notes: Notes): void {
+  const problem = (message: string): void => {
+    notes.problems.push({ ...startOf(node), field: 'picture', message });
+  };
+  const picture = PICTURE.exec(node.url)?.[1];
+  const caption = node.alt?.trim() ?? '';
+  if (!passage) problem('a picture stands under a passage; expected one before it');
+  if (picture === undefined) {
+    problem(
+      `found "${node.url}"; expected such as media/first-day.webp, in small letters, digits and "-"`,
+    );
+  }
+  if (caption === '') problem('a picture without a caption; expected ![caption](media/…)');
+  if (slipIn(caption)) problem('expected a caption of plain words');
+  if (passage && picture !== undefined) {
+    notes.pictures.push({ ...startOf(node), passage: passage.id, shown: { picture, caption } });
+  }
 }
 
 function isTaken({ id }: Passage, sections: readonly Section[]): boolean {

@@ -54,6 +54,7 @@ export const cachingOf = (path) =>
 
 /** @type {Readonly<Record<string, string>>} */
 const TYPES = {
+  avif: 'image/avif',
   css: 'text/css; charset=utf-8',
   geojson: 'application/geo+json',
   html: 'text/html; charset=utf-8',
@@ -65,6 +66,7 @@ const TYPES = {
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
   webmanifest: 'application/manifest+json',
+  webp: 'image/webp',
   woff2: 'font/woff2',
   xml: 'application/xml',
 };
