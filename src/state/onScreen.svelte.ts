@@ -1,4 +1,4 @@
-import { createContext, untrack } from 'svelte';
+import { createContext } from 'svelte';
 
 /** One sign of the map with what it stands for, as it is drawn at this moment. */
 export interface Sign {
@@ -17,24 +17,16 @@ export type CertaintySign = Readonly<Record<'site' | 'locality' | 'area', string
 
 /** What the map shows just now, for the legend. Written by the map when it comes to rest. */
 export class OnScreen {
-  #signs = $state.raw<readonly Sign[]>([]);
-  /** The drawing that stands for each group: its commonest sign when something of it was last on the screen. Replaced whole. */
-  // eslint-disable-next-line svelte/prefer-svelte-reactivity
-  marks = $state.raw<ReadonlyMap<string, string>>(new Map());
+  /** The commonest first. */
+  signs = $state.raw<readonly Sign[]>([]);
+  /** The drawing that stands for each theme while nothing of it is on the screen. */
+  own = $state.raw<Readonly<Record<string, string>>>({});
   /** `null` before there is a map. */
   certainty = $state.raw<CertaintySign | null>(null);
 
-  /** The commonest first. */
-  get signs(): readonly Sign[] {
-    return this.#signs;
-  }
-
-  set signs(signs: readonly Sign[]) {
-    this.#signs = signs;
-    const commonest = signs.toReversed().map(({ group, mark }) => [group, mark] as const);
-    // Replaced whole.
-    // eslint-disable-next-line svelte/prefer-svelte-reactivity
-    this.marks = new Map([...untrack(() => this.marks), ...commonest]);
+  /** The drawing that stands for a theme: its commonest sign on the screen, else its own; empty before there is a map. */
+  markOf(theme: string): string {
+    return this.signs.find(({ group }) => group === theme)?.mark ?? this.own[theme] ?? '';
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DrawnSign } from '../../src/map/legend/drawn';
+import { ownMark } from '../../src/map/legend/ownMark';
 import { signsOf } from '../../src/map/legend/signs';
 import { PALETTES } from '../../src/map/style/palette';
 import { BOLD, ITALIC, withFamilies } from '../../src/map/style/type';
@@ -118,4 +119,14 @@ describe('letters of the Far East', () => {
   test('are not asked for where the atlas’s own will do', () => {
     expect(withFamilies(BOLD, [])).toBe(BOLD);
   });
+});
+
+test('a theme of which nothing is on the screen has the sign of its greatest feature', () => {
+  const { features, themes } = sampleAtlas();
+  const marks = [...themes.keys()].map((id) => {
+    const own = features.filter(({ theme }) => theme === id);
+    return markText(ownMark(own, '#123456', PALETTES.day, SYMBOLS));
+  });
+  expect(marks.every((mark) => mark.includes('<svg'))).toBe(true);
+  expect(ownMark([], '#123456', PALETTES.day, SYMBOLS)).toBe('');
 });

@@ -8,12 +8,10 @@ const sign = (group: string, mark: string, count: number): Sign => ({
   mark,
 });
 
-it('keeps for each theme the sign that was commonest when it was last on the screen', () => {
+it('gives for each theme its commonest sign on the screen, else what stands for it', () => {
   const screen = new OnScreen();
-  screen.signs = [sign('battles', 'sabres', 9), sign('kurils', 'island', 2)];
+  expect(screen.markOf('kurils')).toBe('');
+  screen.own = { battles: 'sabres', kurils: 'patch' };
   screen.signs = [sign('battles', 'anchor', 4), sign('battles', 'sabres', 1)];
-  expect([...screen.marks].sort()).toEqual([
-    ['battles', 'anchor'],
-    ['kurils', 'island'],
-  ]);
+  expect(['battles', 'kurils'].map((theme) => screen.markOf(theme))).toEqual(['anchor', 'patch']);
 });

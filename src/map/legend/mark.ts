@@ -22,9 +22,11 @@ export function markOf(
   return addressOf(framed(ground + shapes.join('')));
 }
 
-const AREA = `x="4" y="2" width="26" height="14" rx="1.5"`;
+/** Where a patch of ground stands in a mark, as attributes of a `rect`. */
+export const AREA = `x="4" y="2" width="26" height="14" rx="1.5"`;
 
-function symbolOf(icon: string, colours: PaletteColours, symbols: Symbols): string | null {
+/** A symbol by its name and tone, `siege/event`, as SVG; `null` where there is no such drawing. */
+export function symbolOf(icon: string, colours: PaletteColours, symbols: Symbols): string | null {
   const [name = '', wanted] = icon.split('/');
   const tone = tonesOf(colours).get(wanted ?? 'event') ?? colours.event;
   const svg = drawingOf(name, symbols);
