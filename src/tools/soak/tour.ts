@@ -43,8 +43,8 @@ export async function* tour(
 async function opened(browser: Browser, address: string): Promise<Page> {
   const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  await page.goto(address);
-  await page.locator('html[data-ready=true]').waitFor({ state: 'attached', timeout: 120_000 });
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.locator('html[data-ready=true]').waitFor({ state: 'attached', timeout: 240_000 });
   return page;
 }
 
