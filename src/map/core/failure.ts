@@ -47,8 +47,11 @@ export function wholeSentence(
   return `This site’s host sends files only whole, so the base map takes a while to come, once: file ${String(nth)} of ${String(count)}, ${share}.`;
 }
 
-/** How long the first source may take before the worker is taken for blocked, in milliseconds. */
-const PATIENCE = 30_000;
+/**
+ * How long the first source may take before the worker is taken for blocked, in milliseconds. Seldom needed, since what
+ * forbids a worker mostly says so; a machine with too much to do starves one for more than half a minute.
+ */
+const PATIENCE = 120_000;
 
 /**
  * Calls back once when the worker cannot be: at once if its code at `url` does not come or the page's policy

@@ -21,7 +21,7 @@ export async function settled(page: Page, times = 2): Promise<Buffer> {
 /** The map alone, with what is drawn over it, once it has come to rest: what is read and pressed is taken off meanwhile. */
 export async function mapAtRest(page: Page): Promise<Buffer> {
   await page.evaluate(showPanels, false);
-  const shot = await settled(page, 4);
+  const shot = await settled(page, 3);
   await page.evaluate(showPanels, true);
   return shot;
 }
