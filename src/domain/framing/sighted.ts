@@ -38,7 +38,7 @@ export function litAt(atlas: Atlas, ids: readonly FeatureId[], now: Instant): re
     const feature = atlas.byId.get(id);
     const places = feature ? placesIn(atlas, feature, [now, now]) : [];
     return feature && places.length > 0
-      ? [{ id, title: feature.title, places, reach: reachOf(feature) }]
+      ? [{ id, title: feature.shortTitle, places, reach: reachOf(feature) }]
       : [];
   });
 }
