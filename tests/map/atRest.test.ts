@@ -43,6 +43,9 @@ test('a map that has come to rest after a move is drawn once more, and then rest
   fire('idle');
   expect(redraw).toHaveBeenCalledTimes(2);
   expect(style.placement.variableOffsets, 'under a hand names stay').toEqual({ 1: 'left' });
+  fire('moveend', { following: true });
+  fire('idle');
+  expect(redraw).toHaveBeenCalledTimes(2);
   fire('moveend');
   fire('idle');
   expect(redraw).toHaveBeenCalledTimes(3);

@@ -29,8 +29,9 @@ export function onCamera(map: MapLibre, draw: () => void): readonly Subscription
 export function redrawAtRest(map: MapLibre): void {
   let moved: 'by hand' | 'elsewhere' | null = 'elsewhere';
   map.on('moveend', (event) => {
-    const isByHand = 'following' in event || event.originalEvent !== undefined;
-    moved = isByHand ? (moved ?? 'by hand') : 'elsewhere';
+    // Behind ships under way the map is drawn again soon enough.
+    if ('following' in event) return;
+    moved = event.originalEvent ? (moved ?? 'by hand') : 'elsewhere';
   });
   map.on('idle', () => {
     const was = moved;
