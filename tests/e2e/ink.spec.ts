@@ -31,7 +31,7 @@ test('no trail stays on the glass', { tag: '@map' }, async ({ page }) => {
   await expectNoGhosts(page, 'at the head of the clock');
 });
 
-const trails = (page: Page) => page.locator('.fleet canvas');
+const trails = (page: Page) => page.locator('canvas.chart');
 
 async function go(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => {

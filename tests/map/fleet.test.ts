@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { afloatAt, moverAt } from '../../src/map/renderers/tracks/fleet';
 import { NOTHING, doubtAt } from '../../src/map/renderers/tracks/doubt';
-import {
-  type Box,
-  type Lettering,
-  crewText,
-  placeLabels,
-} from '../../src/map/renderers/tracks/moverLabels';
+import { type Lettering, labelBox, placeLabels, setLabel } from '../../src/map/chart/labels';
+import type { Box } from '../../src/domain/framing/box';
+import { type ChartMap, Screen } from '../../src/map/chart/screen';
+import { crewText } from '../../src/map/renderers/tracks/crewText';
+import { fleetDrawing } from '../../src/map/renderers/tracks/fleetDrawing';
+import { ShipSigns } from '../../src/map/renderers/tracks/shipSigns';
+import { placeOf, worldWidth } from '../../src/domain/framing/projection';
 import { ScreenCourse } from '../../src/map/renderers/tracks/screenCourse';
 import { feature, featureId, track } from '../sampleAtlas';
 import { kind } from '../sampleKinds';
@@ -42,7 +43,7 @@ describe('the movers', () => {
 });
 
 describe('placeLabels', () => {
-  const size = { width: 60, height: 16 };
+  const size = { width: 60, height: 16, size: 24 };
 
   test('keeps the side a label had', () => {
     expect(placeLabels([{ x: 0, y: 0, ...size, side: 'left' }])).toEqual(['left']);
@@ -71,20 +72,126 @@ describe('placeLabels', () => {
   });
 });
 
+describe('a label', () => {
+  const measure = (_: string, text: string) => text.length * 6;
+  const label = setLabel({ name: 'Main body', note: '35 ships listed: Orel and 34 more' }, measure);
+
+  test('is broken into lines, the note smaller under the name', () => {
+    expect(label.lines.map(({ text }) => text)).toEqual([
+      'Main body',
+      '35 ships listed:',
+      'Orel and 34 more',
+    ]);
+    expect(label.width).toBe(96);
+    expect(label.height).toBeCloseTo(39.6, 6);
+  });
+
+  test('stands beside its mark, off the sign', () => {
+    const mark = { x: 100, y: 50, size: 30, width: 40, height: 20 };
+    expect(labelBox(mark, 'right')).toEqual({ left: 117, top: 40, right: 157, bottom: 60 });
+    expect(labelBox(mark, 'above')).toEqual({ left: 80, top: 13, right: 120, bottom: 33 });
+    expect(labelBox(mark, 'below-left')).toEqual({ left: 50, top: 60, right: 90, bottom: 80 });
+  });
+});
+
 test('a course on the screen is laid once for a camera', () => {
   const course = new ScreenCourse(track);
   let asked = 0;
-  const project = ([lng = 0]: readonly number[]): readonly [number, number] => {
-    asked += 1;
-    return [lng * 10, 0];
+  const screen = {
+    project: ([lng = 0]: readonly number[]): readonly [number, number] => {
+      asked += 1;
+      return [lng * 10, 0];
+    },
+    isAround: () => false,
   };
-  course.lay(1, project);
-  course.lay(1, project);
+  course.lay(screen);
+  course.lay(screen);
   expect(asked).toBe(course.points.length);
   expect(course.x.at(-1)).toBe(100);
   expect(course.firstFrom(at('1904-10-20T12:00Z'))).toBe(course.points.length - 1);
   expect(course.firstFrom(at('1904-11-20'))).toBe(course.points.length);
 });
+
+describe('a course across the 180th meridian', () => {
+  const east = feature('east', {
+    kind: kind('track'),
+    track: {
+      ...track,
+      coordinates: track.coordinates.map(([lng = 0, lat = 0]) => [turned(lng + 174), lat]),
+    },
+  });
+  const look = {
+    tracks: [east],
+    colours: new Map([[east.id, '#123']]),
+    paper: '#fff',
+    signs: new ShipSigns('battleship', '#fff', () => undefined),
+    dashed: new Set<never>(),
+    attestedOnly: false,
+    lit: new Set<never>(),
+    intended: null,
+    intends: null,
+  };
+
+  /** Where a line goes and where it is set down anew, as a canvas is told. */
+  function drawnFrom(lng: number): readonly string[] {
+    const told: string[] = [];
+    const tell = (word: string) => (x: number) => told.push(`${word} ${x.toFixed(0)}`);
+    const ctx = {
+      moveTo: tell('at'),
+      lineTo: tell('to'),
+      setLineDash: () => undefined,
+      beginPath: () => undefined,
+      stroke: () => undefined,
+    } as unknown as CanvasRenderingContext2D;
+    const moment = { look, instant: at('1904-10-20T06:00Z'), hovered: null, loaded: 0 };
+    const labelOf = () => ({ name: 'East', note: '' });
+    const drawing = fleetDrawing({ ...moment, labelOf }, new WeakMap());
+    const screen = new Screen(mapAt(lng));
+    drawing.lines(ctx, screen);
+    const [mark] = drawing.marks(screen);
+    return [...told, `ship ${mark?.x.toFixed(0) ?? ''}`];
+  }
+
+  test('is one line, from wherever it is seen', () => {
+    for (const lng of [179, -179, 175]) {
+      const told = drawnFrom(lng);
+      const xs = told.map((word) => Number(word.split(' ')[1]));
+      const jumps = xs.slice(1).map((x, index) => Math.abs(x - (xs[index] ?? 0)));
+      expect(xs.length).toBeGreaterThan(5);
+      expect(Math.max(...jumps), `from ${String(lng)}`).toBeLessThan(worldWidth(4) / 8);
+      expect(xs.every((x) => x > -worldWidth(4) / 8 && x < 800 + worldWidth(4) / 8)).toBe(true);
+    }
+  });
+
+  test('does not run across the map where it is seen from the other side of the earth', () => {
+    const told = drawnFrom(0);
+    const steps = told.filter((word) => word.startsWith('to'));
+    const xs = steps.map((word) => Number(word.split(' ')[1]));
+    expect(new Set(xs.map(Math.sign)).size).toBe(2);
+    expect(told.filter((word) => word.startsWith('at')).length).toBeGreaterThan(1);
+  });
+});
+
+/** A flat map of 800 by 600 pixels with its middle on the equator, at zoom 4. */
+function mapAt(lng: number): ChartMap {
+  const zoom = 4;
+  const view = { lng, lat: 0, zoom, bearing: 0, pitch: 0 };
+  return {
+    getZoom: () => zoom,
+    getBearing: () => 0,
+    getCenter: () => ({ lng, lat: 0 }),
+    getContainer: () => ({ clientWidth: 800, clientHeight: 600 }),
+    // As MapLibre has it: a place lies where its longitude says, and be it on another copy of the world.
+    project: ([east, north]: [number, number]) => {
+      const [, y] = placeOf(view, { height: 600, focus: [400, 300] }, [lng, north]) ?? [0, 0];
+      return { x: 400 + ((east - lng) * worldWidth(zoom)) / 360, y };
+    },
+  } as unknown as ChartMap;
+}
+
+function turned(lng: number): number {
+  return lng > 180 ? lng - 360 : lng;
+}
 
 test('crewText counts, then names', () => {
   const ships = Array.from({ length: 8 }, (_, index) => ({ title: `S${String(index)}` }));

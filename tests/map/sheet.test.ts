@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DAY, HOUR } from '../../src/domain/dates/time';
 import { positionAt } from '../../src/domain/motion/voyage';
 import { type Caption, layoutCaption } from '../../src/map/export/caption';
-import { type Measure, brokenLines, shortened } from '../../src/map/export/lines';
-import { labelPlace } from '../../src/map/export/movers';
+import { type Measure, brokenLines, shortened } from '../../src/map/style/lines';
 import { cameraAt, clipZoom } from '../../src/map/export/path';
 import { track } from '../sampleAtlas';
 
@@ -65,13 +64,6 @@ describe('a caption', () => {
     const places = left.map(({ x, y }) => `${x.toFixed(0)}/${y.toFixed(0)}`);
     expect(new Set(places).size).toBe(places.length);
   });
-});
-
-test('a ship’s name stands beside her, off the ship', () => {
-  expect(labelPlace('right', 30, 1)).toMatchObject({ align: 'left', x: 17 });
-  expect(labelPlace('left', 30, 2)).toMatchObject({ align: 'right', x: -17 });
-  expect(labelPlace('below', 30, 1).y).toBeGreaterThan(15);
-  expect(labelPlace('above', 30, 2).y).toBeLessThan(-15 - 14);
 });
 
 describe('the camera of a clip', () => {

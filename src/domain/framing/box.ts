@@ -6,6 +6,20 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** The box so wide and high with its middle at a point. */
+export function boxAround(x: number, y: number, width: number, height: number): Box {
+  const [wide, high] = [width / 2, height / 2];
+  return { left: x - wide, top: y - high, right: x + wide, bottom: y + high };
+}
+
+/** Whether a point lies in a box. */
+export function isIn(
+  { left, top, right, bottom }: Box,
+  [x, y]: readonly [number, number],
+): boolean {
+  return x > left && x < right && y > top && y < bottom;
+}
+
 /** Whether two boxes have more than an edge in common. */
 export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

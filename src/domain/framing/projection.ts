@@ -51,6 +51,11 @@ export function radiusOf({ lat, zoom }: Pick<View, 'lat' | 'zoom'>): number {
   return (WORLD * 2 ** zoom) / (2 * Math.PI * Math.cos(lat * RADIANS));
 }
 
+/** Width of the flat world in pixels. */
+export function worldWidth(zoom: number): number {
+  return WORLD * 2 ** zoom;
+}
+
 /** Place on a Mercator map of zoom 0, in pixels to the right of and below longitude 0 on the equator. */
 export function mercatorOf([lng = 0, lat = 0]: Position): readonly [x: number, y: number] {
   const north = Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2));

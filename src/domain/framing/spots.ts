@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import type { FeatureId } from '../atlas/id';
 import type { View } from '../geometry/view';
-import { type Box, grown, middleOf, overlap } from './box';
+import { type Box, boxAround, grown, isIn, middleOf, overlap } from './box';
 import type { Reach } from './fit';
 import { type Room, freeParts, isSmall, lensOf } from './frame';
 import { directionOf, placeOf } from './projection';
@@ -118,12 +118,12 @@ function pointerTo(
   const goal = exitOf(track, [right, down]);
   const boxes = alongEdge(track)
     .toSorted((a, b) => apart(a, goal) - apart(b, goal))
-    .map(([x, y]) => boxRound(x, y, width, height));
+    .map(([x, y]) => boxAround(x, y, width, height));
   const apartFromAll = boxes.filter((each) => !pointers.some((other) => overlap(other, each)));
   const box =
     apartFromAll.find((each) => !names.some((other) => overlap(other, each))) ??
     apartFromAll[0] ??
-    boxRound(goal[0], goal[1], width, height);
+    boxAround(goal[0], goal[1], width, height);
   const [x, y] = middleOf(box);
   const turn = (Math.atan2(right, -down) * 180) / Math.PI;
   return { x, y, away: { box, turn } };
@@ -151,15 +151,6 @@ function steps(from: number, to: number): readonly number[] {
 
 function boxOf({ x, y }: Spot, { left, up, right, down }: Reach): Box {
   return { left: x - left, top: y - up, right: x + right, bottom: y + down };
-}
-
-function boxRound(x: number, y: number, width: number, height: number): Box {
-  const [wide, high] = [width / 2, height / 2];
-  return { left: x - wide, top: y - high, right: x + wide, bottom: y + high };
-}
-
-function isIn({ left, top, right, bottom }: Box, [x, y]: readonly [number, number]): boolean {
-  return x > left && x < right && y > top && y < bottom;
 }
 
 function apart(a: readonly [number, number], b: readonly [number, number]): number {

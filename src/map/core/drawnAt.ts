@@ -7,7 +7,7 @@ type Place = PointLike | [PointLike, PointLike];
  * `null` while MapLibre cannot say: a tile that comes in anew may be asked for features it no longer has (its issue 8064).
  */
 export function drawnAt(
-  map: MapLibre,
+  map: Pick<MapLibre, 'getLayer' | 'queryRenderedFeatures'>,
   ids: readonly string[],
   place?: Place,
 ): readonly MapGeoJSONFeature[] | null {

@@ -11,6 +11,12 @@ export interface Limb {
   readonly strength: number;
 }
 
+/** What of a map its globe's edge is reckoned from. */
+type SeenMap = Pick<
+  MapLibre,
+  'getZoom' | 'getPitch' | 'getCenter' | 'project' | 'getVerticalFieldOfView' | 'getContainer'
+>;
+
 /** Degrees of pitch up to which the edge is a circle round the middle. */
 const LEVEL = 1;
 /** Zooms over which the edge fades before the globe becomes flat. */
@@ -27,7 +33,7 @@ export function limbRadius(radius: number, distance: number): number {
 }
 
 /** Where the map's globe ends; `null` on the flat map, and looked at aslant. */
-export function limbOf(map: MapLibre): Limb | null {
+export function limbOf(map: SeenMap): Limb | null {
   const strength = Math.min(1, (GLOBE_UNTIL - map.getZoom()) / FADING);
   if (strength <= 0 || map.getPitch() > LEVEL) return null;
   const centre = map.getCenter();

@@ -7,6 +7,7 @@ import type { NameChoice } from '../../domain/atlas/languages';
 import type { Extent } from '../../domain/geometry/view';
 import type { CertaintySign } from '../../state/onScreen.svelte';
 import type { Explorer } from '../../state/explorer.svelte';
+import type { ChartDrawing } from '../chart/drawing';
 import type { Legend, PatternUrl } from '../legend/explained';
 import type { Layers } from '../order';
 import type { PaletteColours } from '../style/palette';
@@ -39,6 +40,8 @@ export interface Live {
   readonly sources?: Readonly<Record<string, () => FeatureCollection>>;
   /** What its layers read of the moment besides. */
   readonly state?: () => Partial<MapState>;
+  /** What it has on the chart over the map, where to move costs the map nothing. */
+  readonly chart?: () => ChartDrawing;
   /** What is drawn for a feature: itself, or what it waits under. */
   readonly keeperOf?: (id: FeatureId) => FeatureId;
   /** All that a feature on the map stands for, itself first. */

@@ -8,6 +8,7 @@ import { DAY } from '../../domain/dates/time';
 import { addressInSite } from '../../state/device/browserStore';
 import type { Explorer } from '../../state/explorer.svelte';
 import type { Archives } from '../base/archives';
+import type { ChartScene } from '../chart/chart';
 import { RENDERERS } from '../renderers';
 import { nameKey } from '../renderers/titles';
 import { paletteOf } from '../style/palette';
@@ -48,6 +49,11 @@ export class Scene {
       ),
     ),
   );
+  /** What is on the chart over the map. */
+  readonly chart: ChartScene = $derived.by(() => ({
+    drawings: this.#live.flatMap(({ chart }) => chart?.() ?? []),
+    colours: this.colours,
+  }));
   readonly state: MapState = $derived.by(() => ({
     stacked: [],
     stacks: {},

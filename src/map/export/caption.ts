@@ -1,4 +1,4 @@
-import { type Measure, brokenLines, shortened } from './lines';
+import { type Measure, brokenLines, shortened } from '../style/lines';
 
 /** What stands under a picture of the map. */
 export interface Caption {

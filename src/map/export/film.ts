@@ -1,22 +1,21 @@
-import { type Map as MapLibre, now, restoreNow, setNow } from 'maplibre-gl';
+import { now, restoreNow, setNow } from 'maplibre-gl';
 import { flushSync } from 'svelte';
 import { frameInstant } from '../../domain/share/clip';
 import type { AtlasFeature } from '../../domain/atlas/feature';
 import type { ClipOrder } from '../../state/share/clip.svelte';
 import type { Explorer } from '../../state/explorer.svelte';
-import { paletteOf } from '../style/palette';
 import type { Caption } from './caption';
 import { extentInView } from '../core/extentInView';
 import { captionOf, loadLegend } from './captionOf';
 import { type Film, beginFilm } from './encoder';
 import { cameraAt, clipZoom } from './path';
 import { settle, settleFully } from './settled';
-import { captionHeight, drawSheet } from './sheet';
+import { type Drawn, captionHeight, drawSheet } from './sheet';
 import { scaleOf, setStage } from './stage';
 
 /** What is being filmed, and whom to tell of each frame. */
 export interface Shoot {
-  readonly map: MapLibre;
+  readonly drawn: Drawn;
   readonly explorer: Explorer;
   readonly order: ClipOrder;
   /** The fleet that the caption tells of; `null` for none. */
@@ -30,7 +29,8 @@ export interface Shoot {
  * happens. Throws what the signal was aborted with, or why it failed.
  */
 export async function filmClip(shoot: Shoot): Promise<Blob> {
-  const { map, explorer, order } = shoot;
+  const { drawn, explorer, order } = shoot;
+  const { map, scene } = drawn;
   const { size, span, frames, fps, format, signal } = order;
   const sheet = document.createElement('canvas');
   [sheet.width, sheet.height] = [size.width, size.height];
@@ -46,9 +46,9 @@ export async function filmClip(shoot: Shoot): Promise<Blob> {
     for (let frame = 0; frame < frames; frame += 1) {
       signal.throwIfAborted();
       await stand(shoot, frameInstant(span, frames, frame), frame);
-      drawSheet(sheet, map.getContainer(), size.ratio, {
+      drawSheet(sheet, drawn, size.ratio, {
         caption: captionAt(),
-        colours: paletteOf(explorer.appearance.palette, explorer.atlas.meta),
+        colours: scene.colours,
         kmPerPixel: scaleOf(map),
         part: frame / Math.max(1, frames - 1),
       });
@@ -68,7 +68,7 @@ export async function filmClip(shoot: Shoot): Promise<Blob> {
 
 /** Sets clock and camera for a frame and draws the map; its own time, by which labels fade, runs with the film. */
 async function stand(
-  { map, explorer, order }: Shoot,
+  { drawn: { map }, explorer, order }: Shoot,
   instant: number,
   frame: number,
 ): Promise<void> {
@@ -90,7 +90,12 @@ async function stand(
 }
 
 /** Writes captions for the present instant; its signs are loaded once. */
-async function captioner({ map, explorer, order, fleet }: Shoot): Promise<() => Caption> {
+async function captioner({
+  drawn: { map },
+  explorer,
+  order,
+  fleet,
+}: Shoot): Promise<() => Caption> {
   const legend = await loadLegend(order.legend);
   const perSecond = ((order.span[1] - order.span[0]) / order.frames) * order.fps;
   return () => captionOf(explorer, { fleet, view: extentInView(map) }, legend, perSecond);

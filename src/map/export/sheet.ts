@@ -1,9 +1,18 @@
+import type { Map as MapLibre } from 'maplibre-gl';
 import { KM_PER_NM } from '../../domain/geometry/geodesy';
+import type { Chart } from '../chart/chart';
+import type { Scene } from '../core/scene.svelte';
 import { scaleBar } from '../controls/scale';
 import type { PaletteColours } from '../style/palette';
 import { type Caption, type CaptionLayout, MARK, layoutCaption } from './caption';
-import type { Measure } from './lines';
-import { drawMovers } from './movers';
+import type { Measure } from '../style/lines';
+
+/** What is drawn: the map with the chart over it. */
+export interface Drawn {
+  readonly map: MapLibre;
+  readonly chart: Chart;
+  readonly scene: Scene;
+}
 
 /** What is drawn besides the map itself. */
 export interface Margin {
@@ -30,23 +39,20 @@ export function captionHeight(caption: Caption, width: number): number {
  */
 export function drawSheet(
   sheet: HTMLCanvasElement,
-  container: HTMLElement,
+  { map, chart, scene }: Drawn,
   ratio: number,
   { caption, colours, kmPerPixel, part }: Margin,
 ): void {
   const ink = sheet.getContext('2d');
   if (!ink) return;
-  const { clientWidth: width, clientHeight: height } = container;
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
   ink.setTransform(ratio, 0, 0, ratio, 0, 0);
   ink.fillStyle = colours.space;
   ink.fillRect(0, 0, width, height);
-  for (const canvas of container.querySelectorAll('canvas')) {
-    if (canvas.hidden) continue;
-    ink.globalAlpha = Number(getComputedStyle(canvas).opacity);
-    ink.drawImage(canvas, 0, 0, width, height);
-  }
-  ink.globalAlpha = 1;
-  drawMovers(ink, container, colours.paper);
+  ink.drawImage(map.getCanvas(), 0, 0, width, height);
+  ink.save();
+  chart.drawOn(ink, scene.chart, ratio);
+  ink.restore();
   if (kmPerPixel !== null) drawScale(ink, kmPerPixel, [width - 18, height - 18], colours);
   ink.translate(0, height);
   ink.fillStyle = colours.panel;

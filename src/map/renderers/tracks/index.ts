@@ -2,9 +2,10 @@ import type { Renderer } from '../../core/renderer';
 import { drawn } from '../drawn';
 import { doubtLayer } from './doubt';
 import { doubtNow } from './doubt.svelte';
+import { fleetNow } from './fleet.svelte';
 import { isCourse, stopExtra, stopLabels, stopSymbols, trackLayers } from './layers';
 
-/** Courses of ships with their stops, and the ground on which they may be; the ships themselves are on the chart over the map. */
+/** Courses of ships with their stops, and the ground on which they may be, and the ships themselves on the chart. */
 export const tracks: Renderer = {
   id: 'tracks',
   sources: (features, { atlas, names, attestedOnly }) => {
@@ -21,7 +22,10 @@ export const tracks: Renderer = {
     isDrawn: (feature, { courses }) => !isCourse(feature) || courses.has(feature.id),
     named: true,
   },
-  live: (explorer) => ({ sources: { doubt: doubtNow(explorer) } }),
+  live: (explorer, rest) => ({
+    sources: { doubt: doubtNow(explorer) },
+    chart: fleetNow(explorer, rest),
+  }),
   layers: ({ colours, great }) => ({
     'on-sea': [doubtLayer()],
     'sea-lines': trackLayers(colours),

@@ -1,10 +1,10 @@
-import type { Position } from 'geojson';
 import { type CoursePoint, courseOf } from '../../../domain/motion/course';
 import type { Instant } from '../../../domain/dates/time';
 import type { Track } from '../../../domain/motion/track';
+import type { Screen } from '../../chart/screen';
 
-/** Where a position lies on the screen, in pixels; `null` behind the globe. */
-export type Project = (position: Position) => readonly [number, number] | null;
+/** What of the screen a course is laid on. */
+export type Laid = Pick<Screen, 'project' | 'isAround'>;
 
 /** A course laid on the screen: measured anew when the camera has moved, not when the clock has. */
 export class ScreenCourse {
@@ -12,7 +12,9 @@ export class ScreenCourse {
   /** Pixels; NaN where a point cannot be seen. */
   readonly x: Float32Array;
   readonly y: Float32Array;
-  #camera = -1;
+  /** Those that the line does not run on to from the point before: it would cross the whole map. */
+  #apart: ReadonlySet<number> = new Set();
+  #screen: Laid | null = null;
 
   constructor(track: Track) {
     this.points = courseOf(track);
@@ -20,15 +22,23 @@ export class ScreenCourse {
     this.y = new Float32Array(this.points.length);
   }
 
-  /** Lays the course for a camera, which is known by its number. */
-  lay(camera: number, project: Project): void {
-    if (camera === this.#camera) return;
-    this.#camera = camera;
+  /** Lays the course on the screen as the camera stands. */
+  lay(screen: Laid): void {
+    if (screen === this.#screen) return;
+    this.#screen = screen;
+    const apart = new Set<number>();
     for (const [index, { position }] of this.points.entries()) {
-      const [x, y] = project(position) ?? [NaN, NaN];
+      const [x, y] = screen.project(position) ?? [NaN, NaN];
       this.x[index] = x;
       this.y[index] = y;
+      if (index > 0 && screen.isAround(this.#pixel(index - 1), [x, y])) apart.add(index);
     }
+    this.#apart = apart;
+  }
+
+  /** Whether the line runs on to a point from the one before. */
+  runsTo(index: number): boolean {
+    return !Number.isNaN(this.x[index] ?? NaN) && !this.#apart.has(index);
   }
 
   /** Whether any of the course before an index may be seen in so many pixels. */

@@ -1,4 +1,5 @@
 import { DAY, type Instant } from '../../../domain/dates/time';
+import type { Pixel, Screen } from '../../chart/screen';
 import type { ScreenCourse } from './screenCourse';
 
 /** Days in which a trail pales to its least, the steps in which it does, and what is left of it. */
@@ -43,10 +44,11 @@ export function paintTrail(
   ink.globalAlpha = 1;
 }
 
-/** Dots a course of points on the screen, with gaps where one cannot be seen. */
+/** Dots a course of points on the screen, with gaps where one cannot be seen or the line would go round the map. */
 export function paintIntention(
   ink: CanvasRenderingContext2D,
-  points: readonly (readonly [number, number] | null)[],
+  points: readonly (Pixel | null)[],
+  isAround: Screen['isAround'],
   colour: string,
 ): void {
   ink.strokeStyle = colour;
@@ -54,7 +56,8 @@ export function paintIntention(
   ink.setLineDash([0.1, 6]);
   ink.beginPath();
   for (const [index, point] of points.entries()) {
-    if (point && points[index - 1]) ink.lineTo(...point);
+    const before = points[index - 1];
+    if (point && before && !isAround(before, point)) ink.lineTo(...point);
     else if (point) ink.moveTo(...point);
   }
   ink.stroke();
@@ -63,18 +66,15 @@ export function paintIntention(
 /** The points from one index to before another; a gap where a point cannot be seen. */
 function trace(
   ink: CanvasRenderingContext2D,
-  { x, y }: ScreenCourse,
+  course: ScreenCourse,
   start: number,
   end: number,
 ): void {
   let pen = false;
   for (let index = start; index < end; index += 1) {
-    const [px = NaN, py = NaN] = [x[index], y[index]];
-    if (Number.isNaN(px)) pen = false;
-    else if (pen) ink.lineTo(px, py);
-    else {
-      ink.moveTo(px, py);
-      pen = true;
-    }
+    const [x = NaN, y = NaN] = [course.x[index], course.y[index]];
+    if (pen && course.runsTo(index)) ink.lineTo(x, y);
+    else if (!Number.isNaN(x)) ink.moveTo(x, y);
+    pen = !Number.isNaN(x);
   }
 }

@@ -1,0 +1,202 @@
+import type { PointLike } from 'maplibre-gl';
+import type { FeatureId } from '../../domain/atlas/id';
+import { type Box, boxAround, grown, isIn } from '../../domain/framing/box';
+import { GROUND_NAMES } from '../base/names';
+import { blankCanvas, hideCanvas } from '../core/blankCanvas';
+import { drawnAt } from '../core/drawnAt';
+import { limbOf, paintLimb } from '../core/limb';
+import type { Hit } from '../pointer/pick';
+import { RENDERERS } from '../renderers';
+import type { PaletteColours } from '../style/palette';
+import type { ChartDrawing, Label, Mark } from './drawing';
+import {
+  type LabelSide,
+  type Lettering,
+  type SetLabel,
+  labelBox,
+  paintLabel,
+  placeLabels,
+  setLabel,
+} from './labels';
+import { type ChartMap, Screen } from './screen';
+
+/** What is on the chart at a moment. */
+export interface ChartScene {
+  readonly drawings: readonly ChartDrawing[];
+  readonly colours: PaletteColours;
+}
+
+/** A mark with its label where it is written. */
+interface Placed {
+  readonly mark: Mark;
+  readonly label: SetLabel;
+  readonly side: LabelSide | null;
+  readonly box: Box | null;
+}
+
+/**
+ * While the chart lies still, lines grow no oftener than this in milliseconds: their ends lie under the marks. Labels
+ * are set anew no oftener than the other while something moves.
+ */
+const CALM = 100;
+const LABELS_EVERY = 250;
+/** What a label must not be written over, and what it should not. */
+const LETTERED: Readonly<Record<'theme' | 'ground', readonly string[]>> = {
+  theme: RENDERERS.flatMap(({ lettered }) => lettered),
+  ground: GROUND_NAMES,
+};
+const SHARPEST = 3;
+/** So far beyond the edge of the map, in pixels, a mark has a label that may be seen. */
+const BEYOND = 140;
+const NO_LABEL: SetLabel = { lines: [], width: 0, height: 0 };
+
+/**
+ * What moves, drawn over the map on a canvas of its own: the map under it rests while the clock plays. To move a point
+ * of its own it would draw all its layers anew for every frame.
+ */
+export class Chart {
+  readonly #map: ChartMap;
+  /** The lines drawn last, to be put under marks that have moved on. */
+  readonly #lines = document.createElement('canvas');
+  readonly #measuring = document.createElement('canvas').getContext('2d');
+  readonly #sides = new Map<FeatureId, LabelSide | null>();
+  readonly #set = new Map<string, SetLabel>();
+  #screen: Screen;
+  #placed: readonly Placed[] = [];
+  #labelled = -Infinity;
+  #drawn: { at: number; screen: Screen; looks: readonly unknown[]; isEmpty: boolean } | null = null;
+
+  constructor(map: ChartMap) {
+    this.#map = map;
+    this.#screen = new Screen(map);
+  }
+
+  /** To be called when the camera has moved or the map has a new size. */
+  cameraMoved(): void {
+    this.#screen = new Screen(this.#map);
+  }
+
+  /** Shows a moment on the chart's own canvas; `moving` while clock or camera run. */
+  show(canvas: HTMLCanvasElement, scene: ChartScene, moving: boolean): void {
+    const ratio = Math.min(SHARPEST, this.#map.getPixelRatio());
+    const isEmpty = this.#drawLines(scene, ratio, moving);
+    this.#place(scene, moving);
+    if (isEmpty && this.#placed.length === 0) {
+      hideCanvas(canvas);
+      return;
+    }
+    const ctx = blankCanvas(canvas, this.#screen.size, ratio);
+    if (!ctx) return;
+    if (!isEmpty) ctx.drawImage(this.#lines, 0, 0, ...this.#screen.size);
+    this.#paintMarks(ctx, scene.colours, ratio);
+  }
+
+  /** Draws a moment on another canvas, over a picture of the map as it stands. */
+  drawOn(ctx: CanvasRenderingContext2D, scene: ChartScene, ratio: number): void {
+    this.cameraMoved();
+    this.#paintLines(ctx, scene);
+    this.#place(scene, false);
+    this.#paintMarks(ctx, scene.colours, ratio);
+  }
+
+  /** What lies at a point: a mark before a label. `reach` is how far beside a mark counts as on it, in pixels. */
+  hitsAt(x: number, y: number, reach: number): readonly Hit[] {
+    return this.#placed.flatMap(({ mark, box }): Hit[] => {
+      const { id, rank, size } = mark;
+      const isOn = isIn(grown(boxAround(mark.x, mark.y, size, size), reach), [x, y]);
+      if (!isOn && !(box && isIn(box, [x, y]))) return [];
+      return [{ id, order: isOn ? 0 : 1, rank, at: [mark.x, mark.y] }];
+    });
+  }
+
+  /** Whether there is nothing but marks to see; what has been drawn just now is not drawn again. */
+  #drawLines(scene: ChartScene, ratio: number, moving: boolean): boolean {
+    const [at, screen] = [performance.now(), this.#screen];
+    const looks = [scene.colours, ...scene.drawings.map(({ look }) => look)];
+    const last = this.#drawn;
+    const isSame = last?.screen === screen && last.looks.every((look, nth) => look === looks[nth]);
+    if (isSame && moving && at - last.at < CALM) return last.isEmpty;
+    const ctx = blankCanvas(this.#lines, screen.size, ratio);
+    const isEmpty = !ctx || !this.#paintLines(ctx, scene);
+    this.#drawn = { at, screen, looks, isEmpty };
+    return isEmpty;
+  }
+
+  #paintLines(ctx: CanvasRenderingContext2D, { drawings, colours }: ChartScene): boolean {
+    const limb = limbOf(this.#map);
+    if (limb) paintLimb(ctx, limb, colours);
+    [ctx.lineCap, ctx.lineJoin] = ['round', 'round'];
+    const drawn = drawings.filter(({ lines }) => lines(ctx, this.#screen));
+    return limb !== null || drawn.length > 0;
+  }
+
+  #place({ drawings }: ChartScene, moving: boolean): void {
+    const [width, height] = this.#screen.size;
+    const sight = { left: -BEYOND, top: -BEYOND, right: width + BEYOND, bottom: height + BEYOND };
+    const marks = drawings
+      .flatMap((drawing) => drawing.marks(this.#screen))
+      .filter(({ x, y }) => isIn(sight, [x, y]))
+      // A name between two pixels is blurred, more or less so by where it came from.
+      .map((mark) => (moving ? mark : { ...mark, x: Math.round(mark.x), y: Math.round(mark.y) }));
+    const labels = marks.map(({ label }) => this.#setLabel(label));
+    const now = performance.now();
+    if (!moving || now - this.#labelled > LABELS_EVERY) {
+      this.#labelled = now;
+      this.#placeLabels(marks, labels, moving);
+    }
+    this.#placed = marks.map((mark, nth) => {
+      const label = labels[nth] ?? NO_LABEL;
+      const side = this.#sides.get(mark.id) ?? (mark.insists ? 'right' : null);
+      return { mark, label, side, box: side && labelBox({ ...mark, ...label }, side) };
+    });
+  }
+
+  /** A side for the label of each mark; while something moves it is kept while there is room, at rest it is the same whatever was before. */
+  #placeLabels(marks: readonly Mark[], labels: readonly SetLabel[], moving: boolean): void {
+    const named = marks.map(({ id, x, y, size }, nth) => {
+      const { width, height } = labels[nth] ?? NO_LABEL;
+      const side = moving ? (this.#sides.get(id) ?? null) : null;
+      return { x, y, size, width, height, side };
+    });
+    for (const [nth, side] of placeLabels(named, this.#letteringAt).entries()) {
+      const mark = marks[nth];
+      if (mark) this.#sides.set(mark.id, side);
+    }
+  }
+
+  readonly #letteringAt = ({ left, top, right, bottom }: Box): Lettering => {
+    const corners: [PointLike, PointLike] = [
+      [left, top],
+      [right, bottom],
+    ];
+    const found = drawnAt(this.#map, [...LETTERED.theme, ...LETTERED.ground], corners) ?? [];
+    if (found.length === 0) return 'none';
+    return found.some(({ layer }) => LETTERED.theme.includes(layer.id)) ? 'theme' : 'ground';
+  };
+
+  /** To measure letters is dear, and the same is written frame after frame. */
+  #setLabel(label: Label): SetLabel {
+    const key = `${label.name}\n${label.note}`;
+    const set = this.#set.get(key) ?? setLabel(label, this.#measure);
+    this.#set.set(key, set);
+    return set;
+  }
+
+  readonly #measure = (font: string, text: string): number => {
+    const ctx = this.#measuring;
+    if (!ctx) return 0;
+    ctx.font = font;
+    return ctx.measureText(text).width;
+  };
+
+  #paintMarks(ctx: CanvasRenderingContext2D, { paper }: PaletteColours, ratio: number): void {
+    for (const { mark, label, side, box } of this.#placed) {
+      ctx.save();
+      ctx.globalAlpha = mark.strength;
+      if (side && box) paintLabel(ctx, label, box, side, [mark.colour, paper]);
+      ctx.translate(mark.x, mark.y);
+      mark.paint(ctx, ratio);
+      ctx.restore();
+    }
+  }
+}
