@@ -16,11 +16,16 @@ export function openLog(explorer: Explorer): AtlasFeature | null {
   return fleet?.id === voyage.putAway ? null : fleet;
 }
 
-/** The log that is shown: it gives way to the card of anything else; `null` for none. */
+/**
+ * The log that is shown: it gives way to the card of anything else, but not to that of ships whose story is followed, of
+ * which others may tell by now; `null` for none.
+ */
 export function shownLog(explorer: Explorer): AtlasFeature | null {
-  const { selection } = explorer;
+  const { selection, voyage } = explorer;
   const fleet = openLog(explorer);
-  const isAlone = selection.selected.kind === 'none' || selection.feature === fleet?.id;
+  const own = [fleet, ...voyage.story].map((each) => each?.id);
+  const isAlone =
+    selection.selected.kind === 'none' || own.includes(selection.feature ?? undefined);
   return isAlone ? fleet : null;
 }
 

@@ -6,7 +6,7 @@ import type { Fix, Track } from '../../../src/domain/motion/track';
 import { Explorer } from '../../../src/state/explorer.svelte';
 import { advance } from '../../../src/state/playback.svelte';
 import { goOn, offerAfter } from '../../../src/state/voyage/sailing';
-import { shortenedStay } from '../../../src/state/voyage/shipsLog';
+import { shortenedStay, shownLog } from '../../../src/state/voyage/shipsLog';
 import {
   days,
   feature,
@@ -123,6 +123,11 @@ describe('sailing with the fleet', () => {
       expect(explorer.clock.now).toBe(at('1904-10-20T12:00Z'));
       advance(explorer, frame);
       expect(explorer.camera.following).toBe('van');
+      explorer.selection.select(featureId('main'));
+      expect(shownLog(explorer)?.id, 'the log of those who tell of her now').toBe('van');
+      explorer.selection.select(featureId('libau'));
+      expect(shownLog(explorer), 'it gives way to anything else').toBeNull();
+      explorer.selection.clear();
       expect(explorer.clock.perSecond).toBe(5 * MINUTE);
       expect(explorer.clock.speed).toBe(8);
     },
