@@ -13,6 +13,11 @@ import { pages } from './src/tools/pages/plugin';
 const REFERENCES = 'decode-named-character-reference';
 const folder = atlasFolder();
 const atlas = geodata(folder);
+/** The same whoever compiles, so that what a page was served with is styled as what takes it over. */
+const compilerOptions = {
+  runes: true,
+  cssHash: ({ hash, css }: { hash: (text: string) => string; css: string }) => `s-${hash(css)}`,
+};
 
 export default defineConfig(({ mode }) => ({
   // The site works from any folder of any static host.
@@ -26,9 +31,14 @@ export default defineConfig(({ mode }) => ({
       day: (meta) => cssVariables(paletteOf('day', meta)),
       night: (meta) => cssVariables(paletteOf('night', meta)),
       policy: PAGE_POLICY,
+      components: svelte({
+        configFile: false,
+        emitCss: false,
+        compilerOptions: { ...compilerOptions, dev: false },
+      }),
     }),
     licences(folder),
-    svelte({ configFile: false, compilerOptions: { runes: true } }),
+    svelte({ configFile: false, compilerOptions }),
   ],
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
   worker: { format: 'es' as const },

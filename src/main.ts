@@ -1,4 +1,19 @@
-import { mountAtlas } from './mountAtlas';
+// The text that the page was served with is there to be read before the atlas's code runs, and for good when that does
+// not come. With `?plain` it stays as it is, for printing above all.
 
 const target = document.getElementById('app');
-if (target) mountAtlas(target);
+if (target && !new URLSearchParams(location.search).has('plain')) {
+  void painted()
+    .then(() => import('./openAtlas'))
+    .then(({ openAtlas }) => openAtlas(target));
+}
+
+/** Once the page has been painted; at once where nobody sees it. */
+function painted(): Promise<void> {
+  if (document.hidden) return Promise.resolve();
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      setTimeout(resolve);
+    });
+  });
+}

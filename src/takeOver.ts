@@ -15,7 +15,7 @@ if (new URLSearchParams(location.search).has('plain')) writeAddresses();
 else if (article !== undefined) void takeOver(article);
 
 async function takeOver(id: string): Promise<void> {
-  const atlas = await import('./mountAtlas').catch(() => null);
+  const atlas = await import('./openAtlas').catch(() => null);
   if (!atlas) return;
   // Relative to the page's own address, which is about to change.
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[href]')) {
@@ -24,9 +24,9 @@ async function takeOver(id: string): Promise<void> {
   const target = document.createElement('div');
   target.id = 'app';
   history.replaceState(null, '', new URL(momentHash(id), root));
+  await atlas.openAtlas(target);
   document.body.className = '';
   document.body.replaceChildren(target);
-  atlas.mountAtlas(target);
 }
 
 /** A hash that is already a moment is kept; `#passage` is one of the page's own. */

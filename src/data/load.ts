@@ -1,31 +1,53 @@
 import compiled from 'virtual:atlas';
 import type { AtlasFeature } from '../domain/atlas/feature';
-import type { ThemeId } from '../domain/atlas/id';
+import type { Dating } from '../domain/calendars/inUse';
+import type { Kind } from '../domain/atlas/kind';
+import type { Theme } from '../domain/atlas/theme';
 import type { Person } from '../domain/atlas/person';
 import type { FindEntries } from '../domain/search/search';
 import type { Manifest } from './manifest';
-import { parseTheme } from './features/parse';
-import { parsePeople } from './people';
 
 /** A file that could not be loaded; the message is a plain sentence for the reader. */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
 }
 
-/** Title, themes, articles and sources: in the page from the start, without a request. */
-export function readAtlas(): Manifest {
-  return compiled.manifest;
+/** The article that the atlas opens with when a link asks for none, or for one that it does not have. */
+export function articleToOpen(asked: string | null): string {
+  return asked !== null && Object.hasOwn(compiled.openings, asked) ? asked : compiled.opening;
+}
+
+/** Fetches what an article needs that the page opens with; rejects with a `LoadError`. */
+export async function loadOpening(article: string): Promise<Manifest> {
+  try {
+    return await fetchManifest(compiled.openings[article] ?? '');
+  } catch (cause) {
+    throw new LoadError('The article could not be loaded.', { cause });
+  }
+}
+
+/** Fetches everything but the features: all articles, all sources; rejects with a `LoadError`. */
+export async function loadWhole(): Promise<Manifest> {
+  try {
+    return await fetchManifest(compiled.whole);
+  } catch (cause) {
+    const message = 'The other articles could not be loaded; everything else still works.';
+    throw new LoadError(message, { cause });
+  }
 }
 
 /** Fetches and reads the features of one theme; rejects with a `LoadError`. */
-export async function loadTheme(theme: ThemeId): Promise<readonly AtlasFeature[]> {
-  const url = compiled.files[theme];
-  if (url === undefined) throw new LoadError(`The atlas has no theme “${theme}”.`);
+export async function loadTheme(
+  { id, title }: Pick<Theme, 'id' | 'title'>,
+  kinds: readonly Kind[],
+): Promise<readonly AtlasFeature[]> {
+  const url = compiled.files[id];
+  if (url === undefined) throw new LoadError(`The atlas has no theme “${id}”.`);
   try {
-    const { kinds } = compiled.manifest.meta;
-    return parseTheme(theme, [{ file: url, json: await fetchJson(url) }], kinds);
+    const [{ parseTheme }, json] = await Promise.all([import('./parsing'), fetchJson(url)]);
+    return parseTheme(id, [{ file: url, json }], kinds);
   } catch (cause) {
-    const message = `The theme “${titleOf(theme)}” could not be loaded; everything else still works.`;
+    const message = `The theme “${title}” could not be loaded; everything else still works.`;
     throw new LoadError(message, { cause });
   }
 }
@@ -33,7 +55,11 @@ export async function loadTheme(theme: ThemeId): Promise<readonly AtlasFeature[]
 /** Fetches and reads who is who; rejects with a `LoadError`. */
 export async function loadPeople(): Promise<readonly Person[]> {
   try {
-    return parsePeople(await fetchJson(compiled.people), compiled.people);
+    const [{ parsePeople }, json] = await Promise.all([
+      import('./parsing'),
+      fetchJson(compiled.people),
+    ]);
+    return parsePeople(json, compiled.people);
   } catch (cause) {
     const message = 'Who is who could not be loaded; everything else still works.';
     throw new LoadError(message, { cause });
@@ -41,13 +67,13 @@ export async function loadPeople(): Promise<readonly Person[]> {
 }
 
 /** Fetches the index, and the code that reads it; rejects with a `LoadError`. */
-export async function loadSearch(): Promise<FindEntries> {
+export async function loadSearch(dating: Dating): Promise<FindEntries> {
   try {
     const [{ openSearch }, json] = await Promise.all([
       import('./searchIndex'),
       fetchJson(compiled.search),
     ]);
-    return await openSearch(json, compiled.search, compiled.manifest.meta);
+    return await openSearch(json, compiled.search, dating);
   } catch (cause) {
     throw new LoadError('Search could not be loaded; everything else still works.', { cause });
   }
@@ -59,6 +85,7 @@ async function fetchJson(url: string): Promise<unknown> {
   return response.json();
 }
 
-function titleOf(theme: ThemeId): string {
-  return compiled.manifest.meta.themes.find(({ id }) => id === theme)?.title ?? theme;
+/** Written by our own build from checked geodata: what it holds is known. */
+async function fetchManifest(url: string): Promise<Manifest> {
+  return (await fetchJson(url)) as Manifest;
 }

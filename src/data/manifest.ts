@@ -22,6 +22,7 @@ import type { Page } from '../domain/reading/page';
 import type { Picture } from '../domain/reading/picture';
 import type { Inks, SideMeta } from '../domain/atlas/sides';
 import type { NamedPlace } from '../domain/atlas/place';
+import { citedIn } from '../domain/reading/sources';
 import type { Source } from '../domain/reading/source';
 import type { Theme } from '../domain/atlas/theme';
 import type { ShipClass } from '../domain/ships/shipClass';
@@ -39,7 +40,7 @@ type WrittenVoyage = NonNullable<WrittenAtlas['voyage']>;
 /** A theme as `atlas.json` writes it. */
 export type WrittenTheme = v.InferOutput<typeof ThemeSchema>;
 
-/** Everything the page needs at once; the features of each theme are fetched. */
+/** Everything of the atlas but the features of its themes, which have files of their own. */
 export interface Manifest {
   readonly meta: AtlasMeta;
   /** In their own order. */
@@ -59,6 +60,21 @@ export interface Manifest {
   readonly method: Page | null;
   /** Whose the features are that the articles mention. */
   readonly mentionedSides: readonly (readonly [FeatureId, SideId])[];
+}
+
+/** What an article needs that is on the screen before anything else: itself, and the sources that it cites. */
+export function openingOf(manifest: Manifest, article: Article): Manifest {
+  const { why } = manifest.meta.opening;
+  const cited = new Set([...citedIn(article), ...(why ? [why.source] : [])]);
+  const mentioned = new Set(passagesIn(article).flatMap(({ features }) => features));
+  return {
+    ...manifest,
+    articles: [article],
+    sources: manifest.sources.filter(({ key }) => cited.has(key)),
+    news: [],
+    method: null,
+    mentionedSides: manifest.mentionedSides.filter(([feature]) => mentioned.has(feature)),
+  };
 }
 
 /** Whose the features are that the articles mention; those that are nobody's are left out. */

@@ -1,8 +1,12 @@
 /** Written by the plugin of `src/tools/geodata` from the folder `geodata/`. */
 declare module 'virtual:atlas' {
   const atlas: {
-    // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- an import above would end the ambience
-    readonly manifest: import('./manifest').Manifest;
+    /** Id of the article that the atlas opens with. */
+    readonly opening: string;
+    /** Address of what each article needs that the page opens with, by the article's id. */
+    readonly openings: Readonly<Record<string, string>>;
+    /** Address of the file of everything but the features. */
+    readonly whole: string;
     /** Address of each theme's file, by the theme's id. */
     readonly files: Readonly<Record<string, string>>;
     /** Address of the file in which search looks. */

@@ -1,21 +1,28 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { loadSearch, loadTheme, LoadError, readAtlas } from '../../src/data/load';
+import {
+  articleToOpen,
+  loadOpening,
+  loadSearch,
+  loadTheme,
+  loadWhole,
+  LoadError,
+} from '../../src/data/load';
 import { searchFileText } from '../../src/data/searchIndex';
 import type { FeatureId, ThemeId } from '../../src/domain/atlas/id';
+import { KINDS } from '../sampleKinds';
 import { readFixture } from './fixture';
 
-const battles = 'battles' as ThemeId;
+const battles = { id: 'battles' as ThemeId, title: 'Battles' };
+const dating = { calendars: [], zones: [] };
 
 vi.mock('virtual:atlas', () => ({
   default: {
-    manifest: {
-      meta: {
-        themes: [{ id: 'battles', title: 'Battles' }],
-        kinds: [{ id: 'raid' }, { id: 'place' }],
-      },
-      articles: [],
-      sources: [],
+    opening: 'war',
+    openings: {
+      war: 'https://example.org/geodata/articles/war.json',
+      siege: 'https://example.org/geodata/articles/siege.json',
     },
+    whole: 'https://example.org/geodata/atlas.json',
     files: { battles: 'https://example.org/geodata/battles.geojson' },
     search: 'https://example.org/geodata/search.json',
   },
@@ -30,13 +37,34 @@ function answer(response: () => Response | Promise<never>) {
   return fetched;
 }
 
-test('the manifest is there without a request', () => {
-  expect(readAtlas().meta.themes[0]?.title).toBe('Battles');
+test.each([
+  [null, 'war'],
+  ['siege', 'siege'],
+  ['nowhere', 'war'],
+  ['toString', 'war'],
+])('a link to %s opens the article %s', (asked, opened) => {
+  expect(articleToOpen(asked)).toBe(opened);
+});
+
+test('an article is fetched with what it needs, and the whole from a file of its own', async () => {
+  const fetched = answer(() => Response.json({ articles: [] }));
+  expect(await loadOpening('siege')).toEqual({ articles: [] });
+  expect(await loadWhole()).toEqual({ articles: [] });
+  expect(fetched.mock.calls).toEqual([
+    ['https://example.org/geodata/articles/siege.json'],
+    ['https://example.org/geodata/atlas.json'],
+  ]);
+});
+
+test('without the whole one reads on, and is told so', async () => {
+  answer(() => new Response('', { status: 404 }));
+  const message = 'The other articles could not be loaded; everything else still works.';
+  await expect(loadWhole()).rejects.toThrow(message);
 });
 
 test('a theme is fetched once from its own address and read', async () => {
   const fetched = answer(() => Response.json(readFixture('layers/battles.geojson')));
-  const features = await loadTheme(battles);
+  const features = await loadTheme(battles, KINDS);
   expect(features.map(({ id, theme }) => [id, theme])).toEqual([
     ['first-night', 'battles'],
     ['harbour', 'battles'],
@@ -53,14 +81,16 @@ test.each([
   ['no network', () => Promise.reject(new TypeError('Failed to fetch'))],
 ])('%s gives one plain sentence and keeps the cause', async (_, response) => {
   answer(response);
-  const failure = await loadTheme(battles).catch((error: unknown) => error);
+  const failure = await loadTheme(battles, KINDS).catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(LoadError);
   expect(failure).toMatchObject({ message: SENTENCE });
   expect(failure).toHaveProperty('cause');
 });
 
 test('a theme that is not in the atlas is said so', async () => {
-  await expect(loadTheme('armies' as ThemeId)).rejects.toThrow('The atlas has no theme “armies”.');
+  await expect(loadTheme({ id: 'armies' as ThemeId, title: 'Armies' }, [])).rejects.toThrow(
+    'The atlas has no theme “armies”.',
+  );
 });
 
 test('search is read from its own file', async () => {
@@ -75,7 +105,7 @@ test('search is read from its own file', async () => {
     weight: 9,
   } as const;
   const fetched = answer(() => new Response(searchFileText([{ entry, terms }])));
-  const find = await loadSearch();
+  const find = await loadSearch(dating);
   expect(find('Mukden').map(({ found }) => found)).toEqual([entry]);
   expect(fetched.mock.calls).toEqual([['https://example.org/geodata/search.json']]);
 });
@@ -86,6 +116,6 @@ test.each([
 ])('a search file that %s is said in a sentence', async (_, response) => {
   answer(response);
   const message = 'Search could not be loaded; everything else still works.';
-  await expect(loadSearch()).rejects.toThrow(message);
-  await expect(loadSearch()).rejects.toBeInstanceOf(LoadError);
+  await expect(loadSearch(dating)).rejects.toThrow(message);
+  await expect(loadSearch(dating)).rejects.toBeInstanceOf(LoadError);
 });

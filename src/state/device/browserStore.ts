@@ -13,6 +13,8 @@ export function browserStore(): Store | null {
 
 /** Folder of the atlas on its host, which others may share: `/atlas/`. */
 export function siteFolder(): string {
+  // Where pages are made there is no address.
+  if (typeof document === 'undefined') return '/';
   return new URL('.', document.baseURI).pathname;
 }
 

@@ -1,6 +1,6 @@
 import { readSource } from './records/bibliography';
 import { readNews } from './records/knowledge';
-import { readMeta, sidesOf, type Manifest } from '../../data/manifest';
+import { openingOf, readMeta, sidesOf, type Manifest } from '../../data/manifest';
 import { checkArticles } from './checks/articles';
 import { checkAtlas } from './checks/atlas';
 import { checkBibliography } from './checks/bibliography';
@@ -30,7 +30,7 @@ import { checkSpeed } from './checks/speed';
 import { checkCardSpellings, checkSpellings } from './checks/spellings';
 import { checkStops } from './checks/stops';
 import { checkSuccession } from './checks/succession';
-import type { DataFile } from './files/dataFile';
+import { type ArticleFile, dataFile, type DataFile } from './files/dataFile';
 import type { MediaFile } from './media/media';
 import { Desk } from './desk';
 import type { Geodata } from './geodata';
@@ -96,6 +96,10 @@ export interface Compiled {
   readonly names: DataFile;
   /** The pictures’ files. */
   readonly media: readonly MediaFile[];
+  /** What each article needs that the page opens with. */
+  readonly openings: readonly ArticleFile[];
+  /** The whole manifest, which may come after the text. */
+  readonly whole: DataFile;
 }
 
 /** What came of a folder: everything wrong with it, in a stable order, or the compiled atlas. */
@@ -156,5 +160,10 @@ function compiledFrom(geodata: Geodata): Compiled {
     people: peopleFile(geodata, manifest.articles),
     names: namesFile(geodata),
     media: geodata.pictures.flatMap(({ item }) => item.files),
+    openings: manifest.articles.map((article) => ({
+      article: article.id,
+      ...dataFile(`articles/${article.id}`, 'json', JSON.stringify(openingOf(manifest, article))),
+    })),
+    whole: dataFile('atlas', 'json', JSON.stringify(manifest)),
   };
 }

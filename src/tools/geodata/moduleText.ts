@@ -2,13 +2,20 @@ import type { Compiled } from './compile';
 import type { DataFile } from './files/dataFile';
 
 /** The text of the module `virtual:atlas`; `urlOf` gives the address of a file as a JavaScript expression. */
-export function moduleText(
-  { manifest, files, search, people, names }: Compiled,
-  urlOf: (file: DataFile) => string,
-): string {
-  const urls = files.map((file) => `${JSON.stringify(file.theme)}: ${urlOf(file)}`);
-  // A string is parsed faster than an object literal, and no key of it can be taken for code.
-  const data = `JSON.parse(${JSON.stringify(JSON.stringify(manifest))})`;
-  const others = `search: ${urlOf(search)}, people: ${urlOf(people)}, names: ${urlOf(names)}`;
-  return `export default { manifest: ${data}, files: { ${urls.join(', ')} }, ${others} };\n`;
+export function moduleText(compiled: Compiled, urlOf: (file: DataFile) => string): string {
+  const { manifest, files, openings, ...rest } = compiled;
+  const { whole, search, people, names } = rest;
+  const fields = [
+    `opening: ${JSON.stringify(manifest.meta.opening.article)}`,
+    `openings: ${record(openings.map((file) => [file.article, urlOf(file)]))}`,
+    `files: ${record(files.map((file) => [file.theme, urlOf(file)]))}`,
+    ...Object.entries({ whole, search, people, names }).map(
+      ([name, file]) => `${name}: ${urlOf(file)}`,
+    ),
+  ];
+  return `export default { ${fields.join(', ')} };\n`;
+}
+
+function record(entries: readonly (readonly [string, string])[]): string {
+  return `{ ${entries.map(([key, value]) => `${JSON.stringify(key)}: ${value}`).join(', ')} }`;
 }

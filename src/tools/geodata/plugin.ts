@@ -1,6 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { compile, type Compiled } from './compile';
+import type { DataFile } from './files/dataFile';
 import { moduleText } from './moduleText';
 import { problemLine, type Problem } from './files/problem';
 
@@ -70,7 +71,7 @@ function serveFiles(server: ViteDevServer, current: () => Compiled | null): void
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const compiled = current();
     const files = compiled
-      ? [...compiled.files, compiled.search, compiled.people, compiled.names]
+      ? filesOf(compiled)
       : [];
     const file = files.find(({ fileName }) => path === `/${fileName}`);
     const picture = compiled?.media.find(({ fileName }) => path === `/${fileName}`);
@@ -87,6 +88,10 @@ function serveFiles(server: ViteDevServer, current: () => Compiled | null): void
     response.setHeader('Content-Type', type);
     response.end(file.text);
   });
+}
+
+function filesOf({ files, openings, whole, search, people, names }: Compiled): readonly DataFile[] {
+  return [...files, ...openings, whole, search, people, names];
 }
 
 function messageOf(problems: readonly Problem[]): string {

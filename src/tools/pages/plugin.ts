@@ -1,12 +1,21 @@
 import { resolve } from 'node:path';
-import type { HtmlTagDescriptor, IndexHtmlTransformResult, Plugin, ViteDevServer } from 'vite';
+import type {
+  HtmlTagDescriptor,
+  IndexHtmlTransformResult,
+  Plugin,
+  PluginOption,
+  ViteDevServer,
+} from 'vite';
 import type { AtlasMeta } from '../../domain/atlas/atlas';
 import { compile, type Compiled } from '../geodata/compile';
 import { sideStyle } from '../../domain/atlas/sides';
-import { markup } from './html';
+import { openingOf } from '../../data/manifest';
+import { firstFiles, type FirstFiles } from './firstFiles';
+import { Html, markup } from './html';
 import { openGraphOf } from './openGraph';
 import { readDrawings, siteFiles, sitePictures, type SiteFile, type SiteInput } from './site';
 import type { Assets } from './pageFrame';
+import { loadRenderer, type Renderer } from './renderer';
 import { siteAddress } from './sitemap';
 
 /** What the pages share with the atlas. */
@@ -19,6 +28,8 @@ export interface PagesOptions {
   readonly night: (meta: AtlasMeta) => string;
   /** What a built page may do, as a Content Security Policy. */
   readonly policy: string;
+  /** Compiles the atlas's own components for the server. */
+  readonly components: PluginOption;
 }
 
 /** The script that makes an article's page the atlas itself, and brings the pages' stylesheet. */
@@ -26,12 +37,16 @@ const ENTRY = 'src/takeOver.ts';
 /** Where the atlas comes in its own page. */
 const PLACE = '<div id="app"></div>';
 const STYLESHEET = 'src/ui/articlePage.css';
+/** What takes over the text of the atlas's own page, and brings its styles. */
+const OPENING = 'src/openAtlas.ts';
+const SERVED = 'src/ui/served.css';
 
 /**
  * Gives the site a page for each article that can be read without scripts, all from the compiled articles.
  * `SITE_URL` in the environment, the address the site will have, adds a sitemap and full addresses.
  */
-export function pages({ compiled, geodata = 'geodata', day, night, policy }: PagesOptions): Plugin {
+export function pages(options: PagesOptions): Plugin {
+  const { compiled, geodata = 'geodata', day, night, policy } = options;
   let root = resolve('.');
   let serving = false;
   let entry = '';
@@ -43,6 +58,8 @@ export function pages({ compiled, geodata = 'geodata', day, night, policy }: Pag
     const site = siteAddress(process.env.SITE_URL);
     return atlas && { compiled: atlas, drawings, assets, site };
   };
+  let made: Promise<Renderer> | null = null;
+  const renderer = (): Promise<Renderer> => (made ??= loadRenderer(root, options.components));
   const filesFor = (assets: Assets): readonly SiteFile[] => {
     const input = inputOf(assets);
     return input ? siteFiles(input) : [];
@@ -59,15 +76,30 @@ export function pages({ compiled, geodata = 'geodata', day, night, policy }: Pag
       if (!serving) entry = this.emitFile({ type: 'chunk', id: resolve(root, ENTRY) });
     },
     transform: {
-      filter: { id: new RegExp(`/${STYLESHEET}$`) },
-      handler: (code) => {
+      filter: { id: new RegExp(`/(?:${STYLESHEET}|${SERVED})$`) },
+      handler: (code, id) => {
         const meta = atlasOf()?.manifest.meta;
-        return meta ? code + colourRules(day(meta), night(meta)) + sideRules(meta) : code;
+        const root = id.endsWith(SERVED) ? '.atlas' : '.article-page';
+        return meta
+          ? code + colourRules(root, day(meta), night(meta)) + sideRules(root, meta)
+          : code;
       },
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => ownPage(html, atlasOf(), serving ? null : policy),
+      handler: async (html, { bundle }) => {
+        const atlas = atlasOf();
+        if (!atlas) return html;
+        // In development a script brings the styles, so there is nothing to be seen before it runs.
+        const text = bundle ? openingText(atlas, await renderer()) : untilItComes(atlas);
+        const files = bundle
+          ? firstFiles(bundle, OPENING)
+          : { stylesheets: [], modules: [], fonts: [] };
+        return ownPage(html, atlas, text, [
+          ...(serving ? [] : [policyTag(policy)]),
+          ...loadTags(files, openingFile(atlas)),
+        ]);
+      },
     },
     generateBundle(_, bundle) {
       const script = this.getFileName(entry);
@@ -91,38 +123,76 @@ export function pages({ compiled, geodata = 'geodata', day, night, policy }: Pag
 }
 
 /** The pages' colours are the atlas's own: night only on screens, never on paper. */
-function colourRules(day: string, night: string): string {
-  return `.article-page { ${day} }
-@media screen and (prefers-color-scheme: dark) { .article-page { ${night} } }
+function colourRules(root: string, day: string, night: string): string {
+  return `${root} { ${day} }
+@media screen and (prefers-color-scheme: dark) { ${root} { ${night} } }
 `;
 }
 
 /** The colour and the line of each side, for mentions. */
-function sideRules({ sides }: AtlasMeta): string {
+function sideRules(root: string, { sides }: AtlasMeta): string {
   return sides
     .map(({ id }) => [id, sideStyle(sides, id)] as const)
     .filter(([, style]) => style !== '')
-    .map(([id, style]) => `.article-page [data-side=${JSON.stringify(id)}] { ${style} }\n`)
+    .map(([id, style]) => `${root} [data-side=${JSON.stringify(id)}] { ${style} }\n`)
     .join('');
 }
 
 /** The atlas's own page with what it holds until the atlas is there, and what is in its head. */
 function ownPage(
   html: string,
-  atlas: Compiled | null,
-  policy: string | null,
+  atlas: Compiled,
+  text: Html,
+  tags: HtmlTagDescriptor[],
 ): IndexHtmlTransformResult {
-  const waiting = atlas ? untilItComes(atlas) : '';
   return {
-    html: html.replace(PLACE, () => PLACE.replace('><', `>${waiting}<`)),
-    tags: ownPageTags(atlas, policy),
+    html: html.replace(PLACE, () => text.markup),
+    tags: [...tags, ...headTags(atlas), ...previewTags(atlas)],
   };
 }
 
-function ownPageTags(atlas: Compiled | null, policy: string | null): HtmlTagDescriptor[] {
+/** The article that the atlas opens with, where it will stand. */
+function openingText({ manifest }: Compiled, { renderAtlas }: Renderer): Html {
+  const article = manifest.articles.find(({ id }) => id === manifest.meta.opening.article);
+  if (!article) return new Html(PLACE);
+  const served = renderAtlas({ contents: openingOf(manifest, article), address: '' });
+  return markup`<div id="app" data-article="${article.id}">${new Html(served)}</div>
+    <noscript>${withoutScripts(manifest)}</noscript>`;
+}
+
+/** What stands where the map would be when no script may draw it. */
+function withoutScripts({ articles }: Compiled['manifest']): Html {
+  return markup`<nav class="without-scripts" aria-label="Articles">
+      <p>This atlas draws its map with JavaScript, which is switched off in this browser. Its articles can be read, each with maps of its own:</p>
+      <ul>
+        ${articles.map(({ id, title }) => markup`<li><a href="articles/${id}/">${title}</a></li> `)}
+      </ul>
+    </nav>`;
+}
+
+function openingFile({ manifest, openings }: Compiled): string | null {
+  const { opening } = manifest.meta;
+  return openings.find(({ article }) => article === opening.article)?.fileName ?? null;
+}
+
+/** Styles before anything is painted; code and data while it is. */
+function loadTags(
+  { stylesheets, modules, fonts }: FirstFiles,
+  data: string | null,
+): HtmlTagDescriptor[] {
+  const link = (attrs: Record<string, string | boolean>): HtmlTagDescriptor => ({
+    tag: 'link',
+    injectTo: 'head',
+    attrs,
+  });
+  if (modules.length === 0) return [];
   return [
-    ...(policy === null ? [] : [policyTag(policy)]),
-    ...(atlas ? [...headTags(atlas), ...previewTags(atlas)] : []),
+    ...stylesheets.map((href) => link({ rel: 'stylesheet', crossorigin: true, href })),
+    ...fonts.map((href) => link({ rel: 'preload', as: 'font', crossorigin: true, href })),
+    ...modules.map((href) => link({ rel: 'modulepreload', crossorigin: true, href })),
+    ...(data === null
+      ? []
+      : [link({ rel: 'preload', as: 'fetch', crossorigin: true, href: data })]),
   ];
 }
 
@@ -166,14 +236,14 @@ function previewTags({ manifest: { meta, articles } }: Compiled): readonly HtmlT
  * What the atlas's own page holds until the atlas is there, and for good where a script is missing or none runs: its title and the way
  * to the articles.
  */
-function untilItComes({ manifest: { meta, articles } }: Compiled): string {
-  return markup`<main class="waiting">
+function untilItComes({ manifest: { meta, articles } }: Compiled): Html {
+  return markup`<div id="app"><main class="waiting">
       <h1>${meta.title}</h1>
       <p>${meta.subtitle}. Map, clock and text are on their way. Should they not come, the articles can be read as they are:</p>
       <ul>
         ${articles.map(({ id, title }) => markup`<li><a href="articles/${id}/">${title}</a></li> `)}
       </ul>
-    </main>`.markup;
+    </main></div>`;
 }
 
 /** In development the pages are made anew for each request. */

@@ -11,9 +11,10 @@ export const [WIDE, HIGH] = [900, 480] as const;
 /** Lower than this a stacked screen has no height for a clock of two lines. */
 export const ROOMY = 700;
 
-const isWide = new MediaQuery(`width >= ${String(WIDE)}px`);
-const isHigh = new MediaQuery(`height >= ${String(HIGH)}px`);
-const isRoomy = new MediaQuery(`height >= ${String(ROOMY)}px`);
+// Where pages are made there is no window: `served.css` lays them out until a script does.
+const isWide = new MediaQuery(`width >= ${String(WIDE)}px`, true);
+const isHigh = new MediaQuery(`height >= ${String(HIGH)}px`, true);
+const isRoomy = new MediaQuery(`height >= ${String(ROOMY)}px`, true);
 
 /** The layout of this window; whether its height is `roomy`. */
 export const layout = {

@@ -35,7 +35,9 @@ function site(name: string): InlineConfig {
 
 test('a build writes one file for each theme, for people and for search, and finds them from any folder', async () => {
   await build(site('sound'));
-  const themes = readdirSync(join(root, 'dist/geodata'));
+  const [articles = '', whole = '', ...themes] = readdirSync(join(root, 'dist/geodata'));
+  expect([articles, whole.replace(/\.[0-9a-f]{8}\./, '.')]).toEqual(['articles', 'atlas.json']);
+  expect(readdirSync(join(root, 'dist/geodata/articles')).length).toBeGreaterThan(0);
   expect(themes.map((name) => name.replace(/\.[0-9a-f]{8}\./, '.'))).toEqual([
     'battles.geojson',
     'names.json',

@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
+import type { ArticleId } from '../../../domain/atlas/id';
 
 /** A file that the page fetches. */
 export interface DataFile {
   /** `geodata/battles.1f2e3d4c.geojson`, changed whenever the content is. */
   readonly fileName: string;
   readonly text: string;
+}
+
+/** A file of what one article needs. */
+export interface ArticleFile extends DataFile {
+  readonly article: ArticleId;
 }
 
 /** Names a file by what is in it. */

@@ -34,7 +34,11 @@ export async function launchBenchBrowser() {
 export async function withPage(browser, folder, use) {
   const { serve } = await import('../serve/serve.mjs');
   const served = await serve(folder, [0]);
-  const page = await browser.newPage({ viewport: { width: 900, height: 640 } });
+  // The bare page's script and worker are let be by no policy of ours.
+  const page = await browser.newPage({
+    viewport: { width: 900, height: 640 },
+    bypassCSP: true,
+  });
   try {
     await page.goto(served.url);
     await page.locator('html[data-ready=true]').waitFor({ state: 'attached', timeout: 120_000 });

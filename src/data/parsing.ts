@@ -1,0 +1,2 @@
+export { parseTheme } from './features/parse';
+export { parsePeople } from './people';

@@ -1,0 +1,27 @@
+import { hydrate, mount } from 'svelte';
+import App from './App.svelte';
+import { articleToOpen, loadOpening } from './data/load';
+import { decode } from './state/address/url';
+import './ui/fonts.css';
+import './ui/page.css';
+import './ui/print.css';
+import './ui/served.css';
+
+/**
+ * Makes the atlas of what the page was served with: the text that stands is taken over as it is. Where a link asks for
+ * another article than the page holds, that comes in its place. Rejects, with the text left standing, when what the
+ * article needs cannot be had.
+ */
+export async function openAtlas(target: HTMLElement): Promise<void> {
+  const hash = location.hash.slice(1);
+  const { at } = decode(hash).snapshot;
+  const article = articleToOpen(at?.split('.')[0] ?? null);
+  const contents = await loadOpening(article);
+  const props = { contents, hash, address: `${location.origin}${location.pathname}` };
+  if (target.dataset.article === article) hydrate(App, { target, props });
+  else {
+    const served = [...target.childNodes];
+    mount(App, { target, props });
+    for (const node of served) node.remove();
+  }
+}

@@ -1,0 +1,14 @@
+export { default as MapKeys } from '../access/MapKeys.svelte';
+export { default as ChoiceCallout } from '../feature/ChoiceCallout.svelte';
+export { default as FeatureCard } from '../feature/FeatureCard.svelte';
+export { default as PersonCard } from '../feature/PersonCard.svelte';
+export { default as PlaceCard } from '../feature/PlaceCard.svelte';
+export { default as AtlasPanel } from '../list/AtlasPanel.svelte';
+export { default as Drop } from '../own/Drop.svelte';
+export { default as ReferencePages } from '../reference/ReferencePages.svelte';
+export { default as ClipDialog } from '../share/ClipDialog.svelte';
+export { default as ShareMenu } from '../share/ShareMenu.svelte';
+export { default as Timeline } from '../timeline/Timeline.svelte';
+export { default as KnowerChip } from '../voyage/KnowerChip.svelte';
+export { default as ShipsLog } from '../voyage/ShipsLog.svelte';
+export { default as EdgePointers } from './EdgePointers.svelte';
