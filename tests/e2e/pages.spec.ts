@@ -19,7 +19,7 @@ test.describe('without scripts', () => {
   }) => {
     const seen = watch(page);
     await page.goto('/');
-    await page.getByRole('link', { name: 'The siege' }).click();
+    await page.getByRole('link', { name: 'The siege', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'The siege' })).toBeVisible();
     await expect(page.getByRole('img', { name: /Map of the places/ })).toBeVisible();
     await expect(page.locator('.text p[id]').last()).toBeVisible();

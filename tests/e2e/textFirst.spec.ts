@@ -61,7 +61,11 @@ for (const [width, height] of [
     release();
     await ready(page);
     await expect(reading(page).locator('[data-served]')).toHaveCount(1);
-    expect(await places(page)).toEqual(before);
+    const after = await places(page);
+    const moved = after.flatMap((box, nth) =>
+      box.map((at, side) => Math.abs(at - (before[nth]?.[side] ?? NaN))),
+    );
+    expect(Math.max(...moved)).toBeLessThanOrEqual(2);
     expect(await shifts(page)).toBeLessThan(0.02);
     expect(seen.strangers).toEqual([]);
     expect(seen.console.filter((line) => /hydrat|Content Security/i.test(line))).toEqual([]);
@@ -77,7 +81,7 @@ test.describe('without scripts', () => {
     const seen = watch(page);
     await page.goto('/');
     await expect(reading(page).getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(reading(page).locator('[data-passage]').first()).toBeInViewport();
+    await expect(reading(page).locator('.why')).toBeInViewport();
     await expect(page.getByText('JavaScript, which is switched off')).toBeVisible();
     await expect(page.getByRole('link', { name: 'The siege', exact: true })).toBeInViewport();
     expect(seen.console).toEqual([]);
