@@ -1,6 +1,9 @@
 // The text that the page was served with is there to be read before the atlas's code runs, and for good when that does
 // not come. With `?plain` it stays as it is, for printing above all.
 
+/** Milliseconds to wait for a browser that does not tell. */
+const LONGEST = 2000;
+
 const target = document.getElementById('app');
 if (target && !new URLSearchParams(location.search).has('plain')) {
   void painted()
@@ -12,8 +15,10 @@ if (target && !new URLSearchParams(location.search).has('plain')) {
 function painted(): Promise<void> {
   if (document.hidden) return Promise.resolve();
   return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      setTimeout(resolve);
-    });
+    const done = (): void => {
+      resolve();
+    };
+    new PerformanceObserver(done).observe({ type: 'paint', buffered: true });
+    setTimeout(done, LONGEST);
   });
 }

@@ -119,7 +119,9 @@ function countShifts() {
 
 /** Runs in the page. @returns {Figures} */
 function figuresInPage() {
-  const { seen } = /** @type {any} */ (window);
+  const { seen } = /** @type {{ seen: { shift: number, mapAt: number } }} */ (
+    /** @type {unknown} */ (window)
+  );
   const entries = /** @type {PerformanceResourceTiming[]} */ ([
     ...performance.getEntriesByType('navigation'),
     ...performance.getEntriesByType('resource'),
