@@ -36,7 +36,7 @@ const SERVED = 'src/ui/served.css';
  * `SITE_URL` in the environment, the address the site will have, adds a sitemap and full addresses.
  */
 export function pages(options: PagesOptions): Plugin {
-  const { compiled, geodata = 'geodata', day, night, policy } = options;
+  const { compiled, geodata = 'geodata', day, policy } = options;
   let root = resolve('.');
   let serving = false;
   let entry = '';
@@ -48,8 +48,6 @@ export function pages(options: PagesOptions): Plugin {
     const site = siteAddress(process.env.SITE_URL);
     return atlas && { compiled: atlas, drawings, assets, site };
   };
-  const rulesFor = (root: string, meta: AtlasMeta): string =>
-    colourRules(root, day(meta), night(meta)) + sideRules(root, meta);
   let made: Promise<Renderer> | null = null;
   const renderer = (): Promise<Renderer> => (made ??= loadRenderer(root, options.components));
   const filesFor = (assets: Assets): readonly SiteFile[] => {
@@ -72,7 +70,7 @@ export function pages(options: PagesOptions): Plugin {
       handler: (code, id) => {
         const meta = atlasOf()?.manifest.meta;
         return meta
-          ? code + rulesFor(id.endsWith(SERVED) ? '.atlas' : '.article-page', meta)
+          ? code + rulesFor(id.endsWith(SERVED) ? '.atlas' : '.article-page', meta, options)
           : code;
       },
     },
@@ -93,12 +91,7 @@ export function pages(options: PagesOptions): Plugin {
       const styles = chunk?.type === 'chunk' ? chunk.viteMetadata?.importedCss : undefined;
       const input = inputOf({ stylesheets: [...(styles ?? [])], script, policy });
       if (!input) return;
-      for (const { path, text } of siteFiles(input)) {
-        this.emitFile({ type: 'asset', fileName: path, source: text });
-      }
-      for (const { path, png } of sitePictures(input, day(input.compiled.manifest.meta))) {
-        this.emitFile({ type: 'asset', fileName: path, source: png });
-      }
+      for (const asset of assetsOf(input, day)) this.emitFile(asset);
     },
     configureServer(server) {
       servePages(server, () =>
@@ -106,6 +99,19 @@ export function pages(options: PagesOptions): Plugin {
       );
     },
   };
+}
+
+/** Pages and pictures of a built site. */
+function assetsOf(input: SiteInput, day: PagesOptions['day']) {
+  const pictures = sitePictures(input, day(input.compiled.manifest.meta));
+  return [
+    ...siteFiles(input).map(({ path, text }) => ({ path, source: text })),
+    ...pictures.map(({ path, png }) => ({ path, source: png })),
+  ].map(({ path, source }) => ({ type: 'asset' as const, fileName: path, source }));
+}
+
+function rulesFor(root: string, meta: AtlasMeta, { day, night }: PagesOptions): string {
+  return colourRules(root, day(meta), night(meta)) + sideRules(root, meta);
 }
 
 /** The pages' colours are the atlas's own: night only on screens, never on paper. */
