@@ -50,10 +50,6 @@ export function pages(options: PagesOptions): Plugin {
   };
   let made: Promise<Renderer> | null = null;
   const renderer = (): Promise<Renderer> => (made ??= loadRenderer(root, options.components));
-  const filesFor = (assets: Assets): readonly SiteFile[] => {
-    const input = inputOf(assets);
-    return input ? siteFiles(input) : [];
-  };
 
   return {
     name: 'pages',
@@ -94,9 +90,10 @@ export function pages(options: PagesOptions): Plugin {
       for (const asset of assetsOf(input, day)) this.emitFile(asset);
     },
     configureServer(server) {
-      servePages(server, () =>
-        filesFor({ stylesheets: [STYLESHEET], script: ENTRY, policy: null }),
-      );
+      servePages(server, () => {
+        const input = inputOf({ stylesheets: [STYLESHEET], script: ENTRY, policy: null });
+        return input ? siteFiles(input) : [];
+      });
     },
   };
 }
