@@ -1,3 +1,6 @@
+import '@fontsource-variable/source-sans-3';
+import '@fontsource-variable/source-serif-4';
+import '@fontsource-variable/source-serif-4/wght-italic.css';
 import { hydrate, mount } from 'svelte';
 import App from './App.svelte';
 import { articleToOpen, loadOpening } from './data/load';
