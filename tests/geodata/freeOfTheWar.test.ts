@@ -14,9 +14,18 @@ const EXCEPTED =
   /\/(?:calendars|linking)\/|\/dates\/(?:months|dateForms|dateText)\.ts|share\/momentCitation\.ts/;
 /** Names that are words of the language, of the browser or of cartography as well. */
 const COMMON = new Set(
-  ['cape', 'capture', 'fourth', 'gulf', 'metre', 'paul', 'saddle', 'smith', 'united'].concat(
-    Object.keys(RENDERERS),
-  ),
+  [
+    'cape',
+    'capture',
+    'fourth',
+    'gulf',
+    'metre',
+    'paul',
+    'roman',
+    'saddle',
+    'smith',
+    'united',
+  ].concat(Object.keys(RENDERERS)),
 );
 
 /** What must not know which war it shows. */

@@ -70,9 +70,7 @@ function serveFiles(server: ViteDevServer, current: () => Compiled | null): void
   server.middlewares.use((request, response, next) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const compiled = current();
-    const files = compiled
-      ? filesOf(compiled)
-      : [];
+    const files = compiled ? filesOf(compiled) : [];
     const file = files.find(({ fileName }) => path === `/${fileName}`);
     const picture = compiled?.media.find(({ fileName }) => path === `/${fileName}`);
     if (picture) {
