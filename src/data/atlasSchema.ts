@@ -114,6 +114,8 @@ export const AtlasSchema = v.strictObject({
       }),
     ),
   }),
+  /** The passages that the tour stops at, each as long as the others. */
+  tour: v.optional(v.pipe(v.array(text), v.minLength(2), v.maxLength(20))),
   /** What the instruments of a voyage measure by. */
   voyage: v.optional(
     v.strictObject({

@@ -118,6 +118,7 @@ export function readMeta(atlas: WrittenAtlas, { kinds, symbols }: Drawings): Atl
       ...(opening.sail ? { sail: readSail(opening.sail) } : {}),
     },
     ...(atlas.war ? { war: readSpan(atlas.war) } : {}),
+    ...(atlas.tour ? { tour: atlas.tour as PassageId[] } : {}),
     ...(atlas.voyage ? { voyage: readVoyage(atlas.voyage) } : {}),
     themes: atlas.themes.map((theme, nth) => readTheme(theme, nth)),
     sides: atlas.sides.map(readSide),

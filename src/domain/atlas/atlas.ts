@@ -64,6 +64,8 @@ export interface AtlasMeta {
   };
   /** First instant of the war, and the first after its last day; missing when its days are not counted. */
   readonly war?: readonly [Instant, Instant];
+  /** The passages that the tour stops at; missing where there is no tour. */
+  readonly tour?: readonly PassageId[];
   /** What the instruments of a voyage measure by; missing when there is nothing to measure. */
   readonly voyage?: VoyageMeasures;
   readonly themes: readonly Theme[];

@@ -120,7 +120,11 @@ function inOpening(
     const message = unknownName(key, 'source', known.source);
     findings.push({ file: atlasFile, path: ['voyage', 'intended', 'sources'], message });
   }
-  return [...findings, ...inSail({ atlas, atlasFile, articles }, names)];
+  return [
+    ...findings,
+    ...inSail({ atlas, atlasFile, articles }, names),
+    ...inTour({ atlas, atlasFile, articles }),
+  ];
 }
 
 /** The opening's track must sail. */
@@ -148,4 +152,16 @@ function inSail(
     ...missing(['opening', 'sail', 'article'], sail.article, 'article', names),
     ...missing(['opening', 'sail', 'goOn', 'passage'], sail.goOn.passage, 'passage', passages),
   ];
+}
+
+function inTour({
+  atlas,
+  atlasFile: file,
+  articles,
+}: Pick<Geodata, 'atlas' | 'atlasFile' | 'articles'>): readonly Finding[] {
+  const passages = articles.flatMap(({ article }) => passagesIn(article).map(({ id }) => id));
+  return (atlas.tour ?? []).flatMap((id, i) => {
+    if (passages.some((passage) => passage === id)) return [];
+    return [{ file, path: ['tour', i], message: unknownName(id, 'passage', passages) }];
+  });
 }
