@@ -10,6 +10,9 @@ export const FAR_EASTERN =
   /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]|[\u{20000}-\u{3ffff}]/u;
 const HANGUL = /[\u1100-\u11ff\uac00-\ud7ff]/u;
 
+/** What holds no text. */
+const PICTURE = /\.(?:avif|webp)$/;
+
 /** Names that are only to be found by; nobody sees them. */
 const UNSHOWN: ReadonlySet<string> = new Set(['alt', 'reading']);
 
@@ -26,7 +29,7 @@ export function charactersOf(folder: string): CharactersByLanguage {
     ko: new Set<string>(),
   };
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
+    if (!entry.isFile() || PICTURE.test(entry.name)) continue;
     const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
     if (entry.name.endsWith('json')) collect(JSON.parse(text), null, found);
     else collect(text, null, found);

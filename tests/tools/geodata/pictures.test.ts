@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Manifest } from '../../../src/data/manifest';
 import { createAtlas, passagesIn } from '../../../src/domain/atlas/atlas';
+import { charactersOf } from '../../../src/tools/fonts/characters';
 import { avifSize, webpSize } from '../../../src/tools/geodata/media/imageSize';
 import { pictureMarkup } from '../../../src/tools/pages/pictures';
 import { markup } from '../../../src/tools/pages/html';
@@ -70,6 +71,11 @@ test('a page without scripts has it with room kept for it, and fetches it when i
   expect(html).toContain('loading="lazy"');
   expect(html).toContain(`src="../../${served.join()}"`);
   expect(html).toContain(`${SHOWN.caption} <small>A sample, drawn for the test · <a`);
+});
+
+test('the bytes of pictures are not taken for letters', () => {
+  write('media/torpedo.avif', new TextEncoder().encode('旅順'));
+  expect([...charactersOf(pathOf('.')).ja]).toEqual([]);
 });
 
 test('a card shows pictures too', () => {
