@@ -5,7 +5,6 @@ import { launchBenchBrowser } from './bench-browser.mjs';
 
 /**
  * @typedef {import('@playwright/test').Browser} Browser
- * @typedef {import('@playwright/test').Page} Page
  * @typedef {Readonly<Record<string, number>>} Figures by what they are of
  */
 
@@ -90,10 +89,13 @@ async function measured(browser, folder) {
   try {
     const page = await context.newPage();
     await page.addInitScript(countShifts);
+    const session = await context.newCDPSession(page);
+    // It counts from here on.
+    await session.send('Performance.enable');
     await page.goto(served.url);
     await page.locator('html[data-ready=true]').waitFor({ state: 'attached', timeout: 180_000 });
     const inPage = await page.evaluate(figuresInPage);
-    return { ...inPage, ...(await figuresOfBrowser(page)) };
+    return { ...inPage, ...(await figuresOfBrowser(session)) };
   } finally {
     await context.close();
     served.close();
@@ -146,10 +148,8 @@ function figuresInPage() {
   };
 }
 
-/** @type {(page: Page) => Promise<Figures>} */
-async function figuresOfBrowser(page) {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
+/** @type {(session: import('@playwright/test').CDPSession) => Promise<Figures>} */
+async function figuresOfBrowser(session) {
   const { metrics } = await session.send('Performance.getMetrics');
   /** @type {(name: string) => number} */
   const metric = (name) => metrics.find((each) => each.name === name)?.value ?? NaN;
