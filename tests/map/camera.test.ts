@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { flightTime, followZoom, isLeaving, leadShare } from '../../src/map/camera/camera';
-import { turnTo } from '../../src/domain/framing/projection';
+import { turnTo } from '../../src/domain/geometry/mercator';
 import { kmPerPixel, scaleBar } from '../../src/map/controls/scale';
 
 const CHEMULPO = { lng: 126.6, lat: 37.5, zoom: 6, bearing: 0, pitch: 0 };

@@ -2,16 +2,8 @@ import type { Position } from 'geojson';
 import type { View } from '../geometry/view';
 import { type Box, middleOf } from './box';
 import { capMiddle } from './cap';
-import {
-  FLAT_FROM,
-  GLOBE_UNTIL,
-  type Lens,
-  mercatorOf,
-  placeOf,
-  positionOf,
-  radiusOf,
-  turnTo,
-} from './projection';
+import { mercatorOf, positionOf, turnTo, worldWidth } from '../geometry/mercator';
+import { FLAT_FROM, GLOBE_UNTIL, type Lens, placeOf, radiusOf } from './projection';
 
 /** Pixels that a symbol and its name take on each side of their place. */
 export interface Reach {
@@ -103,7 +95,7 @@ function within(reach: Reach, { left, top, right, bottom }: Box): Reach {
 }
 
 function onFlat(shapes: readonly Shape[], room: Box, { focus }: Lens, zoom: number): View | null {
-  const scale = 2 ** zoom;
+  const scale = worldWidth(zoom);
   const first = shapes[0]?.points[0]?.[0] ?? 0;
   const drawn = boundsOf(shapes, ([lng = 0, lat = 0]) => {
     const [x, y] = mercatorOf([first + turnTo(first, lng), lat]);

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { mercatorOf, turnTo, worldWidth } from '../geometry/mercator';
 import type { View } from '../geometry/view';
 
 /** On the globe up to the first of these zooms, flat from the second. */
@@ -17,8 +18,6 @@ export interface Lens {
 type Offset = readonly [right: number, up: number, toward: number];
 
 const RADIANS = Math.PI / 180;
-/** Width of the world at zoom 0. */
-const WORLD = 512;
 /** The eye is so many times the map's height away, as MapLibre has it. */
 const EYE = 1.5;
 
@@ -48,29 +47,7 @@ export function directionOf(view: View, position: Position): readonly [x: number
 
 /** Radius of the globe in pixels. */
 export function radiusOf({ lat, zoom }: Pick<View, 'lat' | 'zoom'>): number {
-  return (WORLD * 2 ** zoom) / (2 * Math.PI * Math.cos(lat * RADIANS));
-}
-
-/** Width of the flat world in pixels. */
-export function worldWidth(zoom: number): number {
-  return WORLD * 2 ** zoom;
-}
-
-/** Place on a Mercator map of zoom 0, in pixels to the right of and below longitude 0 on the equator. */
-export function mercatorOf([lng = 0, lat = 0]: Position): readonly [x: number, y: number] {
-  const north = Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2));
-  return [(lng * WORLD) / 360, (-north * WORLD) / (2 * Math.PI)];
-}
-
-/** The reverse of `mercatorOf`. */
-export function positionOf([x, y]: readonly [number, number]): readonly [lng: number, lat: number] {
-  const lat = (2 * Math.atan(Math.exp((-y * 2 * Math.PI) / WORLD)) - Math.PI / 2) / RADIANS;
-  return [(x * 360) / WORLD, lat];
-}
-
-/** The shorter way round the earth from one longitude to another, in degrees, −180 to 180. */
-export function turnTo(from: number, to: number): number {
-  return ((((to - from) % 360) + 540) % 360) - 180;
+  return worldWidth(zoom) / (2 * Math.PI * Math.cos(lat * RADIANS));
 }
 
 function isGlobe({ zoom }: View): boolean {
@@ -86,7 +63,7 @@ function offsetOf(view: View, position: Position): Offset {
 function onPlane({ lng, lat, zoom }: View, [toLng = 0, toLat = 0]: Position): Offset {
   const [x, y] = mercatorOf([lng, lat]);
   const [toX, toY] = mercatorOf([lng + turnTo(lng, toLng), toLat]);
-  return [(toX - x) * 2 ** zoom, (y - toY) * 2 ** zoom, 0];
+  return [(toX - x) * worldWidth(zoom), (y - toY) * worldWidth(zoom), 0];
 }
 
 function onGlobe(view: View, [lng = 0, lat = 0]: Position): Offset {

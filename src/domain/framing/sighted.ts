@@ -9,7 +9,7 @@ import type { Track } from '../motion/track';
 import { positionAt, spanOf } from '../motion/voyage';
 import type { Reach } from './fit';
 import type { Sighted } from './frame';
-import { turnTo } from './projection';
+import { turnTo } from '../geometry/mercator';
 import type { Lit } from './spots';
 
 /** From the first instant to the last. */

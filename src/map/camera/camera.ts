@@ -1,5 +1,5 @@
 import { frameOf } from '../../domain/framing/frame';
-import { turnTo } from '../../domain/framing/projection';
+import { turnTo, worldWidth, zoomOf } from '../../domain/geometry/mercator';
 import type { View } from '../../domain/geometry/view';
 import type { Explorer } from '../../state/explorer.svelte';
 import { openingRequest } from '../../state/framing';
@@ -15,8 +15,8 @@ const CLOSEST = 6.2;
 
 /** Duration of a flight between two views: longer for farther, never above `LONGEST_FLIGHT`. */
 export function flightTime(from: View, to: Pick<View, 'lng' | 'lat' | 'zoom'>): number {
-  const scale = 2 ** Math.min(from.zoom, to.zoom);
-  const screens = (Math.hypot(from.lng - to.lng, from.lat - to.lat) * scale * 512) / 360 / 1000;
+  const scale = worldWidth(Math.min(from.zoom, to.zoom)) / 360;
+  const screens = (Math.hypot(turnTo(from.lng, to.lng), from.lat - to.lat) * scale) / 1000;
   const way = screens + Math.abs(from.zoom - to.zoom) / 2;
   return Math.min(LONGEST_FLIGHT, 350 + 450 * Math.sqrt(way));
 }
@@ -42,7 +42,7 @@ export function leadShare(
   zoom: number,
   free: readonly [number, number],
 ): number {
-  const scale = (512 * 2 ** zoom) / 360;
+  const scale = worldWidth(zoom) / 360;
   const upright = Math.cos((ship[1] * Math.PI) / 180);
   const right = Math.abs(turnTo(ship[0], later[0])) * scale;
   const up = (Math.abs(later[1] - ship[1]) * scale) / upright;
@@ -52,7 +52,7 @@ export function leadShare(
 /** Zoom at which a ship of ten knots moves calmly when the clock runs `perSecond` milliseconds a second. */
 export function followZoom(perSecond: number): number {
   const degrees = ((perSecond / 3_600_000) * 10) / 60;
-  const zoom = Math.log2((CALM * 360) / (512 * degrees));
+  const zoom = zoomOf((CALM * 360) / degrees);
   return Math.min(CLOSEST, Math.max(FARTHEST, zoom));
 }
 

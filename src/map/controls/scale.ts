@@ -1,3 +1,5 @@
+import { worldWidth } from '../../domain/geometry/mercator';
+
 /** Round lengths a bar may stand for. */
 const STEPS = [1, 2, 5];
 
@@ -18,5 +20,5 @@ export function scaleBar(perPixel: number, most: number): ScaleBar {
 
 /** Kilometres a pixel stands for in the middle of a Mercator map. */
 export function kmPerPixel(lat: number, zoom: number): number {
-  return (40_075.016686 * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** zoom);
+  return (40_075.016686 * Math.cos((lat * Math.PI) / 180)) / worldWidth(zoom);
 }

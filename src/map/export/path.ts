@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { turnTo } from '../../domain/framing/projection';
+import { turnTo, zoomOf } from '../../domain/geometry/mercator';
 import { HOUR, type Instant } from '../../domain/dates/time';
 import type { Track } from '../../domain/motion/track';
 import { positionAt, spanOf } from '../../domain/motion/voyage';
@@ -42,5 +42,5 @@ export function cameraAt(
 /** Zoom at which a fleet moves calmly over the picture in a clip that runs so fast. */
 export function clipZoom(perSecond: Instant): number {
   const degrees = ((perSecond / HOUR) * 10) / 60;
-  return Math.min(CLOSEST, Math.max(FARTHEST, Math.log2((PACE * 360) / (512 * degrees))));
+  return Math.min(CLOSEST, Math.max(FARTHEST, zoomOf((PACE * 360) / degrees)));
 }

@@ -5,6 +5,7 @@ import type { FeatureId } from '../../../domain/atlas/id';
 import type { SideMeta } from '../../../domain/atlas/sides';
 import { DAY, type Instant } from '../../../domain/dates/time';
 import { isAttested } from '../../../domain/motion/track';
+import { turnTo, worldWidth } from '../../../domain/geometry/mercator';
 import type { Extent } from '../../../domain/geometry/view';
 import type { NameChoice } from '../../../domain/atlas/languages';
 import { ARMIES_FROM } from './layers';
@@ -64,7 +65,7 @@ export function armyKey(look: ArmyLook, now: Instant): string {
   const movers = moversOf(look, now).filter(({ position }) => isWithin(view, position));
   if (zoom < ARMIES_FROM || movers.length === 0) return lasting.join('|');
   const blocks = movers.map(({ feature, position, present }) => {
-    const pixels = position.map((degrees) => Math.round((degrees * 512 * 2 ** zoom) / 360));
+    const pixels = position.map((degrees) => Math.round((degrees * worldWidth(zoom)) / 360));
     return `${feature.id} ${pixels.join(' ')} ${String(present)}`;
   });
   const day = Math.floor(now / (CUT * DAY));
@@ -74,7 +75,9 @@ export function armyKey(look: ArmyLook, now: Instant): string {
 /** Whether a position is in view or near it: a trail may reach in. */
 function isWithin([west, south, east, north]: Extent, [lng = 0, lat = 0]: Position): boolean {
   const margin = (north - south) / 2;
-  const isAcross = lng > west - margin && lng < east + margin;
+  // A view may go on past the 180th meridian.
+  const middle = (west + east) / 2;
+  const isAcross = Math.abs(turnTo(middle, lng)) < (east - west) / 2 + margin;
   return isAcross && lat > south - margin && lat < north + margin;
 }
 

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { mercatorOf, positionOf, worldWidth } from '../../../domain/geometry/mercator';
 
 /** What wants room on the map: where it is, and whose it is. */
 export interface Claim {
@@ -45,7 +46,7 @@ export function roomFor(
     const spots = stepsAway([x, y], enemies).map(([right, down]): Pixel => [x + right, y + down]);
     const spot = spots.find((each) => isFree(each, taken, fixed)) ?? ([x, y] as const);
     taken.push(spot);
-    return spot[0] === x && spot[1] === y ? position : positionOf(spot, zoom);
+    return spot[0] === x && spot[1] === y ? position : placeOf(spot, zoom);
   });
 }
 
@@ -76,18 +77,11 @@ function covers([x, y]: Pixel, [otherX, otherY]: Pixel, [width, height]: Pixel):
   return Math.abs(x - otherX) < width && Math.abs(y - otherY) < height;
 }
 
-/** Width of the world in pixels. */
-function worldOf(zoom: number): number {
-  return 512 * 2 ** zoom;
+function pixelOf(position: Position, zoom: number): Pixel {
+  const [x, y] = mercatorOf(position);
+  return [x * worldWidth(zoom), y * worldWidth(zoom)];
 }
 
-function pixelOf([lng = 0, lat = 0]: Position, zoom: number): Pixel {
-  const y = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
-  return [((lng + 180) / 360) * worldOf(zoom), (0.5 - y / (2 * Math.PI)) * worldOf(zoom)];
-}
-
-function positionOf([x, y]: Pixel, zoom: number): Position {
-  const turned = (0.5 - y / worldOf(zoom)) * 2 * Math.PI;
-  const lat = (Math.atan(Math.exp(turned)) * 360) / Math.PI - 90;
-  return [(x / worldOf(zoom)) * 360 - 180, lat];
+function placeOf([x, y]: Pixel, zoom: number): Position {
+  return [...positionOf([x / worldWidth(zoom), y / worldWidth(zoom)])];
 }

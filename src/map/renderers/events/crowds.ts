@@ -1,5 +1,6 @@
 import type { AtlasFeature } from '../../../domain/atlas/feature';
 import type { FeatureId } from '../../../domain/atlas/id';
+import { mercatorOf, turnTo, worldWidth } from '../../../domain/geometry/mercator';
 import { UNCROWDED_FROM } from '../paint';
 
 /** An event where it stands. */
@@ -62,7 +63,7 @@ function widthOf(rank: Standing['rank'], zoom: number): number {
 
 /** Pixels between two events on a flat map. */
 function distance(a: Standing, b: Standing, zoom: number): number {
-  const pixels = (512 * 2 ** zoom) / 360;
-  const stretch = 1 / Math.cos((((a.lat + b.lat) / 2) * Math.PI) / 180);
-  return Math.hypot(a.lng - b.lng, (a.lat - b.lat) * stretch) * pixels;
+  const [x, y] = mercatorOf([a.lng, a.lat]);
+  const [toX, toY] = mercatorOf([a.lng + turnTo(a.lng, b.lng), b.lat]);
+  return Math.hypot(toX - x, toY - y) * worldWidth(zoom);
 }

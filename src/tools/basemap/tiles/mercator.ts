@@ -1,3 +1,5 @@
+import { mercatorOf, positionOf } from '../../../domain/geometry/mercator';
+
 /** One tile of the web Mercator pyramid; `y` counts from the north. */
 export interface Tile {
   readonly z: number;
@@ -8,29 +10,27 @@ export interface Tile {
 /** West, south, east, north in degrees. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
-const radian = Math.PI / 180;
 /** The circumference of the earth at the equator, in metres, as web Mercator takes it. */
 export const equatorMetres = 40_075_017;
 
 /** How many tiles from the western edge a longitude lies, as a fraction, at zoom `z`. */
 export function tileX(lng: number, z: number): number {
-  return ((lng + 180) / 360) * 2 ** z;
+  return mercatorOf([lng, 0])[0] * 2 ** z;
 }
 
 /** How many tiles from the northern edge a latitude lies, as a fraction, at zoom `z`. */
 export function tileY(lat: number, z: number): number {
-  const sine = Math.sin(lat * radian);
-  return (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * 2 ** z;
+  return mercatorOf([0, lat])[1] * 2 ** z;
 }
 
 /** The latitude, in degrees, of a fractional tile row at zoom `z`. */
 export function latitudeOf(y: number, z: number): number {
-  return Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / 2 ** z))) / radian;
+  return positionOf([0, y / 2 ** z])[1];
 }
 
 /** The longitude, in degrees, of a fractional tile column at zoom `z`. */
 export function longitudeOf(x: number, z: number): number {
-  return (x / 2 ** z) * 360 - 180;
+  return positionOf([x / 2 ** z, 0])[0];
 }
 
 /** Whether a tile and a box share more than an edge. */

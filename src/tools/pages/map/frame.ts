@@ -1,4 +1,11 @@
 import type { Position } from 'geojson';
+import {
+  mercatorOf,
+  positionOf,
+  turnTo,
+  unbroken,
+  zoomOf,
+} from '../../../domain/geometry/mercator';
 
 /** A point of the picture: pixels from its left and upper edge. */
 export type Pixel = readonly [x: number, y: number];
@@ -14,6 +21,8 @@ export interface Frame extends Size {
   /** Zoom of a tiled map that would show it as large, with tiles of 512 pixels. */
   readonly zoom: number;
   readonly project: (position: Position) => Pixel;
+  /** A line without a leap at the 180th meridian, once round the world where the picture lies there. */
+  readonly laid: (line: readonly Position[]) => readonly Position[];
   /** Longitude of a distance from the left edge; it may pass 180. */
   readonly lngAt: (x: number) => number;
   readonly latAt: (y: number) => number;
@@ -36,7 +45,6 @@ const FILLED = 0.72;
 const LEAST_DEGREES = 1.6;
 const NORTHMOST = 76;
 const SOUTHMOST = -56;
-const TILE = 512;
 
 /** The frame that holds what most of the positions tell of; `null` when there are none. */
 export function frameFor(places: readonly Weighted[], size: Size): Frame | null {
@@ -49,16 +57,23 @@ export function frameFor(places: readonly Weighted[], size: Size): Frame | null 
   );
   const scale = Math.max(world, width, height / (mercatorY(SOUTHMOST) - mercatorY(NORTHMOST)));
   const left = (west + east) / 2 - width / scale / 2;
+  const [middle] = positionOf([(west + east) / 2, 0.5]);
   const top = held((north + south) / 2 - height / scale / 2, height / scale);
   return {
     ...size,
-    zoom: Math.log2(scale / TILE),
-    project: ([lng = 0, lat = 0]) => [
-      ((lng + 180) / 360 - left) * scale,
-      (mercatorY(lat) - top) * scale,
-    ],
-    lngAt: (x) => (left + x / scale) * 360 - 180,
-    latAt: (y) => latitudeOf(top + y / scale),
+    zoom: zoomOf(scale),
+    project: (position) => {
+      const [x, y] = mercatorOf(position);
+      return [(x - left) * scale, (y - top) * scale];
+    },
+    laid: (line) => {
+      const whole = unbroken(line);
+      const [lng = 0] = whole[0] ?? [];
+      const turn = Math.round((middle + turnTo(middle, lng) - lng) / 360) * 360;
+      return turn === 0 ? whole : whole.map(([east = 0, ...rest]) => [east + turn, ...rest]);
+    },
+    lngAt: (x) => positionOf([left + x / scale, 0.5])[0],
+    latAt: (y) => positionOf([0.5, top + y / scale])[1],
   };
 }
 
@@ -94,7 +109,11 @@ function sizeOf({ west, east, north, south }: Area): number {
 
 /** The area that a share of the weight lies beyond on each side. */
 function areaWithout(places: readonly Weighted[], share: number): Area {
-  const [west, east] = between(places, share, ([lng = 0]) => (lng + 180) / 360);
+  // From the first place on, so that what crosses the 180th meridian lies together.
+  const first = places[0]?.position[0] ?? 0;
+  const [west, east] = between(places, share, ([lng = 0]) => {
+    return mercatorOf([first + turnTo(first, lng), 0])[0];
+  });
   const [north, south] = between(places, share, ([, lat = 0]) => mercatorY(lat));
   return { west, east, north, south };
 }
@@ -117,9 +136,5 @@ function between(
 
 /** From 0 in the north to 1 in the south. */
 function mercatorY(lat: number): number {
-  return 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
-}
-
-function latitudeOf(y: number): number {
-  return (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90;
+  return mercatorOf([0, lat])[1];
 }

@@ -26,8 +26,8 @@ export function markersOf(frame: Frame, features: readonly AtlasFeature[]): read
   const markers: { at: Pixel; features: AtlasFeature[] }[] = [];
   for (const feature of features) {
     if (feature.geometry?.type !== 'Point') continue;
-    const at = frame.project(feature.geometry.coordinates);
-    if (!isWithin(frame, at, MARKER_MARGIN)) continue;
+    const [at] = frame.laid([feature.geometry.coordinates]).map(frame.project);
+    if (!at || !isWithin(frame, at, MARKER_MARGIN)) continue;
     const near = markers.find((marker) => distance(marker.at, at) < CLUSTER);
     if (near) near.features.push(feature);
     else markers.push({ at, features: [feature] });
@@ -101,14 +101,16 @@ function themeLines(frame: Frame, drawn: readonly AtlasFeature[]): readonly Html
 export function isSeen(frame: Frame, { geometry }: AtlasFeature): boolean {
   return (
     geometry !== null &&
-    linesOf(geometry).some(({ line }) => line.some((at) => isWithin(frame, frame.project(at))))
+    linesOf(geometry).some(({ line }) =>
+      frame.laid(line).some((at) => isWithin(frame, frame.project(at))),
+    )
   );
 }
 
 function geometryPath(frame: Frame, geometry: Geometry): string {
   return linesOf(geometry)
     .flatMap(({ line, closed }) => {
-      const pixels = line.map(frame.project);
+      const pixels = frame.laid(line).map(frame.project);
       return closed
         ? [pathData(pixels, true)]
         : runs(frame, pixels).map((run) => pathData(run, false));

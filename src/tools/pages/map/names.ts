@@ -86,7 +86,7 @@ function placements(
   lettering: Lettering,
   id: string,
 ): readonly Written[] {
-  const points = line.map(frame.project);
+  const points = frame.laid(line).map(frame.project);
   const [first] = points;
   if (!first) return [];
   const all =
