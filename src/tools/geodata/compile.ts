@@ -31,7 +31,7 @@ import { checkCardSpellings, checkSpellings } from './checks/spellings';
 import { checkStops } from './checks/stops';
 import { checkSuccession } from './checks/succession';
 import { type ArticleFile, dataFile, type DataFile } from './files/dataFile';
-import type { MediaFile } from './media/media';
+import type { MediaFile } from './media/madePicture';
 import { Desk } from './desk';
 import type { Geodata } from './geodata';
 import type { Finding, Problem } from './files/problem';

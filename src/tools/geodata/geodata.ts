@@ -9,7 +9,7 @@ import type {
   WrittenUnit,
 } from './records/gazetteer';
 import type { WrittenNews } from './records/knowledge';
-import type { MadePicture } from './media/media';
+import type { MadePicture } from './media/madePicture';
 import type { ShipClass } from '../../domain/ships/shipClass';
 import type { WrittenAtlas, WrittenTheme } from '../../data/manifest';
 import type { Page } from '../../domain/reading/page';

@@ -1,25 +1,15 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { text } from '../../../data/fields/terms';
-import type { Picture, PictureFile } from '../../../domain/reading/picture';
 import type { Desk } from '../desk';
 import type { Placed } from '../geodata';
+import type { MadePicture, MediaFile } from './madePicture';
 import { avifSize, webpSize, type Size } from './imageSize';
 
 const FOLDER = 'media';
 /** Of the longer side: twice what the widest column of text shows. */
 const MOST_PIXELS = 1600;
 const MOST_BYTES = 400_000;
-
-/** A file of the folder as the site serves it. */
-export interface MediaFile extends PictureFile {
-  readonly bytes: Uint8Array;
-}
-
-/** A picture with the files that it is served as. */
-export interface MadePicture extends Picture {
-  readonly files: readonly MediaFile[];
-}
 
 /** What stands beside a picture, `togo.json` of `togo.webp`. */
 const SidecarSchema = v.strictObject({
