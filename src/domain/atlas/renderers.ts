@@ -1,5 +1,5 @@
-import type { Atlas } from './atlas';
 import type { AtlasFeature } from './feature';
+import type { ThemeId } from './id';
 import type { Form } from './kind';
 
 /** The ways to draw a theme, and the forms that each draws. */
@@ -12,6 +12,11 @@ export const RENDERERS = {
 } as const satisfies Readonly<Record<string, readonly Form[]>>;
 export type RendererId = keyof typeof RENDERERS;
 
+/** What of an atlas says what draws its themes. */
+interface Themed {
+  readonly themes: ReadonlyMap<ThemeId, { readonly renderer: RendererId }>;
+}
+
 /** The forms that may stand in a theme, whatever draws it: symbols go with every theme. */
 export function formsIn(renderer: RendererId): readonly Form[] {
   return [...new Set<Form>([...RENDERERS[renderer], ...RENDERERS.events])];
@@ -22,7 +27,7 @@ export function formsIn(renderer: RendererId): readonly Form[] {
  * they would lie on one another the weightiest stands for all. `null` for what its theme cannot draw.
  */
 export function rendererOf(
-  { themes }: Pick<Atlas, 'themes'>,
+  { themes }: Themed,
   { theme, kind: { form } }: Pick<AtlasFeature, 'theme' | 'kind'>,
 ): RendererId | null {
   const own = themes.get(theme)?.renderer;
@@ -32,7 +37,7 @@ export function rendererOf(
 
 /** Those among some features that one renderer draws. */
 export function drawnBy(
-  atlas: Pick<Atlas, 'themes'>,
+  atlas: Themed,
   renderer: RendererId,
   features: readonly AtlasFeature[],
 ): readonly AtlasFeature[] {

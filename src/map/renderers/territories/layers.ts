@@ -8,11 +8,6 @@ import { byZoom } from '../../style/zoom';
 import { HOVERED, LIT, STANDING, STANDING_LINES, inForm, steady } from '../paint';
 import type { Extra } from '../drawn';
 
-/** Whether a feature is one of the disputed islands or a boundary drawn through them. */
-export function isTerritory({ kind }: AtlasFeature): boolean {
-  return kind.form === 'area' || kind.form === 'boundary';
-}
-
 const TODAY: ExpressionSpecification = ['global-state', 'date'];
 /** How many times a ground may change hands. */
 const CHANGES = [3, 2, 1] as const;
