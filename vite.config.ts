@@ -7,6 +7,7 @@ import { PAGE_POLICY } from './src/tools/launch/serve/security.mjs';
 import { letters } from './src/tools/fonts/plugin';
 import { geodata } from './src/tools/geodata/plugin';
 import { licences } from './src/tools/licences/plugin';
+import { offline } from './src/tools/offline/plugin';
 import { pages } from './src/tools/pages/plugin';
 
 /** Named characters, as Markdown's reader looks them up. */
@@ -38,6 +39,10 @@ export default defineConfig(({ mode }) => ({
       }),
     }),
     licences(folder),
+    offline({
+      meta: () => atlas.api?.compiled()?.manifest.meta ?? null,
+      colours: (meta) => paletteOf('day', meta),
+    }),
     svelte({ configFile: false, compilerOptions }),
   ],
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },

@@ -1,40 +1,92 @@
 import { loadPeople, loadTheme, loadWhole } from './data/load';
 import type { Manifest } from './data/manifest';
 import { type Atlas, createAtlas } from './domain/atlas/atlas';
+import type { AtlasFeature } from './domain/atlas/feature';
+import type { Person } from './domain/atlas/person';
+import type { Theme } from './domain/atlas/theme';
 
-/** What could be loaded of the atlas, with a sentence for each file that could not. */
+/** So long all is waited for, in milliseconds; from then on what has come is shown, and more as it comes. */
+export const GRACE = 2500;
+
+/** What did not come of the atlas in the end. */
 interface Loaded {
-  readonly atlas: Atlas;
+  /** A plain sentence for each sort of file. */
   readonly complaints: readonly string[];
   /** Whether every feature and every article is there. */
   readonly isWhole: boolean;
 }
 
-/** Fetches all that the page did not open with; what cannot be had is missing, and the rest goes on. */
-export async function loadAtlas(opened: Manifest): Promise<Loaded> {
+/** What has come so far. */
+interface Arrived {
+  contents: Manifest;
+  people: readonly Person[];
+  readonly features: Map<Theme, readonly AtlasFeature[]>;
+  /** The host takes longer than `GRACE`. */
+  isSlow: boolean;
+}
+
+/**
+ * Fetches all that the page did not open with. `onsome` is given the atlas when all that can come is there, and before
+ * that, of a slow host, once after `GRACE` and then with each file. What cannot be had is missing, and the rest goes on.
+ */
+export async function loadAtlas(opened: Manifest, onsome: (atlas: Atlas) => void): Promise<Loaded> {
   const { themes, kinds } = opened.meta;
-  const [[whole], [people], layers] = await Promise.all([
-    Promise.allSettled([loadWhole()]),
-    Promise.allSettled([loadPeople()]),
-    Promise.allSettled(themes.map((theme) => loadTheme(theme, kinds))),
+  const arrived: Arrived = { contents: opened, people: [], features: new Map(), isSlow: false };
+  const come = (): void => {
+    if (arrived.isSlow) onsome(atlasOf(opened, arrived));
+  };
+  const grace = setTimeout(() => {
+    arrived.isSlow = true;
+    come();
+  }, GRACE);
+  const [whole, people] = await Promise.allSettled([
+    loadWhole().then((all) => {
+      arrived.contents = all;
+      come();
+    }),
+    loadPeople().then((all) => {
+      arrived.people = all;
+      come();
+    }),
+    ...themes.map(async (theme) => {
+      arrived.features.set(theme, await loadTheme(theme, kinds));
+      come();
+    }),
   ]);
-  const contents = whole.status === 'fulfilled' ? whole.value : opened;
-  const atlas = createAtlas({
+  clearTimeout(grace);
+  if (!arrived.isSlow) onsome(atlasOf(opened, arrived));
+  const lost = themes.filter((theme) => !arrived.features.has(theme));
+  return {
+    complaints: [
+      ...(lost.length === 0 ? [] : [themesSentence(lost)]),
+      ...[people, whole].flatMap((file) =>
+        file.status === 'rejected' ? [sentenceOf(file.reason)] : [],
+      ),
+    ],
+    isWhole: lost.length === 0 && whole.status === 'fulfilled',
+  };
+}
+
+function atlasOf(opened: Manifest, { contents, people, features }: Arrived): Atlas {
+  return createAtlas({
     ...contents,
     articles: contents.articles.map((article) => openedOf(opened, article.id) ?? article),
-    features: layers.flatMap((layer) => (layer.status === 'fulfilled' ? layer.value : [])),
-    people: people.status === 'fulfilled' ? people.value : [],
+    features: opened.meta.themes.flatMap((theme) => features.get(theme) ?? []),
+    people,
   });
-  const complaints = [...layers, people, whole].flatMap((file) =>
-    file.status === 'rejected' ? [sentenceOf(file.reason)] : [],
-  );
-  const isWhole = [...layers, whole].every(({ status }) => status === 'fulfilled');
-  return { atlas, complaints, isWhole };
 }
 
 /** The article on the screen stays the one that it is: the same again would be drawn anew. */
 function openedOf({ articles }: Manifest, id: string) {
   return articles.find((article) => article.id === id);
+}
+
+/** Said once, however many. */
+function themesSentence(themes: readonly Theme[]): string {
+  const named = themes.map(({ title }) => `“${title}”`);
+  const list = new Intl.ListFormat('en', { type: 'conjunction' }).format(named);
+  const words = themes.length === 1 ? 'The theme' : 'The themes';
+  return `${words} ${list} could not be loaded; everything else still works.`;
 }
 
 function sentenceOf(reason: unknown): string {

@@ -1,5 +1,6 @@
 import type { Linked } from '../src/domain/ownArticle/linked';
 import { linking } from '../src/data/ownArticle/answer';
+import { NO_LEXICON } from '../src/domain/linking/lexicon';
 import { indexOf, type NameIndex } from '../src/domain/linking/things/names';
 import { passagesOf } from '../src/domain/linking/text/passages';
 import type { Thing } from '../src/domain/linking/things/thing';
@@ -9,6 +10,15 @@ import type { OwnRecord } from '../src/domain/ownArticle/record';
 const NOTHING = { at: null, days: null, of: [], heads: [], rank: 3 } as const;
 
 const THINGS: readonly Thing[] = [
+  {
+    ...NOTHING,
+    kind: 'period',
+    id: 'war',
+    title: 'the war',
+    sort: 'period',
+    names: ['war of the samples'],
+    days: [Date.UTC(1904, 1, 8) / 86_400_000, Date.UTC(1905, 8, 5) / 86_400_000],
+  },
   {
     ...NOTHING,
     kind: 'place',
@@ -46,7 +56,10 @@ const THINGS: readonly Thing[] = [
   },
 ];
 
-export const sampleIndex: NameIndex = indexOf(THINGS);
+export const sampleIndex: NameIndex = indexOf({
+  lexicon: { ...NO_LEXICON, about: 'war', wordlike: new Set(['due']) },
+  things: THINGS,
+});
 
 /** An article of a reader's, with what the linker makes of it. */
 export function ownSample(text: string): { readonly record: OwnRecord; readonly linked: Linked } {

@@ -5,6 +5,7 @@ import type { Kind } from '../domain/atlas/kind';
 import type { Theme } from '../domain/atlas/theme';
 import type { Person } from '../domain/atlas/person';
 import type { FindEntries } from '../domain/search/search';
+import { fetchJson } from './fetchJson';
 import type { Manifest } from './manifest';
 
 /** A file that could not be loaded; the message is a plain sentence for the reader. */
@@ -77,12 +78,6 @@ export async function loadSearch(dating: Dating): Promise<FindEntries> {
   } catch (cause) {
     throw new LoadError('Search could not be loaded; everything else still works.', { cause });
   }
-}
-
-async function fetchJson(url: string): Promise<unknown> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${String(response.status)} ${response.statusText}`);
-  return response.json();
 }
 
 /** Written by our own build from checked geodata: what it holds is known. */

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { Lexicon } from '../domain/linking/lexicon';
+import type { Names } from '../domain/linking/things/names';
 import type { Thing, ThingKind } from '../domain/linking/things/thing';
 
 const KINDS = ['place', 'event', 'ship', 'person', 'period', 'line', 'label'] as const;
@@ -16,10 +18,23 @@ const RowSchema = v.tuple([
   v.string(),
   v.number(),
 ]);
-const FileSchema = v.array(RowSchema);
+const keys = v.pipe(
+  v.array(v.string()),
+  v.transform((all): ReadonlySet<string> => new Set(all)),
+);
+
+/** The words of an atlas's own literature as `linking.json` writes them; see `Lexicon`. */
+export const LexiconSchema = v.strictObject({
+  about: v.nullable(v.string()),
+  wordlike: keys,
+  plain: keys,
+  battles: keys,
+  withArticle: keys,
+});
+const FileSchema = v.strictObject({ lexicon: LexiconSchema, things: v.array(RowSchema) });
 
 /** The text of the file of names, in which page and command line find what a text names. */
-export function namesFileText(things: readonly Thing[]): string {
+export function namesFileText(lexicon: Lexicon, things: readonly Thing[]): string {
   const rows = things.map((thing): v.InferOutput<typeof RowSchema> => [
     KINDS.indexOf(thing.kind),
     thing.id,
@@ -32,14 +47,17 @@ export function namesFileText(things: readonly Thing[]): string {
     thing.heads.join('|'),
     thing.rank,
   ]);
-  return JSON.stringify(rows);
+  const { about, ...sets } = lexicon;
+  const lists = Object.entries(sets).map(([name, all]) => [name, [...all]] as const);
+  return JSON.stringify({ lexicon: { about, ...Object.fromEntries(lists) }, things: rows });
 }
 
 /** Reads the file of names; throws when it is none. */
-export function readNames(json: unknown): readonly Thing[] {
-  return v
-    .parse(FileSchema, json)
-    .map(([kind, id, title, sort, names, at, days, of, heads, rank]) => ({
+export function readNames(json: unknown): Names {
+  const { lexicon, things } = v.parse(FileSchema, json);
+  return {
+    lexicon,
+    things: things.map(([kind, id, title, sort, names, at, days, of, heads, rank]) => ({
       kind: kindAt(kind),
       id,
       title,
@@ -50,7 +68,8 @@ export function readNames(json: unknown): readonly Thing[] {
       of: listIn(of),
       heads: listIn(heads),
       rank,
-    }));
+    })),
+  };
 }
 
 function kindAt(index: number): ThingKind {

@@ -4,6 +4,8 @@ export interface Notice {
   readonly text: string;
   /** What it reports on as that goes forward. */
   readonly topic?: string;
+  /** What the reader may do about it. */
+  readonly action?: { readonly label: string; readonly act: () => void };
 }
 
 /** How long a notice stays that tells of what is over, in milliseconds. */
@@ -22,6 +24,12 @@ export class Notices {
   say(text: string): void {
     if (this.all.some((notice) => notice.text === text)) return;
     this.all = [...this.all, { id: this.#next++, text }];
+  }
+
+  /** Says something that the reader can do something about, by a button of that name. */
+  offer(text: string, label: string, act: () => void): void {
+    if (this.all.some((notice) => notice.text === text)) return;
+    this.all = [...this.all, { id: this.#next++, text, action: { label, act } }];
   }
 
   /** Says what is of use for a moment only, in place of the last on its topic; it goes by itself. */

@@ -7,10 +7,22 @@ declare global {
   }
 }
 
+interface Ways {
+  /** Whether the atlas may be kept for a time without a network. What is kept would answer in place of what a test stands in for. */
+  keeps: boolean;
+  lawful: undefined;
+}
+
 /** A test whose pages must keep to their own Content Security Policy: whatever is refused fails it. */
-export const test = base.extend<{ lawful: undefined }>({
+export const test = base.extend<Ways>({
+  keeps: [false, { option: true }],
   lawful: [
-    async ({ context }, use) => {
+    async ({ context, keeps }, use) => {
+      if (!keeps) {
+        await context.addInitScript(() => {
+          Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+        });
+      }
       const refused: string[] = [];
       await context.exposeBinding('noteRefusal', (_, what: string) => refused.push(what));
       await context.addInitScript(() => {

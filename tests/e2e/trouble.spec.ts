@@ -1,5 +1,16 @@
 import { expect } from '@playwright/test';
-import { activePassage, entry, list, map, open, reading, slider, unfold, watch } from './atlas';
+import {
+  activePassage,
+  entry,
+  list,
+  map,
+  open,
+  reading,
+  ready,
+  slider,
+  unfold,
+  watch,
+} from './atlas';
 import { test } from './test';
 
 test.use({ viewport: { width: 1280, height: 720 } });
@@ -65,5 +76,43 @@ test(
     await expect(activePassage(page)).toHaveAttribute('data-passage', /liaoyang/);
     await expect(page.locator('body')).toContainText(/map.*(could not|cannot)/i);
     await expect(list(page)).toBeVisible();
+  },
+);
+
+test(
+  'a map whose graphics are taken away is drawn anew where it was',
+  { tag: '@map' },
+  async ({ page }) => {
+    const seen = watch(page);
+    await open(page, 'map=5/38.8/121.3&date=1904-08-10');
+    await page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas');
+      canvas?.setAttribute('data-lost', '');
+      canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
+    await expect(page.locator('canvas.maplibregl-canvas:not([data-lost])')).toBeVisible();
+    await expect(page.locator('canvas[data-lost]')).toHaveCount(0);
+    await expect.poll(() => new URL(page.url()).hash).toContain('map=5/38.8/121.3');
+    expect(seen.console).toEqual([]);
+  },
+);
+
+test(
+  'what never answers, or is not there, is told of and done without',
+  { tag: '@map' },
+  async ({ page }) => {
+    test.slow();
+    await page.route(/railway.*\.geojson|relief\.pmtiles|\.woff2/, () => undefined);
+    await page.route(/labels.*\.geojson/, (route) => route.fulfill({ status: 404 }));
+    // The page's own load waits for its letters, which never come.
+    await page.goto('#date=1904-08-10&sel=yellow-sea', { waitUntil: 'commit' });
+    await unfold(page, 'Places and events');
+    await expect(entry(page, 'yellow-sea')).toBeVisible({ timeout: 8_000 });
+    const said = page.locator('.floating').getByRole('status');
+    await expect(said).toContainText('could not be loaded; everything else still works');
+    await expect(said).toContainText('So far the map draws without the hills', { timeout: 30_000 });
+    await expect(said).toContainText('The names of places could not be loaded');
+    await ready(page);
+    await expect(reading(page).getByRole('group', { name: /Yellow Sea/ })).toBeVisible();
   },
 );

@@ -7,8 +7,8 @@ import type { Geodata } from '../../src/tools/geodata/geodata';
 import { readGeodata } from '../../src/tools/geodata/read';
 
 /**
- * What may speak of calendars and months, which are of every war; and the linker, whose tables of words still are
- * those of this war's literature: see decisions.md.
+ * What may speak of calendars and months, which are of every war; and the linker, whose tables are of languages, given names,
+ * ships' and saints' names and states. What it knows of this war's literature is `linking.json`.
  */
 const EXCEPTED =
   /\/(?:calendars|linking)\/|\/dates\/(?:months|dateForms|dateText)\.ts|share\/momentCitation\.ts/;

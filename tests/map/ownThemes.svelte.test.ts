@@ -219,6 +219,7 @@ describe('themes of points and of lines from data alone', () => {
       drawings: { names: [] },
       assets: { stylesheets: [], script: '', policy: null },
       site: null,
+      changelog: '',
     }).find(({ path }) => path === 'articles/wire/index.html')?.text;
     expect(page).toContain('M13 4h6v9');
     expect(page).toMatch(/<path class="line" stroke="var\(--theme-cables\)" d="M/);

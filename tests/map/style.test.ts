@@ -100,6 +100,7 @@ describe('the whole map', () => {
     attestedOnly: false,
     coastUrl: 'coast.geojson',
     namesUrl: 'labels.geojson',
+    letters: 'own' as const,
   };
   const empty = { type: 'FeatureCollection' as const, features: [] };
   const moving = { armies: empty, doubt: empty, 'article-places': empty };
@@ -114,6 +115,12 @@ describe('the whole map', () => {
       expect(ids.indexOf('world-land')).toBeLessThan(ids.indexOf('railway-line'));
     },
   );
+
+  test('is written in letters of the system where its own have not come', () => {
+    const { layers } = drawingOf({ ...scenery, names: 'period', letters: 'system' });
+    expect(JSON.stringify(layers)).not.toContain('Atlas');
+    expect(JSON.stringify(layers)).toContain('"text-font":["serif"]');
+  });
 
   test('what is picked, lit and explained is drawn', () => {
     const style = styleOf(drawingOf({ ...scenery, names: 'period' }), moving, NO_STATE);

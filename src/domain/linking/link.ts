@@ -55,8 +55,8 @@ export function link(
 ): LinkedText {
   const read = readAll(text, passages, index, onRead);
   const written = read.flatMap(({ dates }) => dates);
-  const kind = kindOfText(read);
-  const era = eraOf(text, written, kind.isOfWar);
+  const kind = kindOfText(read, index);
+  const era = eraOf(text, written, kind.isOfWar, index.years);
   const spans = dated(written, era, chronicleOf(read, index));
   const byPassage = spansByPassage(read, spans);
   const discourse = new Discourse();

@@ -113,6 +113,11 @@ export const GROUND_NAMES: readonly string[] = [
   'name-waters',
 ];
 
+/** Whether a source holds names of the ground. */
+export function isNameSource(id: string): boolean {
+  return Object.hasOwn(NAME_SOURCES, id);
+}
+
 /** The sources of names, all from one file. */
 export function nameSources(url: string): Readonly<Record<string, GeoJSONSourceSpecification>> {
   const sources = Object.entries(NAME_SOURCES).map(

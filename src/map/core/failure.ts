@@ -7,12 +7,16 @@ export const SENTENCES = {
     'The map needs WebGL, which this browser does not offer or has switched off. The text, the list and the timeline work without it.',
   worker:
     'The map cannot be drawn, because this browser keeps it from working in the background. The text, the list and the timeline work without it.',
-  lost: 'The map stopped, because this device took its graphics away. Reload the page to bring it back; the text, the list and the timeline still work.',
+  lost: 'The map stopped, because this device took its graphics away. It is drawn anew as soon as it may; the text, the list and the timeline still work.',
   coast:
     'The detailed base map could not be loaded, so the atlas draws a plain coast instead. Everything else is complete.',
+  nothing:
+    'Neither the detailed base map nor the plain coast could be loaded, so the themes stand on bare paper.',
+  names: 'The names of places could not be loaded, so the map has only those of its own subjects.',
 } as const;
 
-export type Failure = Exclude<keyof typeof SENTENCES, 'coast'>;
+/** Why there is no map; `lost` for now. */
+export type Failure = 'webgl' | 'worker' | 'lost';
 
 /** What each archive but the coast's gives the map. */
 const SHARES: Readonly<Record<Exclude<ArchiveName, 'world'>, string>> = {
@@ -25,11 +29,24 @@ const SHARES: Readonly<Record<Exclude<ArchiveName, 'world'>, string>> = {
 /** What the reader is told of wanted archives that are not there; `null` when all are. */
 export function missingSentence(archives: Archives, wanted: readonly ArchiveName[]): string | null {
   if (!archives.world) return SENTENCES.coast;
+  const missing = missingShares(archives, wanted);
+  return missing && `The map draws without ${missing}: a part of it could not be loaded.`;
+}
+
+/** The same of a host that is silent: the map is drawn meanwhile. */
+export function awaitedSentence(archives: Archives, wanted: readonly ArchiveName[]): string | null {
+  if (!archives.world) {
+    return 'The detailed base map has not come yet; until it does, the atlas draws a plain coast.';
+  }
+  const missing = missingShares(archives, wanted);
+  return missing && `So far the map draws without ${missing}: a part of it has not come yet.`;
+}
+
+function missingShares(archives: Archives, wanted: readonly ArchiveName[]): string | null {
   const missing = Object.entries(SHARES)
     .filter(([name]) => wanted.some((each) => each === name) && !(name in archives))
     .map(([, share]) => share);
-  if (missing.length === 0) return null;
-  return `The map draws without ${missing.join(', ')}: a part of it could not be loaded.`;
+  return missing.length === 0 ? null : missing.join(', ');
 }
 
 /** How far the `nth` of `count` files has come: bytes so far, of `total` if the host says. */

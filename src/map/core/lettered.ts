@@ -1,13 +1,15 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import { withFamilies } from '../style/type';
+import { type Letters, inSystemLetters, withFamilies } from '../style/type';
 
-/** The layer with the families of letters that the chosen names want; the same layer when they want none. */
+/** The layer with the families of letters that the chosen names want, or with the system's where the atlas's own have not come. */
 export function lettered(
   layer: LayerSpecification,
   families: readonly string[],
+  letters: Letters,
 ): LayerSpecification {
   if (layer.type !== 'symbol') return layer;
   const font = layer.layout?.['text-font'];
   if (font === undefined) return layer;
-  return { ...layer, layout: { ...layer.layout, 'text-font': withFamilies(font, families) } };
+  const faces = letters === 'own' ? withFamilies(font, families) : inSystemLetters(font);
+  return { ...layer, layout: { ...layer.layout, 'text-font': faces } };
 }

@@ -1,5 +1,6 @@
 import { PMTiles } from 'pmtiles';
 import { type Archive, type ArchiveName, type Archives } from '../base/archives';
+import { SILENCE } from './inTime';
 import { WholeFile, loadWhole } from './wholeFile';
 import { protocol } from './worker';
 
@@ -15,7 +16,10 @@ export function baseFile(name: string): string {
 export interface Opening {
   /** Those that the atlas wants; the world's is among them. */
   readonly wanted: readonly ArchiveName[];
-  /** Some are open; more follow. Called where the host is slow, so that the map need not wait for all. */
+  /**
+   * Some are open, or none yet; more may follow. Called where the host is slow or silent, so that the map need not wait
+   * for all.
+   */
   readonly onsome: (archives: Archives) => void;
   /** The host sends files only whole: the `nth` of `count`, bytes so far, and of how many, if it says. */
   readonly onwhole: (nth: number, count: number, loaded: number, total: number | null) => void;
@@ -23,20 +27,43 @@ export interface Opening {
 
 /**
  * Opens the archives that are there; those that cannot be read are left out. Without the world the others
- * are not asked for: they lie in the same place.
+ * are not asked for: they lie in the same place. One that never answers is never given up, and never waited for.
  */
 export async function openArchives(opening: Opening): Promise<Archives> {
-  const world = await openArchive('world');
+  const { onsome } = opening;
+  const world = await unlessSilent(openArchive('world'), () => onsome({}));
   if (world === 'whole only') return await openWholes(opening);
   if (!world) return {};
+  let archives: Archives = { world };
+  let isSilent = false;
   const others = opening.wanted.filter((name) => name !== 'world');
-  const opened = await Promise.all(
-    others.map(async (name) => [name, await openArchive(name)] as const),
-  );
-  const archives: Partial<Record<ArchiveName, Archive>> = { world };
-  for (const [name, archive] of opened)
-    if (archive && archive !== 'whole only') archives[name] = archive;
+  const all = others.map(async (name) => {
+    const archive = await openOther(name);
+    if (archive) archives = { ...archives, [name]: archive };
+    if (archive && isSilent) onsome(archives);
+  });
+  await unlessSilent(Promise.all(all), () => {
+    isSilent = true;
+    onsome(archives);
+  });
   return archives;
+}
+
+/** Waits, and says once if nothing comes for long. */
+async function unlessSilent<T>(awaited: Promise<T>, onsilence: () => void): Promise<T> {
+  const timer = setTimeout(onsilence, SILENCE);
+  try {
+    return await awaited;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** A host may send some files in parts and others not. */
+async function openOther(name: ArchiveName): Promise<Archive | null> {
+  const archive = await openArchive(name);
+  if (archive !== 'whole only') return archive;
+  return openWhole(baseFile(`${name}.pmtiles`), () => undefined);
 }
 
 /** One after the other, the coast first. */

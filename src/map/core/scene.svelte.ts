@@ -11,6 +11,7 @@ import type { Archives } from '../base/archives';
 import type { ChartScene } from '../chart/chart';
 import { RENDERERS } from '../renderers';
 import { nameKey } from '../renderers/titles';
+import type { Letters } from '../style/type';
 import { paletteOf } from '../style/palette';
 import { baseFile } from './openArchives';
 import type { Live, Present, Rest } from './renderer';
@@ -38,6 +39,7 @@ export class Scene {
       attestedOnly: voyage.attestedOnly,
       colours: this.colours,
       archives: this.archives,
+      letters: this.#letters,
       coastUrl: baseFile('coast.geojson'),
       namesUrl: addressInSite(namesUrl),
     });
@@ -71,6 +73,7 @@ export class Scene {
     this.#live.reduce<Partial<MapState>>((all, { state }) => ({ ...all, ...state?.() }), {}),
   );
   readonly #explorer: Explorer;
+  readonly #letters: Letters;
   readonly #live: readonly Live[];
 
   /** The day that things pale by and powers change by; exact when the clock stands. */
@@ -115,8 +118,9 @@ export class Scene {
     const { atlas, lit, selection } = this.#explorer;
     return litState(atlas, [...lit], selection.feature);
   });
-  constructor(explorer: Explorer, archives: Archives, rest: Rest) {
+  constructor(explorer: Explorer, archives: Archives, letters: Letters, rest: Rest) {
     this.#explorer = explorer;
+    this.#letters = letters;
     this.rest = $state.raw(rest);
     this.archives = $state.raw(archives);
     this.#live = RENDERERS.flatMap(({ live }) => live?.(explorer, () => this.rest) ?? []);

@@ -6,6 +6,7 @@ import { PROJECTION, baseOf } from '../base/base';
 import { nameLayers, nameSources } from '../base/names';
 import { inOrder } from '../order';
 import { RENDERERS } from '../renderers';
+import type { Letters } from '../style/type';
 import type { PaletteColours } from '../style/palette';
 import { geojsonSource } from './geojson';
 import { lettered } from './lettered';
@@ -19,6 +20,7 @@ const MOVING_MAXZOOM = 9;
 export interface Scenery extends Subject {
   readonly colours: PaletteColours;
   readonly archives: Archives;
+  readonly letters: Letters;
   /** Addresses of the plain coast and of the names of the ground. */
   readonly coastUrl: string;
   readonly namesUrl: string;
@@ -43,7 +45,7 @@ export function drawingOf(scenery: Scenery): Drawing {
   ]);
   return {
     sources: { ...base.sources, ...nameSources(namesUrl), ...geojson(featuresOf(scenery)) },
-    layers: layers.map((layer) => lettered(layer, families)),
+    layers: layers.map((layer) => lettered(layer, families, scenery.letters)),
   };
 }
 

@@ -11,6 +11,16 @@ export const STATION_LABELS = [5, 6, 7, 9] as const;
 
 const STACKS: ReadonlySet<string> = new Set([...SERIF, ...ITALIC, ...BOLD]);
 
+/** Whose letters the map is written in: MapLibre waits for the atlas's own without end, so that others serve where they do not come. */
+export type Letters = 'own' | 'system';
+
+/** A value of `text-font` with the system's serif in place of the atlas's faces. */
+export function inSystemLetters<Value>(value: Value): Value;
+export function inSystemLetters(value: unknown): unknown {
+  if (typeof value === 'string') return STACKS.has(value) ? 'serif' : value;
+  return Array.isArray(value) ? value.map((part: unknown) => inSystemLetters(part)) : value;
+}
+
 /**
  * A value of `text-font` with the families that the chosen names want behind the atlas's own. The faces cover
  * the space too, so MapLibre itself waits for them before it draws the first letter.

@@ -12,6 +12,13 @@ export function addressOf(explorer: Explorer, page: string): string {
   return address.href;
 }
 
+/** The same in the whole atlas, where it is a part of another page. */
+export function wholeAddress(explorer: Explorer, page: string): string {
+  const address = new URL(addressOf(explorer, page));
+  address.search = '';
+  return address.href;
+}
+
 /** The present moment as a citation names it: by the selected feature, else by what is being read. */
 export function citedMoment(explorer: Explorer, page: string, seen: number): CitedMoment {
   const { selectedFeature, selectedPerson, activePassage, atlas, clock } = explorer;

@@ -1,8 +1,11 @@
+import { isEmbedded } from '../embed/host';
+
 /** The part of the browser's storage that is used. */
 export type Store = Pick<Storage, 'getItem' | 'setItem'>;
 
-/** What the browser keeps for this host; `null` where the reader forbids it. */
+/** What the browser keeps for this host; `null` where the reader forbids it, and in somebody else's page. */
 export function browserStore(): Store | null {
+  if (isEmbedded()) return null;
   try {
     // Even to look at it is an error then.
     return localStorage;

@@ -15,6 +15,7 @@ import type { WrittenAtlas, WrittenTheme } from '../../data/manifest';
 import type { Page } from '../../domain/reading/page';
 import type { Path } from '../../data/mistake';
 import type { WrittenFeature } from '../../data/features/parse';
+import type { Lexicon } from '../../domain/linking/lexicon';
 import type { Kind } from '../../domain/atlas/kind';
 
 /** A feature with where it is written. */
@@ -68,6 +69,7 @@ export interface Gazetteer {
   readonly ships: readonly Placed<WrittenShip>[];
   readonly labels: readonly Placed<WrittenLabel>[];
   readonly periods: readonly Placed<WrittenPeriod>[];
+  readonly lexicon: Lexicon;
 }
 
 /** All that could be read of the folder; what is broken is left out here and reported by the reading. */

@@ -9,7 +9,7 @@ import { shippedFrom } from './shipped';
 /** Licences of the project's own that ship with it, each with what it is for. */
 const OWN: readonly (readonly [what: string, file: string])[] = [
   ['World War Zero: the code', 'LICENSE'],
-  ['World War Zero: text, data and base map, file by file', 'LICENSES/README.md'],
+  ['World War Zero: text, data and base map, file by file', 'README.md'],
   [
     'Noto Serif JP, SC, TC and KR, cut down to the characters of the atlas',
     'src/map/fonts/OFL.txt',

@@ -2,14 +2,21 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readNames } from '../../data/names';
-import type { Thing } from '../../domain/linking/things/thing';
+import type { Names } from '../../domain/linking/things/names';
 
-const FILES = ['places.geojson', 'labels.geojson', 'people.json', 'periods.json', 'atlas.json'];
+const FILES = [
+  'places.geojson',
+  'labels.geojson',
+  'people.json',
+  'periods.json',
+  'atlas.json',
+  'linking.json',
+];
 /** Raised when other names would be made of the same data. */
-const VERSION = '1';
+const VERSION = '2';
 
 /** The names of a `geodata` folder; made once, and kept in `.cache` until the data changes. */
-export async function namesOf(geodata: string, cache: string): Promise<readonly Thing[]> {
+export async function namesOf(geodata: string, cache: string): Promise<Names> {
   const layers = readdirSync(join(geodata, 'layers')).map((name) => join('layers', name));
   const hash = createHash('sha256').update(VERSION);
   for (const name of [...FILES, ...layers.sort()]) hash.update(readFileSync(join(geodata, name)));

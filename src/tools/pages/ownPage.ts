@@ -3,6 +3,7 @@ import { openingOf } from '../../data/manifest';
 import type { Compiled } from '../geodata/compile';
 import type { FirstFiles } from './firstFiles';
 import { Html, markup } from './html';
+import { OEMBED } from './oembed';
 import { openGraphOf } from './openGraph';
 import type { Renderer } from './renderer';
 import { siteAddress } from './sitemap';
@@ -41,7 +42,7 @@ function withText(
 ): IndexHtmlTransformResult {
   return {
     html: html.replace(PLACE, () => text.markup),
-    tags: [...tags, ...headTags(atlas), ...previewTags(atlas)],
+    tags: [...tags, ...headTags(atlas), ...previewTags(atlas), ...siteTags()],
   };
 }
 
@@ -101,6 +102,17 @@ function headTags({ manifest: { meta } }: Compiled): readonly HtmlTagDescriptor[
     { tag: 'title', injectTo: 'head', children: `${meta.title} – ${meta.subtitle}` },
     { tag: 'meta', injectTo: 'head', attrs: { name: 'description', content: meta.description } },
   ];
+}
+
+/** Where programs find the feed and the way to embed; both are only where the site's address is known. */
+function siteTags(): readonly HtmlTagDescriptor[] {
+  const site = siteAddress(process.env.SITE_URL);
+  if (site === null) return [];
+  return [
+    { rel: 'canonical', href: site },
+    { rel: 'alternate', type: 'application/atom+xml', href: `${site}feed.xml` },
+    { rel: 'alternate', type: 'application/json+oembed', href: site + OEMBED },
+  ].map((attrs) => ({ tag: 'link', injectTo: 'head', attrs }));
 }
 
 /** What previews of the atlas's own page show: the map of the article it opens with. */

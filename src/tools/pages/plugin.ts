@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin, PluginOption, ViteDevServer } from 'vite';
 import type { AtlasMeta } from '../../domain/atlas/atlas';
@@ -26,6 +27,8 @@ export interface PagesOptions {
 
 /** The script that makes an article's page the atlas itself, and brings the pages' stylesheet. */
 const ENTRY = 'src/takeOver.ts';
+/** What changed from edition to edition. */
+const CHANGES = 'CHANGELOG.md';
 const STYLESHEET = 'src/ui/articlePage.css';
 /** What takes over the text of the atlas's own page, and brings its styles. */
 const OPENING = 'src/openAtlas.ts';
@@ -46,7 +49,9 @@ export function pages(options: PagesOptions): Plugin {
     const atlas = atlasOf();
     const drawings = readDrawings(root, geodata);
     const site = siteAddress(process.env.SITE_URL);
-    return atlas && { compiled: atlas, drawings, assets, site };
+    const changes = resolve(root, CHANGES);
+    const changelog = existsSync(changes) ? readFileSync(changes, 'utf8') : '';
+    return atlas && { compiled: atlas, drawings, assets, site, changelog };
   };
   let made: Promise<Renderer> | null = null;
   const renderer = (): Promise<Renderer> => (made ??= loadRenderer(root, options.components));

@@ -8,6 +8,8 @@ import { cardPng, cardSvg } from './card';
 import { contentsPage } from './contentsPage';
 import type { Drawings } from './figures';
 import { cardOf, folderOf } from './links';
+import { feed } from './feed';
+import { OEMBED, oembed } from './oembed';
 import { readPlaceNames } from './map/places';
 import { notFoundPage } from './notFoundPage';
 import type { Assets } from './pageFrame';
@@ -26,6 +28,8 @@ export interface SiteInput {
   readonly assets: Assets;
   /** The site's address with a slash at its end; `null` when it is not known: then there is no sitemap. */
   readonly site: string | null;
+  /** What changed from edition to edition; empty when nothing is said. */
+  readonly changelog: string;
 }
 
 /** A page for each article, their contents, the page for addresses that lead nowhere, `robots.txt` and, with a known address, the sitemap. */
@@ -41,9 +45,22 @@ export function siteFiles(input: SiteInput): readonly SiteFile[] {
     { path: 'articles/index.html', text: contentsPage(atlas, assets, site) },
     { path: '404.html', text: notFoundPage(atlas, assets, site) },
     { path: 'robots.txt', text: robots(site) },
-    ...(site === null
-      ? []
-      : [{ path: 'sitemap.xml', text: sitemap(site, ['', 'articles/', ...folders]) }]),
+    ...(site === null ? [] : addressedFiles(input, site, ['', 'articles/', ...folders])),
+  ];
+}
+
+/** What there can only be where the site's address is known. */
+function addressedFiles(
+  { compiled, changelog }: SiteInput,
+  site: string,
+  pages: readonly string[],
+): readonly SiteFile[] {
+  const { meta } = compiled.manifest;
+  const news = feed(meta, changelog, site);
+  return [
+    { path: 'sitemap.xml', text: sitemap(site, pages) },
+    { path: OEMBED, text: oembed(meta, site) },
+    ...(news === null ? [] : [{ path: 'feed.xml', text: news }]),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { link } from '../../../src/domain/linking/link';
+import { NO_LEXICON } from '../../../src/domain/linking/lexicon';
 import { indexOf } from '../../../src/domain/linking/things/names';
 import { passagesOf } from '../../../src/domain/linking/text/passages';
 import type { Thing } from '../../../src/domain/linking/things/thing';
@@ -15,7 +16,14 @@ const taken: Thing = {
   sort: 'land-battle',
   days: [day('1904-07-30'), day('1904-08-10')],
 };
-const index = indexOf([hills, taken]);
+const war: Thing = {
+  ...plain,
+  id: 'war',
+  kind: 'period',
+  names: ['War'],
+  days: [day('1904-02-08'), day('1905-09-05')],
+};
+const index = indexOf({ lexicon: { ...NO_LEXICON, about: 'war' }, things: [hills, taken, war] });
 
 function day(iso: string): number {
   return Date.parse(iso) / 86_400_000;

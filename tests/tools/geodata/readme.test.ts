@@ -29,6 +29,7 @@ test('the examples of geodata/README.md are one sound atlas', () => {
     'ship-classes.json',
     'knowledge.json',
     'periods.json',
+    'linking.json',
     'bibliography.json',
   ]);
   expect(compile(folder).problems.map(problemLine)).toEqual([]);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { readArticle } from '../../../src/tools/geodata/article/article';
 import type { WrittenTheme } from '../../../src/data/manifest';
+import { NO_LEXICON } from '../../../src/domain/linking/lexicon';
 import { fieldName } from '../../../src/data/mistake';
 import { AtlasSchema } from '../../../src/data/atlasSchema';
 import { FeatureSchema } from '../../../src/data/features/schema';
@@ -94,6 +95,7 @@ export function geodataOf(
     ships: [],
     labels: [],
     periods: [],
+    lexicon: NO_LEXICON,
     keys: [{ id: 'corbett', file: 'bibliography.json', path: [0, 'id'] }],
   };
 }

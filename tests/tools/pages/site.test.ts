@@ -32,6 +32,8 @@ function made(compiled: Compiled, site: string | null): readonly SiteFile[] {
       policy: "default-src 'self'",
     },
     site,
+    changelog:
+      '# Changes\n\n## Next\n\n- Not out.\n\n## 1.1 – 2026-11-29\n\n- A `?embed` & more.\n- Two.\n',
   });
 }
 
@@ -44,6 +46,7 @@ test('each article has a picture for previews, of the size that they show', () =
       drawings: readDrawings('.', 'geodata'),
       assets: { stylesheets: [], script: '', policy: null },
       site: null,
+      changelog: '',
     },
     '--sea: #b1cacb; --land: #f1e8d2;',
   );
@@ -171,4 +174,16 @@ test.each([
   ],
 ])('a date says no more than is known', (when, text) => {
   expect(machineDate(when)).toBe(text);
+});
+
+test('with the site’s address there are a feed of editions and an answer on how to embed', () => {
+  expect(files.some(({ path }) => /feed|oembed/.test(path))).toBe(false);
+  const placed = made(compiled, 'https://example.org/atlas/');
+  const textOf = (name: string) => placed.find(({ path }) => path === name)?.text ?? '';
+  expect(textOf('feed.xml')).toContain('<title>1.1 – 2026-11-29</title>');
+  expect(textOf('feed.xml')).toContain('A ?embed &amp; more. Two.');
+  expect(textOf('feed.xml')).not.toContain('Not out');
+  const answer: unknown = JSON.parse(textOf('oembed.json'));
+  expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 960, height: 600 });
+  expect(textOf('oembed.json')).toContain('https://example.org/atlas/?embed');
 });

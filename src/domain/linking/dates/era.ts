@@ -1,3 +1,4 @@
+import type { NameIndex } from '../things/names';
 import type { WrittenDate } from './written';
 
 /** What the dates of an article are dated by. */
@@ -9,9 +10,8 @@ export interface Era {
   readonly isOldStyle: boolean;
 }
 
-/** The years of the war, and those about it that a story of it has. */
-const WAR = { first: 1903, last: 1906 } as const;
-const WAR_YEARS: readonly number[] = [1903, 1904, 1905, 1906];
+/** So many years before and after, a story of a time has as well. */
+const ABOUT = 1;
 const STYLE_SAID =
   /(?:dates?|calendar|reckoning)[^.\n]{0,80}\b(?:old style|julian|o\.\s?s\.)|(?:old style|julian)[^.\n]{0,40}\b(?:dates|calendar)\b[^.\n]{0,40}\b(?:throughout|used|kept|given|followed)|даты[^.\n]{0,60}(?:старому стилю|старого стиля)|по старому стилю/iu;
 const NEW_SAID = /(?:dates?)[^.\n]{0,60}\b(?:new style|gregorian)/i;
@@ -19,15 +19,24 @@ const NEW_SAID = /(?:dates?)[^.\n]{0,60}\b(?:new style|gregorian)/i;
 const SAID_WITHIN = 4_000;
 
 /**
- * The years of which an article tells: those of the war when it names any of them or, having no year at all, things of the
+ * The years of which an article tells: those that the atlas is about, `war`, when it names any of them or, having no year at all, things of the
  * war; else those about the middle of its own years.
  */
-export function eraOf(text: string, dates: readonly WrittenDate[], isOfWar: boolean): Era {
+export function eraOf(
+  text: string,
+  dates: readonly WrittenDate[],
+  isOfWar: boolean,
+  war: NameIndex['years'],
+): Era {
   const years = dates.flatMap(({ first: { year } }) => year ?? []);
-  const inWar = years.filter((year) => year >= WAR.first && year <= WAR.last);
   const isOldStyle = isSaidOld(text);
-  if (inWar.length > 0 || years.length === 0 || isOfWar) {
-    return { years: WAR_YEARS, main: [1904, 1905], isOldStyle };
+  if (war) {
+    const [first, last] = [war[0] - ABOUT, war[1] + ABOUT];
+    const inWar = years.filter((year) => year >= first && year <= last);
+    if (inWar.length > 0 || years.length === 0 || isOfWar) {
+      const all = Array.from({ length: last - first + 1 }, (_, nth) => first + nth);
+      return { years: all, main: war, isOldStyle };
+    }
   }
   const full = dates.flatMap(({ first: { year, month } }) => (month === null ? [] : (year ?? [])));
   return eraAbout(full.length > 0 ? full : years, isOldStyle);
@@ -35,7 +44,8 @@ export function eraOf(text: string, dates: readonly WrittenDate[], isOfWar: bool
 
 /** Full dates tell of the story; bare years are often beside it. */
 function eraAbout(years: readonly number[], isOldStyle: boolean): Era {
-  const middle = years.toSorted((a, b) => a - b)[Math.floor(years.length / 2)] ?? WAR.first;
+  const middle = years.toSorted((a, b) => a - b)[Math.floor(years.length / 2)];
+  if (middle === undefined) return { years: [], main: [0, 0], isOldStyle };
   const near = years.filter((year) => Math.abs(year - middle) <= 10);
   const main = [Math.min(...near.slice(0, 999)), Math.max(...near.slice(0, 999))] as const;
   return { years: [...new Set([middle, ...near])].slice(0, 8), main, isOldStyle };

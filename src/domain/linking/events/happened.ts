@@ -67,11 +67,11 @@ function battlefieldAt(look: Look, events: readonly Thing[]): Thing | null {
 }
 
 /** The battle, when its place is led to as one. */
-function spokenOf({ scene, match }: Look, great: Thing, place: string): Thing | null {
+function spokenOf({ scene, match, index }: Look, great: Thing, place: string): Thing | null {
   const { key } = wordAt(scene.words, match.first - 1);
   const lead = key === 'the' ? wordAt(scene.words, match.first - 2).key : key;
   if (AFTERWARDS.test(lead)) return great;
-  const isSea = place === 'tsushima-island' && !GROUND.test(lead) && !scene.isTitle;
+  const isSea = index.lexicon.battles.has(place) && !GROUND.test(lead) && !scene.isTitle;
   return isSea && !isAttribute(wordAt(scene.words, match.last + 1)) ? great : null;
 }
 

@@ -1,6 +1,8 @@
 import { fold } from '../../search/searchFold';
+import { DAY } from '../../dates/time';
 import { soundOf } from '../../search/searchSound';
 import { russianForms } from './declension';
+import type { Lexicon } from '../lexicon';
 import type { Thing } from './thing';
 
 /** A thing under one of its names. */
@@ -20,8 +22,17 @@ export interface NameNode {
   readonly namings: Naming[];
 }
 
+/** What the file of names holds. */
+export interface Names {
+  readonly lexicon: Lexicon;
+  readonly things: readonly Thing[];
+}
+
 /** All names of the gazetteer, ready for matching. */
 export interface NameIndex {
+  readonly lexicon: Lexicon;
+  /** First and last year of what the atlas is about; `null` when it does not say. */
+  readonly years: readonly [first: number, last: number] | null;
   readonly root: NameNode;
   /** Names in Han, kana and hangul by their first character, the longest first. */
   readonly dense: ReadonlyMap<string, readonly DenseName[]>;
@@ -44,7 +55,7 @@ const DENSE = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Ha
 const HEARD = 7;
 
 /** Makes the index; takes some 30 ms for an atlas. */
-export function indexOf(things: readonly Thing[]): NameIndex {
+export function indexOf({ lexicon, things }: Names): NameIndex {
   const root = nodeOf();
   const dense = new Map<string, DenseName[]>();
   const sounds = new Map<string, Naming[]>();
@@ -64,6 +75,8 @@ export function indexOf(things: readonly Thing[]): NameIndex {
   }
   for (const names of dense.values()) names.sort((a, b) => b.key.length - a.key.length);
   return {
+    lexicon,
+    years: yearsOf(things.find(({ id }) => id === lexicon.about)),
     root,
     dense,
     sounds,
@@ -71,6 +84,12 @@ export function indexOf(things: readonly Thing[]): NameIndex {
     eventsOf,
     events: things.filter(({ kind }) => kind === 'event'),
   };
+}
+
+function yearsOf(period: Thing | undefined): NameIndex['years'] {
+  if (!period?.days) return null;
+  const [first, last] = period.days.map((day) => new Date(day * DAY).getUTCFullYear());
+  return first === undefined || last === undefined ? null : [first, last];
 }
 
 function nodeOf(): NameNode {

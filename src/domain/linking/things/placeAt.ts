@@ -5,7 +5,7 @@ import type { Finding, Look } from './look';
 import { placeSense, type Sense } from './senses';
 import { isLedTo, placeShield, type Shield } from '../text/shields';
 import type { Thing } from './thing';
-import { isWordlike } from '../text/wordlike';
+import { isWordlike } from '../lexicon';
 
 const LAND =
   /country|region|sea|ocean|peninsula|polity|strait|gulf|river|lake|islands|canal|territory|railway/;
@@ -62,8 +62,11 @@ function isWarlike({ scene: { words }, match: { first } }: Look): boolean {
 const NEAR = 40;
 
 /** "the West" is a place only when written so; what is left of "Washington, D.C." is none. */
-function isWhole({ scene: { words }, match: { first, last } }: Look, thing: Thing): boolean {
-  if (thing.id !== 'the-west') return wordAt(words, first).key !== 'd';
+function isWhole(
+  { scene: { words }, match: { first, last }, index: { lexicon } }: Look,
+  thing: Thing,
+): boolean {
+  if (!lexicon.withArticle.has(thing.id)) return wordAt(words, first).key !== 'd';
   const next = wordAt(words, last + 1);
   return wordAt(words, first - 1).key === 'the' && !(next.joint === 'space' && next.isCapital);
 }
@@ -80,10 +83,12 @@ function classOf(look: Look, sense: Sense): EvidenceClass {
 
 /** One word that is a word as well, and not written as no other word is. */
 function isDoubtful(
-  { scene: { words }, match: { first, last } }: Look,
+  { scene: { words }, match: { first, last }, index: { lexicon } }: Look,
   { naming }: Sense,
 ): boolean {
-  return first === last && isWordlike(wordAt(words, first).key) && !naming.name.startsWith('U');
+  return (
+    first === last && isWordlike(lexicon, wordAt(words, first).key) && !naming.name.startsWith('U')
+  );
 }
 
 /** A word beside the name for what it is: "island", "station". */

@@ -2,7 +2,7 @@ import { wordAt } from '../text/around';
 import type { Finding, Look } from './look';
 import { isPlace } from './senses';
 import { actsAsShip, isOrganisation, isShip } from '../text/shields';
-import { isCommonShip } from '../text/wordlike';
+import { isCommonShip } from '../lexicon';
 
 /** Places that take an article. */
 const WITH_ARTICLE =
@@ -25,10 +25,10 @@ export function shipAt(look: Look): Finding | null {
 }
 
 /** Nothing else in the atlas has the name. */
-function alone({ scene, match, kind }: Look): Omit<Finding, 'thing'> {
+function alone({ scene, match, kind, index }: Look): Omit<Finding, 'thing'> {
   if (kind.isOfWar && actsAsShip(scene, match)) return { what: 'ship' };
   const { key } = wordAt(scene.words, match.first);
-  if (match.first === match.last && isCommonShip(key)) return { what: 'wordlike' };
+  if (match.first === match.last && isCommonShip(index.lexicon, key)) return { what: 'wordlike' };
   return { what: 'ship-name', nudges: kind.isOfWar ? [] : ['noWar'] };
 }
 

@@ -5,5 +5,5 @@ import { thingsOf } from './things';
 
 /** The file in which page and command line find what a text names. */
 export function namesFile(geodata: Geodata): DataFile {
-  return dataFile('names', 'json', namesFileText(thingsOf(geodata)));
+  return dataFile('names', 'json', namesFileText(geodata.lexicon, thingsOf(geodata)));
 }

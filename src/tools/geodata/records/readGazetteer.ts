@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { LexiconSchema } from '../../../data/names';
+import { NO_LEXICON } from '../../../domain/linking/lexicon';
 import {
   GazetteerPlaceSchema,
   LabelSchema,
@@ -14,6 +16,7 @@ const PLACES = 'places.geojson';
 const LABELS = 'labels.geojson';
 const PEOPLE = 'people.json';
 const PERIODS = 'periods.json';
+const LINKING = 'linking.json';
 
 /** Reads what search knows besides the features: names of the map, people, units, ships; an atlas may have none. */
 export function readGazetteer(desk: Desk): Gazetteer {
@@ -22,6 +25,7 @@ export function readGazetteer(desk: Desk): Gazetteer {
     labels: readFeatures(desk, LabelSchema, LABELS),
     ...readPeople(desk),
     periods: readPeriods(desk),
+    lexicon: readLexicon(desk),
   };
 }
 
@@ -53,6 +57,12 @@ function readPeople(desk: Desk): Pick<Gazetteer, 'people' | 'units' | 'ships'> {
     units: eachOf(desk, UnitSchema, lists?.units ?? [], PEOPLE, 'units'),
     ships: eachOf(desk, ShipSchema, lists?.ships ?? [], PEOPLE, 'ships'),
   };
+}
+
+/** An atlas may say nothing of its literature. */
+function readLexicon(desk: Desk): Gazetteer['lexicon'] {
+  const read = desk.has(LINKING) ? desk.json(LINKING) : null;
+  return (read && desk.checkWhole(LexiconSchema, read)) ?? NO_LEXICON;
 }
 
 function readPeriods(desk: Desk): Gazetteer['periods'] {

@@ -1,0 +1,89 @@
+import type { Notices } from '../../state/notices.svelte';
+import { ARCHIVE_NAMES, type ArchiveName, type Archives, without } from '../base/archives';
+import { isNameSource } from '../base/names';
+import { SENTENCES, awaitedSentence, missingSentence, wholeSentence } from './failure';
+import { loadFonts } from './fonts';
+import type { Letters } from '../style/type';
+import { inTime } from './inTime';
+import { openArchives } from './openArchives';
+
+/** So many tiles that cannot be read are no passing trouble of the network. */
+const ENOUGH = 3;
+/** What the reader is told of the base map: each sentence takes the place of the last. */
+const TOPIC = 'base map';
+
+/** The archives and letters that the map is drawn with: brought once, told of when they do not come. */
+export class Ground {
+  readonly #wanted: readonly ArchiveName[];
+  readonly #notices: Notices;
+  /** Told what there is to draw with: more of it, or less, each time. */
+  readonly #ondraw: (archives: Archives, letters: Letters) => void;
+  #letters: Letters = 'own';
+  #archives: Archives = {};
+  #broken: readonly string[] = [];
+  /** Not even the plain coast is there. */
+  #isBare = false;
+
+  constructor(
+    wanted: readonly ArchiveName[],
+    notices: Notices,
+    ondraw: (archives: Archives, letters: Letters) => void,
+  ) {
+    this.#wanted = wanted;
+    this.#notices = notices;
+    this.#ondraw = ondraw;
+  }
+
+  /** Brings what there is. What is late is drawn once it comes. */
+  async bring(): Promise<void> {
+    // Letters that come too late are those of the system.
+    const letters = inTime(loadFonts()).then((isInTime) => {
+      this.#letters = isInTime ? 'own' : 'system';
+    });
+    const opened = await openArchives({
+      wanted: this.#wanted,
+      onwhole: (...progress) => this.#notices.report(TOPIC, wholeSentence(...progress)),
+      onsome: (some) => {
+        this.#notices.report(TOPIC, awaitedSentence(some, this.#wanted));
+        void letters.then(() => this.#draw(some));
+      },
+    });
+    await letters;
+    this.#draw(opened);
+    this.#tell();
+  }
+
+  /**
+   * A file or tile of a source could not be read. An archive that cannot be, again and again, is left out; without the
+   * world's there is the plain coast. What fails without a network will be asked for again.
+   */
+  fail(source: string): void {
+    if (!navigator.onLine) return;
+    if (source === 'coast') {
+      this.#isBare = true;
+      this.#tell();
+    } else if (isNameSource(source)) this.#notices.say(SENTENCES.names);
+    else this.#count(source);
+  }
+
+  #count(source: string): void {
+    const name = ARCHIVE_NAMES.find((each) => each === source);
+    if (name === undefined || !this.#archives[name]) return;
+    this.#broken = [...this.#broken, name];
+    if (this.#broken.filter((each) => each === name).length !== ENOUGH) return;
+    this.#draw(without(this.#archives, name));
+    this.#tell();
+  }
+
+  /** Says what is missing of the ground as it is drawn. */
+  #tell(): void {
+    const sentence = missingSentence(this.#archives, this.#wanted);
+    const isBare = this.#isBare && !this.#archives.world;
+    this.#notices.report(TOPIC, isBare ? SENTENCES.nothing : sentence);
+  }
+
+  #draw(archives: Archives): void {
+    this.#archives = archives;
+    this.#ondraw(archives, this.#letters);
+  }
+}

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import type { AtlasMeta } from '../../domain/atlas/atlas';
+import { ICON_SIZES, iconPng } from './icon';
+import { webManifest } from './webManifest';
+
+/** What the app may be without a network. */
+export interface OfflineOptions {
+  readonly meta: () => AtlasMeta | null;
+  /** Colours of the page by day, as the app's frame takes them. */
+  readonly colours: (meta: AtlasMeta) => { readonly paper: string; readonly ink: string };
+}
+
+/** The scripts of the page name it so. */
+const WORKER = 'serviceWorker.js';
+/** Told in the built worker. */
+const EDITION = /\bEDITION\b/g;
+/** Not kept beforehand: what only other programs read, the worker itself, and the archives, which are large. */
+const LEFT_OUT =
+  /\.pmtiles$|\/card[^/]*\.png$|\.(txt|xml)$|^bom\.json$|^404\.html$|^serviceWorker\.js$/;
+
+/**
+ * Makes the atlas an app that works without a network: a service worker that keeps the files of the build, and a
+ * manifest with icons drawn from the site's own sign.
+ */
+export function offline({ meta, colours }: OfflineOptions): Plugin {
+  let publicFolder = '';
+  return {
+    name: 'offline',
+    apply: 'build',
+    configResolved(config) {
+      publicFolder = config.publicDir;
+    },
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: resolve('src/serviceWorker.ts'), fileName: WORKER });
+    },
+    transformIndexHtml: () => [
+      { tag: 'link', injectTo: 'head', attrs: { rel: 'manifest', href: 'manifest.webmanifest' } },
+      { tag: 'link', injectTo: 'head', attrs: { rel: 'apple-touch-icon', href: 'icons/180.png' } },
+    ],
+    generateBundle: {
+      // The last of all: it names what the others have made.
+      order: 'post',
+      handler(_, bundle) {
+        const atlas = meta();
+        if (!atlas) return;
+        const sign = readFileSync(join(publicFolder, 'favicon.svg'), 'utf8');
+        const { paper } = colours(atlas);
+        const emit = (fileName: string, source: string | Uint8Array) =>
+          this.emitFile({ type: 'asset', fileName, source });
+        for (const size of ICON_SIZES) {
+          emit(`icons/${String(size)}.png`, iconPng(sign, size));
+        }
+        emit('icons/maskable.png', iconPng(sign, 512, paper));
+        emit('manifest.webmanifest', webManifest(atlas, colours(atlas)));
+        const files = Object.entries(bundle).map(
+          ([name, file]) => [name, file.type === 'chunk' ? file.code : file.source] as const,
+        );
+        const worker = bundle[WORKER];
+        if (worker?.type !== 'chunk') return;
+        const edition = editionOf([...files, ...publicFiles(publicFolder)], publicFolder);
+        worker.code = worker.code.replace(EDITION, () => JSON.stringify(edition));
+      },
+    },
+  };
+}
+
+type Named = readonly [name: string, source: string | Uint8Array];
+
+/** What the worker keeps, each with its revision unless its name says it, and the name of the store of archives. */
+function editionOf(files: readonly Named[], publicFolder: string) {
+  const kept = files.filter(([name]) => !LEFT_OUT.test(name));
+  const manifest = join(publicFolder, 'basemap/manifest.json');
+  const archives = existsSync(manifest) ? readFileSync(manifest) : '';
+  return {
+    files: kept.map(([name, source]) => ({
+      url: name.replace(/(^|\/)index\.html$/, '$1') || './',
+      revision: name.startsWith('assets/') ? null : hash(source),
+    })),
+    archives: `archives@${hash(archives)}`,
+  };
+}
+
+function publicFiles(folder: string): readonly Named[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !LEFT_OUT.test(entry.name))
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)] as const;
+    });
+}
+
+function hash(source: string | Uint8Array): string {
+  return createHash('sha256').update(source).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,33 @@
+import type { AtlasMeta } from '../../domain/atlas/atlas';
+import { ICON_SIZES } from './icon';
+
+/** What systems are told of the atlas as an app. https://www.w3.org/TR/appmanifest/ */
+export function webManifest(
+  { title, subtitle, description }: AtlasMeta,
+  { paper }: { readonly paper: string },
+): string {
+  const icons = ICON_SIZES.map((size) => ({
+    src: `icons/${String(size)}.png`,
+    sizes: `${String(size)}x${String(size)}`,
+    type: 'image/png',
+  }));
+  const manifest = {
+    name: `${title}: ${subtitle}`,
+    short_name: title,
+    description,
+    lang: 'en',
+    start_url: './',
+    scope: './',
+    id: './',
+    display: 'standalone',
+    background_color: paper,
+    theme_color: paper,
+    categories: ['education', 'books', 'navigation'],
+    icons: [
+      { src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' },
+      ...icons,
+      { src: 'icons/maskable.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
