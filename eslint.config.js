@@ -90,7 +90,7 @@ export default defineConfig(
   },
   {
     // The border, where valibot has proven what the compiler cannot know.
-    files: ['src/data/**'],
+    files: ['src/data/**', 'src/tools/geodata/{article,records}/**'],
     rules: { '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'as' }] },
   },
   {

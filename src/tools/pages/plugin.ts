@@ -49,9 +49,7 @@ export function pages(options: PagesOptions): Plugin {
     const atlas = atlasOf();
     const drawings = readDrawings(root, geodata);
     const site = siteAddress(process.env.SITE_URL);
-    const changes = resolve(root, CHANGES);
-    const changelog = existsSync(changes) ? readFileSync(changes, 'utf8') : '';
-    return atlas && { compiled: atlas, drawings, assets, site, changelog };
+    return atlas && { compiled: atlas, drawings, assets, site, changelog: changesIn(root) };
   };
   let made: Promise<Renderer> | null = null;
   const renderer = (): Promise<Renderer> => (made ??= loadRenderer(root, options.components));
@@ -130,6 +128,11 @@ function sideRules(root: string, { sides }: AtlasMeta): string {
     .filter(([, style]) => style !== '')
     .map(([id, style]) => `${root} [data-side=${JSON.stringify(id)}] { ${style} }\n`)
     .join('');
+}
+
+function changesIn(root: string): string {
+  const file = resolve(root, CHANGES);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 /** In development the pages are made anew for each request. */
