@@ -14,7 +14,7 @@ const freePort = () =>
   });
 
 const READY = 'return document.documentElement.dataset.ready === "true"';
-const INSTANT = 'return document.querySelector(\'[role="slider"]\')?.dataset.instant ?? ""';
+const INSTANT = 'return document.querySelector("[data-instant]")?.dataset.instant ?? ""';
 const press = (name: string) =>
   `const button = [...document.querySelectorAll('button')].find((each) => (each.ariaLabel ?? each.textContent).trim().startsWith(${JSON.stringify(name)})); button?.click(); return Boolean(button)`;
 

@@ -43,7 +43,8 @@ export class Ground {
     const opened = await openArchives({
       wanted: this.#wanted,
       onwhole: (...progress) => this.#notices.report(TOPIC, wholeSentence(...progress)),
-      onsome: (some) => {
+      onsome: (some) => void letters.then(() => this.#draw(some)),
+      onsilence: (some) => {
         this.#notices.report(TOPIC, awaitedSentence(some, this.#wanted));
         void letters.then(() => this.#draw(some));
       },

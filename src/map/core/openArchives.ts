@@ -16,11 +16,10 @@ export function baseFile(name: string): string {
 export interface Opening {
   /** Those that the atlas wants; the world's is among them. */
   readonly wanted: readonly ArchiveName[];
-  /**
-   * Some are open, or none yet; more may follow. Called where the host is slow or silent, so that the map need not wait
-   * for all.
-   */
+  /** Some are open; more follow. Called where the host is slow, so that the map need not wait for all. */
   readonly onsome: (archives: Archives) => void;
+  /** Some are open, or none yet, and nothing more has come for long. */
+  readonly onsilence: (archives: Archives) => void;
   /** The host sends files only whole: the `nth` of `count`, bytes so far, and of how many, if it says. */
   readonly onwhole: (nth: number, count: number, loaded: number, total: number | null) => void;
 }
@@ -30,8 +29,8 @@ export interface Opening {
  * are not asked for: they lie in the same place. One that never answers is never given up, and never waited for.
  */
 export async function openArchives(opening: Opening): Promise<Archives> {
-  const { onsome } = opening;
-  const world = await unlessSilent(openArchive('world'), () => onsome({}));
+  const { onsome, onsilence } = opening;
+  const world = await unlessSilent(openArchive('world'), () => onsilence({}));
   if (world === 'whole only') return await openWholes(opening);
   if (!world) return {};
   let archives: Archives = { world };
@@ -44,7 +43,7 @@ export async function openArchives(opening: Opening): Promise<Archives> {
   });
   await unlessSilent(Promise.all(all), () => {
     isSilent = true;
-    onsome(archives);
+    onsilence(archives);
   });
   return archives;
 }
