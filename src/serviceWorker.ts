@@ -16,8 +16,11 @@ declare const EDITION: {
 /** Of a service worker's own scope, whose types and the page's cannot stand in one program. */
 declare function skipWaiting(): Promise<void>;
 
+// Once: the build writes it out wherever it is named.
+const edition = EDITION;
+
 // `?plain` and `?embed` are the same pages.
-precacheAndRoute(EDITION.files, {
+precacheAndRoute(edition.files, {
   directoryIndex: 'index.html',
   ignoreURLParametersMatching: [/./],
 });
@@ -26,7 +29,7 @@ cleanupOutdatedCaches();
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.pathname.endsWith('.pmtiles'),
   async ({ request }) => {
-    const kept = await (await caches.open(EDITION.archives)).match(request.url);
+    const kept = await (await caches.open(edition.archives)).match(request.url);
     if (!kept) return fetch(request);
     return request.headers.has('range') ? createPartialResponse(request, kept) : kept;
   },
@@ -40,8 +43,8 @@ addEventListener('message', ({ data }: MessageEvent<unknown>) => {
 
 /** Archives of another edition; the atlas beside this one on its host keeps its own. */
 async function dropOldArchives(): Promise<void> {
-  const prefix = EDITION.archives.slice(0, EDITION.archives.lastIndexOf('@') + 1);
+  const prefix = edition.archives.slice(0, edition.archives.lastIndexOf('@') + 1);
   const names = await caches.keys();
-  const old = names.filter((name) => name.startsWith(prefix) && name !== EDITION.archives);
+  const old = names.filter((name) => name.startsWith(prefix) && name !== edition.archives);
   await Promise.all(old.map((name) => caches.delete(name)));
 }

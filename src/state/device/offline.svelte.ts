@@ -21,6 +21,8 @@ const WORLD = 'world.pmtiles';
 const FOLDER = 'basemap/';
 /** The page's script that works without it; its store's name is told by the worker's own text. */
 const WORKER = 'serviceWorker.js';
+/** So often an archive is asked for before it is given up. */
+const TRIES = 3;
 /** How often a page that the reader comes back to asks whether there is a newer edition, in milliseconds. */
 const LOOK_EVERY = 3_600_000;
 
@@ -47,7 +49,7 @@ export class Offline {
     try {
       const registration = await navigator.serviceWorker.register(url);
       this.#watch(registration);
-      await navigator.serviceWorker.ready;
+      await controlled();
       await this.#look();
       await this.#fetch(this.#archives.filter(({ url: each }) => each.endsWith(WORLD)));
     } catch {
@@ -91,7 +93,10 @@ export class Offline {
     if (!this.#store || this.#giving) return;
     this.#giving = new AbortController();
     try {
-      for (const archive of archives) await this.#keep(archive, this.#store, this.#giving.signal);
+      const { signal } = this.#giving;
+      for (const archive of archives) {
+        await tried(() => this.#keep(archive, this.#store, signal), signal);
+      }
     } catch (reason) {
       if (!this.#giving.signal.aborted) this.obstacle = obstacleOf(reason);
     }
@@ -99,10 +104,10 @@ export class Offline {
     await this.#count(false);
   }
 
-  async #keep({ url, bytes }: Archive, store: Cache, signal: AbortSignal): Promise<void> {
-    if (await store.match(url)) return;
-    // The worker has none yet, so the host answers.
-    const response = await fetch(url, { signal });
+  async #keep({ url, bytes }: Archive, store: Cache | null, signal: AbortSignal): Promise<void> {
+    if (!store || (await store.match(url))) return;
+    // Beside what the browser has of it in parts, which would be mixed with it.
+    const response = await fetch(url, { signal, cache: 'no-store' });
     if (!response.ok || !response.body) throw new Error(`${url}: ${String(response.status)}`);
     let loaded = 0;
     const told = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
@@ -142,6 +147,31 @@ export class Offline {
   }
 }
 
+/** Once the worker answers for this page: what is on its way when it takes over may be cut off. */
+function controlled(): Promise<unknown> {
+  const { serviceWorker } = navigator;
+  if (serviceWorker.controller) return Promise.resolve();
+  return new Promise((resolve) => {
+    serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+  });
+}
+
+/** Tries anew what a moment without a network has cut off. */
+async function tried(work: () => Promise<void>, signal: AbortSignal): Promise<void> {
+  for (let left = TRIES - 1; ; left--) {
+    try {
+      await work();
+      return;
+    } catch (reason) {
+      if (left === 0 || signal.aborted || isFull(reason)) throw reason;
+    }
+  }
+}
+
+function isFull(reason: unknown): boolean {
+  return reason instanceof DOMException && reason.name === 'QuotaExceededError';
+}
+
 function archivesIn(manifest: unknown): readonly Archive[] {
   if (typeof manifest !== 'object' || manifest === null || !('archives' in manifest)) return [];
   return Object.entries(manifest.archives ?? {}).flatMap(([name, entry]: [string, unknown]) => {
@@ -153,7 +183,7 @@ function archivesIn(manifest: unknown): readonly Archive[] {
 }
 
 function obstacleOf(reason: unknown): string {
-  return reason instanceof DOMException && reason.name === 'QuotaExceededError'
+  return isFull(reason)
     ? 'This device has no room for more of the atlas; it goes on with the network.'
     : 'Not all of the atlas could be fetched; what is here stays.';
 }
