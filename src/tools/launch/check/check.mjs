@@ -6,6 +6,9 @@ import { build } from '../build.mjs';
 import { runNode, scriptOf } from '../install/child.mjs';
 import { tallyOfExit, tallyOfPlaywright, tallyOfVitest } from './tally.mjs';
 
+/** So long all maps of the browser tests may take to be drawn, on two cores and without a graphics card. */
+const MINUTES = 25;
+
 /**
  * @typedef {{ readonly tally: import('./tally.mjs').Tally, readonly output: string }} Outcome
  * @typedef {{ readonly name: string, readonly run: () => Promise<Outcome> }} Check
@@ -59,6 +62,7 @@ export const browserTests = {
       const args = ['test', '--config=tests/e2e', '--reporter=line,json'];
       const { code, output } = await runNode(scriptOf('@playwright/test', 'playwright'), args, {
         env,
+        minutes: MINUTES,
       });
       return { tally: tallyOfPlaywright(read(path), code), output };
     }),
