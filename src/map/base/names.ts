@@ -103,9 +103,11 @@ const NAME_SOURCES = {
   names: { filter: true, maxzoom: 14 },
 } as const satisfies Record<string, { filter: FilterSpecification; maxzoom: number }>;
 
+/** The great names: nothing is written over them. */
+export const GREAT_NAMES: readonly string[] = ['name-chief'];
+
 /** Names that a ship's may be written over if need be. */
 export const GROUND_NAMES: readonly string[] = [
-  'name-chief',
   'name-towns',
   'name-great',
   'name-spots',

@@ -1,7 +1,7 @@
 import type { PointLike } from 'maplibre-gl';
 import type { FeatureId } from '../../domain/atlas/id';
 import { type Box, boxAround, grown, isIn } from '../../domain/framing/box';
-import { GROUND_NAMES } from '../base/names';
+import { GREAT_NAMES, GROUND_NAMES } from '../base/names';
 import { blankCanvas, hideCanvas } from '../core/blankCanvas';
 import { drawnAt } from '../core/drawnAt';
 import { limbOf, paintLimb } from '../core/limb';
@@ -42,7 +42,7 @@ const CALM = 100;
 const LABELS_EVERY = 250;
 /** What a label must not be written over, and what it should not. */
 const LETTERED: Readonly<Record<'theme' | 'ground', readonly string[]>> = {
-  theme: RENDERERS.flatMap(({ lettered }) => lettered),
+  theme: [...GREAT_NAMES, ...RENDERERS.flatMap(({ lettered }) => lettered)],
   ground: GROUND_NAMES,
 };
 const SHARPEST = 3;
