@@ -1,6 +1,8 @@
 import { createContext } from 'svelte';
 import type { Notices } from '../notices.svelte';
 import { addressInSite } from './browserStore';
+import { watchWaiting } from './edition';
+import { type Archive, FOLDER, archivesIn, controlled, obstacleOf, tried } from './keeping';
 import { trustWorker } from './trustedWorkers';
 
 /** How far the whole atlas is kept on this device: bytes of its archives, and whether more are on their way. */
@@ -10,21 +12,10 @@ export interface Kept {
   readonly isComing: boolean;
 }
 
-/** The archives of the build, as `basemap/manifest.json` beside them says. */
-interface Archive {
-  readonly url: string;
-  readonly bytes: number;
-}
-
 /** The archive that every view is drawn with: kept without asking. */
 const WORLD = 'world.pmtiles';
-const FOLDER = 'basemap/';
 /** The page's script that works without it; its store's name is told by the worker's own text. */
 const WORKER = 'serviceWorker.js';
-/** So often an archive is asked for before it is given up. */
-const TRIES = 3;
-/** How often a page that the reader comes back to asks whether there is a newer edition, in milliseconds. */
-const LOOK_EVERY = 3_600_000;
 
 /** The atlas without a network: what is kept of it on this device, and which edition. */
 export class Offline {
@@ -48,7 +39,7 @@ export class Offline {
     trustWorker(url);
     try {
       const registration = await navigator.serviceWorker.register(url);
-      this.#watch(registration);
+      watchWaiting(registration, this.#notices);
       await controlled();
       await this.#look();
       await this.#fetch(this.#archives.filter(({ url: each }) => each.endsWith(WORLD)));
@@ -77,16 +68,16 @@ export class Offline {
     const name = /archives@[0-9a-f]+/.exec(script)?.[0];
     if (name === undefined) return;
     this.#store = await caches.open(name);
-    await this.#count(false);
+    await this.#count();
   }
 
-  async #count(isComing: boolean, more = 0): Promise<void> {
+  async #count(): Promise<void> {
     const store = this.#store;
     if (!store) return;
     const has = await Promise.all(this.#archives.map(({ url }) => store.match(url)));
     const bytes = this.#archives.reduce((sum, each, nth) => sum + (has[nth] ? each.bytes : 0), 0);
     const of = this.#archives.reduce((sum, each) => sum + each.bytes, 0);
-    this.kept = { bytes: bytes + more, of, isComing };
+    this.kept = { bytes, of, isComing: false };
   }
 
   async #fetch(archives: readonly Archive[]): Promise<void> {
@@ -101,7 +92,7 @@ export class Offline {
       if (!this.#giving.signal.aborted) this.obstacle = obstacleOf(reason);
     }
     this.#giving = null;
-    await this.#count(false);
+    await this.#count();
   }
 
   async #keep({ url, bytes }: Archive, store: Cache | null, signal: AbortSignal): Promise<void> {
@@ -109,11 +100,12 @@ export class Offline {
     // Beside what the browser has of it in parts, which would be mixed with it.
     const response = await fetch(url, { signal, cache: 'no-store' });
     if (!response.ok || !response.body) throw new Error(`${url}: ${String(response.status)}`);
+    const before = this.kept;
     let loaded = 0;
     const told = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
       transform: (piece, controller) => {
         loaded += piece.byteLength;
-        void this.#count(true, loaded);
+        if (before) this.kept = { ...before, bytes: before.bytes + loaded, isComing: true };
         controller.enqueue(piece);
       },
     });
@@ -121,71 +113,8 @@ export class Offline {
     if (whole.size !== bytes) throw new Error(`${url} has another size`);
     const headers = { 'content-type': 'application/octet-stream', 'content-length': String(bytes) };
     await store.put(url, new Response(whole, { headers }));
+    if (before) this.kept = { ...before, bytes: before.bytes + bytes, isComing: true };
   }
-
-  /** A newer edition that has come waits until the reader takes it. */
-  #watch(registration: ServiceWorkerRegistration): void {
-    const offer = () => {
-      const { waiting } = registration;
-      if (!waiting || !navigator.serviceWorker.controller) return;
-      this.#notices.offer('A newer edition of the atlas is here.', 'Reload', () => {
-        navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
-        waiting.postMessage('take over');
-      });
-    };
-    offer();
-    registration.addEventListener('updatefound', () => {
-      const { installing } = registration;
-      installing?.addEventListener('statechange', offer);
-    });
-    let looked = Date.now();
-    document.addEventListener('visibilitychange', () => {
-      if (document.hidden || Date.now() - looked < LOOK_EVERY) return;
-      looked = Date.now();
-      void registration.update().catch(() => undefined);
-    });
-  }
-}
-
-/** Once the worker answers for this page: what is on its way when it takes over may be cut off. */
-function controlled(): Promise<unknown> {
-  const { serviceWorker } = navigator;
-  if (serviceWorker.controller) return Promise.resolve();
-  return new Promise((resolve) => {
-    serviceWorker.addEventListener('controllerchange', resolve, { once: true });
-  });
-}
-
-/** Tries anew what a moment without a network has cut off. */
-async function tried(work: () => Promise<void>, signal: AbortSignal): Promise<void> {
-  for (let left = TRIES - 1; ; left--) {
-    try {
-      await work();
-      return;
-    } catch (reason) {
-      if (left === 0 || signal.aborted || isFull(reason)) throw reason;
-    }
-  }
-}
-
-function isFull(reason: unknown): boolean {
-  return reason instanceof DOMException && reason.name === 'QuotaExceededError';
-}
-
-function archivesIn(manifest: unknown): readonly Archive[] {
-  if (typeof manifest !== 'object' || manifest === null || !('archives' in manifest)) return [];
-  return Object.entries(manifest.archives ?? {}).flatMap(([name, entry]: [string, unknown]) => {
-    const isSized = typeof entry === 'object' && entry !== null && 'bytes' in entry;
-    return isSized && typeof entry.bytes === 'number'
-      ? [{ url: addressInSite(FOLDER + name), bytes: entry.bytes }]
-      : [];
-  });
-}
-
-function obstacleOf(reason: unknown): string {
-  return isFull(reason)
-    ? 'This device has no room for more of the atlas; it goes on with the network.'
-    : 'Not all of the atlas could be fetched; what is here stays.';
 }
 
 export const [useOffline, provideOffline] = createContext<Offline>();

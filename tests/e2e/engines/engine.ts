@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawnSync } from 'node:child_process';
 
 /** A browser of another make, driven by script alone. */
 export interface Engine {
@@ -36,3 +36,13 @@ export function isThere(program: string): boolean {
 /** Browsers of other makes draw with WebGL only where there is a display: a virtual one, and drawing by software. */
 export const VIRTUAL = ['xvfb-run', '-a', '-s', '-screen 0 1440x900x24'] as const;
 export const BY_SOFTWARE = { LIBGL_ALWAYS_SOFTWARE: '1' };
+
+/** Ends a program that leads its own group, with all that it has started. */
+export function stop({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // Gone already.
+  }
+}

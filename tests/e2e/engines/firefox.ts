@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type Socket, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BY_SOFTWARE, type Engine, VIRTUAL, pause } from './engine';
+import { BY_SOFTWARE, type Engine, VIRTUAL, pause, stop } from './engine';
 
 /** What Firefox is told before it starts: to draw by software, and to listen. */
 function preferences(port: number): string {
@@ -58,15 +58,6 @@ export async function startFirefox(port: number): Promise<Engine> {
   } catch (error) {
     end();
     throw error;
-  }
-}
-
-function stop({ pid }: ChildProcess): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(-pid, 'SIGKILL');
-  } catch {
-    // Gone already.
   }
 }
 

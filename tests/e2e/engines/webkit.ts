@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { BY_SOFTWARE, type Engine, VIRTUAL, pause } from './engine';
+import { BY_SOFTWARE, type Engine, VIRTUAL, pause, stop } from './engine';
 
 /** Where Debian has the browser that WebKit's driver starts. */
 const MINI_BROWSERS = ['x86_64', 'aarch64'].map(
@@ -17,13 +17,7 @@ export async function startWebKit(
     detached: true,
     env: { ...process.env, ...BY_SOFTWARE },
   });
-  const end = () => {
-    try {
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-    } catch {
-      // Gone already.
-    }
-  };
+  const end = () => stop(child);
   const ask = async (path: string, body?: object): Promise<unknown> => {
     const response = await fetch(`http://127.0.0.1:${String(port)}/session${path}`, {
       method: body ? 'POST' : 'GET',

@@ -1,0 +1,55 @@
+import { addressInSite } from './browserStore';
+
+/** The archives of the build, as `basemap/manifest.json` beside them says. */
+export interface Archive {
+  readonly url: string;
+  readonly bytes: number;
+}
+
+/** Folder of the archives, from the site's. */
+export const FOLDER = 'basemap/';
+/** So often an archive is asked for before it is given up. */
+const TRIES = 3;
+
+/** Once the worker answers for this page: what is on its way when it takes over may be cut off. */
+export function controlled(): Promise<unknown> {
+  const { serviceWorker } = navigator;
+  if (serviceWorker.controller) return Promise.resolve();
+  return new Promise((resolve) => {
+    serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+  });
+}
+
+/** Tries anew what a moment without a network has cut off. */
+export async function tried(work: () => Promise<void>, signal: AbortSignal): Promise<void> {
+  for (let left = TRIES - 1; ; left--) {
+    try {
+      await work();
+      return;
+    } catch (reason) {
+      if (left === 0 || signal.aborted || isFull(reason)) throw reason;
+    }
+  }
+}
+
+function isFull(reason: unknown): boolean {
+  return reason instanceof DOMException && reason.name === 'QuotaExceededError';
+}
+
+/** The archives that the manifest beside them lists. */
+export function archivesIn(manifest: unknown): readonly Archive[] {
+  if (typeof manifest !== 'object' || manifest === null || !('archives' in manifest)) return [];
+  return Object.entries(manifest.archives ?? {}).flatMap(([name, entry]: [string, unknown]) => {
+    const isSized = typeof entry === 'object' && entry !== null && 'bytes' in entry;
+    return isSized && typeof entry.bytes === 'number'
+      ? [{ url: addressInSite(FOLDER + name), bytes: entry.bytes }]
+      : [];
+  });
+}
+
+/** Why not all could be kept, in a sentence. */
+export function obstacleOf(reason: unknown): string {
+  return isFull(reason)
+    ? 'This device has no room for more of the atlas; it goes on with the network.'
+    : 'Not all of the atlas could be fetched; what is here stays.';
+}
