@@ -26,15 +26,24 @@ import { Present } from './present.svelte';
 
 /** The rules that join text, map and clock: all that a reader can do, and what follows of it. */
 export class Explorer extends Present {
+  /** What the reader has asked for before it was there. */
+  #awaited: FeatureId | null = null;
+
   /** Shows a feature: its date, a passage that tells of it, and (when the reader is elsewhere) its place. */
   select(id: FeatureId, { move = true } = {}): void {
     const feature = this.atlas.byId.get(id);
+    this.#awaited = feature ? null : id;
     if (!feature) return;
     this.selection.select(id);
     this.clock.moveTo(instantFor(feature.when, this.clock.now));
     const ref = passageToOpen(this.atlas, id, this.place);
     if (ref) this.#open(ref.passage.id);
     if (move) this.show(id);
+  }
+
+  /** More of the atlas has come: what was asked for before it was there is selected now, unless the reader has gone on. */
+  selectAwaited(): void {
+    if (this.#awaited !== null) this.select(this.#awaited);
   }
 
   /** Shows who somebody was, and on the map all that was the person's; text and clock stay where they are. */
@@ -118,7 +127,10 @@ export class Explorer extends Present {
    */
   read(id: PassageId | null, progress: number): void {
     this.reading.scrolled = true;
-    if (id !== this.reading.active) this.selection.clear();
+    if (id !== this.reading.active) {
+      this.selection.clear();
+      this.#awaited = null;
+    }
     this.reading.active = id;
     this.reading.silent = null;
     if (!this.reading.attached || id === null) return;

@@ -9,7 +9,7 @@ const focused = (page: Page): Promise<string> =>
 const said = (page: Page) => page.locator('[data-announcer]');
 
 test('every part of the screen is five Tabs away, and F6 goes round', async ({ page }) => {
-  await page.goto('/');
+  await open(page);
   await expect(activePassage(page)).toHaveCount(0);
   const names: string[] = [];
   for (let n = 0; n < 5; n += 1) {
@@ -32,7 +32,7 @@ test('every part of the screen is five Tabs away, and F6 goes round', async ({ p
 });
 
 test('a card takes the focus that came by key, and gives it back', async ({ page }) => {
-  await page.goto('/#at=the-war-in-brief.mukden');
+  await open(page, 'at=the-war-in-brief.mukden');
   const mention = activePassage(page).locator('a[data-feature]').first();
   const title = await mention.getAttribute('data-feature');
   await mention.focus();
@@ -48,7 +48,7 @@ test('a card takes the focus that came by key, and gives it back', async ({ page
 });
 
 test('begin, menu, pages and keys: the focus goes along, and comes back', async ({ page }) => {
-  await page.goto('/');
+  await open(page);
   await page.getByRole('button', { name: 'Begin reading' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-passage]:focus')).toHaveCount(1);
@@ -94,7 +94,7 @@ test('@map goes from thing to thing on the map, opens one, and says what is ther
 });
 
 test('a step of the slider by key says no more than the slider itself', async ({ page }) => {
-  await page.goto('/#at=the-war-in-brief.mukden');
+  await open(page, 'at=the-war-in-brief.mukden');
   await slider(page).focus();
   const before = await day(page);
   for (let n = 0; n < 5; n += 1) await page.keyboard.press('ArrowRight');

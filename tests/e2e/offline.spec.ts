@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { entry, open, reading, unfold } from './atlas';
+import { entry, open, reading, ready, unfold } from './atlas';
 import { test } from './test';
 
 test.use({ viewport: { width: 1280, height: 720 }, keeps: true });
@@ -23,7 +23,7 @@ test(
 
     await context.setOffline(true);
     await page.reload();
-    await open(page, 'date=1904-08-24&map=5.2/40/124');
+    await ready(page);
     await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible();
     await unfold(page, 'Places and events');
     await entry(page, 'mukden').click();

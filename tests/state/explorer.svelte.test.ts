@@ -30,6 +30,18 @@ describe('selecting', () => {
     expect(explorer.camera.request?.kind).toBe('framing');
   });
 
+  it('waits for what has not come yet, unless the reader reads on', () => {
+    const whole = sampleAtlas();
+    for (const readsOn of [false, true]) {
+      const explorer = new Explorer({ ...whole, byId: new Map(), features: [] });
+      explorer.select(featureId('siege'));
+      if (readsOn) explorer.read(passageId('yalu'), 0);
+      explorer.atlas = whole;
+      explorer.selectAwaited();
+      expect(explorer.selectedFeature?.title).toBe(readsOn ? undefined : 'siege');
+    }
+  });
+
   it('does not move a map that was clicked', () => {
     const explorer = explore();
     const before = explorer.camera.request;
