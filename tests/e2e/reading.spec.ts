@@ -27,18 +27,33 @@ async function scrollTo(page: Page, share: number): Promise<void> {
   }, share);
 }
 
-/** What is active and shown, and how far the reading line is through the passage. */
-async function shown(page: Page): Promise<{ id: string; progress: number; instant: number }> {
+interface Shown {
+  /** The passage the page says is read. */
+  readonly id: string;
+  /** The last passage that begins above the reading line. */
+  readonly reached: string;
+  /** How far the reading line is through the passage. */
+  readonly progress: number;
+  readonly instant: number;
+}
+
+/** What is active and shown, and where the reading line is. */
+async function shown(page: Page): Promise<Shown> {
   return page.evaluate(() => {
     const panel = document.querySelector('[aria-label="Article"]');
     const passage = document.querySelector<HTMLElement>('[data-passage][aria-current="true"]');
     const date = document.querySelector<HTMLElement>('[role="slider"][data-instant]');
     const box = panel?.getBoundingClientRect();
     const at = passage?.getBoundingClientRect();
-    if (!box || !passage || !at) return { id: '', progress: 0, instant: 0 };
+    if (!panel || !box || !passage || !at) return { id: '', reached: '-', progress: 0, instant: 0 };
+    const line = box.top + 0.3 * box.height;
+    const begun = [...panel.querySelectorAll<HTMLElement>('[data-passage]')].filter(
+      (each) => each.getBoundingClientRect().top <= line,
+    );
     return {
       id: passage.dataset.passage ?? '',
-      progress: (box.top + 0.3 * box.height - at.top) / at.height,
+      reached: begun.at(-1)?.dataset.passage ?? '',
+      progress: (line - at.top) / at.height,
       instant: Date.parse(date?.dataset.instant ?? ''),
     };
   });
@@ -86,7 +101,9 @@ test('at twenty places of the text the date and the fleets are those of the pass
   for (let place = 0; place < PLACES; place += 1) {
     await scrollTo(page, 0.04 + (0.9 * place) / PLACES);
     await expect(async () => {
-      const { id, progress, instant } = await shown(page);
+      const { id, reached, progress, instant } = await shown(page);
+      // A page that has not yet seen the scroll is still true to the passage before.
+      expect(id).toBe(reached);
       const wanted = wantedAt(atlas, id, progress);
       expect(Math.abs(instant - wanted.instant) / HOUR, id).toBeLessThan(wanted.slack);
       const places = await fleets(page, atlas, instant);
