@@ -91,3 +91,14 @@ test('cssVariables writes each plain colour as a custom property', () => {
   expect(css).not.toContain('powers');
   expect(css).not.toContain('hill-shade');
 });
+
+test('the page’s frame has the colour of the paper before any script runs', () => {
+  const page = readFileSync('index.html', 'utf8');
+  for (const [scheme, palette] of [
+    ['light', 'day'],
+    ['dark', 'night'],
+  ] as const)
+    expect(page).toContain(
+      `name="theme-color" content="${PALETTES[palette].paper}" media="(prefers-color-scheme: ${scheme})"`,
+    );
+});

@@ -12,6 +12,8 @@ export const SENTENCES = {
     'The detailed base map could not be loaded, so the atlas draws a plain coast instead. Everything else is complete.',
   nothing:
     'Neither the detailed base map nor the plain coast could be loaded, so the themes stand on bare paper.',
+  noise:
+    'This browser hides from pages what they draw, so names and signs on the map are noise. Let this page read its canvas (in the address bar), then reload.',
   names: 'The names of places could not be loaded, so the map has only those of its own subjects.',
 } as const;
 

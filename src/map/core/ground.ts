@@ -6,6 +6,7 @@ import { loadFonts } from './fonts';
 import type { Letters } from '../style/type';
 import { inTime } from './inTime';
 import { openArchives } from './openArchives';
+import { isReadBack } from './readBack';
 
 /** So many tiles that cannot be read are no passing trouble of the network. */
 const ENOUGH = 3;
@@ -36,6 +37,7 @@ export class Ground {
 
   /** Brings what there is. What is late is drawn once it comes. */
   async bring(): Promise<void> {
+    if (!isReadBack()) this.#notices.say(SENTENCES.noise);
     // Letters that come too late are those of the system.
     const letters = inTime(loadFonts()).then((isInTime) => {
       this.#letters = isInTime ? 'own' : 'system';

@@ -19,4 +19,17 @@ export function keepPreferences({ appearance }: Explorer): void {
       dark.removeEventListener('change', read);
     };
   });
+  // What the browser draws itself (fields, bars) keeps to the palette that is shown, also where that is the reader's choice.
+  $effect(() => {
+    document.documentElement.style.colorScheme = appearance.palette === 'night' ? 'dark' : 'light';
+  });
+}
+
+/** Has the browser's own frame in the colour of the paper, while the calling component lives. */
+export function keepFrame(paper: () => string): void {
+  $effect(() => {
+    for (const meta of document.querySelectorAll('meta[name="theme-color"]')) {
+      meta.setAttribute('content', paper());
+    }
+  });
 }

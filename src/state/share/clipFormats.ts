@@ -59,6 +59,8 @@ const browserCanEncode: CanEncode = async ({ fullCodec }, { width, height }, fps
   if (!('VideoEncoder' in globalThis)) return false;
   const bitrate = bitrateOf({ width, height });
   try {
+    // Asked before any element of video was, WebKitGTK before mid-2026 takes the whole page down (WebKit bug 320327).
+    document.createElement('video').canPlayType('video/mp4');
     const config = { codec: fullCodec, width, height, bitrate, framerate: fps };
     return (await VideoEncoder.isConfigSupported(config)).supported === true;
   } catch {
