@@ -46,7 +46,10 @@ export async function loadTheme(
   if (url === undefined) throw new LoadError(`The atlas has no theme “${id}”.`);
   try {
     const [{ parseTheme }, json] = await Promise.all([import('./parsing'), fetchJson(url)]);
-    return parseTheme(id, [{ file: url, json }], kinds);
+    const features = parseTheme(id, [{ file: url, json }], kinds);
+    // The build makes no file of nothing: this is another's, or cut.
+    if (features.length === 0) throw new Error(`${url}: no features`);
+    return features;
   } catch (cause) {
     const message = `The theme “${title}” could not be loaded; everything else still works.`;
     throw new LoadError(message, { cause });

@@ -123,3 +123,10 @@ test.each([
   await expect(loadSearch(dating)).rejects.toThrow(message);
   await expect(loadSearch(dating)).rejects.toBeInstanceOf(LoadError);
 });
+
+test('a file of no features is another’s, and said so', async () => {
+  answer(() => Response.json({ type: 'FeatureCollection', features: [] }));
+  await expect(loadTheme(battles, KINDS)).rejects.toThrow(
+    'The theme “Battles” could not be loaded; everything else still works.',
+  );
+});

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import type { PassageId } from '../../src/domain/atlas/id';
+import { checked } from '../../src/tools/soak/checked';
 import { type Stock, seededLinks } from '../../src/tools/soak/links';
+import { seededMistakes } from '../../src/tools/soak/mistakes';
 
 const stock: Stock = {
   passages: ['brief.yalu', 'brief.mukden'] as PassageId[],
@@ -26,4 +28,20 @@ it('says with each link the moment that it means', () => {
   }
   for (const part of ['sel=', 'themes=', 'names=', 'dates=', 'T'])
     expect(links.some(({ hash }) => hash.includes(part))).toBe(true);
+});
+
+const SOUND = 'tests/tools/geodata/fixtures/sound';
+
+it('makes the same mistakes of the same seed, and leaves the folder as it was', () => {
+  const before = [...seededMistakes(SOUND, 30, 1)];
+  const verdicts = [...checked(SOUND, before)];
+  expect([...seededMistakes(SOUND, 30, 1)]).toEqual(before);
+  expect(verdicts.map(({ mistake }) => mistake)).toEqual(before);
+  expect(new Set(before.map(({ file }) => file)).size).toBeGreaterThan(5);
+});
+
+it('has every mistake answered with words and a place, none with a crash', () => {
+  const verdicts = [...checked(SOUND, seededMistakes(SOUND, 300, 1904))];
+  expect(verdicts.filter(({ faults }) => faults.length > 0)).toEqual([]);
+  expect(verdicts.filter(({ isRefused }) => isRefused).length).toBeGreaterThan(150);
 });

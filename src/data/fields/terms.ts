@@ -70,11 +70,10 @@ export const inks = v.strictObject({ day: hex, night: hex });
 
 /** Longitude and latitude in degrees. */
 export const position = v.pipe(
-  v.array(v.number()),
-  v.minLength(2, 'expected [longitude, latitude]'),
-  v.maxLength(2, 'expected [longitude, latitude] and nothing more'),
+  // A tuple, so that what is no position goes no further.
+  v.strictTuple([v.number(), v.number()], 'expected [longitude, latitude] and nothing more'),
   v.check(
-    ([lng = 0, lat = 0]) => Math.abs(lng) <= 180 && Math.abs(lat) <= 90,
+    ([lng, lat]) => Math.abs(lng) <= 180 && Math.abs(lat) <= 90,
     'expected longitude −180 to 180, then latitude −90 to 90',
   ),
   v.check(

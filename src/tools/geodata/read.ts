@@ -14,6 +14,7 @@ import type { Geodata, PlacedArticle, PlacedFeature, PlacedId, PlacedLayer } fro
 import { readGazetteer } from './records/readGazetteer';
 import { readKnowledge } from './records/readKnowledge';
 import { readShipClasses } from './records/shipClasses';
+import { symbolFaults } from './records/symbol';
 import { readMedia } from './media/media';
 
 /**
@@ -67,7 +68,11 @@ function readKinds(desk: Desk): Geodata['kinds'] | null {
 function readSymbols(desk: Desk): Geodata['symbols'] {
   const symbols: Record<string, string> = {};
   for (const file of desk.list('symbols', '.svg')) {
-    symbols[file.slice(0, -'.svg'.length)] = desk.text('symbols', file) ?? '';
+    const text = desk.text('symbols', file);
+    if (text === null) continue;
+    symbols[file.slice(0, -'.svg'.length)] = text;
+    const name = desk.nameOf('symbols', file);
+    for (const fault of symbolFaults(text)) desk.problems.push({ file: name, field: '', ...fault });
   }
   return symbols;
 }

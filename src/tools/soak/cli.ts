@@ -9,7 +9,10 @@ import { launchBenchBrowser } from '../launch/bench/bench-browser.mjs';
 import { site } from '../launch/build.mjs';
 import { sentenceOf } from '../launch/check/complaint.mjs';
 import { serve } from '../launch/serve/serve.mjs';
+import { atlasFolder } from '../launch/atlas.mjs';
+import { checked } from './checked';
 import { faultsOf } from './fresh';
+import { seededMistakes } from './mistakes';
 import { type Stock, seededLinks } from './links';
 import { TOUR } from './moments';
 import { ALIKE, tour } from './tour';
@@ -22,9 +25,11 @@ const PICTURES = 'test-results/tour';
 /**
  * `npm run soak -- [--count=200] [--seed=1904]`: opens links in fresh pages on a slow machine, with styles, fonts, themes
  * and the map's code late, and says which were not at their moment. With `--tour` it goes to forty moments in one page and
- * compares each, picture by picture, with a page that was opened at it. Exit code 1 when any was not as it should be.
+ * compares each, picture by picture, with a page that was opened at it. With `--data` it makes as many mistakes in a copy of the
+ * geodata and says which the check did not answer well. Exit code 1 when any was not as it should be.
  */
 async function main(args: readonly string[]): Promise<number> {
+  if (args.includes('--data')) return wrongData(args) === 0 ? 0 : 1;
   const browser = await launchBenchBrowser();
   const served = await serve(site, [0]);
   try {
@@ -38,6 +43,28 @@ async function main(args: readonly string[]): Promise<number> {
     await browser.close();
     served.close();
   }
+}
+
+function wrongData(args: readonly string[]): number {
+  const folder = atlasFolder();
+  const mistakes = seededMistakes(
+    folder,
+    numberOf(args, 'count', USUAL_COUNT),
+    numberOf(args, 'seed', USUAL_SEED),
+  );
+  let [made, refused, wrong] = [0, 0, 0];
+  for (const { mistake, isRefused, faults } of checked(folder, mistakes)) {
+    made += 1;
+    if (isRefused) refused += 1;
+    if (faults.length === 0) continue;
+    wrong += 1;
+    console.log(`${mistake.file}: ${mistake.what}`);
+    for (const fault of faults) console.log(`   ${fault}`);
+  }
+  console.log(
+    `${String(made)} mistakes, ${String(refused)} refused, ${String(wrong)} answered badly`,
+  );
+  return wrong;
 }
 
 async function wrongLinks(browser: Browser, url: string, args: readonly string[]): Promise<number> {

@@ -1,5 +1,6 @@
 import type { PassageId } from '../../domain/atlas/id';
 import { DAY, MINUTE } from '../../domain/dates/time';
+import { randomFrom } from './random';
 
 /** What links can speak of. */
 export interface Stock {
@@ -67,15 +68,4 @@ function dateText(instant: number): string {
 function lateness(random: () => number): SoakLink['late'] {
   const late = (): number => Math.max(0, Math.floor((2 * random() - 1) * LATEST));
   return { styles: late(), fonts: late(), themes: late(), code: late() };
-}
-
-/** Numbers from 0 to 1 as if by chance, always the same from a seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -175,7 +175,8 @@ test('rings: open, or the wrong way round', () => {
 });
 
 test('atlas: spans, extents and theme ids that cannot be', () => {
-  const sound = geodataOf([]);
+  const layers = [{ theme, file: 'battles.geojson', json: { features: [{}] } }];
+  const sound = { ...geodataOf([]), layers };
   expect(checkAtlas(sound)).toEqual([]);
   const atlas = {
     ...sound.atlas,

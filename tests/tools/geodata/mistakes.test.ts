@@ -49,6 +49,15 @@ describe('what cannot be read is said once, without what follows from it', () =>
       () => swap(SAMPLE, 'A sample', 'A \u202esample'),
       ['articles/sample.md:2:10 a sign that nobody sees, U+202E'],
     ],
+    [
+      'a theme of nothing',
+      () => write('layers/voyage.geojson', '{ "type": "FeatureCollection", "features": [] }'),
+      [
+        'articles/sample.md:11:11 map:main: there is no feature "main"',
+        'atlas.json:11:14 opening.track: there is no feature "main"',
+        'atlas.json:30:17 themes[1].layers: the theme has no features',
+      ],
+    ],
     ['nothing', () => write(BATTLES, ''), [`${BATTLES}:1:1 not JSON: the file ends too early`]],
     [
       'lists without end',

@@ -8,7 +8,8 @@ import type { Finding } from '../files/problem';
 export function checkAtlas({
   atlas,
   atlasFile,
-}: Pick<Geodata, 'atlas' | 'atlasFile'>): readonly Finding[] {
+  layers,
+}: Pick<Geodata, 'atlas' | 'atlasFile' | 'layers'>): readonly Finding[] {
   const faults = [
     ...checkSpan(atlas.span, ['span']),
     ...checkSpan(atlas.longSpan, ['longSpan']),
@@ -19,6 +20,7 @@ export function checkAtlas({
       ...checkThemeId(id, i, atlas.themes),
       ...checkSpan(span, ['themes', i, 'span']),
       ...checkExtents(extent, ['themes', i, 'extent']),
+      ...checkThemeHolds(id, i, layers),
     ]),
   ];
   return faults.map((fault) => ({ file: atlasFile, ...fault }));
@@ -51,6 +53,21 @@ function checkOpeningDate({ opening, span }: Geodata['atlas']): readonly Fault[]
   if (!date || start >= end || (date.start >= start && date.end <= end)) return [];
   const path = ['opening', 'date'];
   return [{ path, message: `${opening.date} is outside "span"`, expected: span.join(' to ') }];
+}
+
+/** A page that is given a theme of nothing takes its file for another's. */
+function checkThemeHolds(id: string, index: number, layers: Geodata['layers']): readonly Fault[] {
+  const isSomething = layers.some(({ theme, json }) => theme.id === id && !isEmpty(json));
+  if (isSomething) return [];
+  const path = ['themes', index, 'layers'];
+  return [
+    { path, message: 'the theme has no features', expected: 'a feature in one of its files' },
+  ];
+}
+
+function isEmpty(json: unknown): boolean {
+  if (typeof json !== 'object' || json === null || !('features' in json)) return false;
+  return Array.isArray(json.features) && json.features.length === 0;
 }
 
 function checkThemeId(
