@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { PassageId } from '../../src/domain/atlas/id';
 import { checked } from '../../src/tools/soak/checked';
 import { type Stock, seededLinks } from '../../src/tools/soak/links';
+import { pressed } from '../../src/tools/soak/requests';
 import { seededMistakes } from '../../src/tools/soak/mistakes';
 
 const stock: Stock = {
@@ -44,4 +45,12 @@ it('has every mistake answered with words and a place, none with a crash', () =>
   const verdicts = [...checked(SOUND, seededMistakes(SOUND, 300, 1904))];
   expect(verdicts.filter(({ faults }) => faults.length > 0)).toEqual([]);
   expect(verdicts.filter(({ isRefused }) => isRefused).length).toBeGreaterThan(150);
+});
+
+it('presses a server whose files change, and every part is the one asked for', async () => {
+  const { count, statuses, faults } = await pressed({ connections: 40, time: 1500, seed: 7 });
+  expect([...faults]).toEqual([]);
+  expect(count).toBeGreaterThan(100);
+  for (const status of [200, 206, 404, 405, 416])
+    expect([...statuses.keys()], String(status)).toContain(status);
 });

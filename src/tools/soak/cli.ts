@@ -15,9 +15,12 @@ import { faultsOf } from './fresh';
 import { seededMistakes } from './mistakes';
 import { type Stock, seededLinks } from './links';
 import { TOUR } from './moments';
+import { pressed } from './requests';
 import { ALIKE, tour } from './tour';
 
 const [USUAL_COUNT, USUAL_SEED] = [200, 1904];
+/** In milliseconds. */
+const HALF_A_MINUTE = 30_000;
 
 /** Where pictures of what differs are put. */
 const PICTURES = 'test-results/tour';
@@ -26,10 +29,11 @@ const PICTURES = 'test-results/tour';
  * `npm run soak -- [--count=200] [--seed=1904]`: opens links in fresh pages on a slow machine, with styles, fonts, themes
  * and the map's code late, and says which were not at their moment. With `--tour` it goes to forty moments in one page and
  * compares each, picture by picture, with a page that was opened at it. With `--data` it makes as many mistakes in a copy of the
- * geodata and says which the check did not answer well. Exit code 1 when any was not as it should be.
+ * geodata and says which the check did not answer well; with `--server` it presses the server of `npm start` on two hundred connections for half a minute. Exit code 1 when any was not as it should be.
  */
 async function main(args: readonly string[]): Promise<number> {
   if (args.includes('--data')) return wrongData(args) === 0 ? 0 : 1;
+  if (args.includes('--server')) return (await wrongAnswers(args)) === 0 ? 0 : 1;
   const browser = await launchBenchBrowser();
   const served = await serve(site, [0]);
   try {
@@ -65,6 +69,18 @@ function wrongData(args: readonly string[]): number {
     `${String(made)} mistakes, ${String(refused)} refused, ${String(wrong)} answered badly`,
   );
   return wrong;
+}
+
+async function wrongAnswers(args: readonly string[]): Promise<number> {
+  const { count, statuses, faults } = await pressed({
+    connections: USUAL_COUNT,
+    time: HALF_A_MINUTE,
+    seed: numberOf(args, 'seed', USUAL_SEED),
+  });
+  const said = [...statuses].map(([status, times]) => `${String(status)} × ${String(times)}`);
+  for (const fault of faults) console.log(fault);
+  console.log(`${String(count)} requests: ${said.join(', ')}`);
+  return faults.size;
 }
 
 async function wrongLinks(browser: Browser, url: string, args: readonly string[]): Promise<number> {

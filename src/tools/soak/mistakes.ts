@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { randomFrom } from './random';
+import { type Random, one, randomFrom } from './random';
 
 /** A mistake made in a file of geodata. */
 export interface Mistake {
@@ -12,7 +12,6 @@ export interface Mistake {
   readonly content: string | Uint8Array;
 }
 
-type Random = () => number;
 type Step = string | number;
 
 /** What is put in place of a value: of every type, and of none that is right everywhere. */
@@ -132,10 +131,4 @@ function within(value: unknown, step: Step): unknown {
   if (!isBranch(value)) return undefined;
   const inside: unknown = Reflect.get(value, step);
   return inside;
-}
-
-function one<T>(all: readonly T[], random: Random): T {
-  const found = all[Math.floor(random() * all.length)];
-  if (found === undefined) throw new Error('There is nothing to choose from.');
-  return found;
 }

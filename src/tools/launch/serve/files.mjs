@@ -9,6 +9,8 @@ import { SECURITY_HEADERS } from './security.mjs';
  * @typedef {import('./file.mjs').File} File
  */
 
+/** So often a file may change under one answer. */
+const CHANGES = 5;
 const PART = String.raw`(?:\d+-\d*|-\d+)`;
 const PARTS = new RegExp(String.raw`^bytes=\s*(${PART}(?:\s*,\s*${PART})*)\s*$`, 'i');
 
@@ -20,12 +22,22 @@ const PARTS = new RegExp(String.raw`^bytes=\s*(${PART}(?:\s*,\s*${PART})*)\s*$`,
 export function answerFrom(folder) {
   const pack = packer();
   return (request, response) => {
-    answer(folder, pack, request, response).catch(() => {
+    answerTo(folder, pack, request, response, CHANGES).catch(() => {
       // The file went away, or the reader did: that ends this answer and nothing else.
       if (response.headersSent) response.destroy();
       else say(response, 500, 'The file could not be read.\n');
     });
   };
+}
+
+/** A file that was written while it was read is looked at again. @type {(folder: string, pack: ReturnType<typeof packer>, request: Request, response: Response, left: number) => Promise<void>} */
+async function answerTo(folder, pack, request, response, left) {
+  try {
+    await answer(folder, pack, request, response);
+  } catch (error) {
+    if (response.headersSent || left === 0) throw error;
+    await answerTo(folder, pack, request, response, left - 1);
+  }
 }
 
 /** @type {(folder: string, pack: ReturnType<typeof packer>, request: Request, response: Response) => Promise<void>} */
