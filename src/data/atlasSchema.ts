@@ -66,6 +66,8 @@ export const AtlasSchema = v.strictObject({
   description: v.optional(text),
   /** What it is about, as machines are told: "Russo-Japanese War"; the title where it is missing. */
   subject: v.optional(text),
+  /** What else that is called, in any language, for search. */
+  alt: v.optional(v.array(text), []),
   /** Who publishes it. */
   publisher: v.optional(text),
   /** Of the atlas's own text and data. */

@@ -21,7 +21,7 @@ import type { News } from '../domain/atlas/knowledge';
 import type { Page } from '../domain/reading/page';
 import type { Picture } from '../domain/reading/picture';
 import type { Inks, SideMeta } from '../domain/atlas/sides';
-import type { NamedPlace } from '../domain/atlas/place';
+import type { GreatName, NamedPlace } from '../domain/atlas/place';
 import { citedIn } from '../domain/reading/sources';
 import type { Source } from '../domain/reading/source';
 import type { Theme } from '../domain/atlas/theme';
@@ -54,8 +54,8 @@ export interface Manifest {
   readonly pictures: readonly Picture[];
   /** The places of the gazetteer that the articles link to. */
   readonly linkedPlaces: readonly NamedPlace[];
-  /** Keys of the names that are written whatever else is there. */
-  readonly greatNames: readonly string[];
+  /** The names that the map writes whatever else is there. */
+  readonly greatNames: readonly GreatName[];
   /** How the facts are known; `null` when the atlas has no such page. */
   readonly method: Page | null;
   /** Whose the features are that the articles mention. */

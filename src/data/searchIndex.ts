@@ -16,7 +16,7 @@ import {
 } from '../domain/search/search';
 import type { Dating } from '../domain/calendars/inUse';
 import { askedDays, dateWorth } from '../domain/search/searchDate';
-import { isDense, keyOf, termsOf } from '../domain/search/searchFold';
+import { bareKeyOf, isDense, keyOf, termsOf } from '../domain/search/searchFold';
 import {
   SEARCH_FIELDS,
   type FoldedQuery,
@@ -131,7 +131,7 @@ function find(
   asked: readonly Days[],
 ): readonly SearchHit[] {
   const query = folded(text);
-  if (query.key === '') return [];
+  if (query.keys[0] === '') return [];
   const answering = (questions: readonly Query[]): SearchHit[] =>
     merged(questions.flatMap((question) => index.search(question))).flatMap((result) =>
       hitOf(entries, query, result),
@@ -158,18 +158,20 @@ function datedHits(entries: readonly SearchEntry[], asked: readonly Days[]): rea
   });
 }
 
-/** The best first, each entry once. */
+/** The best first, each entry once; of equals in the order given. */
 function bestOfEach(hits: readonly SearchHit[]): readonly SearchHit[] {
-  const sorted = hits.toSorted((a, b) => b.score - a.score);
-  return [...new Map(sorted.toReversed().map((hit) => [hit.entry, hit])).values()].sort(
-    (a, b) => b.score - a.score,
-  );
+  const best = new Map<number, SearchHit>();
+  for (const hit of hits.toSorted((a, b) => b.score - a.score)) {
+    if (!best.has(hit.entry)) best.set(hit.entry, hit);
+  }
+  return [...best.values()];
 }
 
 /** A number has no sound of its own. */
 function folded(text: string): FoldedQuery {
   const sound = /\d/.test(text) ? '' : soundOf(text);
-  return { key: keyOf(text), terms: termsOf(text), sound };
+  const keys = [...new Set([keyOf(text), bareKeyOf(text)])];
+  return { keys, terms: termsOf(text), sound };
 }
 
 interface Answer {
@@ -207,18 +209,18 @@ function hitOf(
   return [{ entry, found, score: fit }];
 }
 
-function asWritten({ key, terms, sound }: FoldedQuery): readonly Query[] {
+function asWritten({ keys, terms, sound }: FoldedQuery): readonly Query[] {
   return [
-    { queries: [key], fields: ['key', 'alias', 'near'], prefix: true },
+    { queries: [...keys], fields: ['key', 'alias', 'near'], prefix: true },
     ...(sound.length > 2 ? [{ queries: [sound], fields: ['sound'], prefix: true }] : []),
     { queries: [...terms], fields: ['words', 'text'], combineWith: 'AND', prefix: mayGoOn },
   ];
 }
 
 /** With slips of the pen, and with only some of the words. */
-function nearly({ key, terms, sound }: FoldedQuery): readonly Query[] {
+function nearly({ keys, terms, sound }: FoldedQuery): readonly Query[] {
   return [
-    { queries: [key], fields: ['key', 'alias'], fuzzy: slips },
+    { queries: [...keys], fields: ['key', 'alias'], fuzzy: slips },
     ...(sound.length > 2 ? [{ queries: [sound], fields: ['sound'], fuzzy: slips }] : []),
     { queries: [...terms], fields: ['words', 'text'], fuzzy: slips, prefix: mayGoOn },
   ];

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Track } from '../../src/domain/motion/track';
 import { positionAt } from '../../src/domain/motion/voyage';
-import { activePassage, day, open, reading, slider, text } from './atlas';
+import { activePassage, day, entry, open, reading, slider, text } from './atlas';
 import { readAtlas } from './readAtlas';
 import { test } from './test';
 
@@ -36,7 +36,7 @@ test('log and card are one panel, and the map says whose knowledge it shows', as
 });
 
 test(
-  'after following and pausing the address has the true camera',
+  'after following and pausing the address has the true camera, and a still pointer finds the ship',
   { tag: '@map' },
   async ({ page }) => {
     await open(page, 'map=5/38.5/121&date=1904-11-08&sel=main');
@@ -51,6 +51,16 @@ test(
     const degrees = (900 / 2 / 512 / 2 ** zoom) * 360;
     expect(Math.abs(lng - Number(ship[0]))).toBeLessThan(degrees);
     expect(Math.abs(lat - Number(ship[1]))).toBeLessThan(degrees);
+
+    // She sails under a pointer that stands still, and is lit for it.
+    const fleet = entry(page, 'main');
+    await expect(fleet).toHaveAttribute('data-x', /\d/);
+    const [x, y] = await Promise.all(['data-x', 'data-y'].map((name) => fleet.getAttribute(name)));
+    await slider(page).press('PageUp');
+    await page.mouse.move(Number(x), Number(y));
+    await expect(fleet).not.toHaveClass(/hovered/);
+    await slider(page).press('PageDown');
+    await expect(fleet).toHaveClass(/hovered/);
   },
 );
 

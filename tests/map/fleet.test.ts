@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { afloatAt, moverAt } from '../../src/map/renderers/tracks/fleet';
+import { berthsAt } from '../../src/map/renderers/tracks/berths';
 import { NOTHING, doubtAt } from '../../src/map/renderers/tracks/doubt';
 import { type Lettering, labelBox, placeLabels, setLabel } from '../../src/map/chart/labels';
 import type { Box } from '../../src/domain/framing/box';
@@ -204,4 +205,12 @@ test('crewText counts, then names', () => {
 test('where nobody sails there is no new ground to draw', () => {
   expect(doubtAt([], [main], at('1904-01-01T00:00Z'))).toBe(NOTHING);
   expect(doubtAt([], [], 0)).toBe(NOTHING);
+});
+
+test('names keep clear of the ships where they lie, of the parts and not the whole', () => {
+  const berths = berthsAt([main, part], at('1904-10-19T12:00Z'), false);
+  expect(berths.features.map(({ geometry }) => geometry.coordinates[0]?.toFixed(3))).toEqual([
+    '7.000',
+  ]);
+  expect(berthsAt([main], at('1904-10-01T12:00Z'), false).features).toEqual([]);
 });

@@ -5,10 +5,12 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { RENDERERS } from '../../src/map/renderers';
 import { eventAreaLayers } from '../../src/map/renderers/events/layers';
 import { network } from '../../src/map/renderers/network';
+import { stationExtra } from '../../src/map/renderers/network/stations';
 import { inOrder } from '../../src/map/order';
 import { NO_STATE } from './noState';
 import { nameLayers } from '../../src/map/base/names';
 import { PALETTES } from '../../src/map/style/palette';
+import { feature } from '../sampleAtlas';
 
 const colours = PALETTES.day;
 const GREAT = ['portarthur', 'mukden'];
@@ -82,7 +84,6 @@ describe('the great names', () => {
   const state = { shown: ['a'], standing: ['a'], sailing: ['a'], lit: [], stacked: [] };
   test.each([
     ['event-labels', 7, 9],
-    ['station-labels', 10, 12],
     ['stop-labels', 7, 9],
   ] as const)('%s yield to them until there is room for both', (id, far, near) => {
     const town = { id: 'a', rank: 1, zoomsLater: 0, again: false, key: 'portarthur' };
@@ -94,6 +95,30 @@ describe('the great names', () => {
     const lit = { ...state, allDates: false, lit: ['a'] };
     expect(passes(unlit, other, far, lit)).toBe(false);
     expect(passes(layerOf(`${id}-lit`), other, far, lit)).toBe(true);
+  });
+});
+
+describe('the station of a great town', () => {
+  const extra = stationExtra([
+    { key: 'chemulpo', at: [126.617, 37.476] },
+    { key: 'mukden', at: [123.4328, 41.7922] },
+  ]);
+
+  test.each([
+    ['Chemulpo', [126.617, 37.476], { namedFrom: 99 }],
+    ['Mukden', [123.395, 41.7922], { namedFrom: 11 }],
+    ['Liaoyang', [123.17, 41.27], {}],
+  ])('at %s %j is named %j', (shortTitle, coordinates, properties) => {
+    const geometry = { type: 'Point' as const, coordinates };
+    expect(extra(feature('station', { shortTitle, geometry })).properties).toEqual(properties);
+  });
+
+  test('is named from that zoom', () => {
+    const labels = layerOf('station-labels');
+    const station = { id: 'a', rank: 1, key: 'mukden', namedFrom: 12 };
+    const state = { standing: ['a'], lit: [] };
+    expect([11, 12].map((zoom) => passes(labels, station, zoom, state))).toEqual([false, true]);
+    expect(passes(labels, { id: 'a', rank: 1 }, 9, state)).toBe(true);
   });
 });
 

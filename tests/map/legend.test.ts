@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { AtlasFeature } from '../../src/domain/atlas/feature';
 import type { DrawnSign } from '../../src/map/legend/drawn';
+import { certaintySign } from '../../src/map/legend/certainty';
 import { ownMark } from '../../src/map/legend/ownMark';
 import { signsOf } from '../../src/map/legend/signs';
 import { PALETTES } from '../../src/map/style/palette';
 import { BOLD, ITALIC, withFamilies } from '../../src/map/style/type';
-import { sampleAtlas } from '../sampleAtlas';
+import { feature, sampleAtlas } from '../sampleAtlas';
+import { symbolMarkup } from '../../src/map/symbols/markup';
 import { signText } from '../../src/ui/legend/signWords';
 import { SYMBOLS, kind } from '../sampleKinds';
 import { signOf } from '../../src/map/renderers/drawn';
@@ -26,6 +29,7 @@ const siege = (id: string): DrawnSign => ({
   paint: {},
   icon: 'siege/event',
 });
+const SIEGE = { tone: PALETTES.day.event, paper: PALETTES.day.panel };
 const markText = (mark = ''): string => decodeURIComponent(mark);
 
 describe('signsOf', () => {
@@ -129,4 +133,22 @@ test('a theme of which nothing is on the screen has the sign of its greatest fea
   });
   expect(marks.every((mark) => mark.includes('<svg'))).toBe(true);
   expect(ownMark([], '#123456', PALETTES.day, SYMBOLS)).toBe('');
+});
+
+describe('how surely a place is known', () => {
+  const signOf = (features: readonly AtlasFeature[]) =>
+    certaintySign({ ...sampleAtlas(), features }, PALETTES.day, (name) => `data:${name}`);
+
+  test('is shown with the symbol of the greatest thing that the atlas draws so', () => {
+    const siege = feature('siege', { kind: kind('siege'), rank: 1 });
+    const sign = signOf([feature('yalu', { rank: 2 }), siege]);
+    const [mark, other] = [sign, signOf([feature('yalu')])].map((each) => markText(each?.site));
+    expect(mark).toContain(symbolMarkup(SYMBOLS.siege ?? '', SIEGE, 12).slice(-40));
+    expect(mark).not.toBe(other);
+    expect(markText(sign?.area)).toContain('href="data:stipple"');
+  });
+
+  test('is not shown before anything has come', () => {
+    expect(signOf([])).toBeNull();
+  });
 });

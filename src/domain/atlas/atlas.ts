@@ -19,7 +19,7 @@ import type { Language } from './languages';
 import type { Page } from '../reading/page';
 import type { Picture } from '../reading/picture';
 import type { Person } from './person';
-import type { NamedPlace } from './place';
+import type { GreatName, NamedPlace } from './place';
 import type { Source } from '../reading/source';
 import type { ShipClass } from '../ships/shipClass';
 import type { Theme } from './theme';
@@ -172,8 +172,8 @@ export interface Atlas {
   readonly people: ReadonlyMap<PersonId, Person>;
   /** The places of the gazetteer that the articles link to. */
   readonly places: ReadonlyMap<PlaceId, NamedPlace>;
-  /** Keys of the names that the map writes whatever else is there. */
-  readonly greatNames: readonly string[];
+  /** The names that the map writes whatever else is there. */
+  readonly greatNames: readonly GreatName[];
   /** How the facts are known; `null` when the atlas has no such page. */
   readonly method: Page | null;
   /** Whose each feature is that is anybody's: known of what the articles mention before the features have come. */
@@ -190,7 +190,7 @@ export interface AtlasInput {
   readonly pictures?: readonly Picture[];
   readonly people?: readonly Person[];
   readonly linkedPlaces?: readonly NamedPlace[];
-  readonly greatNames?: readonly string[];
+  readonly greatNames?: readonly GreatName[];
   readonly method?: Page | null;
   readonly mentionedSides?: readonly (readonly [FeatureId, Side])[];
 }

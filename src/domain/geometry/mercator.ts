@@ -1,4 +1,4 @@
-import type { Position } from 'geojson';
+import type { Geometry, Position } from 'geojson';
 
 /** A point of the flat world: both ways from 0 to 1, from the 180th meridian eastward and from the north down. */
 export type Plane = readonly [x: number, y: number];
@@ -45,4 +45,16 @@ export function unbroken(line: readonly Position[]): Position[] {
     before += turnTo(before, lng);
     return [before, ...rest];
   });
+}
+
+/** A geometry whose lines and outlines make no leap at the 180th meridian. */
+export function unbrokenIn(geometry: Geometry): Geometry {
+  if (geometry.type === 'LineString') {
+    return { ...geometry, coordinates: unbroken(geometry.coordinates) };
+  }
+  if (geometry.type === 'MultiLineString' || geometry.type === 'Polygon') {
+    return { ...geometry, coordinates: geometry.coordinates.map(unbroken) };
+  }
+  if (geometry.type !== 'MultiPolygon') return geometry;
+  return { ...geometry, coordinates: geometry.coordinates.map((rings) => rings.map(unbroken)) };
 }

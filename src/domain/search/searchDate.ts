@@ -2,6 +2,7 @@ import { gregorianDay, startOfDay } from '../dates/calendarDay';
 import type { Dating } from '../calendars/inUse';
 import { readDate } from '../dates/dateText';
 import type { Days, SearchGroup } from './search';
+import { seasonDays } from './searchSeason';
 import { BEGINNING, DAY } from '../dates/time';
 
 /** Something of that time. */
@@ -20,8 +21,10 @@ const BY_WEIGHT = 3;
 /** Few readers leave out that they mean the old calendar. */
 const OLD_STYLE = 20;
 
-/** The days that a query asks for when it is a date: first as written, then, where the atlas knows the old calendar, as that would have it; none when it is no date. */
+/** The days that a query asks for when it is a date or a season: first as written, then, where the atlas knows the old calendar, as that would have it; none when it is no date. */
 export function askedDays(query: string, { calendars, zones }: Dating): readonly Days[] {
+  const season = seasonDays(query);
+  if (season.length > 0) return season;
   const when = readDate(query, zones);
   if (typeof when?.end !== 'number' || when.start === BEGINNING) return [];
   const [first, end] = [Math.floor(when.start / DAY), Math.ceil(when.end / DAY)];
@@ -58,6 +61,8 @@ export function dateWorth(asked: readonly Days[], { days, group, weight }: Dated
 function worthThen([first, end]: Days, [began, ended]: Days): number {
   if (began >= end || ended <= first) return -OLD_STYLE;
   const longer = Math.log2(Math.max(1, (ended - began) / (ABOUT * (end - first))));
+  // Of equals what was then altogether, or but for a night, comes before what was then in part.
+  const within = (Math.min(end + 1, ended) - Math.max(first - 1, began)) / (ended - began);
   const edge = began >= first || ended <= end ? EDGE : 0;
-  return THEN + edge - Math.min(LONGEST, LONGER * longer);
+  return THEN + edge + within - Math.min(LONGEST, LONGER * longer);
 }

@@ -51,13 +51,22 @@ export function keyOf(name: string): string {
   return fold(name.replaceAll(BRACKETED, ' ')).replaceAll(' ', '');
 }
 
-/** Words that say nothing of what is looked for. */
+/** Words that say nothing of what is looked for, and what readers put before the name of a person or a ship. */
 const SMALL = new Set(
   [
     'a an and as at by for from in into is it its of on or that the this to was were which with',
+    'admiral baron captain count general prince battleship cruiser destroyer',
     'в во и из к на о от по под при с у',
+    'адмирал генерал капитан броненосец крейсер миноносец',
   ].flatMap((words) => words.split(' ')),
 );
+
+/** The same without small words: `nogi` for General Nogi; all of it where there are no others. */
+export function bareKeyOf(name: string): string {
+  const words = fold(name).split(' ');
+  const telling = words.filter((word) => !SMALL.has(word));
+  return keyOf((telling.length > 0 ? telling : words).join(' '));
+}
 
 /**
  * The terms of a text: words (small ones only when there is no other), and for writing without spaces each pair of neighbours (`旅順`, `順口`), or the

@@ -7,8 +7,8 @@ export type SearchField = (typeof SEARCH_FIELDS)[number];
 
 /** A query in the forms in which the index knows names. */
 export interface FoldedQuery {
-  /** The whole query in one piece. */
-  readonly key: string;
+  /** The whole query in one piece, and without its small words where it has any. */
+  readonly keys: readonly string[];
   readonly terms: readonly string[];
   /** Its sound; empty when it is not in Latin or Cyrillic letters. */
   readonly sound: string;
@@ -78,15 +78,21 @@ export function worthOf(query: FoldedQuery, matches: Matches, group: SearchGroup
 
 function likenessOf(query: FoldedQuery, matches: Matches): number {
   const names = Object.entries(matches).flatMap(([term, fields]) =>
-    fields.map((field) => nameWorth(query, term, field)),
+    fields.flatMap((field) =>
+      wantedIn(query, field).map((wanted) => nameWorth(wanted, term, field)),
+    ),
   );
   return Math.max(wordsWorth(query.terms, matches), ...names);
 }
 
-function nameWorth({ key, sound }: FoldedQuery, term: string, field: string): number {
+/** What a field may hold of the query. */
+function wantedIn({ keys, sound }: FoldedQuery, field: string): readonly string[] {
+  return field === 'sound' ? [sound] : keys;
+}
+
+function nameWorth(wanted: string, term: string, field: string): number {
   if (field !== 'key' && field !== 'alias' && field !== 'near' && field !== 'sound') return 0;
   const { whole, start, near } = WORTH[field];
-  const wanted = field === 'sound' ? sound : key;
   if (term === wanted || isInflected(wanted, term)) return whole;
   if (term.startsWith(wanted)) return start + (REST * wanted.length) / term.length;
   return mayBeSlip(wanted, term) ? near : 0;

@@ -1,9 +1,8 @@
-import type { PointLike } from 'maplibre-gl';
 import type { FeatureId } from '../../domain/atlas/id';
-import { type Box, boxAround, grown, isIn } from '../../domain/framing/box';
+import { type Box, boxAround, grown, isIn, overlap } from '../../domain/framing/box';
 import { GREAT_NAMES, GROUND_NAMES } from '../base/names';
 import { blankCanvas, hideCanvas } from '../core/blankCanvas';
-import { drawnAt } from '../core/drawnAt';
+import { type Letters, lettersOn } from '../core/letters';
 import { limbOf, paintLimb } from '../core/limb';
 import type { Hit } from '../pointer/pick';
 import { RENDERERS } from '../renderers';
@@ -40,11 +39,11 @@ interface Placed {
  */
 const CALM = 100;
 const LABELS_EVERY = 250;
-/** What a label must not be written over, and what it should not. */
-const LETTERED: Readonly<Record<'theme' | 'ground', readonly string[]>> = {
-  theme: [...GREAT_NAMES, ...RENDERERS.flatMap(({ lettered }) => lettered)],
-  ground: GROUND_NAMES,
-};
+/** Layers of what a label must not be written over, and a line not be drawn through; with the others, what it should not. */
+const THEMES = [...GREAT_NAMES, ...RENDERERS.flatMap(({ lettered }) => lettered)];
+const LETTERED = [...THEMES, ...GROUND_NAMES];
+/** MapLibre keeps so many pixels round letters clear of others; a line may come nearer. */
+const CLEAR = 2;
 const SHARPEST = 3;
 /** So far beyond the edge of the map, in pixels, a mark has a label that may be seen. */
 const BEYOND = 140;
@@ -59,8 +58,8 @@ export class Chart {
   /** The lines drawn last, to be put under marks that have moved on. */
   readonly #lines = document.createElement('canvas');
   readonly #measuring = document.createElement('canvas').getContext('2d');
-  readonly #sides = new Map<FeatureId, LabelSide | null>();
-  readonly #set = new Map<string, SetLabel>();
+  #sides: ReadonlyMap<FeatureId, LabelSide | null> = new Map();
+  #set: ReadonlyMap<string, SetLabel> = new Map();
   #screen: Screen;
   #placed: readonly Placed[] = [];
   #labelled = -Infinity;
@@ -86,17 +85,15 @@ export class Chart {
       return;
     }
     const ctx = blankCanvas(canvas, this.#screen.size, ratio);
-    if (!ctx) return;
-    if (!isEmpty) ctx.drawImage(this.#lines, 0, 0, ...this.#screen.size);
-    this.#paintMarks(ctx, scene.colours, ratio);
+    if (ctx) this.#paint(ctx, scene.colours, ratio);
   }
 
   /** Draws a moment on another canvas, over a picture of the map as it stands. */
   drawOn(ctx: CanvasRenderingContext2D, scene: ChartScene, ratio: number): void {
     this.cameraMoved();
-    this.#paintLines(ctx, scene);
+    this.#drawLines(scene, ratio, false);
     this.#place(scene, false);
-    this.#paintMarks(ctx, scene.colours, ratio);
+    this.#paint(ctx, scene.colours, ratio);
   }
 
   /** What lies at a point: a mark before a label. `reach` is how far beside a mark counts as on it, in pixels. */
@@ -123,10 +120,15 @@ export class Chart {
   }
 
   #paintLines(ctx: CanvasRenderingContext2D, { drawings, colours }: ChartScene): boolean {
-    const limb = limbOf(this.#map);
-    if (limb) paintLimb(ctx, limb, colours);
+    ctx.save();
     [ctx.lineCap, ctx.lineJoin] = ['round', 'round'];
     const drawn = drawings.filter(({ lines }) => lines(ctx, this.#screen));
+    // While the camera moves it is not known where the letters are.
+    if (drawn.length > 0 && !this.#map.isMoving()) cutOut(ctx, lettersOn(this.#map, THEMES));
+    const limb = limbOf(this.#map);
+    ctx.globalCompositeOperation = 'destination-over';
+    if (limb) paintLimb(ctx, limb, colours);
+    ctx.restore();
     return limb !== null || drawn.length > 0;
   }
 
@@ -138,7 +140,7 @@ export class Chart {
       .filter(({ x, y }) => isIn(sight, [x, y]))
       // A name between two pixels is blurred, more or less so by where it came from.
       .map((mark) => (moving ? mark : { ...mark, x: Math.round(mark.x), y: Math.round(mark.y) }));
-    const labels = marks.map(({ label }) => this.#setLabel(label));
+    const labels = this.#setLabels(marks.map(({ label }) => label));
     const now = performance.now();
     if (!moving || now - this.#labelled > LABELS_EVERY) {
       this.#labelled = now;
@@ -158,28 +160,19 @@ export class Chart {
       const side = moving ? (this.#sides.get(id) ?? null) : null;
       return { x, y, size, width, height, side };
     });
-    for (const [nth, side] of placeLabels(named, this.#letteringAt).entries()) {
-      const mark = marks[nth];
-      if (mark) this.#sides.set(mark.id, side);
-    }
+    const letters = lettersOn(this.#map, LETTERED);
+    const sides = placeLabels(named, (box) => letteringIn(letters, box));
+    this.#sides = new Map(marks.map(({ id }, nth) => [id, sides[nth] ?? null]));
   }
 
-  readonly #letteringAt = ({ left, top, right, bottom }: Box): Lettering => {
-    const corners: [PointLike, PointLike] = [
-      [left, top],
-      [right, bottom],
-    ];
-    const found = drawnAt(this.#map, [...LETTERED.theme, ...LETTERED.ground], corners) ?? [];
-    if (found.length === 0) return 'none';
-    return found.some(({ layer }) => LETTERED.theme.includes(layer.id)) ? 'theme' : 'ground';
-  };
-
-  /** To measure letters is dear, and the same is written frame after frame. */
-  #setLabel(label: Label): SetLabel {
-    const key = `${label.name}\n${label.note}`;
-    const set = this.#set.get(key) ?? setLabel(label, this.#measure);
-    this.#set.set(key, set);
-    return set;
+  /** To measure letters is dear, and most of what is written was written in the frame before. */
+  #setLabels(labels: readonly Label[]): readonly SetLabel[] {
+    const set = labels.map((label): readonly [string, SetLabel] => {
+      const key = `${label.name}\n${label.note}`;
+      return [key, this.#set.get(key) ?? setLabel(label, this.#measure)];
+    });
+    this.#set = new Map(set);
+    return set.map(([, label]) => label);
   }
 
   readonly #measure = (font: string, text: string): number => {
@@ -189,7 +182,8 @@ export class Chart {
     return ctx.measureText(text).width;
   };
 
-  #paintMarks(ctx: CanvasRenderingContext2D, { paper }: PaletteColours, ratio: number): void {
+  #paint(ctx: CanvasRenderingContext2D, { paper }: PaletteColours, ratio: number): void {
+    if (this.#drawn?.isEmpty === false) ctx.drawImage(this.#lines, 0, 0, ...this.#screen.size);
     for (const { mark, label, side, box } of this.#placed) {
       ctx.save();
       ctx.globalAlpha = mark.strength;
@@ -199,4 +193,23 @@ export class Chart {
       ctx.restore();
     }
   }
+}
+
+function letteringIn(letters: readonly Letters[], box: Box): Lettering {
+  const found = letters.filter((each) => overlap(each.box, box));
+  if (found.length === 0) return 'none';
+  return found.some(({ layers }) => layers.some((layer) => THEMES.includes(layer)))
+    ? 'theme'
+    : 'ground';
+}
+
+/** Takes away what is drawn where letters stand: a line ends before a name and goes on behind it. */
+function cutOut(ctx: CanvasRenderingContext2D, letters: readonly Letters[]): void {
+  [ctx.globalCompositeOperation, ctx.globalAlpha, ctx.fillStyle] = ['destination-out', 1, '#000'];
+  ctx.beginPath();
+  for (const { box } of letters) {
+    const { left, top, right, bottom } = grown(box, -CLEAR);
+    ctx.rect(left, top, right - left, bottom - top);
+  }
+  ctx.fill();
 }

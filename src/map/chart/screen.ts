@@ -2,6 +2,7 @@ import type { Position } from 'geojson';
 import { LngLat, type Map as MapLibre } from 'maplibre-gl';
 import { FLAT_FROM } from '../../domain/framing/projection';
 import { turnTo, worldWidth } from '../../domain/geometry/mercator';
+import type { LetteredMap } from '../core/letters';
 import { distanceNm } from '../../domain/geometry/geodesy';
 
 /** A point of the screen: pixels from the left and upper edge of the map. */
@@ -19,9 +20,9 @@ export type ChartMap = Pick<
   | 'getContainer'
   | 'getPixelRatio'
   | 'getVerticalFieldOfView'
-  | 'getLayer'
-  | 'queryRenderedFeatures'
->;
+  | 'isMoving'
+> &
+  LetteredMap;
 
 /** Metres between a place and what is seen there that tell that it is behind. */
 const BEHIND = 50_000;

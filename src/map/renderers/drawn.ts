@@ -5,6 +5,7 @@ import { type SideMeta, colouredSides } from '../../domain/atlas/sides';
 import { type Form, type Kind, type Variety, legendText } from '../../domain/atlas/kind';
 import type { NameChoice } from '../../domain/atlas/languages';
 import { DAY } from '../../domain/dates/time';
+import { unbrokenIn } from '../../domain/geometry/mercator';
 import { nameKey } from './titles';
 
 /** What the expressions of the thematic layers read. */
@@ -53,7 +54,7 @@ export function drawn(
     const more = extra?.(feature);
     const own = propertiesOf(atlas, feature, names, more?.variety);
     const properties = { ...own, ...more?.properties };
-    return [{ type: 'Feature' as const, geometry: feature.geometry, properties }];
+    return [{ type: 'Feature' as const, geometry: unbrokenIn(feature.geometry), properties }];
   });
   return { type: 'FeatureCollection', features: all };
 }

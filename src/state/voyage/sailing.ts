@@ -9,18 +9,22 @@ import { positionAt, spanOf } from '../../domain/motion/voyage';
 import type { Camera } from '../camera.svelte';
 import type { Clock } from '../clock.svelte';
 import { courseRequest } from '../framing';
+import type { Notices } from '../notices.svelte';
 import type { VoyageView } from './voyage.svelte';
 
 /** So long the whole course is shown before the ships sail, in milliseconds. */
 const PROLOGUE = 2000;
 /** Zooms of the way at sea, and of a battle. */
 const [AT_SEA, IN_BATTLE] = [3.8, 9.2];
+const NO_COURSE =
+  'There is nothing to sail with yet: the course of the ships has not come, or could not be loaded.';
 
 /** What the story of a voyage reads and moves. */
 export interface Sailing {
   readonly atlas: Atlas;
   readonly camera: Camera;
   readonly clock: Clock;
+  readonly notices: Notices;
   readonly voyage: VoyageView;
   readonly followedTrack: Track | null;
   openArticle(id: ArticleId): void;
@@ -36,7 +40,11 @@ export function sail(explorer: Sailing): void {
   const { atlas, camera, clock, voyage } = explorer;
   const { track: id, sail: told } = atlas.meta.opening;
   const feature = id === null ? undefined : atlas.byId.get(id);
-  if (id === null || !feature?.track) return;
+  if (id === null) return;
+  if (!feature?.track) {
+    explorer.notices.mention('sail', NO_COURSE);
+    return;
+  }
   if (told) explorer.openArticle(told.article);
   explorer.deselect();
   clock.span = 'war';

@@ -145,9 +145,11 @@ function compiledFrom(geodata: Geodata): Compiled {
       files: files.map(({ type, fileName }) => ({ type, fileName })),
     })),
     linkedPlaces: linkedPlaces(geodata, articles),
-    greatNames: geodata.labels.flatMap(({ item: { properties } }) =>
-      properties.rank === GREAT ? (properties.key ?? []) : [],
-    ),
+    greatNames: geodata.labels.flatMap(({ item: { properties, geometry } }) => {
+      const { key, rank } = properties;
+      const isGreat = rank === GREAT && key !== undefined && geometry.type === 'Point';
+      return isGreat ? [{ key, at: geometry.coordinates }] : [];
+    }),
     mentionedSides: sidesOf(
       geodata.features.map(({ feature }) => feature),
       articles,

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { mercatorOf, positionOf, turnTo, unbroken } from '../../../src/domain/geometry/mercator';
+import {
+  mercatorOf,
+  positionOf,
+  turnTo,
+  unbroken,
+  unbrokenIn,
+} from '../../../src/domain/geometry/mercator';
 import { frameFor } from '../../../src/tools/pages/map/frame';
+import { drawn } from '../../../src/map/renderers/drawn';
+import { feature, sampleAtlas, themeId } from '../../sampleAtlas';
+import { kind } from '../../sampleKinds';
 
 describe('the flat world', () => {
   test('has the 180th meridian on its left, and 0° N 0° E in the middle', () => {
@@ -28,6 +37,29 @@ test('a line across the 180th meridian runs on beyond it', () => {
   expect(lngs(170, 179, -179, -170)).toEqual([170, 179, 181, 190]);
   expect(lngs(-170, 175, -175)).toEqual([-170, -185, -175]);
   expect(lngs(10, 20)).toEqual([10, 20]);
+});
+
+test('what MapLibre is given makes no leap there, whatever its form', () => {
+  const leaping = [179, -179].map((lng) => [lng, 50]);
+  const whole = [179, 181].map((lng) => [lng, 50]);
+  expect(unbrokenIn({ type: 'LineString', coordinates: leaping })).toEqual({
+    type: 'LineString',
+    coordinates: whole,
+  });
+  for (const type of ['MultiLineString', 'Polygon'] as const) {
+    expect(unbrokenIn({ type, coordinates: [leaping] })).toEqual({ type, coordinates: [whole] });
+  }
+  const areas = unbrokenIn({ type: 'MultiPolygon', coordinates: [[leaping]] });
+  expect(areas).toEqual({ type: 'MultiPolygon', coordinates: [[whole]] });
+  const course = feature('main', {
+    theme: themeId('voyage'),
+    kind: kind('track'),
+    geometry: { type: 'LineString', coordinates: leaping },
+  });
+  const { features } = drawn(sampleAtlas(), [course], 'period');
+  expect(features.map(({ geometry }) => geometry)).toEqual([
+    { type: 'LineString', coordinates: whole },
+  ]);
 });
 
 test('a picture of a voyage across the 180th meridian holds it, and nothing of the rest of the earth', () => {

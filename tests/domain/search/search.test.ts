@@ -35,7 +35,7 @@ test('what has the name and the moment of a better hit is left out', () => {
   expect(places?.hits.map(({ entry }) => entry)).toEqual([1, 3]);
 });
 
-const query = { key: 'mukden', terms: ['mukden'], sound: 'mukten' };
+const query = { keys: ['mukden'], terms: ['mukden'], sound: 'mukten' };
 test.each([
   ['a name that is the query', { mukden: ['key', 'words'] }, 100],
   ['another name that is', { mukden: ['alias', 'words'] }, 92],

@@ -200,3 +200,17 @@ describe('an article that has nothing for the date', () => {
     expect(explorer.reading.silent).toBeNull();
   });
 });
+
+describe('where the course has not come', () => {
+  it('says so in a sentence, and stays where it is', () => {
+    const base = sampleAtlas();
+    const features = base.features.filter(({ theme }) => theme !== 'voyage');
+    const { articles, meta } = base;
+    const explorer = new Explorer(createAtlas({ articles, sources: [], meta, features }));
+    explorer.sail();
+    expect(explorer.notices.all.map(({ text }) => text)).toEqual([
+      'There is nothing to sail with yet: the course of the ships has not come, or could not be loaded.',
+    ]);
+    expect(explorer.clock.playing).toBe(false);
+  });
+});

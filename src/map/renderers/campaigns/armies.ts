@@ -5,7 +5,7 @@ import type { FeatureId } from '../../../domain/atlas/id';
 import type { SideMeta } from '../../../domain/atlas/sides';
 import { DAY, type Instant } from '../../../domain/dates/time';
 import { isAttested } from '../../../domain/motion/track';
-import { turnTo, worldWidth } from '../../../domain/geometry/mercator';
+import { turnTo, unbroken, worldWidth } from '../../../domain/geometry/mercator';
 import type { Extent } from '../../../domain/geometry/view';
 import type { NameChoice } from '../../../domain/atlas/languages';
 import { ARMIES_FROM } from './layers';
@@ -190,7 +190,8 @@ function propertiesOf(
 function lineFeature(line: readonly Position[], properties: ArmyProperties): readonly Drawn[] {
   const bends = line.filter((position, index) => position.join() !== line[index - 1]?.join());
   if (bends.length < 2) return [];
-  return [{ type: 'Feature', geometry: { type: 'LineString', coordinates: bends }, properties }];
+  const coordinates = unbroken(bends);
+  return [{ type: 'Feature', geometry: { type: 'LineString', coordinates }, properties }];
 }
 
 function pointFeature(coordinates: Position, properties: ArmyProperties): Drawn {

@@ -1,14 +1,8 @@
 import type { Renderer } from '../../core/renderer';
 import { drawn } from '../drawn';
 import { STANDING_LINES } from '../paint';
-import {
-  asCurves,
-  isLine,
-  railwayExtra,
-  railwayLayers,
-  stationLabels,
-  stationSymbols,
-} from './layers';
+import { asCurves, isLine, railwayExtra, railwayLayers } from './layers';
+import { stationExtra, stationLabels, stationSymbols } from './stations';
 
 /** Lines through stations. */
 export const network: Renderer = {
@@ -17,14 +11,14 @@ export const network: Renderer = {
     const stations = features.filter((feature) => !isLine(feature));
     return {
       [STANDING_LINES]: drawn(atlas, asCurves(features.filter(isLine)), names, railwayExtra),
-      stations: drawn(atlas, stations, names),
+      stations: drawn(atlas, stations, names, stationExtra(atlas.greatNames)),
     };
   },
   present: { list: 'standing' },
-  layers: ({ colours, great }) => ({
+  layers: ({ colours }) => ({
     'land-lines': railwayLayers(colours),
-    labels: [stationLabels('unlit', colours, great), stationSymbols(colours)],
-    'labels-lit': [stationLabels('lit', colours, great)],
+    labels: [stationLabels('unlit', colours), stationSymbols(colours)],
+    'labels-lit': [stationLabels('lit', colours)],
   }),
   pick: {
     'station-symbols': 1,

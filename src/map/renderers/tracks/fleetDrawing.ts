@@ -108,7 +108,7 @@ function markOf({ mover, at: [x, y] }: Stand, screen: Screen, moment: FleetMomen
 }
 
 /** Width of a ship's sign in pixels. */
-function sizeAt(zoom: number): number {
+export function sizeAt(zoom: number): number {
   return Math.min(34, 20 + 2.2 * Math.max(0, zoom - 2));
 }
 

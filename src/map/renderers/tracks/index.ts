@@ -1,5 +1,7 @@
 import type { Renderer } from '../../core/renderer';
 import { drawn } from '../drawn';
+import { berthLayer } from './berths';
+import { berthsNow } from './berths.svelte';
 import { doubtLayer } from './doubt';
 import { doubtNow } from './doubt.svelte';
 import { fleetNow } from './fleet.svelte';
@@ -23,7 +25,7 @@ export const tracks: Renderer = {
     named: true,
   },
   live: (explorer, rest) => ({
-    sources: { doubt: doubtNow(explorer) },
+    sources: { doubt: doubtNow(explorer), berths: berthsNow(explorer) },
     chart: fleetNow(explorer, rest),
   }),
   layers: ({ colours, great }) => ({
@@ -31,7 +33,7 @@ export const tracks: Renderer = {
     'sea-lines': trackLayers(colours),
     labels: [stopLabels('unlit', colours, great)],
     'labels-lit': [stopLabels('lit', colours, great)],
-    symbols: [stopSymbols()],
+    symbols: [stopSymbols(), berthLayer()],
   }),
   pick: {
     'stop-symbols': 0,

@@ -19,10 +19,14 @@ const SOURCE = 1;
  */
 export function passageEntries(
   articles: readonly Article[],
-  { title, subtitle, opening }: AtlasMeta,
+  { title, subtitle, subject, opening }: AtlasMeta,
+  alt: readonly string[],
 ): readonly IndexedEntry[] {
   return articles.flatMap((article) => [
-    ...articleEntry(article, article.id === opening.article ? [title, subtitle] : []),
+    ...articleEntry(
+      article,
+      article.id === opening.article ? [title, subtitle, subject, ...alt] : [],
+    ),
     ...article.sections.flatMap(({ heading, passages }) =>
       passages.map((passage) => passageEntry(article, heading, passage)),
     ),

@@ -9,8 +9,6 @@ import { familyName } from '../files/peopleFile';
 import { dateOf, targetOf } from './features';
 import { indexTerms } from './terms';
 
-/** What readers put before a name. */
-const OFFICES = ['General', 'Admiral', 'Captain', 'Count', 'Baron', 'Prince', 'Генерал', 'Адмирал'];
 const PERSON = 7;
 const UNIT = 4;
 const SHIP = 5;
@@ -34,9 +32,6 @@ export function personEntries(people: readonly WrittenPerson[]): readonly Indexe
       terms: indexTerms({
         names: [name, familyName(person), turned(name), ...own],
         alias: alt,
-        near: [familyName(person), ...own, ...alt].flatMap((each) =>
-          OFFICES.map((office) => `${office} ${each}`),
-        ),
         text: [side, role],
       }),
     };

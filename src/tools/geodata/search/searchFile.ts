@@ -22,7 +22,7 @@ export function searchFile(geodata: Geodata, { meta, articles, sources }: Manife
     ...unitEntries(geodata.units.map(itemOf), byId),
     ...shipEntries(geodata.ships.map(itemOf), byId),
     ...labelEntries(geodata.labels.map(itemOf), geodata.places.map(itemOf), features),
-    ...passageEntries(articles, meta),
+    ...passageEntries(articles, meta, geodata.atlas.alt),
     ...sourceEntries(sources, articles, features),
   ];
   return dataFile('search', 'json', searchFileText(entries));

@@ -1,0 +1,89 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { AtlasFeature } from '../../../domain/atlas/feature';
+import type { GreatName } from '../../../domain/atlas/place';
+import { mercatorOf, zoomOf } from '../../../domain/geometry/mercator';
+import type { PaletteColours } from '../../style/palette';
+import { SERIF, STATION_LABELS } from '../../style/type';
+import { byZoom } from '../../style/zoom';
+import type { Extra } from '../drawn';
+import { HOVERED, LIGHTING, LIT, type Lighting, STANDING, byRank, steady } from '../paint';
+import { nameKey } from '../titles';
+
+/** Stations as small signs; the lesser wait for a closer view. */
+export function stationSymbols({ townInk, paper }: PaletteColours): LayerSpecification {
+  const filter: ExpressionSpecification = [
+    'all',
+    STANDING,
+    ['any', LIT, ['>=', ['zoom'], byRank(4, 5, 6, 8)]],
+  ];
+  return {
+    id: 'station-symbols',
+    type: 'circle',
+    source: 'stations',
+    filter,
+    paint: {
+      'circle-radius': byZoom(4, byRank(2.4, 2.1, 1.8, 1.6), 9, byRank(4.4, 4, 3.5, 3)),
+      // Red is Japan's, or an event's: a station that is lit is filled.
+      'circle-color': ['case', ['any', LIT, HOVERED], townInk, paper],
+      'circle-stroke-color': townInk,
+      'circle-stroke-width': ['case', HOVERED, 3, 1.3],
+      'circle-opacity': steady(1, 0.6),
+      'circle-stroke-opacity': steady(1, 0.6),
+    },
+  };
+}
+
+/** A station nearer to the name of its town than this, in pixels, is named by it. */
+const APART = 110;
+/** No map goes so near. */
+const NEVER = 99;
+
+/** For the station of a town whose name is written in any case: the zoom from which the two are apart, with a name for each. */
+export function stationExtra(great: readonly GreatName[]): (station: AtlasFeature) => Extra {
+  return ({ shortTitle, geometry }) => {
+    const town = great.find(({ key }) => key === nameKey(shortTitle));
+    if (!town || geometry?.type !== 'Point') return { properties: {} };
+    const [x, y] = mercatorOf(geometry.coordinates);
+    const [townX, townY] = mercatorOf(town.at);
+    const apart = zoomOf(APART / Math.hypot(x - townX, y - townY));
+    return { properties: { namedFrom: Math.min(NEVER, Math.ceil(apart)) } };
+  };
+}
+
+const LABELS_OF = { unlit: 'station-labels', lit: 'station-labels-lit' } as const;
+
+/** Their names, but where the name of the town serves for both. */
+export function stationLabels(
+  which: Lighting,
+  { townInk, paper }: PaletteColours,
+): LayerSpecification {
+  return {
+    id: LABELS_OF[which],
+    type: 'symbol',
+    source: 'stations',
+    filter: [
+      'all',
+      STANDING,
+      LIGHTING[which],
+      ['>=', ['zoom'], ['coalesce', ['get', 'namedFrom'], 0]],
+      ['any', LIT, ['>=', ['zoom'], byRank(...STATION_LABELS)]],
+    ],
+    layout: {
+      'text-field': ['get', 'short'],
+      'text-font': SERIF,
+      'text-size': byZoom(5, byRank(13, 12, 11, 11), 10, byRank(16, 14.5, 13, 12)),
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 0.55,
+      'text-justify': 'auto',
+      'text-max-width': 9,
+      'symbol-sort-key': ['get', 'rank'],
+      'text-padding': 3,
+    },
+    paint: {
+      'text-color': townInk,
+      'text-halo-color': paper,
+      'text-halo-width': 1.6,
+      'text-opacity': steady(1, 0.6),
+    },
+  };
+}
