@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { flightTime, followZoom, isLeaving, leadShare } from '../../src/map/camera/camera';
+import { flightTime, followZoom, isFar, isLeaving, leadShare } from '../../src/map/camera/camera';
 import { turnTo } from '../../src/domain/geometry/mercator';
 import { kmPerPixel, scaleBar } from '../../src/map/controls/scale';
 
@@ -9,6 +9,17 @@ describe('flightTime', () => {
   test('is short for a step and never above a second and a half', () => {
     expect(flightTime(CHEMULPO, CHEMULPO)).toBe(350);
     expect(flightTime(CHEMULPO, { ...CHEMULPO, lng: 20 })).toBe(1500);
+  });
+});
+
+describe('a flight', () => {
+  const tsushima = { ...CHEMULPO, lng: 130, lat: 34.5 };
+
+  test('rises where it goes farther than one sees, and not beside what is in sight', () => {
+    expect(isFar({ ...CHEMULPO, lng: 30.7, lat: 46.5 }, tsushima)).toBe(true);
+    expect(isFar(CHEMULPO, tsushima)).toBe(false);
+    expect(isFar(CHEMULPO, { ...CHEMULPO, zoom: 12 })).toBe(false);
+    expect(isFar({ ...CHEMULPO, lng: 179 }, { ...CHEMULPO, lng: -179 })).toBe(false);
   });
 });
 

@@ -10,6 +10,7 @@ import { positionAt, spanOf } from '../motion/voyage';
 import type { Reach } from './fit';
 import type { Sighted } from './frame';
 import { turnTo } from '../geometry/mercator';
+import { widthOf } from './letters';
 import type { Lit } from './spots';
 
 /** From the first instant to the last. */
@@ -20,8 +21,9 @@ const SYMBOL = 18;
 const BLOCK = 40;
 /** Line and stroke need no more than this. */
 const STROKE = 10;
-/** Width of a letter, height of a line and width of a name in pixels, as names are lettered at most. */
-const [LETTER, LINE, WIDEST] = [7.6, 17, 130];
+/** Height of letters of each rank, of a line, and width of a name in pixels, as names are lettered at most. */
+const HEIGHTS = { 1: 16, 2: 14, 3: 14, 4: 14 } as const;
+const [LINE, WIDEST] = [17, 130];
 
 /** What is named, as it is to be framed in a span of time; without a place it is left out. */
 export function sighted(atlas: Atlas, ids: readonly FeatureId[], span: Span): readonly Sighted[] {
@@ -106,11 +108,11 @@ function isPosition(nested: Nested): nested is Position {
  * Pixels round a place that its symbol and name take. The name stands to the right where it can, else above, below or,
  * where there is no other room, to the left.
  */
-function reachOf({ title, kind, geometry, track }: AtlasFeature): Reach {
+function reachOf({ title, rank, kind, geometry, track }: AtlasFeature): Reach {
   const isPlace = track !== null || geometry?.type === 'Point';
   if (!isPlace) return { left: STROKE, right: STROKE, up: STROKE, down: STROKE };
   const symbol = kind.form === 'army' ? BLOCK : SYMBOL;
-  const letters = title.length * LETTER;
+  const letters = widthOf(title, HEIGHTS[rank]);
   const name = Math.min(WIDEST, letters);
   const lines = Math.ceil(letters / WIDEST);
   const upright = symbol + Math.max(1, lines - 1) * LINE;

@@ -3,6 +3,7 @@ import type { FeatureId } from '../atlas/id';
 import type { View } from '../geometry/view';
 import { type Box, boxAround, grown, isIn, middleOf, overlap } from './box';
 import type { Reach } from './fit';
+import { widthOf } from './letters';
 import { type Room, freeParts, isSmall, lensOf } from './frame';
 import { directionOf, placeOf } from './projection';
 
@@ -24,9 +25,9 @@ export interface Spot {
 
 /** Half the least width of a symbol: so much must be free for it to be seen. */
 const SEEN = 8;
-/** Size of a pointer in pixels: its height, taller for fingers, and its width by the letters it holds. */
+/** Size of a pointer in pixels: its height, taller for fingers, and its width by the letters that it holds, and their height. */
 const HEIGHT = { wide: 30, phone: 44 } as const;
-const [FRAME, LETTER] = [34, 7];
+const [FRAME, LETTERS] = [34, 12.5];
 const WIDEST = { wide: 190, phone: 116 } as const;
 /** Pixels from the edge, and steps in which room is sought along it. */
 const [EDGE, STEP] = [6, 10];
@@ -106,7 +107,7 @@ function pointerTo(
   const height = HEIGHT[device];
   const width = Math.min(
     WIDEST[device],
-    FRAME + title.length * LETTER,
+    FRAME + widthOf(title, LETTERS),
     part.right - part.left - 2 * EDGE,
   );
   const track = {

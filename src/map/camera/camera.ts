@@ -6,6 +6,8 @@ import { openingRequest } from '../../state/framing';
 
 /** The longest flight in milliseconds. */
 export const LONGEST_FLIGHT = 1500;
+/** From so many screens away on a flight rises until both ends are in sight. */
+const FAR = 1.5;
 /** How far from the middle, as a share of the free part of the map, a followed ship may sail. */
 const ROOM = 0.28;
 /** How far a ship may move over the screen in a second before the camera stands farther off, in pixels. */
@@ -13,12 +15,24 @@ const CALM = 60;
 const FARTHEST = 2.4;
 const CLOSEST = 6.2;
 
+/** What a flight goes to. */
+type Goal = Pick<View, 'lng' | 'lat' | 'zoom'>;
+
 /** Duration of a flight between two views: longer for farther, never above `LONGEST_FLIGHT`. */
-export function flightTime(from: View, to: Pick<View, 'lng' | 'lat' | 'zoom'>): number {
-  const scale = worldWidth(Math.min(from.zoom, to.zoom)) / 360;
-  const screens = (Math.hypot(turnTo(from.lng, to.lng), from.lat - to.lat) * scale) / 1000;
-  const way = screens + Math.abs(from.zoom - to.zoom) / 2;
+export function flightTime(from: View, to: Goal): number {
+  const way = screensTo(from, to) + Math.abs(from.zoom - to.zoom) / 2;
   return Math.min(LONGEST_FLIGHT, 350 + 450 * Math.sqrt(way));
+}
+
+/** Whether a view is so far away that the reader sees where she goes only from above: from Odessa to Tsushima. */
+export function isFar(from: View, to: Goal): boolean {
+  return screensTo(from, to) > FAR;
+}
+
+/** How many screens of a thousand pixels lie between two views, as seen in the farther of them. */
+function screensTo(from: View, to: Goal): number {
+  const scale = worldWidth(Math.min(from.zoom, to.zoom)) / 360;
+  return (Math.hypot(turnTo(from.lng, to.lng), from.lat - to.lat) * scale) / 1000;
 }
 
 /** Whether a ship so far from the middle of the free part of the map (`free` pixels wide and high) nears its edge. */

@@ -1,4 +1,5 @@
 import type { FeatureId } from '../../domain/atlas/id';
+import { type LabelSide, type Lettering, labelBox, placeLabels } from '../../domain/framing/beside';
 import { type Box, boxAround, grown, isIn, overlap } from '../../domain/framing/box';
 import { GREAT_NAMES, GROUND_NAMES } from '../base/names';
 import { blankCanvas, hideCanvas } from '../core/blankCanvas';
@@ -8,15 +9,7 @@ import type { Hit } from '../pointer/pick';
 import { RENDERERS } from '../renderers';
 import type { PaletteColours } from '../style/palette';
 import type { ChartDrawing, Label, Mark } from './drawing';
-import {
-  type LabelSide,
-  type Lettering,
-  type SetLabel,
-  labelBox,
-  paintLabel,
-  placeLabels,
-  setLabel,
-} from './labels';
+import { type SetLabel, paintLabel, setLabel } from './labels';
 import { type ChartMap, Screen } from './screen';
 
 /** What is on the chart at a moment. */

@@ -1,11 +1,15 @@
+import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { clippedRing, pathData } from '../../../src/tools/pages/map/clip';
 import { frameFor, isWithin, type Weighted } from '../../../src/tools/pages/map/frame';
 import { landPath } from '../../../src/tools/pages/map/land';
 import { locatorMap } from '../../../src/tools/pages/map/locator';
+import { widthOf } from '../../../src/domain/framing/letters';
 import { placeNames } from '../../../src/tools/pages/map/names';
 import { featureId, sampleAtlas } from '../../sampleAtlas';
 
+/** The letters of the preview pictures. */
+const FACE = 'src/tools/pages/fonts/source-serif-4.ttf';
 const size = { width: 400, height: 300 };
 const at = (lng: number, lat: number, weight = 1): Weighted => ({ position: [lng, lat], weight });
 
@@ -107,9 +111,33 @@ describe('names', () => {
 
   test('do not cover one another or what is taken', () => {
     const names = [town('Port Arthur', 122), town('Crowded', 122)];
-    const all = placeNames(theatre, names, [[0, 0, 400, 300]], 'x').markup;
+    const all = placeNames(
+      theatre,
+      names,
+      [{ left: 0, top: 0, right: 400, bottom: 300 }],
+      'x',
+    ).markup;
     expect(all).not.toContain('Port Arthur');
     expect(placeNames(theatre, names, [], 'x').markup).toContain('Port Arthur');
+  });
+
+  test.each(['Port Arthur', 'WILLIAMSBURG', 'Illinois', 'Tōgō’s turn', '1904–05'])(
+    '%s is as wide as its letters, which a drawing of it bears out',
+    (name) => {
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="200"><text x="0" y="120" font-family="Source Serif 4" font-size="100">${name}</text></svg>`;
+      const drawn = new Resvg(svg, { font: { fontFiles: [FACE], loadSystemFonts: false } });
+      const width = drawn.getBBox()?.width ?? 0;
+      // The face of pictures is not as bold as what is measured for.
+      expect(widthOf(name, 100) / width).toBeGreaterThan(0.98);
+      expect(widthOf(name, 100) / width).toBeLessThan(1.12);
+    },
+  );
+
+  test('of the Far East are as wide as they are high, and Cyrillic ones have their own widths', () => {
+    expect(widthOf('旅順口', 10)).toBe(30);
+    expect(widthOf('제물포', 10)).toBe(30);
+    expect(widthOf('Ш', 1000)).toBe(1092);
+    expect(widthOf('ё', 1000)).toBe(widthOf('е', 1000));
   });
 
   test('follow the zooms of the atlas', () => {

@@ -1,3 +1,4 @@
+import { boxAround } from '../../../domain/framing/box';
 import { type Atlas, withParts } from '../../../domain/atlas/atlas';
 import type { AtlasFeature } from '../../../domain/atlas/feature';
 import type { FeatureId } from '../../../domain/atlas/id';
@@ -14,7 +15,7 @@ import {
   type LineStyle,
   type Marker,
 } from './marks';
-import { type Box, placeNames } from './names';
+import { placeNames } from './names';
 import type { PlaceName } from './places';
 import { graticule, scaleBar, shore } from './sea';
 
@@ -72,11 +73,11 @@ function picture(
   const { width, height } = frame;
   const net = graticule(frame);
   const reach = isNumbered ? 9 : 12;
-  const taken = markers.map(({ at: [x, y] }): Box => [x - reach, y - reach, x + reach, y + reach]);
-  const corner: Box = [width - 120, height - 36, width, height];
-  const edges: readonly Box[] = [
-    [0, 0, width, 19],
-    [0, 0, 36, height],
+  const taken = markers.map(({ at: [x, y] }) => boxAround(x, y, 2 * reach, 2 * reach));
+  const corner = { left: width - 120, top: height - 36, right: width, bottom: height };
+  const edges = [
+    { left: 0, top: 0, right: width, bottom: 19 },
+    { left: 0, top: 0, right: 36, bottom: height },
   ];
   const id = `${prefix}-land`;
   return markup`<svg class="map" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}">

@@ -1,3 +1,6 @@
+import { DIRECTIONS, type LabelSide, SIDES, labelBox } from '../../../domain/framing/beside';
+import { type Box, boxAround, overlap } from '../../../domain/framing/box';
+import { widthOf } from '../../../domain/framing/letters';
 import { type Html, markup } from '../html';
 import { isWithin, type Frame, type Pixel } from './frame';
 import type { PlaceName } from './places';
@@ -10,14 +13,16 @@ interface Lettering {
   readonly style: 'town' | 'water' | 'land' | 'island';
   readonly height: number;
   readonly most: number;
+  /** Pixels between its letters. */
+  readonly spacing: number;
   readonly early: number;
 }
 
-const TOWN: Lettering = { style: 'town', height: 12, most: 14, early: 1.6 };
-const SEA: Lettering = { style: 'water', height: 14, most: 5, early: 0.7 };
-const STRAIT: Lettering = { style: 'water', height: 11, most: 4, early: 0.7 };
-const LAND: Lettering = { style: 'land', height: 13, most: 4, early: 0.7 };
-const ISLAND: Lettering = { style: 'island', height: 10.5, most: 4, early: 0.7 };
+const TOWN: Lettering = { style: 'town', height: 12, most: 14, spacing: 0, early: 1.6 };
+const SEA: Lettering = { style: 'water', height: 14, most: 5, spacing: 0, early: 0.7 };
+const STRAIT: Lettering = { style: 'water', height: 11, most: 4, spacing: 0, early: 0.7 };
+const LAND: Lettering = { style: 'land', height: 13, most: 4, spacing: 1.5, early: 0.7 };
+const ISLAND: Lettering = { style: 'island', height: 10.5, most: 4, spacing: 0.4, early: 0.7 };
 
 const LETTERINGS: ReadonlyMap<string, Lettering> = new Map([
   ['town', TOWN],
@@ -39,9 +44,6 @@ const LETTERINGS: ReadonlyMap<string, Lettering> = new Map([
 const EDGE = 6;
 /** A picture this wide has the full number of names of each class, a smaller one fewer. */
 const FULL_WIDTH = 880;
-
-/** A box that nothing else may cover: left, top, right, bottom in pixels. */
-export type Box = readonly [number, number, number, number];
 
 interface Written {
   readonly boxes: readonly Box[];
@@ -93,62 +95,49 @@ function placements(
     points.length > 1 ? along(points, name, lettering, id) : beside(first, name, lettering);
   return all.filter(({ boxes }) =>
     boxes.every(
-      ([left, top, right, bottom]) =>
+      ({ left, top, right, bottom }) =>
         isWithin(frame, [left, top], EDGE) && isWithin(frame, [right, bottom], EDGE),
     ),
   );
 }
 
-/** A town's name goes to the right of its dot, else to the left, above or below; other names over their place. */
-function beside([x, y]: Pixel, name: string, { style, height }: Lettering): readonly Written[] {
-  const width = widthOf(name, style, height);
-  const lower = y + height * 0.33;
+/** Pixels across a town's dot, and of what a name goes round where a marker stands on the town. */
+const [DOT, ROUND] = [8, 26];
+/** How far down its height a letter stands. */
+const BASELINE = 0.8;
+
+/** A town's name goes beside its dot, to the right if it can; other names over their place. */
+function beside([x, y]: Pixel, name: string, lettering: Lettering): readonly Written[] {
+  const { style, height } = lettering;
+  const width = spacedWidth(name, lettering);
   if (style !== 'town') {
-    return [
-      {
-        boxes: [[x - width / 2, y - height / 2, x + width / 2, y + height / 2]],
-        svg: text(name, x, lower, 'middle', style, height),
-      },
-    ];
+    const box = boxAround(x, y, width, height);
+    return [{ boxes: [box], svg: text(name, box, 0, lettering) }];
   }
-  const dot = markup`<circle class="dot" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="2" />`;
-  const at = (anchor: 'start' | 'middle' | 'end', tx: number, ty: number): Written => {
-    const left = { start: tx, middle: tx - width / 2, end: tx - width }[anchor];
-    return {
-      boxes: [[left, ty - height * 0.8, left + width, ty + height * 0.2]],
-      svg: text(name, tx, ty, anchor, style, height),
-    };
+  const at = (size: number, side: LabelSide): Written => {
+    const box = labelBox({ x, y, size, width, height }, side);
+    return { boxes: [box], svg: text(name, box, DIRECTIONS[side][0], lettering) };
   };
-  const near = [
-    at('start', x + 6, lower),
-    at('end', x - 6, lower),
-    at('middle', x, y - 7),
-    at('middle', x, y + height + 3),
-  ].map(({ boxes, svg }): Written => ({
-    boxes: [...boxes, [x - 3, y - 3, x + 3, y + 3]],
+  const dot = markup`<circle class="dot" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="2" />`;
+  const near = SIDES.map((side) => at(DOT, side)).map(({ boxes, svg }): Written => ({
+    boxes: [...boxes, boxAround(x, y, 6, 6)],
     svg: markup`${dot}${svg}`,
   }));
-  // Where a marker stands on the town the name goes round the marker.
-  const apart = [
-    at('start', x + 15, lower),
-    at('end', x - 15, lower),
-    at('middle', x, y - 15),
-    at('middle', x, y + height + 12),
-  ];
-  return [...near, ...apart];
+  return [...near, ...SIDES.map((side) => at(ROUND, side))];
 }
 
 /** A name along the middle of its curve, spaced to fill some of it; nothing when the curve is too short. */
 function along(
   points: readonly Pixel[],
   name: string,
-  { style, height }: Lettering,
+  lettering: Lettering,
   id: string,
 ): readonly Written[] {
+  const { style, height } = lettering;
   const curve = runsRight(points) ? points : points.toReversed();
   const lengths = curve.map((at, index) => distance(curve[index - 1] ?? at, at));
   const length = lengths.reduce((sum, part) => sum + part, 0);
-  const width = widthOf(name, style, height);
+  const width = spacedWidth(name, lettering);
   if (length < width * 1.02) return [];
   const spacing = Math.min((length * 0.85 - width) / name.length, height * 0.6);
   const spaced = width + Math.max(0, spacing) * name.length;
@@ -161,7 +150,7 @@ function along(
   });
   return [
     {
-      boxes: covered.map(([x, y]) => [x - half, y - half, x + half, y + half]),
+      boxes: covered.map(([x, y]) => boxAround(x, y, 2 * half, 2 * half)),
       svg: markup`<path id="${id}" class="curve" d="M${data}" /><text
           class="${style}"
           font-size="${height}"
@@ -173,37 +162,26 @@ function along(
   ];
 }
 
-function text(
-  name: string,
-  x: number,
-  y: number,
-  anchor: string,
-  style: string,
-  height: number,
-): Html {
+/** A name in its box, on the side of it that is toward its place: left for 1, right for -1. */
+function text(name: string, box: Box, across: number, { style, height }: Lettering): Html {
+  const anchor = (['end', 'middle', 'start'] as const)[across + 1] ?? 'middle';
+  const x = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[anchor];
   return markup`<text
     class="${style}"
     x="${x.toFixed(1)}"
-    y="${y.toFixed(1)}"
+    y="${(box.top + height * BASELINE).toFixed(1)}"
     font-size="${height}"
     text-anchor="${anchor}"
     >${name}</text
   >`;
 }
 
-/** Pixels that a name is likely to take up: no letters are at hand to measure. */
-function widthOf(name: string, style: Lettering['style'], height: number): number {
-  const perLetter = name === name.toUpperCase() ? 0.72 : 0.52;
-  const spacing = style === 'town' ? 0 : 0.1;
-  return name.length * height * (perLetter + spacing);
+function spacedWidth(name: string, { height, spacing }: Lettering): number {
+  return widthOf(name, height) + name.length * spacing;
 }
 
 function runsRight(points: readonly Pixel[]): boolean {
   return (points.at(-1)?.[0] ?? 0) >= (points[0]?.[0] ?? 0);
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 }
 
 function distance([ax, ay]: Pixel, [bx, by]: Pixel): number {
