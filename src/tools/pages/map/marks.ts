@@ -1,6 +1,6 @@
 import type { Geometry, Position } from 'geojson';
 import type { AtlasFeature } from '../../../domain/atlas/feature';
-import type { Kind, LinePattern } from '../../../domain/atlas/kind';
+import { type Kind, LINE_PATTERNS } from '../../../domain/atlas/kind';
 import { type SideMeta, colouredSides } from '../../../domain/atlas/sides';
 import { type Html, markup } from '../html';
 import { MARGIN, pathData } from './clip';
@@ -40,18 +40,12 @@ export function lineStyleOf({ kind, geometry }: AtlasFeature): LineStyle | null 
   return geometry === null || geometry.type === 'Point' ? null : styleOf(kind);
 }
 
-/** From the undermost to the topmost. */
-const ORDER = ['area', 'boundary', 'army', 'front', 'track', 'line', 'railway', 'ferry'] as const;
-
-const PATTERNS: Readonly<Record<LinePattern, LineStyle>> = {
-  plain: 'line',
-  rails: 'railway',
-  ferry: 'ferry',
-  ice: 'ferry',
-};
+/** Forms of what is no point, and for lines their patterns; from the undermost to the topmost. */
+const ORDER = ['area', 'boundary', 'army', 'front', 'track', ...LINE_PATTERNS] as const;
 
 function styleOf({ form, line }: Kind): LineStyle | null {
-  return form === 'line' ? PATTERNS[line] : (ORDER.find((style) => style === form) ?? null);
+  const wanted = form === 'line' ? line : form;
+  return ORDER.find((style) => style === wanted) ?? null;
 }
 
 /** The lines and areas among the features, islands undermost. */
@@ -64,13 +58,13 @@ export function lines(
     >${ORDER.map((style) => {
       const drawn = features.filter((feature) => lineStyleOf(feature) === style);
       if (style === 'track') return tracks(frame, drawn, sides);
-      if (style === 'line') return themeLines(frame, drawn);
+      if (style === 'plain') return themeLines(frame, drawn);
       const data = drawn
         .map(({ geometry }) => (geometry ? geometryPath(frame, geometry) : ''))
         .join('');
       if (data === '') return null;
-      if (style !== 'railway') return markup`<path class="${style}" d="${data}" />`;
-      return markup`<path class="railway" d="${data}" /><path class="ticks" d="${data}" />`;
+      if (style !== 'rails') return markup`<path class="${style}" d="${data}" />`;
+      return markup`<path class="rails" d="${data}" /><path class="ticks" d="${data}" />`;
     })}</g
   >`;
 }
@@ -93,7 +87,7 @@ function tracks(
 function themeLines(frame: Frame, drawn: readonly AtlasFeature[]): readonly Html[] {
   return drawn.map(({ theme, geometry }) => {
     const data = geometry ? geometryPath(frame, geometry) : '';
-    return markup`<path class="line" stroke="var(--theme-${theme})" d="${data}" />`;
+    return markup`<path class="plain" stroke="var(--theme-${theme})" d="${data}" />`;
   });
 }
 
