@@ -8,14 +8,13 @@ import * as v from 'valibot';
 import type { FeatureId, PassageId, PersonId } from '../domain/atlas/id';
 import {
   SEARCH_GROUPS,
-  type Days,
   type FindEntries,
   type SearchEntry,
   type SearchGroup,
   type SearchHit,
 } from '../domain/search/search';
 import type { Dating } from '../domain/calendars/inUse';
-import { askedDays, dateWorth } from '../domain/search/searchDate';
+import { type Asked, askedDays, dateWorth } from '../domain/search/searchDate';
 import { bareKeyOf, isDense, keyOf, termsOf } from '../domain/search/searchFold';
 import {
   SEARCH_FIELDS,
@@ -128,7 +127,7 @@ function find(
   index: MiniSearch<Document>,
   entries: readonly SearchEntry[],
   text: string,
-  asked: readonly Days[],
+  asked: readonly Asked[],
 ): readonly SearchHit[] {
   const query = folded(text);
   if (query.keys[0] === '') return [];
@@ -150,7 +149,7 @@ function find(
 }
 
 /** What was then, when the query is a date. */
-function datedHits(entries: readonly SearchEntry[], asked: readonly Days[]): readonly SearchHit[] {
+function datedHits(entries: readonly SearchEntry[], asked: readonly Asked[]): readonly SearchHit[] {
   if (asked.length === 0) return [];
   return entries.flatMap((found, entry) => {
     const score = dateWorth(asked, found);

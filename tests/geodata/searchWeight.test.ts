@@ -133,6 +133,9 @@ test.each([
   ['1904年夏', 'yellow-sea'],
   ['1905年の春', 'tsushima'],
   ['1904년 가을', 'sha-ho'],
+  ['winter 1905', 'mukden'],
+  ['9 января 1905', 'echo-st-petersburg'],
+  ['1904년 8월', 'yellow-sea'],
   ['May 1905', 'tsushima'],
   // Ships, in kana and with what they were
   ['あさま', 'ship-asama'],
@@ -162,6 +165,9 @@ test.each([
   ['tsoushima', 'tsushima'],
   ['fall of Port Arthur', 'port-arthur-capitulation'],
   ['Hull trawlers', 'dogger-bank'],
+  ['Hill of 203 metres', '203-metre-hill'],
+  ['капитуляция Порт-Артура', 'port-arthur-capitulation'],
+  ['Japanese emperor', 'person-meiji'],
 ])('%s finds %s', (query, expected) => {
   expect(firstOf(query)).toBe(expected);
 });

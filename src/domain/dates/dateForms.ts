@@ -173,10 +173,12 @@ function eraDay(parts: readonly string[]): Pick<Fields, 'month' | 'day'> | null 
   return isRead ? read : null;
 }
 
-/** "1905年5月27日", "1905年5月". */
+/** "1905年5月27日", "1905年5月", "1905년 5월 27일". */
 function westernInKanji(text: string): Fields | null {
   const [, year, month, day] =
-    /^(\d{1,4})\s?年(?:\s?([^\s年月日]+)\s?月(?:\s?([^\s年月日]+)\s?日)?)?$/.exec(text) ?? [];
+    /^(\d{1,4})\s?[年년](?:\s?([^\s年月日]+?)\s?[月월](?:\s?([^\s年月日]+?)\s?[日일])?)?$/.exec(
+      text,
+    ) ?? [];
   if (year === undefined) return null;
   const parts = [month, day].filter((part) => part !== undefined).map(numberIn);
   if (parts.includes(null)) return null;

@@ -18,22 +18,28 @@ const LONGEST = 24;
 const NO_EVENT = 16;
 /** What each step of weight adds: of all that happened on a day the greatest is meant. */
 const BY_WEIGHT = 3;
-/** Few readers leave out that they mean the old calendar. */
-const OLD_STYLE = 20;
+/** What a second reading of a date costs: the old calendar few readers mean and do not say so, unless they write as Russians do. */
+const OTHERWISE = 20;
+const AS_WELL = 4;
+
+/** Days that a query may mean, and how much less likely than what it says first. */
+export interface Asked {
+  readonly days: Days;
+  readonly less: number;
+}
 
 /** The days that a query asks for when it is a date or a season: first as written, then, where the atlas knows the old calendar, as that would have it; none when it is no date. */
-export function askedDays(query: string, { calendars, zones }: Dating): readonly Days[] {
-  const season = seasonDays(query);
-  if (season.length > 0) return season;
+export function askedDays(query: string, { calendars, zones }: Dating): readonly Asked[] {
+  const seasons = seasonDays(query);
+  if (seasons.length > 0) return seasons.map((days, nth) => ({ days, less: nth * AS_WELL }));
   const when = readDate(query, zones);
   if (typeof when?.end !== 'number' || when.start === BEGINNING) return [];
   const [first, end] = [Math.floor(when.start / DAY), Math.ceil(when.end / DAY)];
-  if (!calendars.includes('julian')) return [[first, end]];
+  const asked: Asked = { days: [first, end], less: 0 };
+  if (!calendars.includes('julian')) return [asked];
   const lag = lagOf(first);
-  return [
-    [first, end],
-    [first + lag, end + lag],
-  ];
+  const less = /\p{Script=Cyrillic}/u.test(query) ? AS_WELL : OTHERWISE;
+  return [asked, { days: [first + lag, end + lag], less }];
 }
 
 /** How many days later the same date is in the old calendar: 13 in the war. */
@@ -50,16 +56,16 @@ interface Dated {
 }
 
 /** How well something answers a date by when it was, 0 to 90; `asked` as `askedDays` gives it, 0 when it was at another time. */
-export function dateWorth(asked: readonly Days[], { days, group, weight }: Dated): number {
+export function dateWorth(asked: readonly Asked[], { days, group, weight }: Dated): number {
   if (!days) return 0;
-  const thens = asked.map((each, index) => worthThen(each, days) - index * OLD_STYLE);
+  const thens = asked.map((each) => worthThen(each.days, days) - each.less);
   const best = Math.max(0, ...thens);
   return best > 0 ? best + BY_WEIGHT * weight - (group === 'events' ? 0 : NO_EVENT) : 0;
 }
 
 /** Below zero for what was at another time. */
 function worthThen([first, end]: Days, [began, ended]: Days): number {
-  if (began >= end || ended <= first) return -OLD_STYLE;
+  if (began >= end || ended <= first) return -Infinity;
   const longer = Math.log2(Math.max(1, (ended - began) / (ABOUT * (end - first))));
   // Of equals what was then altogether, or but for a night, comes before what was then in part.
   const within = (Math.min(end + 1, ended) - Math.max(first - 1, began)) / (ended - began);
