@@ -1,4 +1,4 @@
-import type { Map as MapLibre } from 'maplibre-gl';
+import { type Map as MapLibre, now, restoreNow, setNow } from 'maplibre-gl';
 import { expect, test, vi } from 'vitest';
 import { onCamera, redrawAtRest } from '../../src/map/core/atRest';
 import { drawnAt } from '../../src/map/core/drawnAt';
@@ -50,6 +50,20 @@ test('a map that has come to rest after a move is drawn once more, and then rest
   fire('idle');
   expect(redraw).toHaveBeenCalledTimes(3);
   expect(style.placement.variableOffsets).toEqual({});
+});
+
+test('a map whose time stands still, since a picture is made of it, is left alone until time goes on', () => {
+  const style = { placement: { variableOffsets: {} }, triggerSymbolPlacement: vi.fn() };
+  const redraw = vi.fn(() => map);
+  const { map, fire } = mapStub({ redraw, style: style as never });
+  redrawAtRest(map);
+  setNow(5000);
+  fire('idle');
+  expect(redraw).not.toHaveBeenCalled();
+  expect(now(), 'and so does its time').toBe(5000);
+  restoreNow();
+  fire('idle');
+  expect(redraw).toHaveBeenCalledTimes(1);
 });
 
 test('what is drawn is asked of the layers that are there, and unknown while MapLibre cannot say', () => {

@@ -1,4 +1,11 @@
-import { type Map as MapLibre, type Subscription, now, restoreNow, setNow } from 'maplibre-gl';
+import {
+  type Map as MapLibre,
+  type Subscription,
+  isTimeFrozen,
+  now,
+  restoreNow,
+  setNow,
+} from 'maplibre-gl';
 
 /**
  * Calls `draw` whenever places may lie elsewhere on the screen. Between globe and plane MapLibre projects by the frame it
@@ -34,6 +41,8 @@ export function redrawAtRest(map: MapLibre): void {
     moved = event.originalEvent ? (moved ?? 'by hand') : 'elsewhere';
   });
   map.on('idle', () => {
+    // While its time stands still a picture is made of it; to go on would take its letters away.
+    if (isTimeFrozen()) return;
     const was = moved;
     // The drawing itself ends at rest again.
     moved = null;
