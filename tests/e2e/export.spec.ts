@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { type Download, type Locator, type Page, expect } from '@playwright/test';
+import { PNG } from 'pngjs';
 import { ALL_FORMATS, BufferSource, Input } from 'mediabunny';
 import { open, watch } from './atlas';
 import { test } from './test';
+import { PALETTES } from '../../src/map/style/palette';
 
 const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'A clip of the map' });
 
@@ -14,6 +16,14 @@ async function openClipForm(page: Page): Promise<void> {
 
 async function bytesOf(download: Download): Promise<Buffer> {
   return readFileSync(await download.path());
+}
+
+function pixelsOf(png: Buffer, colour: string): number {
+  const { data } = PNG.sync.read(png);
+  const wanted = Number.parseInt(colour.slice(1), 16);
+  let count = 0;
+  for (let at = 0; at < data.length; at += 4) if (data.readUIntBE(at, 3) === wanted) count += 1;
+  return count;
 }
 
 test(
@@ -92,5 +102,7 @@ test(
     // Large enough to be printed, whatever the screen, with a caption under the map.
     expect(png.readUInt32BE(16)).toBe(1280);
     expect(png.readUInt32BE(20)).toBeGreaterThan(960);
+    // The halo of a sea's name is the colour of nothing else: the letters of the map are on it.
+    expect(pixelsOf(png, PALETTES.day.seaHalo)).toBeGreaterThan(100);
   },
 );
