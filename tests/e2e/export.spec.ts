@@ -102,7 +102,7 @@ test(
     // Large enough to be printed, whatever the screen, with a caption under the map.
     expect(png.readUInt32BE(16)).toBe(1280);
     expect(png.readUInt32BE(20)).toBeGreaterThan(960);
-    // The halo of a sea's name is the colour of nothing else: the letters of the map are on it.
-    expect(pixelsOf(png, PALETTES.day.seaHalo)).toBeGreaterThan(100);
+    // Nothing but names has the colour of the names of lands: the letters of the map are on it.
+    expect(pixelsOf(png, PALETTES.day.landInk)).toBeGreaterThan(100);
   },
 );
