@@ -40,6 +40,7 @@ export default defineConfig(({ mode }) => ({
     }),
     licences(folder),
     offline({
+      folder,
       meta: () => atlas.api?.compiled()?.manifest.meta ?? null,
       colours: (meta) => paletteOf('day', meta),
     }),

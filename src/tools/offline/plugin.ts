@@ -4,10 +4,13 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { AtlasMeta } from '../../domain/atlas/atlas';
 import { ICON_SIZES, iconPng } from './icon';
+import { screenshotsIn } from './screenshots';
 import { webManifest } from './webManifest';
 
 /** What the app may be without a network. */
 export interface OfflineOptions {
+  /** The atlas's own, where its screenshots are. */
+  readonly folder: string;
   readonly meta: () => AtlasMeta | null;
   /** Colours of the page by day, as the app's frame takes them. */
   readonly colours: (meta: AtlasMeta) => { readonly paper: string; readonly ink: string };
@@ -19,13 +22,13 @@ const WORKER = 'serviceWorker.js';
 const EDITION = /\bEDITION\b/g;
 /** Not kept beforehand: what only other programs read, the worker itself, and the archives, which are large. */
 const LEFT_OUT =
-  /\.pmtiles$|\/card[^/]*\.png$|\.(txt|xml)$|^bom\.json$|^404\.html$|^serviceWorker\.js$/;
+  /\.pmtiles$|\/card[^/]*\.png$|^screenshots\/|\.(txt|xml)$|^bom\.json$|^404\.html$|^serviceWorker\.js$/;
 
 /**
  * Makes the atlas an app that works without a network: a service worker that keeps the files of the build, and a
  * manifest with icons drawn from the site's own sign.
  */
-export function offline({ meta, colours }: OfflineOptions): Plugin {
+export function offline({ folder, meta, colours }: OfflineOptions): Plugin {
   let publicFolder = '';
   return {
     name: 'offline',
@@ -54,7 +57,9 @@ export function offline({ meta, colours }: OfflineOptions): Plugin {
           emit(`icons/${String(size)}.png`, iconPng(sign, size));
         }
         emit('icons/maskable.png', iconPng(sign, 512, paper));
-        emit('manifest.webmanifest', webManifest(atlas, colours(atlas)));
+        const screenshots = screenshotsIn(folder);
+        for (const { file, bytes } of screenshots) emit(file, bytes);
+        emit('manifest.webmanifest', webManifest(atlas, colours(atlas), screenshots));
         const files = Object.entries(bundle).map(
           ([name, file]) => [name, file.type === 'chunk' ? file.code : file.source] as const,
         );

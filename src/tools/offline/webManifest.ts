@@ -1,10 +1,12 @@
 import type { AtlasMeta } from '../../domain/atlas/atlas';
 import { ICON_SIZES } from './icon';
+import type { Screenshot } from './screenshots';
 
-/** What systems are told of the atlas as an app. https://www.w3.org/TR/appmanifest/ */
+/** What systems are told of the atlas as an app, with the pictures of it that there are. https://www.w3.org/TR/appmanifest/ */
 export function webManifest(
   { title, subtitle, description }: AtlasMeta,
   { paper }: { readonly paper: string },
+  screenshots: readonly Screenshot[],
 ): string {
   const icons = ICON_SIZES.map((size) => ({
     src: `icons/${String(size)}.png`,
@@ -23,6 +25,7 @@ export function webManifest(
     background_color: paper,
     theme_color: paper,
     categories: ['education', 'books', 'navigation'],
+    ...(screenshots.length === 0 ? {} : { screenshots: screenshots.map(screenshotOf) }),
     icons: [
       { src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' },
       ...icons,
@@ -30,4 +33,9 @@ export function webManifest(
     ],
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+function screenshotOf({ file, width, height, ratio, form, label }: Screenshot): object {
+  const sizes = `${String(width * ratio)}x${String(height * ratio)}`;
+  return { src: file, sizes, type: 'image/jpeg', form_factor: form, label };
 }
