@@ -32,12 +32,16 @@ const SIZES = [
 
 /** The tightest of each layout, where something more is open. */
 const NARROWED = SIZES.filter(([width]) =>
-  [320, 360, 640, 820, 844, 901, 1024, 1440].includes(width),
+  [320, 360, 640, 820, 844, 901, 1024, 1280, 1440].includes(width),
 );
 
 /** What can be open, and how it is opened on a page freshly at a passage. */
 const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'as it opens': () => Promise.resolve(),
+  'the whole war': async (page) => {
+    await page.goto('about:blank');
+    await open(page);
+  },
   'the list open': (page) => unfold(page, 'Places and events'),
   'the legend open': (page) => unfold(page, 'Legend and themes'),
   'the share menu open': (page) => page.getByLabel('Share or cite this moment').first().click(),

@@ -10,7 +10,7 @@ export interface Rules {
 
 /**
  * What is wrong with the screen as it stands: controls that are not found in their own middle, that leave their
- * panel or are too small, too little map, too little text. Runs in the page, and so brings all it needs.
+ * panel or are too small, words that are cut, too little map, too little text. Runs in the page, and so brings all it needs.
  */
 export function faultsOf({ target, mapShare, lines }: Rules): string[] {
   const CONTROLS =
@@ -25,7 +25,12 @@ export function faultsOf({ target, mapShare, lines }: Rules): string[] {
   if (!screen) return ['no screen'];
   const overlays = [...screen.querySelectorAll(OVERLAYS)].filter((each) => isDrawn(each));
   const controls = [...screen.querySelectorAll(CONTROLS)].filter((each) => isDrawn(each));
-  const faults = [...controls.flatMap(faultsOfControl), ...faultsOfRoom(screen)];
+  const words = [...screen.querySelectorAll('.timeline p')].filter((each) => isDrawn(each));
+  const faults = [
+    ...controls.flatMap(faultsOfControl),
+    ...words.flatMap(cutWords),
+    ...faultsOfRoom(screen),
+  ];
   return [...new Set(faults)];
 
   function isDrawn(element: Element): boolean {
@@ -45,6 +50,14 @@ export function faultsOf({ target, mapShare, lines }: Rules): string[] {
     const small = Math.min(box.width, box.height) < target - 0.5 && !control.matches(EXEMPT);
     const size = `${box.width.toFixed(0)} × ${box.height.toFixed(0)}`;
     return [...hidden(control, name, x, y), ...(small ? [`${name} is ${size}`] : [])];
+  }
+
+  /** What has no room is left out whole, or ends in dots of its own. */
+  function cutWords(line: Element): string[] {
+    const box = line.getBoundingClientRect();
+    const { frame } = frameOf(line);
+    const isSeen = box.top < frame.bottom - 2 && box.left < frame.right;
+    return isSeen && box.right > frame.right + 1 ? [`“${nameOf(line)}” is cut`] : [];
   }
 
   function hidden(control: Element, name: string, x: number, y: number): string[] {

@@ -11,7 +11,7 @@ export const FAR_EASTERN =
 const HANGUL = /[\u1100-\u11ff\uac00-\ud7ff]/u;
 
 /** What holds no text. */
-const PICTURE = /\.(?:avif|webp)$/;
+const PICTURE = /\.(avif|jpe?g|png|webp)$/;
 
 /** Names that are only to be found by; nobody sees them. */
 const UNSHOWN: ReadonlySet<string> = new Set(['alt', 'reading']);
