@@ -46,6 +46,13 @@ describe('signsOf', () => {
   ];
   const signs = signsOf(drawn, PALETTES.day, (name) => `data:${name}`, SYMBOLS);
 
+  test('a casing alone, of a line beyond the edge of the screen, is no sign', () => {
+    const casing = rail('a', 'railway-casing', { 'line-color': '#fff', 'line-width': 5 });
+    expect(signsOf([casing], PALETTES.day, String, SYMBOLS)).toEqual([]);
+    const line = rail('a', 'railway-line', { 'line-color': ink, 'line-width': 2 });
+    expect(signsOf([casing, line], PALETTES.day, String, SYMBOLS)).toHaveLength(1);
+  });
+
   test('counts each thing once, the commonest kind first', () => {
     expect(signs.map(({ group, what, count }) => [group, what, count])).toEqual([
       ['railway', 'broad-gauge', 2],

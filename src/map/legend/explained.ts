@@ -15,6 +15,8 @@ export type TextOf = (name: string) => string;
 export interface Explained {
   /** What a drawing stands for: by its theme and sign, unless this says it; `icon` is its symbol. */
   readonly subject?: (textOf: TextOf, icon: string | null) => SignSubject;
+  /** Drawn under the rest of the sign, and wider: alone, at the edge of the screen, it stands for nothing. */
+  readonly under?: boolean;
   /** Drawn as the edge of an area. */
   readonly outline?: boolean;
   /** Drawn over land. */

@@ -21,7 +21,7 @@ export function signsOf(
   }
   const signs = [...groups.values()].flatMap((group): Sign[] => {
     const [first] = group;
-    if (!first) return [];
+    if (!first || group.every(({ layer }) => EXPLAINED.get(layer)?.under === true)) return [];
     const mark = markOf(strongestByLayer(group), colours, patternUrl, symbols);
     const count = new Set(group.map(({ id }) => id)).size;
     return [{ group: first.group, what: first.what, count, mark }];

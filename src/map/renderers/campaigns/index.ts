@@ -42,7 +42,7 @@ export const campaigns: Renderer = {
   legend: {
     'army-course': {},
     'army-trail': {},
-    'front-casing': {},
+    'front-casing': { under: true },
     'front-right': {},
     'front-left': {},
     'army-fixes': {},

@@ -29,7 +29,7 @@ export const network: Renderer = {
   },
   hovered: [STANDING_LINES, 'stations'],
   legend: {
-    'railway-casing': {},
+    'railway-casing': { under: true },
     'railway-line': {},
     'railway-ticks': {},
     'railway-ice': {},

@@ -17,7 +17,7 @@ export const territories: Renderer = {
     'territory-fill': {},
     'territory-hatch': {},
     'territory-outline': { outline: true },
-    'territory-boundary-casing': {},
+    'territory-boundary-casing': { under: true },
     'territory-boundary': {},
   },
   lettered: [],

@@ -45,7 +45,7 @@ export const tracks: Renderer = {
   hovered: ['tracks', 'stops'],
   legend: {
     doubt: { subject: (textOf) => ({ group: 'certainty', what: 'doubt', id: textOf('id') }) },
-    'track-casing': {},
+    'track-casing': { under: true },
     'track-line': {},
     'track-line-dashed': {},
     'stop-symbols': {},
