@@ -223,6 +223,6 @@ describe('themes of points and of lines from data alone', () => {
     }).find(({ path }) => path === 'articles/wire/index.html')?.text;
     expect(page).toContain('M13 4h6v9');
     expect(page).toMatch(/<path class="plain" stroke="var\(--theme-cables\)" d="M/);
-    expect(page).toContain('<li class="line">');
+    expect(page).toContain('<li class="plain">');
   });
 });
