@@ -5,6 +5,7 @@ import { hydrate, mount } from 'svelte';
 import App from './App.svelte';
 import { articleToOpen, loadOpening } from './data/load';
 import { decode } from './state/address/url';
+import './ui/firstLetters.css';
 import './ui/fonts.css';
 import './ui/page.css';
 import './ui/print.css';

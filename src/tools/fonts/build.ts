@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { cutFirstLetters } from './firstLetters';
 import { cutCardFaces } from './cards';
 import { HAN_LANGUAGES, charactersOf } from './characters';
 import { codePointsOf } from './cmap';
@@ -52,6 +53,7 @@ async function build(): Promise<void> {
       `${face}.woff2 ${text.length} characters, ${(bytes.length / 1e3).toFixed(0)} kB\n`,
     );
   }
+  await cutFirstLetters(subset, join(outputFolder, 'first'));
   await cutCardFaces(subset, cardFolder);
   copyFileSync(join(folderOf('han-jp'), 'LICENSE'), join(outputFolder, 'OFL.txt'));
   const about =

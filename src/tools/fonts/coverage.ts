@@ -19,7 +19,7 @@ export function lettersWithoutGlyph(
     const missing = [...wanted[language]].filter((character) => !has.includes(character));
     return missing.map((character) => `${character} (${language})`);
   });
-  const covered = rangesOf(css, 'Atlas Serif');
+  const covered = [...rangesOf(css, 'Atlas Serif'), ...rangesOf(css, 'Atlas Serif RU')];
   const western = [...westernOf(folder)].filter(
     (character) =>
       !covered.some(([first, last]) => first <= code(character) && code(character) <= last),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { HAN_LANGUAGES, charactersOf } from '../../../src/tools/fonts/characters';
@@ -30,6 +30,30 @@ describe('the letters in the build', () => {
   test('weigh less than half a megabyte together', () => {
     const bytes = Object.values(fonts).reduce((sum, font) => sum + font.bytes, 0);
     expect(bytes).toBeLessThan(500_000);
+  });
+});
+
+describe('the letters of the first view', () => {
+  const sheets = `${css}${readFileSync('src/ui/firstLetters.css', 'utf8')}`;
+  const first = readdirSync(join(outputFolder, 'first'));
+
+  test('are small, and each file is declared', () => {
+    const bytes = first.map((file) => statSync(join(outputFolder, 'first', file)).size);
+    expect(bytes.length).toBe(6);
+    expect(Math.max(...bytes)).toBeLessThan(6000);
+    expect(first.filter((file) => !sheets.includes(`fonts/first/${file}`))).toEqual([]);
+  });
+
+  test('are in no other range of the map’s faces, whose every file would be loaded for them', () => {
+    const whole = css.split('@font-face').filter((rule) => rule.includes('-latin-ext-'));
+    expect(whole.length).toBeGreaterThan(3);
+    const holds = (rule: string, point: number): boolean =>
+      [...rule.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)].some(
+        ([, from = '', to = from]) =>
+          Number.parseInt(from, 16) <= point && point <= Number.parseInt(to, 16),
+      );
+    const long = [...'ĀāŌōŎŏŪū'].map((letter) => letter.codePointAt(0) ?? 0);
+    expect(whole.filter((rule) => long.some((point) => holds(rule, point)))).toEqual([]);
   });
 });
 
