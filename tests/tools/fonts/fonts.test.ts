@@ -52,7 +52,7 @@ describe('the letters of the first view', () => {
         ([, from = '', to = from]) =>
           Number.parseInt(from, 16) <= point && point <= Number.parseInt(to, 16),
       );
-    const long = [...'ĀāŌōŎŏŪū'].map((letter) => letter.codePointAt(0) ?? 0);
+    const long = Array.from('ĀāŌōŎŏŪū', (letter) => letter.codePointAt(0) ?? 0);
     expect(whole.filter((rule) => long.some((point) => holds(rule, point)))).toEqual([]);
   });
 });
