@@ -1,5 +1,10 @@
 import { expect } from '@playwright/test';
 import {
+  MOST,
+  figuresInPage,
+  watchFirstView,
+} from '../../src/tools/launch/bench/first-figures.mjs';
+import {
   activePassage,
   clickCentre,
   day,
@@ -20,11 +25,15 @@ import { test } from './test';
 test.use({ viewport: { width: 1280, height: 720 } });
 
 test(
-  'the landing view needs no explanation and asks nobody else',
+  'the landing view needs no explanation, asks nobody else and costs no more than it may',
   { tag: '@map' },
   async ({ page }) => {
     const seen = watch(page);
+    await page.addInitScript(watchFirstView);
     await open(page);
+    const cost = await page.evaluate(figuresInPage);
+    const dear = Object.entries(MOST).filter(([name, most]) => !((cost[name] ?? NaN) <= most));
+    expect(dear, JSON.stringify(cost)).toEqual([]);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The war in brief');
     await expect(page.getByRole('button', { name: 'Begin reading' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Sail with the fleet' })).toBeVisible();

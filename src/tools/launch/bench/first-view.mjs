@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { site } from '../build.mjs';
 import { makeBareAtlas } from './bare-site.mjs';
 import { launchBenchBrowser } from './bench-browser.mjs';
+import { MOST, figuresInPage, watchFirstView } from './first-figures.mjs';
 
 /**
  * @typedef {import('@playwright/test').Browser} Browser
@@ -14,14 +15,15 @@ const ROWS = /** @type {const} */ ([
   ['first paint of text', 'ms', { ratio: 1.2 }],
   ['first complete map', 'ms', { ratio: 3 }],
   ['bytes until then', 'kB', { ratio: 2.2 }],
-  ['requests until then', '', {}],
+  ['requests until then', '', { most: MOST['requests until then'] }],
   ['JavaScript', 'kB', { ratio: 1.5 }],
-  ['fonts', 'kB', { most: 160 }],
+  ['fonts', 'kB', { most: MOST.fonts }],
   ['script on the main thread', 'ms', { ratio: 4 }],
   ['style and layout', 'ms', { ratio: 8 }],
-  ['shift of the layout', '', { most: 0.02 }],
+  ['shift of the layout', '', { most: MOST['shift of the layout'] }],
   ['heap', 'MB', { ratio: 5 }],
-  ['DOM nodes', '', { most: 5000 }],
+  ['DOM nodes', '', { most: MOST['DOM nodes'] }],
+  ['GL programs', '', { most: MOST['GL programs'] }],
 ]);
 
 /**
@@ -88,7 +90,7 @@ async function measured(browser, folder) {
   });
   try {
     const page = await context.newPage();
-    await page.addInitScript(countShifts);
+    await page.addInitScript(watchFirstView);
     const session = await context.newCDPSession(page);
     // It counts from here on.
     await session.send('Performance.enable');
@@ -100,52 +102,6 @@ async function measured(browser, folder) {
     await context.close();
     served.close();
   }
-}
-
-/** Runs in the page, before anything else; notes when the map came, too. */
-function countShifts() {
-  const seen = { shift: 0, mapAt: 0 };
-  Object.assign(window, { seen });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) seen.shift += Number(Reflect.get(entry, 'value') ?? 0);
-  }).observe({ type: 'layout-shift', buffered: true });
-  addEventListener('DOMContentLoaded', () => {
-    new MutationObserver(() => (seen.mapAt ||= performance.now())).observe(
-      document.documentElement,
-      {
-        attributeFilter: ['data-ready'],
-      },
-    );
-  });
-}
-
-/** Runs in the page. @returns {Figures} */
-function figuresInPage() {
-  const { seen } = /** @type {{ seen: { shift: number, mapAt: number } }} */ (
-    /** @type {unknown} */ (window)
-  );
-  const entries = /** @type {PerformanceResourceTiming[]} */ ([
-    ...performance.getEntriesByType('navigation'),
-    ...performance.getEntriesByType('resource'),
-  ]).filter(({ startTime }) => startTime <= seen.mapAt);
-  /** @type {(ending: RegExp) => number} */
-  const kB = (ending) =>
-    entries.reduce(
-      (sum, { name, transferSize }) =>
-        sum + (ending.test(new URL(name).pathname) ? transferSize : 0),
-      0,
-    ) / 1000;
-  return {
-    'first paint of text':
-      performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
-    'first complete map': seen.mapAt,
-    'bytes until then': kB(/./),
-    'requests until then': entries.length,
-    JavaScript: kB(/\.m?js$/),
-    fonts: kB(/\.woff2$/),
-    'shift of the layout': seen.shift,
-    'DOM nodes': document.querySelectorAll('*').length,
-  };
 }
 
 /** @type {(session: import('@playwright/test').CDPSession) => Promise<Figures>} */
