@@ -5,7 +5,8 @@
 const LONGEST = 2000;
 
 const target = document.getElementById('app');
-if (target && !new URLSearchParams(location.search).has('plain')) {
+if (new URLSearchParams(location.search).has('plain')) void import('./plain');
+else if (target) {
   void painted()
     .then(() => import('./openAtlas'))
     .then(({ openAtlas }) => openAtlas(target));

@@ -4,11 +4,11 @@ import '@fontsource-variable/source-serif-4/wght-italic.css';
 import { hydrate, mount } from 'svelte';
 import App from './App.svelte';
 import { articleToOpen, loadOpening } from './data/load';
+import { goToRoot } from './goToRoot';
 import { decode } from './state/address/url';
 import './ui/firstLetters.css';
 import './ui/fonts.css';
 import './ui/page.css';
-import './ui/print.css';
 import './ui/served.css';
 
 /**
@@ -17,15 +17,20 @@ import './ui/served.css';
  * article needs cannot be had.
  */
 export async function openAtlas(target: HTMLElement): Promise<void> {
+  const goBack = goToRoot(target);
   const hash = location.hash.slice(1);
   const { at } = decode(hash).snapshot;
   const article = articleToOpen(at?.split('.')[0] ?? null);
-  const contents = await loadOpening(article);
+  const contents = await loadOpening(article).catch((problem: unknown) => {
+    goBack();
+    throw problem;
+  });
   const props = { contents, hash, address: `${location.origin}${location.pathname}` };
-  if (target.dataset.article === article) hydrate(App, { target, props });
+  if (target.dataset.article === article && !import.meta.env.DEV) hydrate(App, { target, props });
   else {
     const served = [...target.childNodes];
     mount(App, { target, props });
     for (const node of served) node.remove();
   }
+  for (const part of document.querySelectorAll('.around')) part.remove();
 }

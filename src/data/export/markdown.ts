@@ -1,6 +1,7 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Inline, Passage } from '../../domain/reading/article';
+import { passageName } from '../../domain/atlas/id';
 import { BEGINNING, DAY, type When } from '../../domain/dates/time';
 import type { Taken } from './taken';
 
@@ -27,10 +28,9 @@ export function markdownOf({ article }: Pick<Taken, 'article'>): string {
 }
 
 function paragraphOf({ id, inlines }: Passage): BlockContent {
-  const name = id.slice(id.indexOf('.') + 1);
   return {
     type: 'paragraph',
-    children: [...trimmed(inlines.map(phrasingOf)), text(` {#${name}}`)],
+    children: [...trimmed(inlines.map(phrasingOf)), text(` {#${passageName(id)}}`)],
   };
 }
 

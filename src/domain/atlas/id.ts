@@ -43,6 +43,11 @@ export function isPassageId(text: string): text is PassageId {
   return text.includes('.');
 }
 
+/** A passage's name within its article and on its page: `first-torpedoes`. */
+export function passageName(id: PassageId): string {
+  return id.slice(id.indexOf('.') + 1);
+}
+
 /** Reads text from outside as an id; whether such an article exists is for the atlas to say. */
 export function isArticleId(text: string): text is ArticleId {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);

@@ -26,7 +26,7 @@ export function overviewFigure(drawings: Drawings, atlas: Atlas, article: Articl
     prefix: 'overview',
     label: `Map of the places in “${article.title}”`,
   });
-  return map && markup`<figure class="overview">${map.svg}</figure>`;
+  return map && markup`<figure class="overview" hidden>${map.svg}</figure>`;
 }
 
 /** The small numbered map of a stretch with its key; `null` when nothing in it has a place. */
@@ -47,7 +47,7 @@ export function stretchFigure(
   });
   return (
     map &&
-    markup`<figure class="locator-map">
+    markup`<figure class="locator-map" hidden>
       ${map.svg}
       <figcaption><b>Map ${number}</b>${key(map)}</figcaption>
     </figure>`

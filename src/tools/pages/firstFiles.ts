@@ -2,32 +2,45 @@ import type { Rolldown } from 'vite';
 
 type Chunk = Rolldown.OutputChunk;
 
-/** The built files that the text needs, from the root of the site. */
+/** The built files that a page with the atlas needs, from the root of the site. */
 export interface FirstFiles {
   readonly stylesheets: readonly string[];
+  /** The styles of the page without the atlas, to be read without scripts and on paper. */
+  readonly plain: readonly string[];
+  /** The script that begins. */
+  readonly entry: string;
   /** Code that takes the text over, in the order in which it is needed. */
   readonly modules: readonly string[];
   /** The faces of the first lines. */
   readonly fonts: readonly string[];
 }
 
+/** The module that begins, that which takes over the text, and that which brings the styles of the page without. */
+const [ENTRY, OPENING, PLAIN] = ['index.html', 'src/openAtlas.ts', 'src/plain.ts'];
 /** Running text and what is pressed; accents, slant and other scripts come when they are seen. */
 const FIRST_FACES = /source-(?:serif-4|sans-3)-latin-wght-normal/;
 
-/** Finds what a module needs to run: its own chunk, those that it imports at once, and the styles of all. */
-export function firstFiles(bundle: Rolldown.OutputBundle, module: string): FirstFiles {
-  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const first = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${module}`));
-  const needed = first
-    ? withImports(first, new Map(chunks.map((each) => [each.fileName, each])))
-    : [];
+/** Finds what is needed in what has been built. */
+export function firstFiles(bundle: Rolldown.OutputBundle): FirstFiles {
+  const needed = chunksOf(bundle, OPENING);
   return {
-    stylesheets: needed
-      .toReversed()
-      .flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]),
+    stylesheets: stylesOf(needed),
+    plain: stylesOf(chunksOf(bundle, PLAIN)),
+    entry: chunksOf(bundle, ENTRY)[0]?.fileName ?? '',
     fonts: Object.keys(bundle).filter((name) => FIRST_FACES.test(name)),
     modules: needed.map(({ fileName }) => fileName),
   };
+}
+
+/** The chunk of a module and those that it imports at once; none where it has no chunk of its own. */
+function chunksOf(bundle: Rolldown.OutputBundle, module: string): readonly Chunk[] {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const first = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${module}`));
+  return first ? withImports(first, new Map(chunks.map((each) => [each.fileName, each]))) : [];
+}
+
+function stylesOf(chunks: readonly Chunk[]): readonly string[] {
+  return chunks.toReversed().flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
 }
 
 function withImports(first: Chunk, byName: ReadonlyMap<string, Chunk>): readonly Chunk[] {

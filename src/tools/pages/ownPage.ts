@@ -2,7 +2,7 @@ import type { HtmlTagDescriptor, IndexHtmlTransformResult } from 'vite';
 import { openingOf } from '../../data/manifest';
 import type { Compiled } from '../geodata/compile';
 import type { FirstFiles } from './firstFiles';
-import { Html, markup } from './html';
+import { headLinks, withoutScripts } from './headLinks';
 import { OEMBED } from './oembed';
 import { openGraphOf } from './openGraph';
 import type { Renderer } from './renderer';
@@ -31,38 +31,28 @@ export function ownPage(
 
 /** The same without text: its script brings it. */
 export function emptyPage(html: string, atlas: Compiled): IndexHtmlTransformResult {
-  return withText(html, atlas, new Html(PLACE), []);
+  return withText(html, atlas, PLACE, []);
 }
 
 function withText(
   html: string,
   atlas: Compiled,
-  text: Html,
+  text: string,
   tags: HtmlTagDescriptor[],
 ): IndexHtmlTransformResult {
   return {
-    html: html.replace(PLACE, () => text.markup),
+    html: html.replace(PLACE, () => text),
     tags: [...tags, ...headTags(atlas), ...previewTags(atlas), ...siteTags()],
   };
 }
 
 /** The article that the atlas opens with, where it will stand. */
-function openingText({ manifest }: Compiled, { renderAtlas }: Renderer): Html {
-  const article = manifest.articles.find(({ id }) => id === manifest.meta.opening.article);
-  if (!article) return new Html(PLACE);
-  const served = renderAtlas({ contents: openingOf(manifest, article), address: '' });
-  return markup`<div id="app" data-article="${article.id}">${new Html(served)}</div>
-    <noscript>${withoutScripts(manifest)}</noscript>`;
-}
-
-/** What stands where the map would be when no script may draw it. */
-function withoutScripts({ articles }: Compiled['manifest']): Html {
-  return markup`<nav class="without-scripts" aria-label="Articles">
-      <p>This atlas draws its map with JavaScript, which is switched off in this browser. Its articles can be read, each with maps of its own:</p>
-      <ul>
-        ${articles.map(({ id, title }) => markup`<li><a href="articles/${id}/">${title}</a></li> `)}
-      </ul>
-    </nav>`;
+function openingText({ manifest }: Compiled, { renderServed }: Renderer): string {
+  const { meta, articles } = manifest;
+  const article = articles.find(({ id }) => id === meta.opening.article);
+  if (!article) return PLACE;
+  const contents = openingOf(manifest, article);
+  return renderServed({ meta, articles, root: '', contents, maps: null, site: '' });
 }
 
 function openingFile({ manifest, openings }: Compiled): string | null {
@@ -70,24 +60,15 @@ function openingFile({ manifest, openings }: Compiled): string | null {
   return openings.find(({ article }) => article === opening.article)?.fileName ?? null;
 }
 
-/** Styles before anything is painted; code and data while it is. */
-function loadTags(
-  { stylesheets, modules, fonts }: FirstFiles,
-  data: string | null,
-): HtmlTagDescriptor[] {
-  const link = (attrs: Record<string, string | boolean>): HtmlTagDescriptor => ({
-    tag: 'link',
+function loadTags(files: FirstFiles, data: string | null): HtmlTagDescriptor[] {
+  const links = (each: ReturnType<typeof headLinks>): HtmlTagDescriptor[] =>
+    each.map((attrs) => ({ tag: 'link', injectTo: 'head', attrs: { ...attrs } }));
+  const plain = {
+    tag: 'noscript',
     injectTo: 'head',
-    attrs,
-  });
-  return [
-    ...stylesheets.map((href) => link({ rel: 'stylesheet', crossorigin: true, href })),
-    ...fonts.map((href) => link({ rel: 'preload', as: 'font', crossorigin: true, href })),
-    ...modules.map((href) => link({ rel: 'modulepreload', crossorigin: true, href })),
-    ...(data === null
-      ? []
-      : [link({ rel: 'preload', as: 'fetch', crossorigin: true, href: data })]),
-  ];
+    children: links(withoutScripts(files)),
+  } as const;
+  return [...links(headLinks(files, data)), plain];
 }
 
 /** First in the head, so that nothing comes before it. In development Vite needs more than it allows. */

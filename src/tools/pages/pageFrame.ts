@@ -1,19 +1,18 @@
 import type { Article } from '../../domain/reading/article';
 import type { Atlas } from '../../domain/atlas/atlas';
-import { otherDay } from '../../domain/calendars/inUse';
-import { type Html, markup } from './html';
+import type { FirstFiles } from './firstFiles';
+import { headLinks, withoutScripts } from './headLinks';
+import { Html, markup } from './html';
 import { openGraphOf } from './openGraph';
 
-/** The built files that a page links to, from the root of the site. */
+/** What the head of every page needs of the build. */
 export interface Assets {
-  readonly stylesheets: readonly string[];
-  /** Makes the page the atlas itself where scripts run. */
-  readonly script: string;
+  readonly files: FirstFiles;
   /** What the page may do, as a Content Security Policy; `null` in development. */
   readonly policy: string | null;
 }
 
-/** What is the same in all pages. */
+/** What tells one page from another. */
 export interface PageFrame {
   readonly title: string;
   readonly description: string;
@@ -26,59 +25,57 @@ export interface PageFrame {
   readonly assets: Assets;
   /** Further elements of the head. */
   readonly head: Html | null;
-  /** The article that a script opens in the atlas instead of the page; `null` for none. */
-  readonly article: Article | null;
-  readonly body: Html;
+  /** What stands on the page with the atlas; `null` for a page that no script takes over. */
+  readonly served: { readonly article: Article; readonly data: string | null } | null;
+  readonly body: string;
 }
 
 /** A whole page. */
 export function page(atlas: Atlas, frame: PageFrame): string {
-  const { root, assets, article } = frame;
+  const { root, assets, body } = frame;
   return markup`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         ${assets.policy && markup`<meta http-equiv="Content-Security-Policy" content="${assets.policy}" />`}
         <title>${frame.title}</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="color-scheme" content="light dark" />
         <meta name="description" content="${frame.description}" />
         <link rel="icon" href="${root}favicon.svg" type="image/svg+xml" />
         ${frame.site && markup`<link rel="canonical" href="${frame.site + frame.path}" />`}
-        ${openGraph(atlas, frame)}
-        ${assets.stylesheets.map((file) => markup`<link rel="stylesheet" href="${root}${file}" /> `)}${
-          article && markup`<script type="module" src="${root}${assets.script}"></script> `
-        }${frame.head}
+        ${openGraph(atlas, frame)} ${links(frame)} ${frame.head}
       </head>
-      <body class="article-page" ${article && markup` data-article="${article.id}"`}>
-        <header class="masthead">
-          <a href="${root}">${atlas.meta.title}</a> <span>An atlas you read</span>
-        </header>
-        ${frame.body}
-        <footer class="colophon">
-          <p>
-            ${rights(atlas)} Coast: Natural Earth.
-            ${otherDay(atlas.meta, atlas.meta.opening.date) === '' ? 'Times are UTC.' : 'Dates are New Style, times UTC.'}
-          </p>
-        </footer>
-      </body>
+      <body>${new Html(body)}</body>
     </html> `.markup;
 }
 
-/** Whose the text and data are; nothing when the atlas does not say. */
-function rights({ meta: { licence } }: Atlas): Html | null {
-  return (
-    licence &&
-    markup`Text and data of the atlas: <a href="${licence.url}" rel="license">${licence.name}</a>.`
-  );
+/** Files of the page: all of the atlas's own, or its styles alone. */
+function links({ root, assets: { files }, served }: PageFrame): Html {
+  if (!served) {
+    const sheets = [...files.stylesheets, ...files.plain];
+    return markup`${sheets.map((file) => markup`<link rel="stylesheet" href="${root}${file}" /> `)}`;
+  }
+  return markup`${headLinks(files, served.data).map((each) => link(root, each))}
+    <noscript>${withoutScripts(files).map((each) => link(root, each))}</noscript>
+    <script type="module" crossorigin src="${root}${files.entry}"></script>`;
+}
+
+function link(root: string, attributes: Readonly<Record<string, string | true>>): Html {
+  const written = Object.entries(attributes).map(([name, value]) => {
+    if (value === true) return new Html(` ${name}`);
+    return markup` ${new Html(name)}="${name === 'href' ? root + value : value}"`;
+  });
+  return markup`<link${written} /> `;
 }
 
 function openGraph(
   atlas: Atlas,
-  { title, description, root, path, site, article }: PageFrame,
+  { title, description, root, path, site, served }: PageFrame,
 ): Html {
-  const pictured = article ?? atlas.articles[0];
+  const pictured = served?.article ?? atlas.articles[0];
   const properties = openGraphOf(atlas, {
-    type: article ? 'article' : 'website',
+    type: served ? 'article' : 'website',
     title,
     description,
     url: site === null ? null : site + path,
@@ -88,20 +85,4 @@ function openGraph(
   return markup`${properties.map(
     ([property, content]) => markup`<meta property="${property}" content="${content}" /> `,
   )}<meta name="twitter:card" content="summary_large_image" />`;
-}
-
-/** The list of all articles; the one being read is marked. `folder` leads from the page to that of the articles. */
-export function contentsList(atlas: Atlas, folder: string, current: Article | null): Html {
-  return markup`<nav class="contents" aria-label="Articles">
-    <h2>All articles</h2>
-    <ol>
-      ${atlas.articles.map((article) => {
-        const mark = article === current ? markup` aria-current="page"` : null;
-        return markup`<li>
-          <a href="${folder}${article.id}/" ${mark}>${article.title}</a>
-          <span>${article.subtitle}</span>
-        </li> `;
-      })}
-    </ol>
-  </nav>`;
 }

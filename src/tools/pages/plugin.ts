@@ -4,7 +4,7 @@ import type { Plugin, PluginOption, ViteDevServer } from 'vite';
 import type { AtlasMeta } from '../../domain/atlas/atlas';
 import { compile, type Compiled } from '../geodata/compile';
 import { sideStyle } from '../../domain/atlas/sides';
-import { firstFiles } from './firstFiles';
+import { firstFiles, type FirstFiles } from './firstFiles';
 import { emptyPage, ownPage } from './ownPage';
 import { readDrawings, siteFiles, sitePictures, type SiteFile, type SiteInput } from './site';
 import type { Assets } from './pageFrame';
@@ -25,14 +25,18 @@ export interface PagesOptions {
   readonly components: PluginOption;
 }
 
-/** The script that makes an article's page the atlas itself, and brings the pages' stylesheet. */
-const ENTRY = 'src/takeOver.ts';
 /** What changed from edition to edition. */
 const CHANGES = 'CHANGELOG.md';
-const STYLESHEET = 'src/ui/articlePage.css';
-/** What takes over the text of the atlas's own page, and brings its styles. */
-const OPENING = 'src/openAtlas.ts';
+/** The styles to which the build adds the atlas's colours. */
 const SERVED = 'src/ui/served.css';
+/** In development a script brings most of the styles. */
+const UNBUILT: FirstFiles = {
+  stylesheets: [SERVED],
+  plain: ['src/ui/plain/plain.css'],
+  entry: 'src/main.ts',
+  modules: [],
+  fonts: [],
+};
 
 /**
  * Gives the site a page for each article that can be read without scripts, all from the compiled articles.
@@ -41,15 +45,14 @@ const SERVED = 'src/ui/served.css';
 export function pages(options: PagesOptions): Plugin {
   const { compiled, geodata = 'geodata', day, policy } = options;
   let root = resolve('.');
-  let serving = false;
-  let entry = '';
 
   const atlasOf = (): Compiled | null => compiled() ?? compile(resolve(root, geodata)).compiled;
-  const inputOf = (assets: Assets): SiteInput | null => {
+  const inputOf = (assets: Assets, renderer: Renderer): SiteInput | null => {
     const atlas = atlasOf();
     const drawings = readDrawings(root, geodata);
     const site = siteAddress(process.env.SITE_URL);
-    return atlas && { compiled: atlas, drawings, assets, site, changelog: changesIn(root) };
+    const changelog = changesIn(root);
+    return atlas && { compiled: atlas, drawings, assets, renderer, site, changelog };
   };
   let made: Promise<Renderer> | null = null;
   const renderer = (): Promise<Renderer> => (made ??= loadRenderer(root, options.components));
@@ -59,18 +62,12 @@ export function pages(options: PagesOptions): Plugin {
     enforce: 'pre',
     configResolved(config) {
       root = config.root;
-      serving = config.command === 'serve';
-    },
-    buildStart() {
-      if (!serving) entry = this.emitFile({ type: 'chunk', id: resolve(root, ENTRY) });
     },
     transform: {
-      filter: { id: new RegExp(`/(?:${STYLESHEET}|${SERVED})$`) },
-      handler: (code, id) => {
+      filter: { id: new RegExp(`/${SERVED}$`) },
+      handler: (code) => {
         const meta = atlasOf()?.manifest.meta;
-        return meta
-          ? code + rulesFor(id.endsWith(SERVED) ? '.atlas' : '.article-page', meta, options)
-          : code;
+        return meta ? code + rulesFor(meta, options) : code;
       },
     },
     transformIndexHtml: {
@@ -80,21 +77,18 @@ export function pages(options: PagesOptions): Plugin {
         if (!atlas) return html;
         // In development a script brings the styles, so there is nothing to be seen before it runs.
         if (!bundle) return emptyPage(html, atlas);
-        const files = firstFiles(bundle, OPENING);
+        const files = firstFiles(bundle);
         return ownPage(html, { atlas, files, policy, renderer: await renderer() });
       },
     },
-    generateBundle(_, bundle) {
-      const script = this.getFileName(entry);
-      const chunk = bundle[script];
-      const styles = chunk?.type === 'chunk' ? chunk.viteMetadata?.importedCss : undefined;
-      const input = inputOf({ stylesheets: [...(styles ?? [])], script, policy });
+    async generateBundle(_, bundle) {
+      const input = inputOf({ files: firstFiles(bundle), policy }, await renderer());
       if (!input) return;
       for (const asset of assetsOf(input, day)) this.emitFile(asset);
     },
     configureServer(server) {
-      servePages(server, () => {
-        const input = inputOf({ stylesheets: [STYLESHEET], script: ENTRY, policy: null });
+      servePages(server, async () => {
+        const input = inputOf({ files: UNBUILT, policy: null }, await renderer());
         return input ? siteFiles(input) : [];
       });
     },
@@ -110,23 +104,23 @@ function assetsOf(input: SiteInput, day: PagesOptions['day']) {
   ].map(({ path, source }) => ({ type: 'asset' as const, fileName: path, source }));
 }
 
-function rulesFor(root: string, meta: AtlasMeta, { day, night }: PagesOptions): string {
-  return colourRules(root, day(meta), night(meta)) + sideRules(root, meta);
+function rulesFor(meta: AtlasMeta, { day, night }: PagesOptions): string {
+  return colourRules(day(meta), night(meta)) + sideRules(meta);
 }
 
 /** The pages' colours are the atlas's own: night only on screens, never on paper. */
-function colourRules(root: string, day: string, night: string): string {
-  return `${root} { ${day} }
-@media screen and (prefers-color-scheme: dark) { ${root} { ${night} } }
+function colourRules(day: string, night: string): string {
+  return `:root { ${day} }
+@media screen and (prefers-color-scheme: dark) { :root { ${night} } }
 `;
 }
 
 /** The colour and the line of each side, for mentions. */
-function sideRules(root: string, { sides }: AtlasMeta): string {
+function sideRules({ sides }: AtlasMeta): string {
   return sides
     .map(({ id }) => [id, sideStyle(sides, id)] as const)
     .filter(([, style]) => style !== '')
-    .map(([id, style]) => `${root} [data-side=${JSON.stringify(id)}] { ${style} }\n`)
+    .map(([id, style]) => `[data-side=${JSON.stringify(id)}] { ${style} }\n`)
     .join('');
 }
 
@@ -136,16 +130,22 @@ function changesIn(root: string): string {
 }
 
 /** In development the pages are made anew for each request. */
-function servePages(server: ViteDevServer, files: () => readonly SiteFile[]): void {
+function servePages(server: ViteDevServer, files: () => Promise<readonly SiteFile[]>): void {
   server.middlewares.use((request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.slice(1).replace(/\/$/, '/index.html');
-    const file = path.startsWith('articles/') ? files().find((made) => made.path === path) : null;
-    if (!file) {
+    if (!path.startsWith('articles/')) {
       next();
       return;
     }
-    response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(file.text);
+    void files().then((made) => {
+      const file = made.find((each) => each.path === path);
+      if (!file) {
+        next();
+        return;
+      }
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(file.text);
+    }, next);
   });
 }

@@ -1,19 +1,47 @@
 import { resolve } from 'node:path';
 import { runnerImport, type PluginOption } from 'vite';
 import type { Manifest } from '../../data/manifest';
+import type { AtlasMeta } from '../../domain/atlas/atlas';
+import type { PassageId } from '../../domain/atlas/id';
+import type { Article } from '../../domain/reading/article';
 
-/** What a page is rendered from. */
-export interface ServedInput {
-  /** What the article needs that the page opens with. */
-  readonly contents: Manifest;
-  /** What addresses of moments on the page begin with: the way to the atlas. */
-  readonly address: string;
+/** What every page is rendered from. */
+interface PageInput {
+  readonly meta: AtlasMeta;
+  /** All that there are, to be listed. */
+  readonly articles: readonly Pick<Article, 'id' | 'title' | 'subtitle'>[];
+  /** Way from the page to the root of the site: `../../`. */
+  readonly root: string;
 }
 
-/** The atlas's own components, made ready to be written as markup. */
+/** What a page with an article is rendered from. */
+export interface ServedInput extends PageInput {
+  /** What the article needs that the page opens with. */
+  readonly contents: Manifest;
+  /** `null` for the atlas's own page, whose map is the atlas's. */
+  readonly maps: PageMaps | null;
+  /** The site's address with a slash at its end; empty when it is not known. */
+  readonly site: string;
+}
+
+/** Maps of an article's page, as markup. */
+export interface PageMaps {
+  /** `null` when nothing in the article has a place. */
+  readonly overview: string | null;
+  /** By the passage before which each stands. */
+  readonly before: ReadonlyMap<PassageId, string>;
+}
+
+/** What a page without an article is rendered from. */
+export interface HeadingInput extends PageInput {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The atlas's own components, made ready to be written as markup: what stands in the body of a page. */
 export interface Renderer {
-  /** The atlas opened at the head of an article. */
-  readonly renderAtlas: (input: ServedInput) => string;
+  readonly renderServed: (input: ServedInput) => string;
+  readonly renderHeading: (input: HeadingInput) => string;
 }
 
 const ENTRY = 'src/render.ts';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parseTheme } from '../../data/features/parse';
-import { createAtlas } from '../../domain/atlas/atlas';
+import { type Atlas, createAtlas } from '../../domain/atlas/atlas';
 import type { Compiled } from '../geodata/compile';
-import { articlePage, type Workshop } from './articlePage';
+import { articlePage } from './articlePage';
 import { cardPng, cardSvg } from './card';
 import { contentsPage } from './contentsPage';
 import type { Drawings } from './figures';
@@ -13,6 +13,8 @@ import { OEMBED, oembed } from './oembed';
 import { readPlaceNames } from './map/places';
 import { notFoundPage } from './notFoundPage';
 import type { Assets } from './pageFrame';
+import type { Renderer } from './renderer';
+import type { Workshop } from './workshop';
 import { robots, sitemap } from './sitemap';
 
 /** A file of the built site, its path from the root. */
@@ -26,6 +28,7 @@ export interface SiteInput {
   readonly compiled: Compiled;
   readonly drawings: Drawings;
   readonly assets: Assets;
+  readonly renderer: Renderer;
   /** The site's address with a slash at its end; `null` when it is not known: then there is no sitemap. */
   readonly site: string | null;
   /** What changed from edition to edition; empty when nothing is said. */
@@ -35,15 +38,15 @@ export interface SiteInput {
 /** A page for each article, their contents, the page for addresses that lead nowhere, `robots.txt` and, with a known address, the sitemap. */
 export function siteFiles(input: SiteInput): readonly SiteFile[] {
   const workshop = workshopOf(input);
-  const { atlas, assets, site } = workshop;
+  const { atlas, site } = workshop;
   const folders = atlas.articles.map(folderOf);
   return [
     ...atlas.articles.map((article) => ({
       path: `${folderOf(article)}index.html`,
       text: articlePage(workshop, article),
     })),
-    { path: 'articles/index.html', text: contentsPage(atlas, assets, site) },
-    { path: '404.html', text: notFoundPage(atlas, assets, site) },
+    { path: 'articles/index.html', text: contentsPage(workshop) },
+    { path: '404.html', text: notFoundPage(workshop) },
     { path: 'robots.txt', text: robots(site) },
     ...(site === null ? [] : addressedFiles(input, site, ['', 'articles/', ...folders])),
   ];
@@ -71,8 +74,11 @@ export interface SitePicture {
 }
 
 /** The picture of each article’s previews; `colours` are CSS custom properties such as `--paper: #f7f0dd;`. */
-export function sitePictures(input: SiteInput, colours: string): readonly SitePicture[] {
-  const { atlas, drawings } = workshopOf(input);
+export function sitePictures(
+  { compiled, drawings }: Pick<SiteInput, 'compiled' | 'drawings'>,
+  colours: string,
+): readonly SitePicture[] {
+  const atlas = atlasOf(compiled);
   return atlas.articles.map((article) => ({
     path: cardOf(article),
     png: cardPng(cardSvg(atlas, article, drawings, colours)),
@@ -85,7 +91,20 @@ export function readDrawings(root: string, geodata: string): Drawings {
 }
 
 function workshopOf({ compiled, ...rest }: SiteInput): Workshop {
-  const { manifest, files } = compiled;
+  const { manifest, files, openings } = compiled;
+  return {
+    atlas: atlasOf(compiled),
+    manifest,
+    openings: new Map(openings.map(({ article, fileName }) => [article, fileName])),
+    files: files.map(({ theme, fileName }) => ({
+      title: manifest.meta.themes.find(({ id }) => id === theme)?.title ?? theme,
+      path: fileName,
+    })),
+    ...rest,
+  };
+}
+
+function atlasOf({ manifest, files }: Compiled): Atlas {
   const features = manifest.meta.themes.flatMap(({ id }) => {
     const file = files.find(({ theme }) => theme === id);
     return file
@@ -96,14 +115,7 @@ function workshopOf({ compiled, ...rest }: SiteInput): Workshop {
         )
       : [];
   });
-  return {
-    atlas: createAtlas({ ...manifest, features }),
-    files: files.map(({ theme, fileName }) => ({
-      title: manifest.meta.themes.find(({ id }) => id === theme)?.title ?? theme,
-      path: fileName,
-    })),
-    ...rest,
-  };
+  return createAtlas({ ...manifest, features });
 }
 
 const JsonSchema = v.pipe(v.string(), v.parseJson());

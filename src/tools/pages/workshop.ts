@@ -1,0 +1,21 @@
+import type { Manifest } from '../../data/manifest';
+import type { Atlas } from '../../domain/atlas/atlas';
+import type { ArticleId } from '../../domain/atlas/id';
+import type { Drawings } from './figures';
+import type { DataFile } from './jsonLd';
+import type { Assets } from './pageFrame';
+import type { Renderer } from './renderer';
+
+/** What pages are made with. */
+export interface Workshop {
+  readonly atlas: Atlas;
+  readonly manifest: Manifest;
+  /** The file that each article opens with, from the root of the site. */
+  readonly openings: ReadonlyMap<ArticleId, string>;
+  readonly drawings: Drawings;
+  readonly files: readonly DataFile[];
+  readonly assets: Assets;
+  readonly renderer: Renderer;
+  /** The site's address with a slash at its end; `null` when it is not known. */
+  readonly site: string | null;
+}
