@@ -83,7 +83,7 @@ test.describe('without scripts', () => {
     await expect(reading(page).getByRole('heading', { level: 1 })).toBeVisible();
     await expect(reading(page).locator('.why')).toBeInViewport();
     const others = page.getByRole('navigation', { name: 'Articles' });
-    await expect(others).toContainText('JavaScript, which is switched off');
+    await expect(others.getByText('JavaScript, which is switched off')).toBeVisible();
     await expect(others.getByRole('link', { name: 'The siege', exact: true })).toBeInViewport();
     expect(seen.console).toEqual([]);
   });

@@ -27,6 +27,7 @@ import { type Compiled, compile } from '../../src/tools/geodata/compile';
 import { problemLine } from '../../src/tools/geodata/files/problem';
 import { siteFiles } from '../../src/tools/pages/site';
 import { legendEntries } from '../../src/ui/share/legendEntries';
+import { BUILT, pageRenderer } from '../pageRenderer';
 
 /** A theme of points and one of lines, added to a small atlas by files alone. */
 const SMALL = 'tests/tools/geodata/fixtures/sound';
@@ -213,11 +214,12 @@ describe('themes of points and of lines from data alone', () => {
     expect(find('chefoo')[0]?.found).toMatchObject({ group: 'lines', title: 'Cable to Chefoo' });
   });
 
-  test('are drawn on the still map of a page', () => {
+  test('are drawn on the still map of a page', async () => {
     const page = siteFiles({
       compiled,
       drawings: { names: [] },
-      assets: { stylesheets: [], script: '', policy: null },
+      assets: { files: BUILT, policy: null },
+      renderer: await pageRenderer(),
       site: null,
       changelog: '',
     }).find(({ path }) => path === 'articles/wire/index.html')?.text;
