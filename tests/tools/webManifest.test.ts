@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { SCREENSHOTS, screenshotsIn } from '../../src/tools/offline/screenshots';
+import { SCREENSHOTS, screenshotsIn } from '../../src/tools/screenshots/screenshots';
 import { webManifest } from '../../src/tools/offline/webManifest';
 import { sampleAtlas } from '../sampleAtlas';
 

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { AtlasMeta } from '../../domain/atlas/atlas';
 import { ICON_SIZES, iconPng } from './icon';
-import { screenshotsIn } from './screenshots';
+import { screenshotsIn } from '../screenshots/screenshots';
 import { webManifest } from './webManifest';
 
 /** What the app may be without a network. */

@@ -1,6 +1,6 @@
 import type { AtlasMeta } from '../../domain/atlas/atlas';
 import { ICON_SIZES } from './icon';
-import type { Screenshot } from './screenshots';
+import type { Screenshot } from '../screenshots/screenshots';
 
 /** What systems are told of the atlas as an app, with the pictures of it that there are. https://www.w3.org/TR/appmanifest/ */
 export function webManifest(
