@@ -23,7 +23,10 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'The siege' })).toBeVisible();
     await expect(page.getByRole('img', { name: /Map of the places/ })).toBeVisible();
     await expect(page.locator('.text p[id]').last()).toBeVisible();
-    await page.getByRole('link', { name: /^Sources 1/ }).first().click();
+    await page
+      .getByRole('link', { name: /^Sources 1/ })
+      .first()
+      .click();
     await expect(page.locator('#source-1')).toBeInViewport();
     await expect(page.getByRole('link', { name: 'Read it on the map' })).toHaveAttribute(
       'href',
