@@ -39,24 +39,25 @@ interface Shown {
 
 /** What is active and shown, and where the reading line is. */
 async function shown(page: Page): Promise<Shown> {
-  return page.evaluate(() => {
-    const panel = document.querySelector('[aria-label="Article"]');
-    const passage = document.querySelector<HTMLElement>('[data-passage][aria-current="true"]');
-    const date = document.querySelector<HTMLElement>('[role="slider"][data-instant]');
-    const box = panel?.getBoundingClientRect();
-    const at = passage?.getBoundingClientRect();
-    if (!panel || !box || !passage || !at) return { id: '', reached: '-', progress: 0, instant: 0 };
+  const passages = await text(page).evaluate((panel) => {
+    const box = panel.getBoundingClientRect();
     const line = box.top + 0.3 * box.height;
-    const begun = [...panel.querySelectorAll<HTMLElement>('[data-passage]')].filter(
-      (each) => each.getBoundingClientRect().top <= line,
-    );
-    return {
+    return [...panel.querySelectorAll<HTMLElement>('[data-passage]')].map((passage) => ({
       id: passage.dataset.passage ?? '',
-      reached: begun.at(-1)?.dataset.passage ?? '',
-      progress: (line - at.top) / at.height,
-      instant: Date.parse(date?.dataset.instant ?? ''),
-    };
+      isRead: passage.ariaCurrent === 'true',
+      /** How far the line is below its head, and how high it is. */
+      below: line - passage.getBoundingClientRect().top,
+      height: passage.offsetHeight,
+    }));
   });
+  const date = await slider(page).getAttribute('data-instant');
+  const read = passages.find(({ isRead }) => isRead);
+  return {
+    id: read?.id ?? '',
+    reached: passages.findLast(({ below }) => below >= 0)?.id ?? '-',
+    progress: read ? read.below / read.height : 0,
+    instant: Date.parse(date ?? ''),
+  };
 }
 
 const HOUR = 3_600_000;

@@ -31,7 +31,7 @@ export function eventThings(
         title,
         sort: kind.id,
         names: own,
-        at: at && ([at[0] ?? 0, at[1] ?? 0] as const),
+        at,
         days: daysOf(when),
         of: [...new Set([...of, ...headsOf(all).flatMap((head) => taken.get(keyOf(head)) ?? [])])],
         heads: headsOf(all).filter((head) => !named.has(keyOf(head))),

@@ -63,7 +63,7 @@ function alsoOf(place: GazetteerPlace, event: string | null): string {
 /** A view that holds the place and something of what is round it; `null` for what is on no map. */
 function viewTarget({ geometry, properties }: GazetteerPlace): SearchTarget | null {
   if (!geometry) return null;
-  const [lng = 0, lat = 0] = geometry.coordinates;
+  const [lng, lat] = geometry.coordinates;
   const acrossKm = 2 * Math.max(LEAST_KM, 1.2 * properties.place.radiusKm);
   const zoom = Math.log2((SCREEN_KM * Math.cos((lat * Math.PI) / 180)) / acrossKm);
   const [low, high] = ZOOMS;
