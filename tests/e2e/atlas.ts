@@ -6,6 +6,9 @@ export interface Watch {
   readonly strangers: string[];
 }
 
+/** What a browser says after some seconds of data that only a script would have read. */
+export const UNREAD = /was preloaded using link preload but not used/;
+
 /** Notes what the page says on its console and whom it asks. */
 export function watch(page: Page): Watch {
   const seen: Watch = { console: [], strangers: [] };
