@@ -7,7 +7,7 @@ import { runNode, scriptOf } from '../install/child.mjs';
 import { tallyOfExit, tallyOfPlaywright, tallyOfVitest } from './tally.mjs';
 
 /** So long all maps of the browser tests may take to be drawn, on two cores and without a graphics card. */
-const MINUTES = 25;
+const MINUTES = 29;
 
 /**
  * @typedef {{ readonly tally: import('./tally.mjs').Tally, readonly output: string }} Outcome
