@@ -39,8 +39,10 @@ export function framingOf(atlas: Atlas, passage: Passage): Framing {
   const when = whenOf(atlas, passage);
   const span: Span = [when?.start ?? NaN, when?.end ?? when?.start ?? NaN];
   const all = sighted(atlas, features, span);
-  if (extent) return { subject: [shapeOf(extent)], rest: all };
-  const own = all.filter(({ id }) => subject.includes(id));
+  const own: readonly Shape[] = [
+    ...(extent ? [shapeOf(extent)] : []),
+    ...all.filter(({ id }) => subject.includes(id)),
+  ];
   const others = all.filter(({ id }) => !subject.includes(id));
   const places = (passage.places ?? []).flatMap((id) => spotOf(atlas.places.get(id)));
   if (own.length > 0) return { subject: own, rest: [...others, ...places] };

@@ -3,9 +3,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parseTheme } from '../../src/data/features/parse';
 import type { Passage } from '../../src/domain/reading/article';
 import { type Atlas, createAtlas, passagesIn } from '../../src/domain/atlas/atlas';
+import { LIT_SIDES, labelBox } from '../../src/domain/framing/beside';
 import { type Box, holds, middleOf, overlap } from '../../src/domain/framing/box';
 import type { Shape } from '../../src/domain/framing/fit';
 import { type Room, frameOf, freeParts, lensOf } from '../../src/domain/framing/frame';
+import { widthOf } from '../../src/domain/framing/letters';
 import { placeOf } from '../../src/domain/framing/projection';
 import { litAt } from '../../src/domain/framing/sighted';
 import { type Spot, spotsOf } from '../../src/domain/framing/spots';
@@ -21,6 +23,11 @@ const ROOMS = JSON.parse(readFileSync('tests/geodata/rooms.json', 'utf8')) as Re
 >;
 /** Pixels between a place and the edge of what is free, at the least. */
 const ROOM = 12;
+
+/** Pixels across a sign, and of letters: their height, a line of them, and the widest. */
+const [SIGN, LETTERS, LINE, WIDEST] = [24, 14, 17, 126] as const;
+/** From this zoom titles are written in full. */
+const IN_FULL = 8;
 
 let atlas: Atlas;
 let passages: readonly Passage[];
@@ -153,4 +160,37 @@ describe.each(Object.keys(ROOMS))('at %s', (size) => {
     });
     expect(cut.map(({ passage }) => passage.id)).toEqual([]);
   });
+
+  test('the name of what is framed whole stands on its first side free of all panels', () => {
+    const room = roomOf(size);
+    const covered = framedAt(size).flatMap((framed) =>
+      namesIn(framed, room)
+        .filter(({ box }) => !isFree(box, room))
+        .map(({ id }) => `${framed.passage.id}: ${id}`),
+    );
+    expect(covered).toEqual([]);
+  });
 });
+
+interface Written {
+  readonly id: string;
+  readonly box: Box;
+}
+
+/** The name of each that is framed with all that is drawn round it: it is placed before all others. */
+function namesIn({ passage, view, spots }: Framed, room: Room): readonly Written[] {
+  const parts = freeParts(room);
+  const now = instantWithin(atlas, passage, 0) ?? 0;
+  return litAt(atlas, passage.features, now).flatMap(({ id, reach }) => {
+    const [feature, spot] = [atlas.byId.get(id), spots.get(id)];
+    if (!feature || !spot || spot.away || !isNamed({ points: [], reach })) return [];
+    const { left, right, up, down } = reach;
+    const { x, y } = spot;
+    const drawn = { left: x - left, right: x + right, top: y - up, bottom: y + down };
+    if (!parts.some((part) => holds(part, drawn))) return [];
+    const letters = widthOf(view.zoom < IN_FULL ? feature.shortTitle : feature.title, LETTERS);
+    const height = Math.ceil(letters / WIDEST) * LINE;
+    const label = { x, y, size: SIGN, width: Math.min(WIDEST, letters), height };
+    return LIT_SIDES.slice(0, 1).map((side) => ({ id, box: labelBox(label, side) }));
+  });
+}

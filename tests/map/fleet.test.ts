@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { afloatAt, moverAt } from '../../src/map/renderers/tracks/fleet';
 import { berthsAt } from '../../src/map/renderers/tracks/berths';
 import { NOTHING, doubtAt } from '../../src/map/renderers/tracks/doubt';
-import { type Lettering, labelBox, placeLabels } from '../../src/domain/framing/beside';
+import {
+  LIT_SIDES,
+  type Lettering,
+  SIDES,
+  labelBox,
+  placeLabels,
+} from '../../src/domain/framing/beside';
 import { setLabel } from '../../src/map/chart/labels';
 import type { Box } from '../../src/domain/framing/box';
 import { type ChartMap, Screen } from '../../src/map/chart/screen';
@@ -46,10 +52,18 @@ describe('the movers', () => {
 });
 
 describe('placeLabels', () => {
-  const size = { width: 60, height: 16, size: 24 };
+  const size = { width: 60, height: 16, size: 24, sides: SIDES };
 
   test('keeps the side a label had', () => {
     expect(placeLabels([{ x: 0, y: 0, ...size, side: 'left' }])).toEqual(['left']);
+  });
+
+  test('stands of what is lit where the camera keeps room: to the left only at last', () => {
+    const ships = [
+      { x: 0, y: 0, ...size, sides: LIT_SIDES, side: null },
+      { x: 40, y: 0, ...size, side: null },
+    ];
+    expect(placeLabels(ships)).toEqual(['below', 'right']);
   });
 
   test('gives way to another ship, and hides where there is no room', () => {

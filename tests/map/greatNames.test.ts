@@ -9,6 +9,7 @@ import { stationExtra } from '../../src/map/renderers/network/stations';
 import { inOrder } from '../../src/map/order';
 import { NO_STATE } from './noState';
 import { nameLayers } from '../../src/map/base/names';
+import { ANCHORS_OF } from '../../src/map/style/sides';
 import { PALETTES } from '../../src/map/style/palette';
 import { feature } from '../sampleAtlas';
 
@@ -65,20 +66,31 @@ describe('the great names', () => {
     }
   });
 
-  test('are placed before all others, those of what is lit next', () => {
+  test('are placed before all others but those of what is lit', () => {
     const placed = [
       'name-towns',
       'station-labels',
       'stop-labels',
       'army-names',
       'event-labels',
+      'name-chief',
       'station-labels-lit',
       'stop-labels-lit',
       'army-names-lit',
       'event-labels-lit',
-      'name-chief',
     ];
     expect(drawn.map(({ id }) => id).filter((id) => placed.includes(id))).toEqual(placed);
+  });
+
+  test('give way to the names of what is lit, which stand where the camera keeps room for them', () => {
+    const lit = drawn.filter(
+      ({ id, type }) => type === 'symbol' && (id.endsWith('-lit') || id === 'article-place-names'),
+    );
+    expect(lit.map(({ layout }) => layout)).toMatchObject(
+      lit.map(() => ({ 'text-variable-anchor': ANCHORS_OF.lit })),
+    );
+    expect(lit.length).toBeGreaterThan(4);
+    expect(layerOf('name-chief')?.layout).toMatchObject({ 'text-allow-overlap': true });
   });
 
   const state = { shown: ['a'], standing: ['a'], sailing: ['a'], lit: [], stacked: [] };

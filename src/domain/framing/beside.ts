@@ -15,6 +15,21 @@ export const SIDES = [
 /** Where a label stands beside its mark. */
 export type LabelSide = (typeof SIDES)[number];
 
+/**
+ * The same for the label of what is lit: first the sides on which the camera keeps room for it free of all that floats
+ * over the map (`reachOf` in `sighted.ts`), then the others.
+ */
+export const LIT_SIDES: readonly LabelSide[] = [
+  'right',
+  'below',
+  'above',
+  'below-right',
+  'above-right',
+  'left',
+  'below-left',
+  'above-left',
+];
+
 /** Which way each side lies from the mark: right and down are 1. */
 export const DIRECTIONS: Readonly<Record<LabelSide, readonly [number, number]>> = {
   right: [1, 0],
@@ -27,7 +42,7 @@ export const DIRECTIONS: Readonly<Record<LabelSide, readonly [number, number]>> 
   'above-left': [-1, -1],
 };
 
-/** What the map has lettered somewhere: nothing, a name that may be written over if need be, or one that may not. */
+/** What stands somewhere: nothing, what may be written over or under if need be, or a name that may not. */
 export type Lettering = 'none' | 'ground' | 'theme';
 
 /** A mark with what is written beside it, in pixels. */
@@ -45,6 +60,8 @@ export interface Labelled {
 export interface Named extends Labelled {
   /** Where the label stood last: kept as long as there is room. */
   readonly side: LabelSide | null;
+  /** Where it may stand, the best first: `LIT_SIDES` of what is lit. */
+  readonly sides: readonly LabelSide[];
 }
 
 /** Pixels between sign and label; aslant the label's corner stands where the sign's disc ends. */
@@ -52,7 +69,7 @@ const GAP = 2;
 const ASLANT = 1 / 3;
 /**
  * A side for each label, the first served first, so that none covers another, a mark, or a name of the themes, and
- * none of the ground if that can be helped; `null` for none.
+ * no other if that can be helped; `null` for none.
  */
 export function placeLabels(
   named: readonly Named[],
@@ -76,9 +93,8 @@ function bestSide(
   isFree: (side: LabelSide) => boolean,
   letteringAt: (box: Box) => Lettering,
 ): LabelSide | null {
-  const wish = label.side ?? 'right';
   let second: LabelSide | null = null;
-  for (const side of [wish, ...SIDES.filter((each) => each !== wish)]) {
+  for (const side of [label.side ?? [], label.sides].flat()) {
     const lettering = isFree(side) ? letteringAt(labelBox(label, side)) : 'theme';
     if (lettering === 'none') return side;
     if (lettering === 'ground') second ??= side;

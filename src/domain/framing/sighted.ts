@@ -104,10 +104,7 @@ function isPosition(nested: Nested): nested is Position {
   return typeof nested[0] === 'number';
 }
 
-/**
- * Pixels round a place that its symbol and name take. The name stands to the right where it can, else above, below or,
- * where there is no other room, to the left.
- */
+/** Pixels round a place that its symbol and name take, on the sides that come first of `LIT_SIDES`: right, below and above. */
 function reachOf({ title, rank, kind, geometry, track }: AtlasFeature): Reach {
   const isPlace = track !== null || geometry?.type === 'Point';
   if (!isPlace) return { left: STROKE, right: STROKE, up: STROKE, down: STROKE };
@@ -118,7 +115,7 @@ function reachOf({ title, rank, kind, geometry, track }: AtlasFeature): Reach {
   const upright = symbol + Math.max(1, lines - 1) * LINE;
   return {
     left: Math.max(symbol, name / 2),
-    right: symbol + (kind.form === 'army' ? name / 2 : name),
+    right: symbol + name,
     up: upright,
     down: upright,
   };

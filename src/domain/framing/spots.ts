@@ -24,7 +24,7 @@ export interface Spot {
 }
 
 /** Half the least width of a symbol: so much must be free for it to be seen. */
-const SEEN = 8;
+const SEEN = 12;
 /** Size of a pointer in pixels: its height, taller for fingers, and its width by the letters that it holds, and their height. */
 const HEIGHT = { wide: 30, phone: 44 } as const;
 const [FRAME, LETTERS] = [34, 12.5];

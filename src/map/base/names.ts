@@ -10,6 +10,7 @@ import { geojsonSource } from '../core/geojson';
 import { GROWN, curveSize } from './curveSize';
 import type { Layers } from '../order';
 import type { PaletteColours } from '../style/palette';
+import { ANCHORS_OF } from '../style/sides';
 import { ITALIC, SERIF, STATION_LABELS, lineText, nameText } from '../style/type';
 import { byZoom } from '../style/zoom';
 
@@ -25,18 +26,6 @@ const WORKS = ['fort', 'battery'];
  * come from sources cut into few tiles: great ones into four, small ones into somewhat more, to be exact.
  */
 const NEAR = 7;
-
-/** Sides of a sign on which its name may stand, the best first. */
-const BY_A_SIGN: NonNullable<Layout['text-variable-anchor']> = [
-  'left',
-  'right',
-  'top',
-  'bottom',
-  'top-left',
-  'bottom-left',
-  'top-right',
-  'bottom-right',
-];
 
 type Layout = NonNullable<SymbolLayerSpecification['layout']>;
 type Paint = NonNullable<SymbolLayerSpecification['paint']>;
@@ -272,7 +261,7 @@ function spots({ landInk, ink, paper }: PaletteColours, choice: NameChoice): Lay
       'text-size': byZoom(4, 11, 12, 13.5),
       'text-max-width': 9,
       'text-padding': 3,
-      'text-variable-anchor': BY_A_SIGN,
+      'text-variable-anchor': ANCHORS_OF.unlit,
       'text-radial-offset': ['case', of(HILLS), 0.75, 0.5],
       'text-justify': 'auto',
     },
@@ -298,7 +287,7 @@ function chief({ townInk, paper }: PaletteColours, choice: NameChoice): LayerSpe
       'text-field': nameText(choice),
       'text-font': SERIF,
       'text-size': byZoom(3, 13, 5, 14, 10, 17),
-      'text-variable-anchor': BY_A_SIGN,
+      'text-variable-anchor': ANCHORS_OF.unlit,
       // Beside the sign of what happened there, where there is room; over it rather than not at all.
       'text-radial-offset': byZoom(3, 0.9, 5, 1.05, 9, 1.2),
       'text-allow-overlap': true,
@@ -327,7 +316,7 @@ function towns({ townInk, paper }: PaletteColours, choice: NameChoice): LayerSpe
       'text-field': nameText(choice),
       'text-font': SERIF,
       'text-size': byZoom(4, size(10.5, 0.6), 10, size(12, 0.9)),
-      'text-variable-anchor': BY_A_SIGN,
+      'text-variable-anchor': ANCHORS_OF.unlit,
       'text-radial-offset': 0.7,
       'text-justify': 'auto',
       'text-padding': 3,

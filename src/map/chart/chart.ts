@@ -1,6 +1,13 @@
 import type { FeatureId } from '../../domain/atlas/id';
-import { type LabelSide, type Lettering, labelBox, placeLabels } from '../../domain/framing/beside';
-import { type Box, boxAround, grown, isIn, overlap } from '../../domain/framing/box';
+import {
+  LIT_SIDES,
+  type LabelSide,
+  type Lettering,
+  SIDES,
+  labelBox,
+  placeLabels,
+} from '../../domain/framing/beside';
+import { type Box, boxAround, grown, holds, isIn, overlap } from '../../domain/framing/box';
 import { GREAT_NAMES, GROUND_NAMES } from '../base/names';
 import { blankCanvas, hideCanvas } from '../core/blankCanvas';
 import { type Letters, lettersOn } from '../core/letters';
@@ -16,6 +23,8 @@ import { type ChartMap, Screen } from './screen';
 export interface ChartScene {
   readonly drawings: readonly ChartDrawing[];
   readonly colours: PaletteColours;
+  /** What floats over the map, in its pixels: a label stands under it only if it must. */
+  readonly floats: readonly Box[];
 }
 
 /** A mark with its label where it is written. */
@@ -85,7 +94,8 @@ export class Chart {
   drawOn(ctx: CanvasRenderingContext2D, scene: ChartScene, ratio: number): void {
     this.cameraMoved();
     this.#drawLines(scene, ratio, false);
-    this.#place(scene, false);
+    // Nothing floats over a picture.
+    this.#place({ ...scene, floats: [] }, false);
     this.#paint(ctx, scene.colours, ratio);
   }
 
@@ -125,7 +135,7 @@ export class Chart {
     return limb !== null || drawn.length > 0;
   }
 
-  #place({ drawings }: ChartScene, moving: boolean): void {
+  #place({ drawings, floats }: ChartScene, moving: boolean): void {
     const [width, height] = this.#screen.size;
     const sight = { left: -BEYOND, top: -BEYOND, right: width + BEYOND, bottom: height + BEYOND };
     const marks = drawings
@@ -137,7 +147,7 @@ export class Chart {
     const now = performance.now();
     if (!moving || now - this.#labelled > LABELS_EVERY) {
       this.#labelled = now;
-      this.#placeLabels(marks, labels, moving);
+      this.#placeLabels(marks, labels, floats, moving);
     }
     this.#placed = marks.map((mark, nth) => {
       const label = labels[nth] ?? NO_LABEL;
@@ -147,14 +157,25 @@ export class Chart {
   }
 
   /** A side for the label of each mark; while something moves it is kept while there is room, at rest it is the same whatever was before. */
-  #placeLabels(marks: readonly Mark[], labels: readonly SetLabel[], moving: boolean): void {
-    const named = marks.map(({ id, x, y, size }, nth) => {
+  #placeLabels(
+    marks: readonly Mark[],
+    labels: readonly SetLabel[],
+    floats: readonly Box[],
+    moving: boolean,
+  ): void {
+    const named = marks.map(({ id, x, y, size, insists }, nth) => {
       const { width, height } = labels[nth] ?? NO_LABEL;
       const side = moving ? (this.#sides.get(id) ?? null) : null;
-      return { x, y, size, width, height, side };
+      return { x, y, size, width, height, side, sides: insists ? LIT_SIDES : SIDES };
     });
     const letters = lettersOn(this.#map, LETTERED);
-    const sides = placeLabels(named, (box) => letteringIn(letters, box));
+    const [right, bottom] = this.#screen.size;
+    const whole = { left: 0, top: 0, right, bottom };
+    const sides = placeLabels(named, (box) => {
+      const isSeen = holds(whole, box) && !floats.some((float) => overlap(float, box));
+      const lettering = letteringIn(letters, box);
+      return lettering === 'none' && !isSeen ? 'ground' : lettering;
+    });
     this.#sides = new Map(marks.map(({ id }, nth) => [id, sides[nth] ?? null]));
   }
 

@@ -55,6 +55,7 @@ export class Scene {
   readonly chart: ChartScene = $derived.by(() => ({
     drawings: this.#live.flatMap(({ chart }) => chart?.() ?? []),
     colours: this.colours,
+    floats: this.#explorer.camera.floats.boxes,
   }));
   readonly state: MapState = $derived.by(() => ({
     stacked: [],

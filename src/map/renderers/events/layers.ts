@@ -3,6 +3,7 @@ import type { FeatureCollection, Polygon } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { AtlasFeature } from '../../../domain/atlas/feature';
 import type { PaletteColours } from '../../style/palette';
+import { ANCHORS_OF } from '../../style/sides';
 import { BOLD } from '../../style/type';
 import { byZoom, stepped } from '../../style/zoom';
 import {
@@ -123,18 +124,6 @@ export function eventSymbols(): LayerSpecification {
   };
 }
 
-/** Sides of a symbol on which its name may stand, the best first. */
-const SIDES = [
-  'left',
-  'right',
-  'top',
-  'bottom',
-  'top-left',
-  'bottom-left',
-  'bottom-right',
-  'top-right',
-] as const;
-
 /** From this zoom a title is written in full: "Siege of Port Arthur". */
 const IN_FULL = 8;
 const LABELS_OF = { unlit: 'event-labels', lit: 'event-labels-lit' } as const;
@@ -160,7 +149,7 @@ export function eventLabels(
       'text-field': ['step', ['zoom'], ['get', 'short'], IN_FULL, ['get', 'label']],
       'text-font': BOLD,
       'text-size': byZoom(3, byRank(12.5, 11.5, 11, 11), 8, byRank(16, 14, 12.5, 11.5)),
-      'text-variable-anchor': [...SIDES],
+      'text-variable-anchor': ANCHORS_OF[which],
       'text-radial-offset': byZoom(
         3,
         byRank(0.95, 0.85, 0.8, 0.75),

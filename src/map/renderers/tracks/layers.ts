@@ -2,6 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { AtlasFeature } from '../../../domain/atlas/feature';
 import type { PaletteColours } from '../../style/palette';
 import { sideColour } from '../../style/sideColour';
+import { ANCHORS_OF } from '../../style/sides';
 import { ITALIC } from '../../style/type';
 import { byZoom } from '../../style/zoom';
 import {
@@ -122,7 +123,7 @@ export function stopLabels(
       'text-field': ['get', 'short'],
       'text-font': ITALIC,
       'text-size': byZoom(2, 11, 7, 13.5),
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-variable-anchor': ANCHORS_OF[which],
       'text-radial-offset': 0.85,
       'text-justify': 'auto',
       'text-max-width': 8,
