@@ -6,6 +6,7 @@ import App from './App.svelte';
 import { articleToOpen, loadOpening } from './data/load';
 import { goToRoot } from './goToRoot';
 import { decode } from './state/address/url';
+import './design/tokens.css';
 import './ui/firstLetters.css';
 import './ui/fonts.css';
 import './ui/page.css';

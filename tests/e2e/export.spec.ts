@@ -5,7 +5,7 @@ import { PNG } from 'pngjs';
 import { ALL_FORMATS, BufferSource, Input } from 'mediabunny';
 import { open, watch } from './atlas';
 import { test } from './test';
-import { PALETTES } from '../../src/map/style/palette';
+import { PALETTES } from '../../src/design/palette';
 
 const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'A clip of the map' });
 

@@ -1,11 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
+import { PNG } from 'pngjs';
 import { root, runNode, scriptOf } from '../../src/tools/launch/install/child.mjs';
 import { serve } from '../../src/tools/launch/serve/serve.mjs';
 import { newAtlas } from '../../src/tools/newAtlas/newAtlas.mjs';
-import { entry, reading, ready, slider, unfold, watch } from './atlas';
+import { clickCentre, entry, reading, ready, slider, unfold, watch } from './atlas';
+import { CABLE, SHIP, writeWithThemes } from '../withThemes';
 import { test } from './test';
 
 // All in one project, so that they share what the first has built.
@@ -35,7 +37,9 @@ const OF_1904 =
 test('an atlas of another war is coloured, named, listed, dated and searched as its data say @map', async ({
   page,
 }) => {
-  expect(await build('tests/fixtures/boer', join(folder, 'boer'))).toBe('');
+  test.setTimeout(240_000);
+  writeWithThemes(join(folder, 'atlas'));
+  expect(await build(join(folder, 'atlas'), join(folder, 'boer'))).toBe('');
   site = await serve(join(folder, 'boer'), [0]);
   const seen = watch(page);
   await page.goto(`${site.url}#at=war-in-outline.spion-kop&sel=spion-kop`);
@@ -66,8 +70,49 @@ test('an atlas of another war is coloured, named, listed, dated and searched as 
   await page.keyboard.press('Escape');
 
   expect(OF_1904.exec(await page.locator('body').innerText())?.[0] ?? null).toBeNull();
+  await expectThemesOfDataAlone(page);
   expect(seen).toEqual({ console: [], strangers: [] });
 });
+
+/** Of a theme of points and one of lines that are nothing but files: everything that any other theme has. */
+async function expectThemesOfDataAlone(page: Page): Promise<void> {
+  await page.getByRole('combobox', { name: 'Names' }).selectOption('period');
+  await page.getByText('All signs on the screen').click();
+  for (const { id, centre, title, kind } of [
+    { id: SHIP, centre: '7/-29.87/31.07', title: 'Maine', kind: 'Hospital ship' },
+    { id: CABLE, centre: '5/-25.5/6', title: 'Cable to St Helena', kind: 'Telegraph cable' },
+  ]) {
+    await go(page, `map=${centre}&date=1900-02-01`);
+    await expect(page.getByRole('region', { name: 'Legend' })).toContainText(kind);
+    await expect(entry(page, id)).toBeVisible();
+    await clickCentre(page);
+    await expect(page.getByRole('heading', { name: title, level: 2 })).toBeVisible();
+    await expect(page).toHaveURL(new RegExp(`sel=${id}`));
+    await page.keyboard.press('/');
+    await page.keyboard.type(title);
+    await expect(page.getByRole('option').first()).toContainText(title);
+    await page.keyboard.press('Escape');
+  }
+  const bars = page.getByRole('region', { name: 'Timeline' }).locator('pattern');
+  const inks = await bars.evaluateAll((all) => all.map((bar) => bar.getAttribute('color')));
+  expect(inks).toContain('var(--theme-hospitals)');
+  expect(inks).not.toContain('var(--theme-cables)');
+  await page.getByRole('button', { name: 'Share or cite this moment' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 90_000 }),
+    page.getByRole('button', { name: 'Picture of the map' }).first().click(),
+  ]);
+  const { data } = PNG.sync.read(readFileSync(await download.path()));
+  const drawn = Array.from({ length: data.length / 4 }, (_, at) => data.readUIntBE(at * 4, 3));
+  expect(drawn.filter((colour) => colour === 0x5c4a86).length).toBeGreaterThan(100);
+}
+
+async function go(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+  await expect(page).toHaveURL(/date=1900-02-01/);
+}
 
 test('its pages say whose they are, and what happened is an event @map', () => {
   const page = readFileSync(join(folder, 'boer/articles/war-in-outline/index.html'), 'utf8');
@@ -90,7 +135,29 @@ test('its pages say whose they are, and what happened is an event @map', () => {
   expect(home).toContain(
     '<title>Boer and Briton – An atlas of the South African War, 1899–1902</title>',
   );
-  expect(OF_1904.exec(home)?.[0] ?? null).toBeNull();
+  const still = readFileSync(join(folder, 'boer/articles/ship-and-wire/index.html'), 'utf8');
+  expect(still).toContain('<li class="plain">');
+  expect(still).toContain('stroke="var(--theme-cables)"');
+});
+
+/** Words of the code, which reads a text of any war, and of the base map, which all atlases share. */
+const OF_ALL = /x/;
+
+test('no file of it says a word of the war of 1904 @map', () => {
+  const files = readdirSync(join(folder, 'boer'), { recursive: true, encoding: 'utf8' });
+  const found = files
+    .filter((name) =>
+      /\.(html|json|xml|txt|js|css|svg|webmanifest|md|cff|csv|geojson|atom)$/.test(name),
+    )
+    .flatMap((name) => {
+      const text = readFileSync(join(folder, 'boer', name), 'utf8');
+      return [...text.matchAll(new RegExp(OF_1904, 'gi'))].map(
+        ({ 0: word, index }) =>
+          `${name}: …${text.slice(Math.max(0, index - 40), index + word.length + 30)}`,
+      );
+    })
+    .filter((line) => !OF_ALL.test(line));
+  expect(found).toEqual([]);
 });
 
 test('what `npm run new-atlas` writes builds as it is @map', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nameKey } from '../../src/map/renderers/titles';
 import { graticule } from '../../src/map/base/graticule';
-import { PALETTES } from '../../src/map/style/palette';
+import { PALETTES } from '../../src/design/palette';
 import { groundSigns } from '../../src/map/style/groundSigns';
 import { disc, hatch, knoll, stipple } from '../../src/map/style/patterns';
 import { symbolMarkup } from '../../src/map/symbols/markup';

@@ -10,7 +10,7 @@ import { inOrder } from '../../src/map/order';
 import { NO_STATE } from './noState';
 import { nameLayers } from '../../src/map/base/names';
 import { ANCHORS_OF } from '../../src/map/style/sides';
-import { PALETTES } from '../../src/map/style/palette';
+import { PALETTES } from '../../src/design/palette';
 import { feature } from '../sampleAtlas';
 
 const colours = PALETTES.day;

@@ -1,7 +1,7 @@
 import type { StyleImageSource } from 'maplibre-gl';
 import { afterEach, expect, test, vi } from 'vitest';
 import { giveImages } from '../../src/map/core/images';
-import { PALETTES } from '../../src/map/style/palette';
+import { PALETTES } from '../../src/design/palette';
 import { sampleAtlas } from '../sampleAtlas';
 
 afterEach(() => {

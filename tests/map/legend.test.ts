@@ -4,7 +4,7 @@ import type { DrawnSign } from '../../src/map/legend/drawn';
 import { certaintySign } from '../../src/map/legend/certainty';
 import { ownMark } from '../../src/map/legend/ownMark';
 import { signsOf } from '../../src/map/legend/signs';
-import { PALETTES } from '../../src/map/style/palette';
+import { PALETTES } from '../../src/design/palette';
 import { BOLD, ITALIC, withFamilies } from '../../src/map/style/type';
 import { feature, sampleAtlas } from '../sampleAtlas';
 import { symbolMarkup } from '../../src/map/symbols/markup';

@@ -1,6 +1,6 @@
 import { createExpression, featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification, MapGeoJSONFeature } from 'maplibre-gl';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -21,18 +21,14 @@ import { inOrder } from '../../src/map/order';
 import { events } from '../../src/map/renderers/events';
 import { network } from '../../src/map/renderers/network';
 import { drawingOf } from '../../src/map/symbols/markup';
-import { paletteOf } from '../../src/map/style/palette';
+import { paletteOf } from '../../src/design/palette';
 import { Explorer } from '../../src/state/explorer.svelte';
 import { type Compiled, compile } from '../../src/tools/geodata/compile';
 import { problemLine } from '../../src/tools/geodata/files/problem';
 import { siteFiles } from '../../src/tools/pages/site';
 import { legendEntries } from '../../src/ui/share/legendEntries';
 import { BUILT, pageRenderer } from '../pageRenderer';
-
-/** A theme of points and one of lines, added to a small atlas by files alone. */
-const SMALL = 'tests/tools/geodata/fixtures/sound';
-const ADDED = 'tests/fixtures/themes';
-const [SHIP, CABLE] = ['mongolia', 'chefoo-cable'];
+import { CABLE, SHIP, writeWithThemes } from '../withThemes';
 
 const folder = mkdtempSync(join(tmpdir(), 'themes-'));
 let compiled: Compiled;
@@ -40,15 +36,7 @@ let atlas: Atlas;
 let explorer: Explorer;
 
 beforeAll(() => {
-  cpSync(SMALL, folder, { recursive: true });
-  for (const part of ['layers', 'symbols', 'articles']) {
-    cpSync(join(ADDED, part), join(folder, part), { recursive: true });
-  }
-  const atlasJson = json(SMALL, 'atlas.json') as { themes: object[] };
-  atlasJson.themes.push(...(json(ADDED, 'themes.json') as object[]));
-  write('atlas.json', atlasJson);
-  const kinds = [SMALL, ADDED].flatMap((where) => json(where, 'kinds.json') as object[]);
-  write('kinds.json', kinds);
+  writeWithThemes(folder);
   const compilation = compile(folder);
   expect(compilation.problems.map(problemLine)).toEqual([]);
   if (!compilation.compiled) throw new Error('the atlas has mistakes');
@@ -60,20 +48,12 @@ beforeAll(() => {
   });
   atlas = createAtlas({ ...manifest, features });
   explorer = new Explorer(atlas);
-  explorer.setTime(Date.parse('1904-03-01T12:00Z'));
+  explorer.setTime(Date.parse('1900-02-01T12:00Z'));
 });
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
-
-function json(...path: string[]): unknown {
-  return JSON.parse(readFileSync(join(...path), 'utf8'));
-}
-
-function write(name: string, content: unknown): void {
-  writeFileSync(join(folder, name), JSON.stringify(content));
-}
 
 function featureOf(id: string): AtlasFeature {
   const feature = atlas.features.find((each) => each.id === id);
@@ -168,7 +148,7 @@ describe('themes of points and of lines from data alone', () => {
       expect(hitOf(rendered(layer, id), () => [0, 0])?.id).toBe(id);
     }
     explorer.select(featureOf(SHIP).id);
-    expect(explorer.reading.article).toBe('wire');
+    expect(explorer.reading.article).toBe('ship-and-wire');
     expect(explorer.selectedFeature?.kind.words.one).toBe('Hospital ship');
     explorer.deselect();
   });
@@ -194,11 +174,11 @@ describe('themes of points and of lines from data alone', () => {
   test('are listed on their days, and counted in the timeline where they happen', () => {
     const shown = explorer.shown.map(({ id }) => id);
     expect(shown).toEqual(expect.arrayContaining([SHIP, CABLE]));
-    explorer.setTime(Date.parse('1905-06-01T12:00Z'));
+    explorer.setTime(Date.parse('1901-06-01T12:00Z'));
     expect(explorer.shown.map(({ id }) => id)).not.toContain(SHIP);
     expect(explorer.shown.map(({ id }) => id)).toContain(CABLE);
-    explorer.setTime(Date.parse('1904-03-01T12:00Z'));
-    const year = ['1904-01-01', '1905-01-01'].map((day) => Date.parse(day));
+    explorer.setTime(Date.parse('1900-02-01T12:00Z'));
+    const year = ['1900-01-01', '1901-01-01'].map((day) => Date.parse(day));
     const ofTheme = (theme: string) =>
       histogramOf(atlas, year, 'theme', (event) => event.theme === theme)[0]?.total;
     expect([ofTheme('hospitals'), ofTheme('cables')]).toEqual([1, 0]);
@@ -210,8 +190,8 @@ describe('themes of points and of lines from data alone', () => {
       compiled.search.fileName,
       atlas.meta,
     );
-    expect(find('mongolia')[0]?.found).toMatchObject({ group: 'ships', title: 'Mongolia' });
-    expect(find('chefoo')[0]?.found).toMatchObject({ group: 'lines', title: 'Cable to Chefoo' });
+    expect(find('maine')[0]?.found).toMatchObject({ group: 'ships', title: 'Maine' });
+    expect(find('helena')[0]?.found).toMatchObject({ group: 'lines', title: 'Cable to St Helena' });
   });
 
   test('are drawn on the still map of a page', async () => {
@@ -222,7 +202,7 @@ describe('themes of points and of lines from data alone', () => {
       renderer: await pageRenderer(),
       site: null,
       changelog: '',
-    }).find(({ path }) => path === 'articles/wire/index.html')?.text;
+    }).find(({ path }) => path === 'articles/ship-and-wire/index.html')?.text;
     expect(page).toContain('M13 4h6v9');
     expect(page).toMatch(/<path class="plain" stroke="var\(--theme-cables\)" d="M/);
     expect(page).toContain('<li class="plain">');

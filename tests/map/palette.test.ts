@@ -3,12 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { AtlasSchema } from '../../src/data/atlasSchema';
 import { readMeta } from '../../src/data/manifest';
-import {
-  PALETTES,
-  type PaletteColours,
-  cssVariables,
-  paletteOf,
-} from '../../src/map/style/palette';
+import { PALETTES, type PaletteColours, cssVariables, paletteOf } from '../../src/design/palette';
 
 /** Relative luminance as WCAG 2.2 defines it. */
 function luminance(hex: string): number {

@@ -18,7 +18,7 @@ import { drawingOf, styleOf } from '../../src/map/core/style';
 import { RENDERERS } from '../../src/map/renderers';
 import { sampleAtlas } from '../sampleAtlas';
 import { nameLayers } from '../../src/map/base/names';
-import { PALETTES, type PaletteColours } from '../../src/map/style/palette';
+import { PALETTES, type PaletteColours } from '../../src/design/palette';
 
 const url = 'https://atlas.example/basemap/world.pmtiles';
 const EVERY: Archives = {

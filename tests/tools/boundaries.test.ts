@@ -73,23 +73,26 @@ test('each forbidden way is found', async () => {
     'src/map/panel.ts': "import '../ui/Legend.svelte';",
     'src/ui/Map.svelte':
       '<script lang="ts">\n  import "../map/order";\n  import "pmtiles";\n</script>',
+    'src/design/Button.svelte':
+      '<script lang="ts">\n  import Legend from "../ui/Legend.svelte";\n</script>\n<Legend />',
     'src/ui/tool.ts': "import '../tools/cli';",
     'src/domain/hen.ts': "import './egg';",
     'src/domain/egg.ts': "import './hen';",
     'src/domain/lost.ts': "import './nowhere';",
   };
   expect(await broken(wrong)).toEqual([
+    'design-imports-only-itself-and-domain: src/design/Button.svelte → src/ui/Legend.svelte',
     'domain-imports-only-itself: src/domain/up.ts → src/data/schema.ts',
     'everything-resolves: src/domain/lost.ts → ./nowhere',
-    'map-imports-only-itself-and-state-and-domain: src/map/panel.ts → src/ui/Legend.svelte',
+    'map-imports-only-itself-and-state-and-design-and-domain: src/map/panel.ts → src/ui/Legend.svelte',
     'maplibre-gl-only-in-map: src/domain/drawn.ts → node_modules/maplibre-gl/index.js',
     'no-cycles: src/domain/egg.ts → src/domain/hen.ts',
     'node-only-in-tools: src/data/rune.ts → fs',
     'pmtiles-only-in-map-and-tools: src/ui/Map.svelte → node_modules/pmtiles/index.js',
     'state-imports-only-itself-and-domain: src/state/read.ts → src/data/schema.ts',
     'svelte-not-below-state: src/data/rune.ts → node_modules/svelte/index.js',
-    'ui-imports-only-itself-and-state-and-domain: src/ui/Map.svelte → src/map/order.ts',
-    'ui-imports-only-itself-and-state-and-domain: src/ui/tool.ts → src/tools/cli.ts',
+    'ui-imports-only-itself-and-state-and-design-and-domain: src/ui/Map.svelte → src/map/order.ts',
+    'ui-imports-only-itself-and-state-and-design-and-domain: src/ui/tool.ts → src/tools/cli.ts',
   ]);
 });
 

@@ -7,7 +7,7 @@ import type { BasemapMeta } from '../../domain/atlas/atlas';
 import { graticule } from './graticule';
 import { inlandLayers } from './inland';
 import { INLAND_SEAS } from './inlandSeas';
-import type { PaletteColours } from '../style/palette';
+import type { PaletteColours } from '../../design/palette';
 import { powerLayers } from './powers';
 import { reliefLayers, seaDepthLayers } from './relief';
 import { type Shore, coastLine, landLayer, shoreLayers } from './shore';

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { PaletteColours } from '../style/palette';
+import type { PaletteColours } from '../../design/palette';
 import { type Shore, onlyWithoutDetail } from './shore';
 import { byZoom } from '../style/zoom';
 

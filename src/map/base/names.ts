@@ -9,7 +9,7 @@ import type { NameChoice } from '../../domain/atlas/languages';
 import { geojsonSource } from '../core/geojson';
 import { GROWN, curveSize } from './curveSize';
 import type { Layers } from '../order';
-import type { PaletteColours } from '../style/palette';
+import type { PaletteColours } from '../../design/palette';
 import { ANCHORS_OF } from '../style/sides';
 import { ITALIC, SERIF, STATION_LABELS, lineText, nameText } from '../style/type';
 import { byZoom } from '../style/zoom';

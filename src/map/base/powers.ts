@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { BasemapMeta } from '../../domain/atlas/atlas';
 import type { Layers } from '../order';
-import type { PaletteColours } from '../style/palette';
+import type { PaletteColours } from '../../design/palette';
 import { inkBy } from '../style/sideColour';
 import { byZoom } from '../style/zoom';
 

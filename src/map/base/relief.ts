@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import type { PaletteColours } from '../style/palette';
+import type { PaletteColours } from '../../design/palette';
 import { byZoom } from '../style/zoom';
 
 /** The sea floor in five tints, the deepest first. It fades before the grain of its data would show. */

@@ -1,6 +1,6 @@
 import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { blend } from '../style/blend';
-import type { PaletteColours } from '../style/palette';
+import type { PaletteColours } from '../../design/palette';
 import { byZoom } from '../style/zoom';
 
 /** Where the coast comes from: the plain fallback, the whole world, or the theatre at large scale. */

@@ -14,7 +14,7 @@ import { type Letters, lettersOn } from '../core/letters';
 import { limbOf, paintLimb } from '../core/limb';
 import type { Hit } from '../pointer/pick';
 import { RENDERERS } from '../renderers';
-import type { PaletteColours } from '../style/palette';
+import type { PaletteColours } from '../../design/palette';
 import type { ChartDrawing, Label, Mark } from './drawing';
 import { type SetLabel, paintLabel, setLabel } from './labels';
 import { type ChartMap, Screen } from './screen';

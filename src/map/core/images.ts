@@ -2,7 +2,7 @@ import type { PacedMap } from './PacedMap';
 import { type Symbols, drawingOf, symbolMarkup } from '../symbols/markup';
 import { groundPatterns, groundSigns } from '../style/groundSigns';
 import type { Pattern } from '../style/patterns';
-import type { PaletteColours } from '../style/palette';
+import type { PaletteColours } from '../../design/palette';
 
 /**
  * Pixels of the image for one of the map, so that all stays sharp on dense screens. Symbols are drawn smaller than their

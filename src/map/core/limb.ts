@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { GLOBE_UNTIL } from '../../domain/framing/projection';
-import type { PaletteColours } from '../style/palette';
+import type { PaletteColours } from '../../design/palette';
 
 /** The edge of the globe on the screen, in pixels. */
 export interface Limb {

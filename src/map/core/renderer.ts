@@ -10,7 +10,7 @@ import type { Explorer } from '../../state/explorer.svelte';
 import type { ChartDrawing } from '../chart/drawing';
 import type { Legend, PatternUrl } from '../legend/explained';
 import type { Layers } from '../order';
-import type { PaletteColours } from '../style/palette';
+import type { PaletteColours } from '../../design/palette';
 import type { MapState } from './state';
 
 /** Of what a renderer makes its sources, besides its features. */

@@ -12,7 +12,7 @@ import type { ChartScene } from '../chart/chart';
 import { RENDERERS } from '../renderers';
 import { nameKey } from '../renderers/titles';
 import type { Letters } from '../style/type';
-import { paletteOf } from '../style/palette';
+import { paletteOf } from '../../design/palette';
 import { baseFile } from './openArchives';
 import type { Live, Present, Rest } from './renderer';
 import { type MapState, dayState, litState } from './state';

@@ -7,7 +7,7 @@ import { nameLayers, nameSources } from '../base/names';
 import { inOrder } from '../order';
 import { RENDERERS } from '../renderers';
 import type { Letters } from '../style/type';
-import type { PaletteColours } from '../style/palette';
+import type { PaletteColours } from '../../design/palette';
 import { geojsonSource } from './geojson';
 import { lettered } from './lettered';
 import type { Subject } from './renderer';

@@ -3,7 +3,7 @@ import { KM_PER_NM } from '../../domain/geometry/geodesy';
 import type { Chart } from '../chart/chart';
 import type { Scene } from '../core/scene.svelte';
 import { scaleBar } from '../controls/scale';
-import type { PaletteColours } from '../style/palette';
+import type { PaletteColours } from '../../design/palette';
 import { type Caption, type CaptionLayout, MARK, layoutCaption } from './caption';
 import type { Measure } from '../style/lines';
 

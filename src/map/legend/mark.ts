@@ -1,5 +1,5 @@
 import { tonesOf } from '../core/images';
-import type { PaletteColours } from '../style/palette';
+import type { PaletteColours } from '../../design/palette';
 import { type Symbols, drawingOf, symbolMarkup } from '../symbols/markup';
 import { type DrawnSign, EXPLAINED, imageName } from './drawn';
 import type { PatternUrl } from './explained';

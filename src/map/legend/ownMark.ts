@@ -1,6 +1,6 @@
 import type { AtlasFeature } from '../../domain/atlas/feature';
 import type { Form } from '../../domain/atlas/kind';
-import type { PaletteColours } from '../style/palette';
+import type { PaletteColours } from '../../design/palette';
 import type { Symbols } from '../symbols/markup';
 import { addressOf, framed } from './frame';
 import { AREA, symbolOf } from './mark';

@@ -1,5 +1,5 @@
 import type { Sign } from '../../state/onScreen.svelte';
-import type { PaletteColours } from '../style/palette';
+import type { PaletteColours } from '../../design/palette';
 import { type DrawnSign, EXPLAINED } from './drawn';
 import type { Symbols } from '../symbols/markup';
 import type { PatternUrl } from './explained';

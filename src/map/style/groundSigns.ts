@@ -1,5 +1,5 @@
 import { blend } from './blend';
-import type { PaletteColours } from './palette';
+import type { PaletteColours } from '../../design/palette';
 import { type Pattern, disc, hatch, knoll, polygon, saddle, stipple } from './patterns';
 
 /** The patterns that grounds are filled with, by name: uncertain ground, claimed ground, and where ships may have been. */

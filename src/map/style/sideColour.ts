@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { PaletteColours } from './palette';
+import type { PaletteColours } from '../../design/palette';
 
 /** The colour of the side that an expression, or a property of the feature, names. */
 export function sideColour(

@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import { focusOn } from './focus';
+import { focusOn } from '../../design/focus';
 
 /** The parts of the screen, in the order in which one goes through them; `data-region` marks each. */
 export const REGIONS = [

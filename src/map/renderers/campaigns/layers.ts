@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { AtlasFeature } from '../../../domain/atlas/feature';
 import type { SideMeta } from '../../../domain/atlas/sides';
-import type { PaletteColours } from '../../style/palette';
+import type { PaletteColours } from '../../../design/palette';
 import { sideColour } from '../../style/sideColour';
 import { ANCHORS_OF } from '../../style/sides';
 import { BOLD } from '../../style/type';

@@ -1,7 +1,7 @@
 import type { CertaintySign } from '../../../state/onScreen.svelte';
 import type { PatternUrl } from '../../legend/explained';
 import { addressOf, framed } from '../../legend/frame';
-import type { PaletteColours } from '../../style/palette';
+import type { PaletteColours } from '../../../design/palette';
 import { symbolMarkup } from '../../symbols/markup';
 import { GROUND } from './layers';
 

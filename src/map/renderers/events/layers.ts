@@ -2,7 +2,7 @@ import { circle } from '@turf/circle';
 import type { FeatureCollection, Polygon } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { AtlasFeature } from '../../../domain/atlas/feature';
-import type { PaletteColours } from '../../style/palette';
+import type { PaletteColours } from '../../../design/palette';
 import { ANCHORS_OF } from '../../style/sides';
 import { BOLD } from '../../style/type';
 import { byZoom, stepped } from '../../style/zoom';

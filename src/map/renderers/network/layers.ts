@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { AtlasFeature } from '../../../domain/atlas/feature';
 import type { LinePattern } from '../../../domain/atlas/kind';
 import { smoothLines } from '../../../domain/geometry/smoothLines';
-import type { PaletteColours } from '../../style/palette';
+import type { PaletteColours } from '../../../design/palette';
 import { themeColour } from '../../style/sideColour';
 import { byZoom } from '../../style/zoom';
 import { HOVERED, LIT, STANDING, STANDING_LINES, inForm, steady } from '../paint';

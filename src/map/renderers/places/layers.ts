@@ -3,7 +3,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { PlaceId } from '../../../domain/atlas/id';
 import type { NamedPlace } from '../../../domain/atlas/place';
 import type { Ghost } from '../../../state/articlePlaces.svelte';
-import type { PaletteColours } from '../../style/palette';
+import type { PaletteColours } from '../../../design/palette';
 import { ANCHORS_OF } from '../../style/sides';
 import { BOLD } from '../../style/type';
 import { byZoom } from '../../style/zoom';

@@ -4,7 +4,7 @@ import { shipsWith } from '../../../domain/motion/crew';
 import type { Explorer } from '../../../state/explorer.svelte';
 import type { ChartDrawing, Label } from '../../chart/drawing';
 import type { Rest } from '../../core/renderer';
-import { paletteOf } from '../../style/palette';
+import { paletteOf } from '../../../design/palette';
 import { crewText } from './crewText';
 import { type Courses, fleetDrawing } from './fleetDrawing';
 import { fleetLook } from './fleetLook';

@@ -3,7 +3,7 @@ import type { AtlasFeature } from '../../../domain/atlas/feature';
 import type { FeatureId } from '../../../domain/atlas/id';
 import { drawnBy } from '../../../domain/atlas/renderers';
 import type { Explorer } from '../../../state/explorer.svelte';
-import { type PaletteColours, inkOfSide } from '../../style/palette';
+import { type PaletteColours, inkOfSide } from '../../../design/palette';
 import type { ShipSigns } from './shipSigns';
 
 /** What is drawn of the fleet, apart from when and where from. */

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { AtlasFeature } from '../../../domain/atlas/feature';
-import type { PaletteColours } from '../../style/palette';
+import type { PaletteColours } from '../../../design/palette';
 import { sideColour } from '../../style/sideColour';
 import { ANCHORS_OF } from '../../style/sides';
 import { ITALIC } from '../../style/type';

@@ -1,8 +1,9 @@
-import type { AtlasMeta } from '../../domain/atlas/atlas';
-import type { Side } from '../../domain/atlas/feature';
-import type { ThemeId } from '../../domain/atlas/id';
-import { colouredSides } from '../../domain/atlas/sides';
-import type { Palette } from '../../state/appearance.svelte';
+import type { AtlasMeta } from '../domain/atlas/atlas';
+import type { Side } from '../domain/atlas/feature';
+import type { ThemeId } from '../domain/atlas/id';
+import { type Inks, colouredSides } from '../domain/atlas/sides';
+
+type Palette = keyof Inks;
 
 /** How the map draws a side. */
 export interface SideLook {
