@@ -9,7 +9,12 @@ if (new URLSearchParams(location.search).has('plain')) void import('./plain');
 else if (target) {
   void painted()
     .then(() => import('./openAtlas'))
-    .then(({ openAtlas }) => openAtlas(target));
+    .then(({ openAtlas }) => openAtlas(target, import.meta.url))
+    .catch((problem: unknown) => {
+      // The text stays; where the map would be stands why there is none.
+      document.documentElement.dataset.broken = '';
+      console.warn(problem);
+    });
 }
 
 /** Once the page has been painted; at once where nobody sees it. */

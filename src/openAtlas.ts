@@ -15,9 +15,9 @@ import './ui/served.css';
 /**
  * Makes the atlas of what the page was served with: the text that stands is taken over as it is. Where a link asks for
  * another article than the page holds, that comes in its place. Rejects, with the text left standing, when what the
- * article needs cannot be had.
+ * article needs cannot be had. `code` is the address of the page's first script.
  */
-export async function openAtlas(target: HTMLElement): Promise<void> {
+export async function openAtlas(target: HTMLElement, code: string): Promise<void> {
   const goBack = goToRoot(target);
   const hash = location.hash.slice(1);
   const { at } = decode(hash).snapshot;
@@ -26,7 +26,8 @@ export async function openAtlas(target: HTMLElement): Promise<void> {
     goBack();
     throw problem;
   });
-  const props = { contents, hash, address: `${location.origin}${location.pathname}` };
+  const address = `${location.origin}${location.pathname}`;
+  const props = { contents, hash, address, code };
   if (target.dataset.article === article && !import.meta.env.DEV) hydrate(App, { target, props });
   else {
     const served = [...target.childNodes];

@@ -20,6 +20,7 @@ export function renderServed({ contents, maps, site, ...page }: ServedInput): st
       contents,
       hash: `at=${article?.id ?? ''}`,
       address: page.root,
+      code: '',
       onPage: maps && onPageOf(maps, site),
     },
   });

@@ -83,7 +83,19 @@ export async function loadSearch(dating: Dating): Promise<FindEntries> {
   }
 }
 
-/** Written by our own build from checked geodata: what it holds is known. */
+/** Written by our own build from checked geodata: what it holds is known, once it is known to be that. */
 async function fetchManifest(url: string): Promise<Manifest> {
-  return (await fetchJson(url)) as Manifest;
+  const json = await fetchJson(url);
+  if (!isManifest(json)) throw new Error(`${url}: another file`);
+  return json;
+}
+
+function isManifest(json: unknown): json is Manifest {
+  return (
+    typeof json === 'object' &&
+    json !== null &&
+    'meta' in json &&
+    'articles' in json &&
+    Array.isArray(json.articles)
+  );
 }

@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import {
   articleToOpen,
   loadOpening,
+  loadPeople,
   loadSearch,
   loadTheme,
   loadWhole,
@@ -25,6 +26,7 @@ vi.mock('virtual:atlas', () => ({
     whole: 'https://example.org/geodata/atlas.json',
     files: { battles: 'https://example.org/geodata/battles.geojson' },
     search: 'https://example.org/geodata/search.json',
+    people: 'https://example.org/geodata/people.json',
   },
 }));
 afterEach(() => {
@@ -47,9 +49,9 @@ test.each([
 });
 
 test('an article is fetched with what it needs, and the whole from a file of its own', async () => {
-  const fetched = answer(() => Response.json({ articles: [] }));
-  expect(await loadOpening('siege')).toEqual({ articles: [] });
-  expect(await loadWhole()).toEqual({ articles: [] });
+  const fetched = answer(() => Response.json({ meta: {}, articles: [] }));
+  expect(await loadOpening('siege')).toEqual({ meta: {}, articles: [] });
+  expect(await loadWhole()).toEqual({ meta: {}, articles: [] });
   expect(fetched.mock.calls.map(([url]) => url)).toEqual([
     'https://example.org/geodata/articles/siege.json',
     'https://example.org/geodata/atlas.json',
@@ -129,4 +131,30 @@ test('a file of no features is another’s, and said so', async () => {
   await expect(loadTheme(battles, KINDS)).rejects.toThrow(
     'The theme “Battles” could not be loaded; everything else still works.',
   );
+});
+
+/** What a host may send in a file's place. */
+const WRONG: readonly (readonly [string, () => Response])[] = [
+  ['nothing', () => new Response('')],
+  ['a file cut short', () => new Response('{"type":"FeatureCollection","features":[{"ty')],
+  ['a page', () => new Response('<!doctype html><title>Not here</title>')],
+  ['another file', () => Response.json({ type: 'FeatureCollection', features: [] })],
+  ['a list', () => Response.json([{}])],
+  ['null', () => Response.json(null)],
+  ['an answer that it is gone', () => new Response('{}', { status: 410 })],
+];
+const LOADS: readonly (readonly [string, () => Promise<unknown>])[] = [
+  ['the article that opens', () => loadOpening('war')],
+  ['everything else', loadWhole],
+  ['a theme', () => loadTheme(battles, KINDS)],
+  ['the index', () => loadSearch(dating)],
+  ['who is who', loadPeople],
+];
+test.each(
+  LOADS.flatMap(([what, load]) => WRONG.map(([sent, wrong]) => [what, sent, load, wrong] as const)),
+)('of %s comes %s: it is said in a sentence', async (what, sent, load, wrong) => {
+  answer(wrong);
+  const problem = await load().catch((reason: unknown) => reason);
+  expect(problem, `${what}, ${sent}`).toBeInstanceOf(LoadError);
+  expect(problem).toHaveProperty('message', expect.stringMatching(/could not be loaded[.;]/));
 });

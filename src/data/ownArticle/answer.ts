@@ -6,6 +6,7 @@ import type { Linked } from '../../domain/ownArticle/linked';
 import type { KnownThing } from '../../domain/ownArticle/passage';
 import type { OwnText } from '../../domain/ownArticle/record';
 import { articlesIn } from '../../domain/ownArticle/split';
+import { fetchJson } from '../fetchJson';
 import { readNames } from '../names';
 import { ENCODINGS } from './encoding';
 import type { Answer, Question } from './protocol';
@@ -48,14 +49,14 @@ let kept: { readonly url: string; readonly index: NameIndex } | null = null;
 
 async function indexFrom(url: string): Promise<NameIndex> {
   if (kept?.url === url) return kept.index;
-  const response = await fetch(url);
-  if (!response.ok)
+  try {
+    kept = { url, index: indexOf(readNames(await fetchJson(url))) };
+    return kept.index;
+  } catch {
     throw new Unreadable(
       'The atlas’s names could not be loaded; try again when there is a connection.',
     );
-  const json: unknown = await response.json();
-  kept = { url, index: indexOf(readNames(json)) };
-  return kept.index;
+  }
 }
 
 /** What a text names, with what else its words may name, and all of these things. */

@@ -5,7 +5,7 @@ import { SENTENCES, awaitedSentence, missingSentence, wholeSentence } from './fa
 import { loadFonts } from './fonts';
 import type { Letters } from '../style/type';
 import { inTime } from './inTime';
-import { openArchives } from './openArchives';
+import { openArchives, reopenArchive } from './openArchives';
 import { isReadBack } from './readBack';
 
 /** So many tiles that cannot be read are no passing trouble of the network. */
@@ -19,9 +19,14 @@ export class Ground {
   readonly #notices: Notices;
   /** Told what there is to draw with: more of it, or less, each time. */
   readonly #ondraw: (archives: Archives, letters: Letters) => void;
+  /** Told when something is not there that belongs to this edition of the atlas. */
+  readonly #onmissing: () => void;
   #letters: Letters = 'own';
   #archives: Archives = {};
-  #broken: readonly string[] = [];
+  /** Of archives now drawn with, one for each tile that could not be read. */
+  #broken: readonly ArchiveName[] = [];
+  /** How often each was opened again. */
+  readonly #mended = new Map<ArchiveName, number>();
   /** Not even the plain coast is there. */
   #isBare = false;
 
@@ -29,10 +34,12 @@ export class Ground {
     wanted: readonly ArchiveName[],
     notices: Notices,
     ondraw: (archives: Archives, letters: Letters) => void,
+    onmissing: () => void,
   ) {
     this.#wanted = wanted;
     this.#notices = notices;
     this.#ondraw = ondraw;
+    this.#onmissing = onmissing;
   }
 
   /** Brings what there is. What is late is drawn once it comes. */
@@ -57,25 +64,36 @@ export class Ground {
   }
 
   /**
-   * A file or tile of a source could not be read. An archive that cannot be, again and again, is left out; without the
-   * world's there is the plain coast. What fails without a network will be asked for again.
+   * A file or tile of a source could not be read. An archive that cannot be, again and again, is opened anew, then read whole,
+   * then left out; without the world's there is the plain coast. What fails without a network will be asked for again.
    */
   fail(source: string): void {
     if (!navigator.onLine) return;
     if (source === 'coast') {
       this.#isBare = true;
       this.#tell();
-    } else if (isNameSource(source)) this.#notices.say(SENTENCES.names);
-    else this.#count(source);
+    } else if (isNameSource(source)) {
+      this.#notices.say(SENTENCES.names);
+      this.#onmissing();
+    } else this.#count(source);
   }
 
   #count(source: string): void {
     const name = ARCHIVE_NAMES.find((each) => each === source);
     if (name === undefined || !this.#archives[name]) return;
     this.#broken = [...this.#broken, name];
-    if (this.#broken.filter((each) => each === name).length !== ENOUGH) return;
-    this.#draw(without(this.#archives, name));
+    if (this.#broken.filter((each) => each === name).length === ENOUGH) void this.#mend(name);
+  }
+
+  async #mend(name: ArchiveName): Promise<void> {
+    const tried = this.#mended.get(name) ?? 0;
+    this.#mended.set(name, tried + 1);
+    const archive = await reopenArchive(name, tried);
+    this.#broken = this.#broken.filter((each) => each !== name);
+    this.#draw(archive ? { ...this.#archives, [name]: archive } : without(this.#archives, name));
+    if (archive) return;
     this.#tell();
+    this.#onmissing();
   }
 
   /** Says what is missing of the ground as it is drawn. */

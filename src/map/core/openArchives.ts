@@ -1,7 +1,7 @@
-import { PMTiles } from 'pmtiles';
+import type { PMTiles } from 'pmtiles';
 import { type Archive, type ArchiveName, type Archives } from '../base/archives';
+import { openAgain, openByParts, openWhole } from './archiveFile';
 import { SILENCE } from './inTime';
-import { WholeFile, loadWhole } from './wholeFile';
 import { protocol } from './worker';
 
 /** Beside the page, whatever folder that is in. */
@@ -30,10 +30,10 @@ export interface Opening {
  */
 export async function openArchives(opening: Opening): Promise<Archives> {
   const { onsome, onsilence } = opening;
-  const world = await unlessSilent(openArchive('world'), () => onsilence({}));
+  const world = await unlessSilent(openByParts(fileOf('world')), () => onsilence({}));
   if (world === 'whole only') return await openWholes(opening);
   if (!world) return {};
-  let archives: Archives = { world };
+  let archives: Archives = { world: await drawable(world) };
   let isSilent = false;
   const others = opening.wanted.filter((name) => name !== 'world');
   const all = others.map(async (name) => {
@@ -58,11 +58,18 @@ async function unlessSilent<T>(awaited: Promise<T>, onsilence: () => void): Prom
   }
 }
 
+/** The same archive opened again, of which tiles could not be read, for the first time or the second; else `null`. */
+export async function reopenArchive(name: ArchiveName, tried: number): Promise<Archive | null> {
+  const archive = await openAgain(fileOf(name), tried);
+  return archive && (await drawable(archive));
+}
+
 /** A host may send some files in parts and others not. */
 async function openOther(name: ArchiveName): Promise<Archive | null> {
-  const archive = await openArchive(name);
-  if (archive !== 'whole only') return archive;
-  return openWhole(baseFile(`${name}.pmtiles`), () => undefined);
+  const url = fileOf(name);
+  const byParts = await openByParts(url);
+  const archive = byParts === 'whole only' ? await openWhole(url, () => undefined) : byParts;
+  return archive && (await drawable(archive));
 }
 
 /** One after the other, the coast first. */
@@ -71,46 +78,21 @@ async function openWholes({ wanted, onsome, onwhole }: Opening): Promise<Archive
   for (const [index, name] of wanted.entries()) {
     const told = (loaded: number, total: number | null) =>
       onwhole(index + 1, wanted.length, loaded, total);
-    const archive = await openWhole(baseFile(`${name}.pmtiles`), told);
-    if (archive) archives = { ...archives, [name]: archive };
+    const archive = await openWhole(fileOf(name), told);
+    if (archive) archives = { ...archives, [name]: await drawable(archive) };
     if (!archives.world) return {};
     onsome(archives);
   }
   return archives;
 }
 
-/**
- * What pmtiles says of a host that has no such file, or another in its place. Whatever else goes wrong with a part of a
- * file, which a host may send whole, packed or not at all, may go right with all of it.
- */
-const NOT_THERE = /response code: 4|magic number|spec version/;
-
-async function openArchive(name: ArchiveName): Promise<Archive | 'whole only' | null> {
-  const url = baseFile(`${name}.pmtiles`);
-  try {
-    return await open(new PMTiles(url), url);
-  } catch (error) {
-    return error instanceof Error && NOT_THERE.test(error.message) ? null : 'whole only';
-  }
+function fileOf(name: ArchiveName): string {
+  return baseFile(`${name}.pmtiles`);
 }
 
-/** Loads a file whole, once; `null` when it is no archive. */
-async function openWhole(
-  url: string,
-  onbytes: (loaded: number, total: number | null) => void,
-): Promise<Archive | null> {
-  try {
-    const bytes = await loadWhole(url, onbytes);
-    const archive = new PMTiles(new WholeFile(url, bytes));
-    const { tileDataOffset, tileDataLength = 0 } = await archive.getHeader();
-    return tileDataOffset + tileDataLength > bytes.byteLength ? null : await open(archive, url);
-  } catch {
-    return null;
-  }
-}
-
-async function open(archive: PMTiles, url: string): Promise<Archive> {
+/** Has MapLibre find the archive by its address. */
+async function drawable(archive: PMTiles): Promise<Archive> {
   const { minZoom, maxZoom } = await archive.getHeader();
   protocol.add(archive);
-  return { url, minzoom: minZoom, maxzoom: maxZoom };
+  return { url: archive.source.getKey(), minzoom: minZoom, maxzoom: maxZoom };
 }

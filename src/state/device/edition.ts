@@ -1,25 +1,57 @@
+import { createContext } from 'svelte';
 import type { Notices } from '../notices.svelte';
 
 /** How often a page that the reader comes back to asks whether there is a newer edition, in milliseconds. */
 const LOOK_EVERY = 3_600_000;
+/** What Vite says of a sheet of styles that a part of the code wants, and that does not come. */
+const STYLES = /preload CSS/;
 
 /**
- * Offers a newer edition when a part of this one does not come and the host no longer has this one's own code: it has been
- * replaced under the open page. Vite tells of such parts; a hashed file that is gone is never the same one again.
+ * Whether this edition of the atlas is still the host's. All its parts but the base map have their contents in their names, so
+ * none of another edition is ever taken for one of this: it is missing, and that may be why.
  */
-export function watchEdition(notices: Notices): void {
-  addEventListener('vite:preloadError', () => void offerNewer(notices));
-}
+export class Edition {
+  readonly #notices: Notices;
+  readonly #code: string;
 
-async function offerNewer(notices: Notices): Promise<void> {
-  try {
-    const { status } = await fetch(import.meta.url, { method: 'HEAD', cache: 'no-store' });
-    if (status !== 404 && status !== 410) return;
-    offer(notices, () => location.reload());
-  } catch {
-    // Without a network nobody knows.
+  /** `code` is the address of the page's first script, which every change of code or data gives another name. */
+  constructor(notices: Notices, code: string) {
+    this.#notices = notices;
+    this.#code = code;
+  }
+
+  /** Hears from Vite of code and styles that do not come. Code without its styles is better than none. */
+  watch(): void {
+    addEventListener('vite:preloadError', (event) => {
+      if (STYLES.test(event.payload.message)) event.preventDefault();
+      void this.look();
+    });
+  }
+
+  /** Waits for a part, and has a look when it does not come; rejects as the part does. */
+  async heed<T>(part: Promise<T>): Promise<T> {
+    try {
+      return await part;
+    } catch (problem) {
+      void this.look();
+      throw problem;
+    }
+  }
+
+  /** Something has not come: offers the newer edition if the host no longer has this one's code. */
+  async look(): Promise<void> {
+    try {
+      const { status, headers } = await fetch(this.#code, { method: 'HEAD', cache: 'no-store' });
+      // Many a host has a page for whatever it has not.
+      const isPage = headers.get('content-type')?.startsWith('text/html') ?? false;
+      if (status === 404 || status === 410 || isPage) offer(this.#notices, reload);
+    } catch {
+      // Without a network nobody knows.
+    }
   }
 }
+
+export const [useEdition, provideEdition] = createContext<Edition>();
 
 /** Offers the edition that the worker has brought: it waits until the reader takes it. */
 export function watchWaiting(registration: ServiceWorkerRegistration, notices: Notices): void {
@@ -27,7 +59,7 @@ export function watchWaiting(registration: ServiceWorkerRegistration, notices: N
     const { waiting } = registration;
     if (!waiting || !navigator.serviceWorker.controller) return;
     offer(notices, () => {
-      navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+      navigator.serviceWorker.addEventListener('controllerchange', reload);
       waiting.postMessage('take over');
     });
   };
@@ -45,4 +77,8 @@ export function watchWaiting(registration: ServiceWorkerRegistration, notices: N
 
 function offer(notices: Notices, take: () => void): void {
   notices.offer('A newer edition of the atlas is here.', 'Reload', take);
+}
+
+function reload(): void {
+  location.reload();
 }

@@ -1,0 +1,24 @@
+import type { GeoJSON } from 'geojson';
+import { GeoJSONSource, type Map as MapLibre } from 'maplibre-gl';
+import { isNameSource } from '../base/names';
+
+/** Calls back with the identity of a source of which a tile or the file could not be read, each time. */
+export function watchSources(map: MapLibre, onbroken: (source: string) => void): void {
+  map.on('error', (event) => {
+    if ('sourceId' in event && typeof event.sourceId === 'string') onbroken(event.sourceId);
+  });
+  map.on('sourcedata', ({ sourceId, sourceDataType }) => {
+    const isFile = sourceId === 'coast' || isNameSource(sourceId);
+    if (!isFile || sourceDataType !== 'metadata') return;
+    const source = map.getSource(sourceId);
+    if (!(source instanceof GeoJSONSource)) return;
+    void source.getData().then((data) => {
+      if (isEmpty(data)) onbroken(sourceId);
+    });
+  });
+}
+
+/** The build makes no file of nothing: one without features is another's, or cut. */
+function isEmpty(data: GeoJSON): boolean {
+  return data.type !== 'FeatureCollection' || data.features.length === 0;
+}
