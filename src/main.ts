@@ -10,10 +10,9 @@ else if (target) {
   void painted()
     .then(() => import('./openAtlas'))
     .then(({ openAtlas }) => openAtlas(target, import.meta.url))
-    .catch((problem: unknown) => {
+    .catch(() => {
       // The text stays; where the map would be stands why there is none.
       document.documentElement.dataset.broken = '';
-      console.warn(problem);
     });
 }
 

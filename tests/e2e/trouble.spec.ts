@@ -49,6 +49,28 @@ test('a theme that comes back as nonsense is named, and the others work', async 
   await expect(entry(page, 'mukden')).toBeVisible();
 });
 
+test('without its code the text stands, and the map’s place says why there is none', async ({
+  page,
+}) => {
+  const seen = watch(page);
+  await page.route(/openAtlas-.*\.js/, (route) => route.abort());
+  await page.goto('');
+  await expect(map(page)).toContainText('has not come');
+  await expect(map(page).getByText('browser of the last two years')).toBeVisible();
+  await expect(map(page).getByText('on its way')).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // A browser that cannot run the first script counts no seconds; its styles do.
+  await page.route(/assets\/index-.*\.js/, (route) => route.abort());
+  await page.goto('articles/the-siege/');
+  const late = map(page).getByText('browser of the last two years');
+  await expect(late).toBeHidden();
+  await page.evaluate(() => {
+    for (const each of document.getAnimations()) each.finish();
+  });
+  await expect(late).toBeVisible();
+  expect(seen.console.filter((line) => /uncaught/i.test(line))).toEqual([]);
+});
+
 test('without WebGL the text, the list and the clock work', async ({ page }) => {
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
@@ -103,7 +125,13 @@ test(
   async ({ page }) => {
     test.slow();
     await page.route(/railway.*\.geojson|relief\.pmtiles|\.woff2/, () => undefined);
-    await page.route(/labels.*\.geojson/, (route) => route.fulfill({ status: 404 }));
+    // Another’s, or a host’s way to say that it has none; and the atlas’s own code is no longer there.
+    await page.route(/labels.*\.geojson/, (route) =>
+      route.fulfill({ body: '{"type":"FeatureCollection","features":[]}' }),
+    );
+    await page.route(/assets\/index-.*\.js/, (route) =>
+      route.request().method() === 'HEAD' ? route.fulfill({ status: 404 }) : route.fallback(),
+    );
     // The page's own load waits for its letters, which never come.
     await page.goto('#date=1904-08-10&sel=yellow-sea', { waitUntil: 'commit' });
     await unfold(page, 'Places and events');
@@ -112,6 +140,7 @@ test(
     await expect(said).toContainText('could not be loaded; everything else still works');
     await expect(said).toContainText('So far the map draws without the hills', { timeout: 30_000 });
     await expect(said).toContainText('The names of places could not be loaded');
+    await expect(said.getByRole('button', { name: 'Reload' })).toBeVisible();
     await ready(page);
     await expect(reading(page).getByRole('group', { name: /Yellow Sea/ })).toBeVisible();
   },

@@ -29,6 +29,12 @@ afterAll(() => {
   server.close();
 });
 
+const PACKINGS: Readonly<Partial<Record<Host['manner'], 'gzip' | 'br'>>> = {
+  gzip: 'gzip',
+  br: 'br',
+  'parts of what is packed': 'gzip',
+};
+
 function answer({ headers: { range } }: IncomingMessage, response: ServerResponse): void {
   asked.push(range ?? 'whole');
   const { file, etag, manner } = host;
@@ -37,26 +43,35 @@ function answer({ headers: { range } }: IncomingMessage, response: ServerRespons
     response.writeHead(404).end('<!doctype html>');
     return;
   }
-  const packed = manner === 'parts of what is packed';
-  if (manner === 'gzip' || (packed && range === undefined)) {
-    response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(gzipSync(file));
-  } else if (manner === 'br') {
-    response.writeHead(200, { 'Content-Encoding': 'br' }).end(brotliCompressSync(file));
-  } else if (manner === 'whole' || range === undefined) {
-    response.writeHead(200, { 'Content-Length': file.length }).end(file);
-  } else {
-    const sent = packed ? gzipSync(file) : file;
-    const [from = 0, to = 0] = range.slice('bytes='.length).split('-').map(Number);
-    if (from >= sent.length) {
-      response.writeHead(416, { 'Content-Range': `bytes */${String(sent.length)}` }).end();
-      return;
-    }
-    const part = sent.subarray(from, to + 1);
-    if (packed) response.setHeader('Content-Encoding', 'gzip');
-    const last = String(from + part.length - 1);
-    response.setHeader('Content-Range', `bytes ${String(from)}-${last}/${String(sent.length)}`);
-    response.writeHead(206, { 'Content-Length': part.length }).end(part);
+  const packing = PACKINGS[manner] ?? null;
+  const bytes = packing === null ? file : PACK[packing](file);
+  if (range !== undefined && manner.startsWith('parts')) sendPart(response, range, packing, bytes);
+  else send(response, packing, bytes);
+}
+const PACK = { gzip: (bytes: Buffer) => gzipSync(bytes), br: brotliCompressSync };
+
+function send(response: ServerResponse, packing: string | null, bytes: Buffer): void {
+  if (packing !== null) response.setHeader('Content-Encoding', packing);
+  response.writeHead(200, packing === null ? { 'Content-Length': bytes.length } : {}).end(bytes);
+}
+
+function sendPart(
+  response: ServerResponse,
+  range: string,
+  packing: string | null,
+  bytes: Buffer,
+): void {
+  const [from = 0, to = 0] = range.slice('bytes='.length).split('-').map(Number);
+  const length = String(bytes.length);
+  if (from >= bytes.length) {
+    response.writeHead(416, { 'Content-Range': `bytes */${length}` }).end();
+    return;
   }
+  const part = bytes.subarray(from, to + 1);
+  if (packing !== null) response.setHeader('Content-Encoding', packing);
+  const last = String(from + part.length - 1);
+  response.setHeader('Content-Range', `bytes ${String(from)}-${last}/${length}`);
+  response.writeHead(206, { 'Content-Length': part.length }).end(part);
 }
 
 /** An archive whose tiles say where they are, and of which build; each build has its tiles elsewhere in the file. */

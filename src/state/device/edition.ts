@@ -3,8 +3,6 @@ import type { Notices } from '../notices.svelte';
 
 /** How often a page that the reader comes back to asks whether there is a newer edition, in milliseconds. */
 const LOOK_EVERY = 3_600_000;
-/** What Vite says of a sheet of styles that a part of the code wants, and that does not come. */
-const STYLES = /preload CSS/;
 
 /**
  * Whether this edition of the atlas is still the host's. All its parts but the base map have their contents in their names, so
@@ -20,12 +18,9 @@ export class Edition {
     this.#code = code;
   }
 
-  /** Hears from Vite of code and styles that do not come. Code without its styles is better than none. */
+  /** Hears from Vite of code and styles that do not come. */
   watch(): void {
-    addEventListener('vite:preloadError', (event) => {
-      if (STYLES.test(event.payload.message)) event.preventDefault();
-      void this.look();
-    });
+    addEventListener('vite:preloadError', () => void this.look());
   }
 
   /** Waits for a part, and has a look when it does not come; rejects as the part does. */

@@ -1,16 +1,19 @@
-import { markup } from './html';
+import { NOT_FOUND_SCRIPT } from '../launch/serve/security.mjs';
+import { Html, markup } from './html';
 import { page } from './pageFrame';
 import type { Workshop } from './workshop';
 
 /**
- * What hosts show for an address that leads nowhere, at whatever depth: so all its links are whole, or from the host's root where the
- * site's address is not known.
+ * What hosts show for an address that leads nowhere, at whatever depth: so all its links begin at the host's root. In which
+ * folder of the host the site lies is known where its address is; else a script looks for it.
  */
 export function notFoundPage({ atlas, assets, renderer, site }: Workshop): string {
   const { meta, articles } = atlas;
-  const root = site ?? '/';
+  const root = site === null ? '/' : new URL(site).pathname;
   const title = 'No such page';
   const text = 'The address leads nowhere in this atlas; perhaps it was cut short on its way.';
+  const heading = renderer.renderHeading({ meta, articles, root, title, text });
+  const looking = markup`<script>${new Html(NOT_FOUND_SCRIPT)}</script>`.markup;
   return page(atlas, {
     title: `${title} – ${meta.title}`,
     description: meta.subtitle,
@@ -21,6 +24,6 @@ export function notFoundPage({ atlas, assets, renderer, site }: Workshop): strin
     assets,
     head: markup`<meta name="robots" content="noindex" />`,
     served: null,
-    body: renderer.renderHeading({ meta, articles, root, title, text }),
+    body: site === null ? heading + looking : heading,
   });
 }

@@ -13,6 +13,7 @@ import {
 import type { Renderer } from '../../../src/tools/pages/renderer';
 import { BUILT, pageRenderer } from '../../pageRenderer';
 import { days } from '../../sampleAtlas';
+import { wrongWords } from './schemaOrg';
 
 let compiled: Compiled;
 let files: readonly SiteFile[];
@@ -36,6 +37,13 @@ function made(compiled: Compiled, site: string | null): readonly SiteFile[] {
     changelog:
       '# Changes\n\n## Next\n\n- Not out.\n\n## 1.1 – 2026-11-29\n\n- A `?embed` & more.\n- Two.\n',
   });
+}
+
+let known: readonly SiteFile[] | null = null;
+
+/** The same where the site's address is known. */
+function placed(): readonly SiteFile[] {
+  return (known ??= made(compiled, 'https://example.org/atlas/'));
 }
 
 test('each article has a picture for previews, of the size that they show', () => {
@@ -143,6 +151,33 @@ describe('what a page tells machines', () => {
     expect(dataset?.distribution).toHaveLength(compiled.files.length);
   });
 
+  test('is said in words of schema.org, on every page', () => {
+    for (const { path, text } of [...files, ...placed()]) {
+      if (!/^articles\/.+\/index\.html$/.test(path)) continue;
+      const graph = data(text)['@graph'];
+      expect(graph.length, path).toBeGreaterThan(1);
+      expect(
+        graph.flatMap((node) => wrongWords(node)),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  test.each([
+    [{ '@type': 'Battle', name: 'Mukden' }, 'no type “Battle”'],
+    [{ '@type': 'Place', nam: 'Mukden' }, 'has no such property'],
+    [{ '@type': 'Place', startDate: '1905' }, 'a Place has no such property'],
+    [{ '@type': 'Place', name: { '@type': 'Text' } }, 'Text; expected Text'],
+    [{ '@type': 'Event', startDate: 'in spring' }, 'in spring; expected Date or DateTime'],
+    [{ '@type': 'Event', startDate: 1905 }, '1905; expected Date or DateTime'],
+    [{ '@type': 'Event', location: { '@type': 'Dataset' } }, 'Dataset; expected Place'],
+    [{ '@type': 'Place', geo: { '@type': 'GeoCoordinates', lat: 41 } }, 'GeoCoordinates.lat'],
+    [{ '@type': 'Place', geo: { '@type': 'GeoCoordinates', latitude: [null] } }, 'null; expected'],
+    [{ name: 'Mukden' }, 'no type'],
+  ])('%j is not', (node, said) => {
+    expect(wrongWords(node).join()).toContain(said);
+  });
+
   test('has whole addresses when the site’s own is known, and then there is a sitemap', () => {
     const articles = compiled.manifest.articles.filter(({ id }) => id === 'the-siege');
     const one = { ...compiled, manifest: { ...compiled.manifest, articles } };
@@ -177,8 +212,7 @@ test.each([
 
 test('with the site’s address there are a feed of editions and an answer on how to embed', () => {
   expect(files.some(({ path }) => /feed|oembed/.test(path))).toBe(false);
-  const placed = made(compiled, 'https://example.org/atlas/');
-  const textOf = (name: string) => placed.find(({ path }) => path === name)?.text ?? '';
+  const textOf = (name: string) => placed().find(({ path }) => path === name)?.text ?? '';
   expect(textOf('feed.xml')).toContain('<title>1.1 – 2026-11-29</title>');
   expect(textOf('feed.xml')).toContain('A ?embed &amp; more. Two.');
   expect(textOf('feed.xml')).not.toContain('Not out');

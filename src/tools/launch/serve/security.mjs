@@ -1,3 +1,12 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+const NOT_FOUND = new URL('../../pages/notFound.mjs', import.meta.url);
+
+/** The one script that stands in a page: in the one for addresses that lead nowhere, which cannot say where its scripts lie. */
+export const NOT_FOUND_SCRIPT = readFileSync(NOT_FOUND, 'utf8');
+const NOT_FOUND_HASH = createHash('sha256').update(NOT_FOUND_SCRIPT).digest('base64');
+
 /**
  * What a page of the atlas may do: load what lies beside it, and nothing else. Each line is a directive of Content Security
  * Policy, level 3; no source is "unsafe". https://www.w3.org/TR/CSP3/
@@ -13,7 +22,7 @@ const DIRECTIVES = [
   "img-src 'self' data: blob:",
   "manifest-src 'self'",
   "media-src 'self' blob:",
-  "script-src 'self'",
+  `script-src 'self' 'sha256-${NOT_FOUND_HASH}'`,
   "style-src 'self'",
   "worker-src 'self'",
   "require-trusted-types-for 'script'",
