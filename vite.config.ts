@@ -2,18 +2,22 @@ import { createRequire } from 'node:module';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { cssVariables, paletteOf } from './src/design/palette';
+import type { AtlasMeta } from './src/domain/atlas/atlas';
 import { atlasFolder } from './src/tools/launch/atlas.mjs';
 import { PAGE_POLICY } from './src/tools/launch/serve/security.mjs';
 import { letters } from './src/tools/fonts/plugin';
 import { geodata } from './src/tools/geodata/plugin';
 import { licences } from './src/tools/licences/plugin';
 import { offline } from './src/tools/offline/plugin';
+import { sign } from './src/tools/offline/sign';
 import { pages } from './src/tools/pages/plugin';
 
 /** Named characters, as Markdown's reader looks them up. */
 const REFERENCES = 'decode-named-character-reference';
 const folder = atlasFolder();
 const atlas = geodata(folder);
+const meta = () => atlas.api?.compiled()?.manifest.meta ?? null;
+const own = { folder, meta, colours: (of: AtlasMeta) => paletteOf('day', of) };
 /** The same whoever compiles, so that what a page was served with is styled as what takes it over. */
 const compilerOptions = {
   runes: true,
@@ -38,12 +42,9 @@ export default defineConfig(({ mode }) => ({
         compilerOptions: { ...compilerOptions, dev: false },
       }),
     }),
-    licences(folder),
-    offline({
-      folder,
-      meta: () => atlas.api?.compiled()?.manifest.meta ?? null,
-      colours: (meta) => paletteOf('day', meta),
-    }),
+    licences(folder, meta),
+    sign(own),
+    offline(own),
     svelte({ configFile: false, compilerOptions }),
   ],
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },

@@ -105,8 +105,8 @@ export const AtlasSchema = v.strictObject({
     lookFor: v.optional(text, 'A place, a person, a date…'),
     /** The track that the second button plays, where there is something to sail with, and its words. */
     track: v.optional(id),
-    invitation: v.optional(text, 'Sail with the fleet'),
-    /** How *Sail with the fleet* tells it; without it the track plays from its own start. */
+    invitation: v.optional(text, 'Follow the ships'),
+    /** How the invitation is kept; without it the track plays from its own start. */
     sail: v.optional(
       v.strictObject({
         article: id,
@@ -125,7 +125,13 @@ export const AtlasSchema = v.strictObject({
       /** The party whose news the log of the opening track tells. */
       aboard: v.optional(id),
       goal: v.strictObject({ name: text, position }),
-      coal: v.strictObject({ ship: text, radiusNm: positive, knots: positive }),
+      coal: v.strictObject({
+        ship: text,
+        radiusNm: positive,
+        knots: positive,
+        /** Why the figure may be wrong; it ends the sentence that says how far she could go. */
+        note: v.optional(text),
+      }),
       /** The way the ships meant to take, for a map of what was known. */
       intended: v.optional(
         v.strictObject({

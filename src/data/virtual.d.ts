@@ -18,3 +18,9 @@ declare module 'virtual:atlas' {
   };
   export default atlas;
 }
+
+/** Address of the file of the names that the base map writes. */
+declare module 'virtual:labels' {
+  const address: string;
+  export default address;
+}

@@ -194,6 +194,10 @@ describe('themes of points and of lines from data alone', () => {
     expect(find('helena')[0]?.found).toMatchObject({ group: 'lines', title: 'Cable to St Helena' });
   });
 
+  test('have the map to themselves: no names of another atlas are on it', () => {
+    expect(JSON.parse(compiled.labels.text)).toEqual({ type: 'FeatureCollection', features: [] });
+  });
+
   test('are drawn on the still map of a page', async () => {
     const page = siteFiles({
       compiled,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { SCREENSHOTS, screenshotsIn } from '../../src/tools/screenshots/screenshots';
+import { roseOf } from '../../src/tools/offline/sign';
 import { webManifest } from '../../src/tools/offline/webManifest';
 import { sampleAtlas } from '../sampleAtlas';
 
@@ -43,4 +44,12 @@ it('has pictures of the size it says', () => {
   expect(own.map(({ file }) => file)).toEqual(SCREENSHOTS.map(({ file }) => file));
   for (const { file, width, height, ratio } of own)
     expect(sizeOf(readFileSync(`geodata/${file}`)), file).toEqual([width * ratio, height * ratio]);
+});
+
+it('draws the sign of an atlas in the colours of its first two sides', () => {
+  const inks = { panel: '#fff', ink: '#000', accent: '#a50' };
+  expect(roseOf({ ...inks, sides: [{ ink: '#8f1d2c' }, { ink: '#1f6b4a' }] })).toMatch(
+    /fill="#1f6b4a"[\s\S]*fill="#8f1d2c"/,
+  );
+  expect(roseOf({ ...inks, sides: [] })).toContain('fill="#a50"');
 });

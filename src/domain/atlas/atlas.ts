@@ -111,7 +111,7 @@ export interface BasemapMeta {
   readonly powers: readonly { readonly holder: string; readonly inks: Inks }[];
 }
 
-/** The story that *Sail with the fleet* tells. */
+/** The story that the invitation to sail along leads to. */
 export interface SailMeta {
   /** Opened at its head, and in step from then on. */
   readonly article: ArticleId;
@@ -128,7 +128,12 @@ export interface VoyageMeasures {
   readonly aboard?: PartyId;
   readonly goal: { readonly name: string; readonly position: Position };
   /** Nautical miles on one bunkering at so many knots, by the nominal figure of `ship`. */
-  readonly coal: { readonly ship: string; readonly radiusNm: number; readonly knots: number };
+  readonly coal: {
+    readonly ship: string;
+    readonly radiusNm: number;
+    readonly knots: number;
+    readonly note?: string | undefined;
+  };
   /** The way they meant to take, through to the goal; missing when it is not known. */
   readonly intended?: Intention;
 }

@@ -199,13 +199,15 @@ function namedFields(text: string): Fields | null {
 
 /** "14.05.1905" or "14/05/1905", day first, "5/14/1905" where no month has that number; "1905-05-14", "1905/05/14", "1905-05", "1905". */
 function numberFields(text: string): Fields | null {
-  const [, one, mark, two, last] = /^(\d{1,2})([./])\s?(\d{1,2})\2\s?(\d{4})\.?$/.exec(text) ?? [];
+  const [, one, mark, two, last] =
+    /^(\d{1,2})([./])\s?(\d{1,2})\2\s?(\d{3,4})\.?$/.exec(text) ?? [];
   if (last !== undefined) {
     const isMonthFirst = mark === '/' && Number(two) > 12;
     const [day, month] = (isMonthFirst ? [two, one] : [one, two]).map(Number);
     return { year: Number(last), month: month ?? null, day: day ?? null };
   }
-  const [, year, month, day] = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?$/.exec(text) ?? [];
+  const [, year, month, day] =
+    /^(\d{4}|\d{3}(?=[-/]))(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?$/.exec(text) ?? [];
   if (year === undefined) return null;
   return { year: Number(year), month: numberOrNull(month), day: numberOrNull(day) };
 }

@@ -1,3 +1,4 @@
+import { nextMonth, startOfDay } from '../dates/calendarDay';
 import { DAY } from '../dates/time';
 import type { Days } from './search';
 import { fold } from './searchFold';
@@ -9,14 +10,13 @@ const SEASONS: readonly (readonly [month: number, names: string])[] = [
   [9, 'autumn|fall|осен\\p{L}*|秋|가을'],
   [12, 'winter|зим\\p{L}*|冬|겨울'],
 ];
-const MONTHS = 3;
 
 /** "summer of 1904", "зимой 1904–05 гг.", "1904年夏", "1904년 여름": a season of one year. */
 const ASKED = SEASONS.map(([month, names]) => ({
   month,
   forms: [
-    new RegExp(`^(?:in )?(?:the )?(?:${names}) (?:of )?(\\d{4})(?: \\d+)?(?: г\\p{L}*)*$`, 'u'),
-    new RegExp(`^(\\d{4})[年년]? ?ノ? ?(?:${names})$`, 'u'),
+    new RegExp(`^(?:in )?(?:the )?(?:${names}) (?:of )?(\\d{1,4})(?: \\d+)?(?: г\\p{L}*)*$`, 'u'),
+    new RegExp(`^(\\d{1,4})[年년]? ?ノ? ?(?:${names})$`, 'u'),
   ],
 }));
 
@@ -32,6 +32,9 @@ export function seasonDays(query: string): readonly Days[] {
   return [];
 }
 
+/** Three months from the first of one. */
 function daysFrom(year: number, month: number): Days {
-  return [Date.UTC(year, month - 1) / DAY, Date.UTC(year, month - 1 + MONTHS) / DAY];
+  const first = { year, month, day: 1 };
+  const after = nextMonth(nextMonth(nextMonth(first)));
+  return [(startOfDay(first) ?? 0) / DAY, (startOfDay(after) ?? 0) / DAY];
 }

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { createContext } from 'svelte';
-import namesUrl from '../../../geodata/labels.geojson?url';
+import namesUrl from 'virtual:labels';
 import type { FeatureId } from '../../domain/atlas/id';
 import { erasOf } from '../../domain/atlas/holders';
 import { drawnBy } from '../../domain/atlas/renderers';

@@ -40,7 +40,7 @@ export class VoyageView {
   });
   /** When playing slows down along it. */
   readonly battles = $derived.by(() => battlesOf(this.#scene.atlas, this.story));
-  /** Whether it is the story that *Sail with the fleet* tells. */
+  /** Whether it is the story that the invitation to sail along leads to. */
   readonly isOpening = $derived.by(() =>
     this.story.some(({ id }) => id === this.#scene.atlas.meta.opening.track),
   );

@@ -94,6 +94,8 @@ export interface Compiled {
   readonly search: DataFile;
   readonly people: DataFile;
   readonly names: DataFile;
+  /** The names of the base map, none where the atlas has no such file. */
+  readonly labels: DataFile;
   /** The pictures’ files. */
   readonly media: readonly MediaFile[];
   /** What each article needs that the page opens with. */
@@ -122,6 +124,12 @@ export function compile(folder: string): Compilation {
   }
   const problems = desk.found;
   return { problems, compiled: geodata && problems.length === 0 ? compiledFrom(geodata) : null };
+}
+
+/** A line for each feature. */
+function collection(features: readonly object[]): string {
+  const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
+  return `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`;
 }
 
 /** Rank of the names of the map that are written whatever else is there. */
@@ -161,6 +169,7 @@ function compiledFrom(geodata: Geodata): Compiled {
     search: searchFile(geodata, manifest),
     people: peopleFile(geodata, manifest.articles),
     names: namesFile(geodata),
+    labels: dataFile('labels', 'geojson', collection(geodata.labels.map(({ item }) => item))),
     media: geodata.pictures.flatMap(({ item }) => item.files),
     openings: manifest.articles.map((article) => ({
       article: article.id,

@@ -5,8 +5,7 @@ import type { DataFile } from './files/dataFile';
 import { moduleText } from './moduleText';
 import { problemLine, type Problem } from './files/problem';
 
-const NAME = 'virtual:atlas';
-const RESOLVED = `\0${NAME}`;
+const MODULES = ['\0virtual:atlas', '\0virtual:labels'];
 
 /** What other plugins may ask of this one. */
 export interface GeodataApi {
@@ -16,7 +15,7 @@ export interface GeodataApi {
 
 /**
  * Checks the folder `geodata`, stops at mistakes, and gives the page the module `virtual:atlas` and a file for
- * each theme, for search, for people and for names.
+ * each theme, for search, for people and for names; and the map `virtual:labels`, where the base map's names are.
  */
 export function geodata(folder = 'geodata'): Plugin<GeodataApi> {
   let root = resolve(folder);
@@ -32,21 +31,24 @@ export function geodata(folder = 'geodata'): Plugin<GeodataApi> {
       serving = config.command === 'serve';
       base = config.base;
     },
-    resolveId: { filter: { id: /^virtual:atlas$/ }, handler: () => RESOLVED },
+    resolveId: { filter: { id: /^virtual:(?:atlas|labels)$/ }, handler: (id) => `\0${id}` },
     load: {
-      filter: { id: /^\0virtual:atlas$/ },
-      handler() {
-        const compilation = compile(root);
-        compiled = compilation.compiled;
-        if (!compiled) return this.error({ message: messageOf(compilation.problems), stack: '' });
+      filter: { id: /^\0virtual:(?:atlas|labels)$/ },
+      handler(id) {
+        if (!compiled) {
+          const compilation = compile(root);
+          compiled = compilation.compiled;
+          if (!compiled) return this.error({ message: messageOf(compilation.problems), stack: '' });
+        }
+        const urlOf = (file: DataFile) =>
+          serving
+            ? JSON.stringify(base + file.fileName)
+            : `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', fileName: file.fileName, source: file.text })}`;
+        if (id.endsWith(':labels')) return `export default ${urlOf(compiled.labels)};\n`;
         for (const { fileName, bytes } of serving ? [] : compiled.media) {
           this.emitFile({ type: 'asset', fileName, source: bytes });
         }
-        return moduleText(compiled, (file) =>
-          serving
-            ? JSON.stringify(base + file.fileName)
-            : `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', fileName: file.fileName, source: file.text })}`,
-        );
+        return moduleText(compiled, urlOf);
       },
     },
     configureServer(server) {
@@ -57,8 +59,11 @@ export function geodata(folder = 'geodata'): Plugin<GeodataApi> {
     hotUpdate({ file }) {
       if (!resolve(file).startsWith(root + sep)) return;
       const { moduleGraph, hot, name } = this.environment;
-      const atlas = moduleGraph.getModuleById(RESOLVED);
-      if (atlas) moduleGraph.invalidateModule(atlas);
+      compiled = null;
+      for (const id of MODULES) {
+        const made = moduleGraph.getModuleById(id);
+        if (made) moduleGraph.invalidateModule(made);
+      }
       if (name === 'client') hot.send({ type: 'full-reload' });
       return [];
     },
@@ -88,8 +93,16 @@ function serveFiles(server: ViteDevServer, current: () => Compiled | null): void
   });
 }
 
-function filesOf({ files, openings, whole, search, people, names }: Compiled): readonly DataFile[] {
-  return [...files, ...openings, whole, search, people, names];
+function filesOf({
+  files,
+  openings,
+  whole,
+  search,
+  people,
+  names,
+  labels,
+}: Compiled): readonly DataFile[] {
+  return [...files, ...openings, whole, search, people, names, labels];
 }
 
 function messageOf(problems: readonly Problem[]): string {

@@ -17,8 +17,8 @@ function noticeOf({ name, version, licence, source, texts }: Shipped): string {
   return [[head, ...place, ...unchanged].join('\n'), ...texts].join('\n\n');
 }
 
-/** A bill of materials in CycloneDX 1.6, the same for the same packages. https://cyclonedx.org/docs/1.6/json/ */
-export function billOf(version: string, packages: readonly Shipped[]): string {
+/** A bill of materials of an atlas, by its name, in CycloneDX 1.6, the same for the same packages. https://cyclonedx.org/docs/1.6/json/ */
+export function billOf(name: string, version: string, packages: readonly Shipped[]): string {
   const bill = {
     bomFormat: 'CycloneDX',
     specVersion: '1.6',
@@ -26,9 +26,9 @@ export function billOf(version: string, packages: readonly Shipped[]): string {
     metadata: {
       component: {
         type: 'application',
-        name: 'world-war-zero',
+        name,
         version,
-        'bom-ref': 'world-war-zero',
+        'bom-ref': name,
         licenses: [{ license: { id: 'MIT' } }],
       },
     },

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import type { AtlasMeta } from '../../domain/atlas/atlas';
 import { ICON_SIZES, iconPng } from './icon';
 import { screenshotsIn } from '../screenshots/screenshots';
+import { SIGN } from './sign';
 import { webManifest } from './webManifest';
 
 /** What the app may be without a network. */
@@ -13,7 +14,14 @@ export interface OfflineOptions {
   readonly folder: string;
   readonly meta: () => AtlasMeta | null;
   /** Colours of the page by day, as the app's frame takes them. */
-  readonly colours: (meta: AtlasMeta) => { readonly paper: string; readonly ink: string };
+  readonly colours: (meta: AtlasMeta) => {
+    readonly paper: string;
+    readonly panel: string;
+    readonly ink: string;
+    readonly accent: string;
+    /** Of those that have a colour. */
+    readonly sides: readonly { readonly ink: string }[];
+  };
 }
 
 /** The scripts of the page name it so. */
@@ -49,7 +57,7 @@ export function offline({ folder, meta, colours }: OfflineOptions): Plugin {
       handler(_, bundle) {
         const atlas = meta();
         if (!atlas) return;
-        const sign = readFileSync(join(publicFolder, 'favicon.svg'), 'utf8');
+        const sign = textOf(bundle[SIGN]);
         const { paper } = colours(atlas);
         const emit = (fileName: string, source: string | Uint8Array) =>
           this.emitFile({ type: 'asset', fileName, source });
@@ -70,6 +78,10 @@ export function offline({ folder, meta, colours }: OfflineOptions): Plugin {
       },
     },
   };
+}
+
+function textOf(file: Rolldown.OutputAsset | Rolldown.OutputChunk | undefined): string {
+  return file?.type === 'asset' ? String(file.source) : '';
 }
 
 type Named = readonly [name: string, source: string | Uint8Array];

@@ -48,7 +48,7 @@ const ENTRY = 'src/render.ts';
 /** The page fetches its atlas; a renderer is given it. */
 const noAtlas = {
   name: 'no-atlas',
-  resolveId: (id: string) => (id === 'virtual:atlas' ? '\0no-atlas' : null),
+  resolveId: (id: string) => (id.startsWith('virtual:') ? '\0no-atlas' : null),
   load: (id: string) => (id === '\0no-atlas' ? 'export default {};' : null),
 };
 

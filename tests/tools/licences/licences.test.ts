@@ -53,7 +53,7 @@ describe('packages that ship', () => {
       },
     ]);
     expect(noticesOf(['Our own'], shipped)).toContain('map 1.2.3\nLicence: BSD-3-Clause\nSource:');
-    expect(JSON.parse(billOf('0.1.0', shipped))).toMatchObject({
+    expect(JSON.parse(billOf('an-atlas', '0.1.0', shipped))).toMatchObject({
       bomFormat: 'CycloneDX',
       components: [{ purl: 'pkg:npm/%40scope/tile@2.0.0' }, { purl: 'pkg:npm/map@1.2.3' }],
     });
@@ -63,7 +63,9 @@ describe('packages that ship', () => {
 test('a package under several licences is said as an expression; where the source of MPL is, is said', () => {
   const some = { name: 'x', version: '1.0.0', source: 'https://example.org/x', texts: [] };
   const [component] = (
-    JSON.parse(billOf('1', [{ ...some, licence: 'MIT OR ISC' }])) as { components: object[] }
+    JSON.parse(billOf('an-atlas', '1', [{ ...some, licence: 'MIT OR ISC' }])) as {
+      components: object[];
+    }
   ).components;
   expect(component).toMatchObject({ licenses: [{ expression: 'MIT OR ISC' }] });
   expect(noticesOf([], [{ ...some, licence: 'MPL-2.0' }])).toContain('its source in this version');
