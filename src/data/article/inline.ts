@@ -6,16 +6,31 @@ import { startOf, type Notes } from './notes';
 import { ADDRESS_EXPECTED, followable, isAddress } from '../fields/webAddress';
 import { readInterval } from '../fields/when';
 
-/** Reads the words of a paragraph: text, emphasis, mentions, dates, links and citations. */
-export function readInlines(nodes: readonly PhrasingContent[], notes: Notes): readonly Inline[] {
-  return nodes.flatMap((node) => readInline(node, notes));
+/** Emphasis within emphasis; nobody means more. */
+const DEEPEST = 8;
+
+/**
+ * Reads the words of a paragraph: text, emphasis, mentions, dates, links and citations. `depth` is how many others they
+ * stand within.
+ */
+export function readInlines(
+  nodes: readonly PhrasingContent[],
+  notes: Notes,
+  depth = 0,
+): readonly Inline[] {
+  return nodes.flatMap((node) => readInline(node, notes, depth));
 }
 
-function readInline(node: PhrasingContent, notes: Notes): readonly Inline[] {
+function readInline(node: PhrasingContent, notes: Notes, depth: number): readonly Inline[] {
   if (node.type === 'text') return readText(node.value, startOf(node), notes);
-  if (node.type === 'link') return readLink(node, notes);
+  if (node.type === 'link') return readLink(node, notes, depth);
   if (node.type === 'emphasis' || node.type === 'strong') {
-    return [{ type: node.type, children: readInlines(node.children, notes) }];
+    if (depth < DEEPEST) {
+      return [{ type: node.type, children: readInlines(node.children, notes, depth + 1) }];
+    }
+    const message = `more than ${String(DEEPEST)} emphases within one another`;
+    notes.problems.push({ ...startOf(node), field: 'text', message });
+    return [];
   }
   const message = `${MARKUP.get(node.type) ?? node.type} cannot be used in a passage`;
   notes.problems.push({ ...startOf(node), field: 'text', message });
@@ -44,8 +59,8 @@ function readMention(
   return [{ type: 'place', place: id as PlaceId, children }];
 }
 
-function readLink(node: Link, notes: Notes): readonly Inline[] {
-  const children = readInlines(node.children, notes);
+function readLink(node: Link, notes: Notes, depth: number): readonly Inline[] {
+  const children = readInlines(node.children, notes, depth + 1);
   const [, scheme = '', rest = ''] = /^(\w+):(.*)$/.exec(node.url) ?? [];
   const problem = (message: string): readonly Inline[] => {
     notes.problems.push({ ...startOf(node), field: 'link', message });

@@ -19,8 +19,14 @@ export function slipIn(words: string): { readonly at: number; readonly slip: str
   return slip === undefined ? null : { at: words.indexOf(slip), slip };
 }
 
-/** Signs that nobody sees and that turn what is read about: controls, and those that set a direction by force. */
-const HIDDEN = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/u;
+/**
+ * Signs that nobody sees, or that mean nothing to anyone else: controls, those that set a direction by force, have no width or
+ * hint at hyphens, halves of signs, and what is no character or a private one.
+ */
+export const HIDDEN =
+  /(?![\t\n\r])\p{Cc}|[\u00ad\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd]|[\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/u;
+/** Letters with the marks that belong to them, and syllables of hangul in their parts. */
+const PARTED = /\p{L}\p{Mn}+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu;
 
 /** Where the first hidden sign stands in a text and its number, `U+202E`; `null` when there is none. */
 export function hiddenIn(text: string): { readonly at: number; readonly sign: string } | null {
@@ -28,4 +34,12 @@ export function hiddenIn(text: string): { readonly at: number; readonly sign: st
   if (at < 0) return null;
   const number = (text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return { at, sign: `U+${number}` };
+}
+
+/** Where a letter is first written in parts that has a sign of its own, `e` and an accent; -1 when none is. */
+export function partedIn(text: string): number {
+  for (const { 0: letter, index } of text.matchAll(PARTED)) {
+    if (letter.normalize('NFC') !== letter) return index;
+  }
+  return -1;
 }

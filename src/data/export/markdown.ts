@@ -3,6 +3,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Inline, Passage } from '../../domain/reading/article';
 import { passageName } from '../../domain/atlas/id';
 import { BEGINNING, DAY, type When } from '../../domain/dates/time';
+import { HIDDEN } from '../article/slips';
 import type { Taken } from './taken';
 
 /**
@@ -76,7 +77,7 @@ function wordsOf(inlines: readonly Inline[]): string {
 
 /** Signs that the contract takes for markup, and those that stand for them in words; what nobody sees is left out. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/[\u202a-\u202e\u2066-\u2069\ufeff\ufffd]|(?!\s)\p{Cc}/gu, ''],
+  [new RegExp(HIDDEN, 'gu'), ''],
   [/\s+/g, ' '],
   [/[[{]/g, '('],
   [/[\]}]/g, ')'],
@@ -90,7 +91,8 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 
 /** In one line, and as the contract reads plain words. */
 function plain(words: string): string {
-  return SIGNS.reduce((text, [sign, other]) => text.replaceAll(sign, other), words);
+  const whole = words.normalize('NFC');
+  return SIGNS.reduce((text, [sign, other]) => text.replaceAll(sign, other), whole);
 }
 
 function oneLine(words: string): string {

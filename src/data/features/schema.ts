@@ -11,13 +11,20 @@ import {
   text,
 } from '../fields/terms';
 
+/** Of what is counted or measured; more could not be kept to the last digit. */
+const counted = v.pipe(
+  v.number(),
+  v.minValue(0, 'expected no less than 0'),
+  v.maxValue(Number.MAX_SAFE_INTEGER, 'expected fewer digits'),
+);
+
 const FigureSchema = v.strictObject({
   side: text,
   what: text,
   value: v.union([
-    v.number(),
+    counted,
     v.pipe(
-      v.tuple([v.number(), v.number()]),
+      v.tuple([counted, counted]),
       v.check(([low, high]) => low <= high, 'expected [low, high] with low first'),
     ),
     text,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isIntervalEnd, parseEdtf } from './edtf';
-import { hiddenIn, slipIn } from '../article/slips';
+import { hiddenIn, partedIn, slipIn } from '../article/slips';
 import { ADDRESS_EXPECTED, isAddress } from './webAddress';
 
 /** Some text, without space around it. It is shown as it stands, so it holds no markup. */
@@ -10,6 +10,8 @@ export const text = v.pipe(
   v.nonEmpty('expected some text'),
   v.check((words) => slipIn(words) === null, 'expected plain words without markup'),
   v.check((words) => hiddenIn(words) === null, 'expected no sign that nobody sees'),
+  v.check((words) => partedIn(words) < 0, 'expected letters and their marks in one (Unicode NFC)'),
+  v.check((words) => !/[\t\n\r]/.test(words), 'expected one line'),
 );
 
 /** Where a reader may be sent. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Stats, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { mistakeOf, type Path } from '../../data/mistake';
@@ -52,7 +52,16 @@ export class Desk {
 
   /** Whether there is such a file at all. */
   has(...parts: readonly string[]): boolean {
-    return statSync(join(this.folder, ...parts), { throwIfNoEntry: false }) !== undefined;
+    return this.#statsOf(join(this.folder, ...parts)) !== undefined;
+  }
+
+  /** `undefined` when there is nothing, `null` when a link leads round in a circle. */
+  #statsOf(path: string): Stats | null | undefined {
+    try {
+      return statSync(path, { throwIfNoEntry: false });
+    } catch {
+      return null;
+    }
   }
 
   /** The bytes of a file that is there. */
@@ -64,9 +73,9 @@ export class Desk {
   text(...parts: readonly string[]): string | null {
     const file = this.nameOf(...parts);
     const path = join(this.folder, ...parts);
-    const stats = statSync(path, { throwIfNoEntry: false });
+    const stats = this.#statsOf(path);
     if (!stats?.isFile()) {
-      this.giveUp(file, stats ? 'this is no file' : 'no such file');
+      this.giveUp(file, stats === undefined ? 'no such file' : 'this is no file');
       return null;
     }
     const read = readUtf8(readFileSync(path));

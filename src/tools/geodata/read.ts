@@ -100,6 +100,8 @@ function readLayers(desk: Desk, atlas: WrittenAtlas, atlasFile: string): readonl
 
 const CollectionSchema = v.looseObject({
   type: v.literal('FeatureCollection'),
+  // RFC 7946 has none: positions are WGS 84.
+  crs: v.optional(v.never('expected no "crs": all positions are longitude and latitude')),
   features: v.array(v.unknown()),
 });
 const OfKindSchema = v.looseObject({ properties: v.looseObject({ kind: v.string() }) });

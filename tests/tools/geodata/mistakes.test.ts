@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compiled, pathOf, place, read, said, soundFolder, swap, write } from './slipFolder';
 
@@ -40,6 +40,14 @@ describe('what cannot be read is said once, without what follows from it', () =>
       ],
     ],
     [
+      'a link that leads to itself',
+      () => {
+        rmSync(pathOf(SAMPLE));
+        symlinkSync('sample.md', pathOf(SAMPLE));
+      },
+      [`${SAMPLE}:1:1 this is no file`],
+    ],
+    [
       'Latin letters of 1987',
       () => write(SAMPLE, Buffer.from('---\ntitle: Caf\xe9\n---\n', 'latin1')),
       ['articles/sample.md:2:11 not UTF-8'],
@@ -48,6 +56,16 @@ describe('what cannot be read is said once, without what follows from it', () =>
       'a sign that turns the text round',
       () => swap(SAMPLE, 'A sample', 'A \u202esample'),
       ['articles/sample.md:2:10 a sign that nobody sees, U+202E'],
+    ],
+    [
+      'a letter in two parts',
+      () => swap(BATTLES, 'The harbour', 'To\u0304kyo\u0304'),
+      [`${BATTLES}:30:20 a letter and its mark written as two`],
+    ],
+    [
+      'a syllable in its parts',
+      () => swap(SAMPLE, 'A sample', 'A \u1109\u1165\u110b\u116e\u11af'),
+      ['articles/sample.md:2:10 a letter and its mark written as two'],
     ],
     [
       'a theme of nothing',
@@ -68,6 +86,13 @@ describe('what cannot be read is said once, without what follows from it', () =>
     make();
     expect(said()).toEqual(expected);
   });
+  test.each(['00AD', '200B', '2060', 'E000', 'FFFF', '2067'])(
+    'a sign that nobody sees, U+%s',
+    (number) => {
+      swap(SAMPLE, 'A sample', `A ${String.fromCharCode(Number(`0x${number}`))}sample`);
+      expect(said()).toEqual([`${SAMPLE}:2:10 a sign that nobody sees, U+${number}`]);
+    },
+  );
   test('the mark at the head of a file that some editors write is no fault', () => {
     write(SOURCES, `\ufeff${read(SOURCES)}`);
     write(SAMPLE, `\ufeff${read(SAMPLE)}`);
@@ -83,6 +108,19 @@ describe('JSON that parsers let pass, or refuse without a place', () => {
   test('a tab within quotes', () => {
     swap('atlas.json', 'A small war', 'A\tsmall war');
     expect(said()).toEqual(['atlas.json:2:14 title: not JSON: a tab within quotes']);
+  });
+  test('a key given twice in other letters of the same meaning', () => {
+    swap('atlas.json', '"title": "A small war",', '"title": "A small war",\n  "t\\u0069tle": 4,');
+    expect(said()).toEqual(['atlas.json:3:3 title: "title" is given a second time']);
+  });
+  test.each([
+    ['signs that nobody sees', 'A\\u0000war', '"A\\u0000war"'],
+    ['half a sign', 'A\\ud800war', '"A\\ud800war"'],
+    ['lines', 'A\\nwar', '"A\\nwar"'],
+    ['letters in parts', 'Ao\\u0304', '"Ao\u0304"'],
+  ])('%s written with their numbers', (_, written, found) => {
+    swap('atlas.json', 'A small war', written);
+    expect(said()).toEqual([`atlas.json:2:12 title: found ${found}`]);
   });
   test('a number beyond all numbers', () => {
     swap('atlas.json', '"fadeDays": 30', '"fadeDays": -1e999');
@@ -193,6 +231,30 @@ describe('markup that slipped is not printed', () => {
   test('brackets, asterisks and signs that are words stay', () => {
     swap(SAMPLE, '*Africa*', 'Africa [sic] (a * b < c, @ noon) # x');
     expect(said()).toEqual([]);
+  });
+});
+
+describe('features', () => {
+  test('two ids that only capitals tell apart', () => {
+    swap(BATTLES, '"id": "harbour"', '"id": "First-Night"');
+    expect(said()).toEqual([
+      `${place(BATTLES, '"First-Night"')} features[1].id: another feature is called "first-night" and this one "First-Night", in g/layers/battles.geojson`,
+    ]);
+  });
+  test.each(['-10', '123456789012345678901234567890', '[-5, 8]'])('a figure of %s', (value) => {
+    swap(BATTLES, '"value": 10', `"value": ${value}`);
+    expect(said()[0]).toMatch(/features\[0\]\.properties\.figures\[0\]\.value/);
+  });
+  test('positions of another reference', () => {
+    swap(BATTLES, '"features"', '"crs": { "type": "name" },\n  "features"');
+    expect(said()[0]).toMatch(/^layers\/battles\.geojson:3:\d+ crs: found/);
+  });
+});
+
+describe('emphasis without end is refused, and costs nothing', () => {
+  test.each([20, 4000])('%i times', (depth) => {
+    swap(SAMPLE, '*Africa*', `${'*'.repeat(depth)}Africa${'*'.repeat(depth)}`);
+    expect(said()).toEqual([`${SAMPLE}:11:56 text: more than 8 emphases within one another`]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Geodata, PlacedId } from '../geodata';
 import type { Finding } from '../files/problem';
 
-/** Ids of features and keys of sources given twice, in one file or in several. */
+/** Ids of features and keys of sources given twice, in one file or in several, or that only capitals tell apart. */
 export function checkIds({ ids, keys }: Pick<Geodata, 'ids' | 'keys'>): readonly Finding[] {
   return [...repeated(ids, 'feature'), ...repeated(keys, 'source')];
 }
@@ -9,11 +9,12 @@ export function checkIds({ ids, keys }: Pick<Geodata, 'ids' | 'keys'>): readonly
 function repeated(ids: readonly PlacedId[], what: string): readonly Finding[] {
   const first = new Map<string, PlacedId>();
   return ids.flatMap((placed): readonly Finding[] => {
-    const earlier = first.get(placed.id);
-    first.set(placed.id, earlier ?? placed);
-    if (!earlier) return [];
     const { id, file, path } = placed;
-    const message = `another ${what} is called "${id}" too, in ${earlier.file}`;
+    const earlier = first.get(id.toLowerCase());
+    first.set(id.toLowerCase(), earlier ?? placed);
+    if (!earlier) return [];
+    const alike = earlier.id === id ? 'too' : `and this one "${id}"`;
+    const message = `another ${what} is called "${earlier.id}" ${alike}, in ${earlier.file}`;
     return [{ file, path, message, expected: 'an id of its own' }];
   });
 }

@@ -70,7 +70,7 @@ function nextIn(level: Level): void {
 function repeatedKey(level: Level, levels: readonly Level[]): Slip | null {
   const { keys, last } = level;
   if (!keys || !last) return null;
-  const key = last.text.slice(1, -1);
+  const key = keyIn(last.text);
   level.step = key;
   if (!keys.has(key)) {
     keys.add(key);
@@ -78,6 +78,17 @@ function repeatedKey(level: Level, levels: readonly Level[]): Slip | null {
   }
   const message = `"${key}" is given a second time`;
   return { at: last.at, path: pathOf(levels), message, expected: 'each key once' };
+}
+
+/** As it is read: `\\u0061` is `a`. */
+function keyIn(token: string): string {
+  if (!token.includes('\\')) return token.slice(1, -1);
+  try {
+    return String(JSON.parse(token));
+  } catch {
+    // Said of the text in quotes.
+    return token.slice(1, -1);
+  }
 }
 
 const SIGNS: ReadonlyMap<string, string> = new Map([

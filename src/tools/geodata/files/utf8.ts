@@ -1,5 +1,5 @@
 import { pointWithin, type Point } from '../../../data/article/notes';
-import { hiddenIn } from '../../../data/article/slips';
+import { hiddenIn, partedIn } from '../../../data/article/slips';
 
 /** A file's text, or where it is none and why. */
 export type Utf8 =
@@ -11,6 +11,11 @@ const START: Point = { line: 1, column: 1 };
 export function readUtf8(bytes: Uint8Array): Utf8 {
   const text = new TextDecoder().decode(bytes);
   const hidden = hiddenIn(text);
+  const parted = partedIn(text);
+  if (!hidden && parted >= 0) {
+    const message = 'a letter and its mark written as two';
+    return { ...pointWithin(START, text, parted), message, expected: 'one sign (Unicode NFC)' };
+  }
   if (!hidden) return { text };
   const at = pointWithin(START, text, hidden.at);
   if (hidden.sign !== 'U+FFFD' || isWritten(bytes)) {
