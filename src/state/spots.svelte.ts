@@ -1,7 +1,7 @@
 import type { Atlas } from '../domain/atlas/atlas';
 import type { AtlasFeature } from '../domain/atlas/feature';
 import { litAt } from '../domain/framing/sighted';
-import { type Spot, spotsOf } from '../domain/framing/spots';
+import { type Spot, namedLeft, spotsOf } from '../domain/framing/spots';
 import type { FeatureId } from '../domain/atlas/id';
 import type { Camera } from './camera.svelte';
 import type { Clock } from './clock.svelte';
@@ -20,14 +20,27 @@ const NOWHERE: ReadonlyMap<FeatureId, Spot> = new Map();
 /** Where what the passage or the selection names stands on the screen, or is pointed to from its edge. */
 export class Spots {
   readonly #scene: Scene;
+  readonly #lit = $derived.by(() => {
+    const { atlas, clock, named, shown } = this.#scene;
+    const seen = named.filter((id) => shown.some((feature) => feature.id === id));
+    return litAt(atlas, seen, clock.now);
+  });
   /** In pixels of the map; empty while the camera or the clock is under way. */
   readonly all = $derived.by(() => {
-    const { atlas, camera, clock, named, shown } = this.#scene;
+    const { camera, clock } = this.#scene;
     const { view, resting, room } = camera;
     if (!view || !resting || clock.playing || room.width === 0) return NOWHERE;
-    const seen = named.filter((id) => shown.some((feature) => feature.id === id));
-    return spotsOf(view, room, litAt(atlas, seen, clock.now));
+    return spotsOf(view, room, this.#lit);
   });
+  /** What has room for its name to the left alone. It stays as it was while the camera or the clock is under way. */
+  readonly leftward = $derived.by(() => {
+    if (this.all === NOWHERE) return this.#leftward;
+    const found = namedLeft(this.all, this.#lit, this.#scene.camera.room);
+    if (found.join() !== this.#leftward.join()) this.#leftward = found;
+    return this.#leftward;
+  });
+  /** Given again while it is the same, so that the map does not letter itself anew. */
+  #leftward: readonly FeatureId[] = [];
 
   constructor(scene: Scene) {
     this.#scene = scene;

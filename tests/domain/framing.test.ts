@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { freeRectangles } from '../../src/domain/framing/box';
 import { frameOf } from '../../src/domain/framing/frame';
 import { directionOf, placeOf } from '../../src/domain/framing/projection';
+import { namedLeft } from '../../src/domain/framing/spots';
 import { featureId } from '../sampleAtlas';
 
 const lens = { height: 900, focus: [720, 450] } as const;
@@ -46,4 +47,26 @@ test('what costs a zoom or more is left out of the frame, what costs less is in 
   const far = frameOf({ subject, rest: [at('odessa', 30.7, 46.5)] }, room);
   expect(near.lat).toBeCloseTo(41.55, 1);
   expect([far.lng, far.lat, far.zoom]).toEqual([expect.closeTo(123.4), expect.closeTo(41.8), 8.5]);
+});
+
+describe('a name', () => {
+  const room = {
+    width: 400,
+    height: 300,
+    focus: [200, 150] as const,
+    boxes: [{ left: 340, top: 0, right: 400, bottom: 300 }],
+  };
+  const drawn = { left: 40, right: 100, up: 20, down: 20 };
+  const isNamedLeft = (x: number): boolean => {
+    const id = featureId('siege');
+    const lit = [{ id, title: 'Siege', places: [], reach: drawn }];
+    return namedLeft(new Map([[id, { x, y: 150, away: null }]]), lit, room).includes(id);
+  };
+
+  test('stands to the left where a panel lies to the right, and nowhere else', () => {
+    expect([50, 200, 239].map(isNamedLeft)).toEqual([false, false, false]);
+    expect([250, 330].map(isNamedLeft)).toEqual([true, true]);
+    // Where neither side has room it stays to the right.
+    expect(isNamedLeft(420)).toBe(false);
+  });
 });

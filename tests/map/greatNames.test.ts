@@ -1,4 +1,4 @@
-import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
+import { createPropertyExpression, featureFilter, latest } from '@maplibre/maplibre-gl-style-spec';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { LayerSpecification } from 'maplibre-gl';
@@ -9,7 +9,6 @@ import { stationExtra } from '../../src/map/renderers/network/stations';
 import { inOrder } from '../../src/map/order';
 import { NO_STATE } from './noState';
 import { nameLayers } from '../../src/map/base/names';
-import { ANCHORS_OF } from '../../src/map/style/sides';
 import { PALETTES } from '../../src/design/palette';
 import { feature } from '../sampleAtlas';
 
@@ -38,6 +37,21 @@ function passes(
       properties,
     } as never,
   );
+}
+
+/** The first sides on which a layer sets a name, as MapLibre reads them. */
+function sidesOf(layer: LayerSpecification, isLeft: boolean): readonly unknown[] {
+  const value = 'layout' in layer ? Object.entries(layer.layout ?? {}) : [];
+  const [, offsets] = value.find(([name]) => name === 'text-variable-anchor-offset') ?? [];
+  const spec = latest.layout_symbol['text-variable-anchor-offset'];
+  const expression = createPropertyExpression(offsets, 'layout', spec as never, {
+    leftward: isLeft ? ['a'] : [],
+  });
+  if (expression.result === 'error') throw new Error(JSON.stringify(expression.value));
+  const placed = expression.value.evaluate({ zoom: 6 }, { properties: { id: 'a' } } as never) as {
+    readonly values: readonly unknown[];
+  };
+  return placed.values.filter((each) => typeof each === 'string').slice(0, 3);
 }
 
 const layerOf = (id: string) => drawn.find((layer) => layer.id === id);
@@ -86,10 +100,13 @@ describe('the great names', () => {
     const lit = drawn.filter(
       ({ id, type }) => type === 'symbol' && (id.endsWith('-lit') || id === 'article-place-names'),
     );
-    expect(lit.map(({ layout }) => layout)).toMatchObject(
-      lit.map(() => ({ 'text-variable-anchor': ANCHORS_OF.lit })),
-    );
     expect(lit.length).toBeGreaterThan(4);
+    expect(lit.map((layer) => [false, true].map((isLeft) => sidesOf(layer, isLeft)))).toEqual(
+      lit.map(() => [
+        ['left', 'top', 'bottom'],
+        ['right', 'top', 'bottom'],
+      ]),
+    );
     expect(layerOf('name-chief')?.layout).toMatchObject({ 'text-allow-overlap': true });
   });
 

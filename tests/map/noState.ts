@@ -6,6 +6,7 @@ export const NO_STATE: MapState = {
   sailing: [],
   standing: [],
   lit: [],
+  leftward: [],
   chosen: [],
   stacked: [],
   stacks: {},

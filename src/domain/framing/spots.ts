@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import type { FeatureId } from '../atlas/id';
 import type { View } from '../geometry/view';
-import { type Box, boxAround, grown, isIn, middleOf, overlap } from './box';
+import { type Box, boxAround, grown, holds, isIn, middleOf, overlap } from './box';
 import type { Reach } from './fit';
 import { widthOf } from './letters';
 import { type Room, freeParts, isSmall, lensOf } from './frame';
@@ -41,7 +41,7 @@ export function spotsOf(view: View, room: Room, lit: readonly Lit[]): ReadonlyMa
     const seen = seenAt(each.places, view, room, parts);
     if (!seen) continue;
     spots.set(each.id, seen);
-    taken.names.push(boxOf(seen, each.reach));
+    taken.names.push(grown(boxOf(seen, each.reach), EDGE));
   }
   const [part] = parts;
   for (const each of lit) {
@@ -51,6 +51,28 @@ export function spotsOf(view: View, room: Room, lit: readonly Lit[]): ReadonlyMa
     if (spot.away) taken.pointers.push(spot.away.box);
   }
   return spots;
+}
+
+/**
+ * Of what is seen, that which has room for its name to the left alone: to the right something floats over the map, or
+ * it ends.
+ */
+export function namedLeft(
+  spots: ReadonlyMap<FeatureId, Spot>,
+  lit: readonly Lit[],
+  { width, height, boxes }: Room,
+): readonly FeatureId[] {
+  const whole = { left: 0, top: 0, right: width, bottom: height };
+  const isFree = (box: Box): boolean =>
+    holds(whole, box) && !boxes.some((other) => overlap(other, box));
+  return lit.flatMap(({ id, reach }) => {
+    const spot = spots.get(id);
+    if (!spot || spot.away) return [];
+    const { x, y } = spot;
+    const line = { top: y - SEEN, bottom: y + SEEN };
+    const isRightFree = isFree({ ...line, left: x, right: x + reach.right });
+    return !isRightFree && isFree({ ...line, left: x - reach.right, right: x }) ? [id] : [];
+  });
 }
 
 /** Where each is seen, of those that are seen free of all that floats. */

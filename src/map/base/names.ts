@@ -10,7 +10,7 @@ import { geojsonSource } from '../core/geojson';
 import { GROWN, curveSize } from './curveSize';
 import type { Layers } from '../order';
 import type { PaletteColours } from '../../design/palette';
-import { ANCHORS_OF } from '../style/sides';
+import { BESIDE } from '../style/sides';
 import { ITALIC, SERIF, STATION_LABELS, lineText, nameText } from '../style/type';
 import { byZoom } from '../style/zoom';
 
@@ -229,7 +229,7 @@ function lands({ landInk, paper }: PaletteColours, choice: NameChoice): LayerSpe
       'text-size': byZoom(4, ['case', ['has', 'also'], 12, 11], 12, 13.5),
       'text-max-width': 9,
       'text-padding': 4,
-      'text-variable-anchor-offset': ['case', ['has', 'beside'], BESIDE, ON_IT],
+      'text-variable-anchor-offset': ['case', ['has', 'beside'], OFF_IT, ON_IT],
       'text-justify': 'auto',
     },
     { 'text-color': landInk, 'text-halo-color': paper, 'text-halo-width': 1.5 },
@@ -240,7 +240,7 @@ const ON_IT: ExpressionSpecification = [
   'literal',
   ['center', [0, 0], 'top', [0, 0.5], 'bottom', [0, -0.5], 'left', [0.5, 0], 'right', [-0.5, 0]],
 ];
-const BESIDE: ExpressionSpecification = [
+const OFF_IT: ExpressionSpecification = [
   'literal',
   ['left', [0.8, 0], 'right', [-0.8, 0], 'top', [0, 0.8], 'bottom', [0, -0.8]],
 ];
@@ -261,7 +261,7 @@ function spots({ landInk, ink, paper }: PaletteColours, choice: NameChoice): Lay
       'text-size': byZoom(4, 11, 12, 13.5),
       'text-max-width': 9,
       'text-padding': 3,
-      'text-variable-anchor': ANCHORS_OF.unlit,
+      'text-variable-anchor': BESIDE,
       'text-radial-offset': ['case', of(HILLS), 0.75, 0.5],
       'text-justify': 'auto',
     },
@@ -287,7 +287,7 @@ function chief({ townInk, paper }: PaletteColours, choice: NameChoice): LayerSpe
       'text-field': nameText(choice),
       'text-font': SERIF,
       'text-size': byZoom(3, 13, 5, 14, 10, 17),
-      'text-variable-anchor': ANCHORS_OF.unlit,
+      'text-variable-anchor': BESIDE,
       // Beside the sign of what happened there, where there is room; over it rather than not at all.
       'text-radial-offset': byZoom(3, 0.9, 5, 1.05, 9, 1.2),
       'text-allow-overlap': true,
@@ -316,7 +316,7 @@ function towns({ townInk, paper }: PaletteColours, choice: NameChoice): LayerSpe
       'text-field': nameText(choice),
       'text-font': SERIF,
       'text-size': byZoom(4, size(10.5, 0.6), 10, size(12, 0.9)),
-      'text-variable-anchor': ANCHORS_OF.unlit,
+      'text-variable-anchor': BESIDE,
       'text-radial-offset': 0.7,
       'text-justify': 'auto',
       'text-padding': 3,

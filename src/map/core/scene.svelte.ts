@@ -62,6 +62,7 @@ export class Scene {
     stacks: {},
     ...this.#lists,
     ...this.#lighting,
+    leftward: this.#explorer.spots.leftward,
     ...this.#own,
     named: this.#named,
     moving: this.#held,

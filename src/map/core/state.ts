@@ -12,6 +12,8 @@ export interface MapState {
   readonly standing: readonly FeatureId[];
   /** Ids of the features lit now. */
   readonly lit: readonly FeatureId[];
+  /** Of these, those that have room for their names to the left alone. */
+  readonly leftward: readonly FeatureId[];
   /** The one of which all that is known is drawn: the selected, or the only one lit. */
   readonly chosen: readonly FeatureId[];
   /** Events that wait under another, and how many wait under each of those that stand for them. */

@@ -1,4 +1,6 @@
-import { LIT_SIDES, type LabelSide, SIDES } from '../../domain/framing/beside';
+import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import { DIRECTIONS, LIT_SIDES, type LabelSide, SIDES } from '../../domain/framing/beside';
+import { byZoom } from './zoom';
 
 /** What MapLibre calls the part of a label that is toward its mark. */
 const ANCHORS = {
@@ -11,10 +13,51 @@ const ANCHORS = {
   'below-left': 'top-right',
   'above-left': 'bottom-right',
 } as const satisfies Readonly<Record<LabelSide, string>>;
-type Anchor = (typeof ANCHORS)[LabelSide];
 
-/** Sides of a mark on which its name may stand, the best first, as MapLibre reads them: of what is lit, and of the rest. */
-export const ANCHORS_OF: Readonly<Record<'lit' | 'unlit', Anchor[]>> = {
-  lit: LIT_SIDES.map((side) => ANCHORS[side]),
-  unlit: SIDES.map((side) => ANCHORS[side]),
-};
+/** Sides of a mark on which its name may stand, the best first, as MapLibre reads them. */
+export const BESIDE = SIDES.map((side) => ANCHORS[side]);
+
+/** What of the moment says which names of what is lit have room to the left alone. */
+const IS_LEFTWARD: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'leftward']];
+const LEFT_SIDES: readonly LabelSide[] = [
+  'left',
+  ...LIT_SIDES.filter((side) => side !== 'left' && side !== 'right'),
+  'right',
+];
+
+/**
+ * Layout of names beside marks: of what is lit where the camera keeps room for them, or to the left where there is none
+ * elsewhere. `far` and `near` are distances in heights of the letters, at zooms 3 and 9.
+ */
+export function beside(
+  which: 'lit' | 'unlit',
+  far: number,
+  near = far,
+): NonNullable<SymbolLayerSpecification['layout']> {
+  const justify = { 'text-justify': 'auto' } as const;
+  if (which === 'unlit') {
+    return {
+      ...justify,
+      'text-variable-anchor': BESIDE,
+      'text-radial-offset': byZoom(3, far, 9, near),
+    };
+  }
+  const at = (radius: number): ExpressionSpecification => [
+    'case',
+    IS_LEFTWARD,
+    ['literal', offsets(LEFT_SIDES, radius)],
+    ['literal', offsets(LIT_SIDES, radius)],
+  ];
+  return { ...justify, 'text-variable-anchor-offset': byZoom(3, at(far), 9, at(near)) };
+}
+
+function offsets(
+  sides: readonly LabelSide[],
+  radius: number,
+): (string | [right: number, down: number])[] {
+  return sides.flatMap((side) => {
+    const [right, down] = DIRECTIONS[side];
+    const away = radius / Math.hypot(right, down);
+    return [ANCHORS[side], [right * away, down * away] as [number, number]];
+  });
+}

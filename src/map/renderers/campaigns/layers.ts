@@ -3,7 +3,7 @@ import type { AtlasFeature } from '../../../domain/atlas/feature';
 import type { SideMeta } from '../../../domain/atlas/sides';
 import type { PaletteColours } from '../../../design/palette';
 import { sideColour } from '../../style/sideColour';
-import { ANCHORS_OF } from '../../style/sides';
+import { beside } from '../../style/sides';
 import { BOLD } from '../../style/type';
 import { byZoom } from '../../style/zoom';
 import { type Extra, toneOf } from '../drawn';
@@ -258,9 +258,7 @@ export function armyNames(which: Lighting, colours: PaletteColours): LayerSpecif
       'text-field': ['get', 'label'],
       'text-font': BOLD,
       'text-size': byZoom(6, 11.5, 9, 14),
-      'text-variable-anchor': ANCHORS_OF[which],
-      'text-radial-offset': byZoom(6, 1.35, 9, 1.4),
-      'text-justify': 'auto',
+      ...beside(which, 1.35, 1.4),
       'text-max-width': 7,
       'symbol-sort-key': ['get', 'rank'],
     },

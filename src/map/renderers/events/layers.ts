@@ -3,7 +3,7 @@ import type { FeatureCollection, Polygon } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { AtlasFeature } from '../../../domain/atlas/feature';
 import type { PaletteColours } from '../../../design/palette';
-import { ANCHORS_OF } from '../../style/sides';
+import { beside } from '../../style/sides';
 import { BOLD } from '../../style/type';
 import { byZoom, stepped } from '../../style/zoom';
 import {
@@ -149,16 +149,7 @@ export function eventLabels(
       'text-field': ['step', ['zoom'], ['get', 'short'], IN_FULL, ['get', 'label']],
       'text-font': BOLD,
       'text-size': byZoom(3, byRank(12.5, 11.5, 11, 11), 8, byRank(16, 14, 12.5, 11.5)),
-      'text-variable-anchor': ANCHORS_OF[which],
-      'text-radial-offset': byZoom(
-        3,
-        byRank(0.95, 0.85, 0.8, 0.75),
-        5,
-        byRank(1.12, 1, 0.9, 0.85),
-        9,
-        byRank(1.25, 1.2, 1.1, 1.05),
-      ),
-      'text-justify': 'auto',
+      ...beside(which, 0.95, 1.25),
       'text-max-width': 9,
       'text-padding': 3,
       'symbol-sort-key': ['get', 'rank'],

@@ -3,7 +3,7 @@ import type { AtlasFeature } from '../../../domain/atlas/feature';
 import type { GreatName } from '../../../domain/atlas/place';
 import { mercatorOf, zoomOf } from '../../../domain/geometry/mercator';
 import type { PaletteColours } from '../../../design/palette';
-import { ANCHORS_OF } from '../../style/sides';
+import { beside } from '../../style/sides';
 import { SERIF, STATION_LABELS } from '../../style/type';
 import { byZoom } from '../../style/zoom';
 import type { Extra } from '../drawn';
@@ -73,9 +73,7 @@ export function stationLabels(
       'text-field': ['get', 'short'],
       'text-font': SERIF,
       'text-size': byZoom(5, byRank(13, 12, 11, 11), 10, byRank(16, 14.5, 13, 12)),
-      'text-variable-anchor': ANCHORS_OF[which],
-      'text-radial-offset': 0.55,
-      'text-justify': 'auto',
+      ...beside(which, 0.55),
       'text-max-width': 9,
       'symbol-sort-key': ['get', 'rank'],
       'text-padding': 3,

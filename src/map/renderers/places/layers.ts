@@ -4,7 +4,7 @@ import type { PlaceId } from '../../../domain/atlas/id';
 import type { NamedPlace } from '../../../domain/atlas/place';
 import type { Ghost } from '../../../state/articlePlaces.svelte';
 import type { PaletteColours } from '../../../design/palette';
-import { ANCHORS_OF } from '../../style/sides';
+import { beside } from '../../style/sides';
 import { BOLD } from '../../style/type';
 import { byZoom } from '../../style/zoom';
 import { whileMoving } from '../paint';
@@ -81,9 +81,7 @@ export function placeLayers(
         'text-field': ['case', GHOST, ['concat', ['get', 'title'], '?'], ['get', 'title']],
         'text-font': BOLD,
         'text-size': byZoom(3, ['case', LIT, 12.5, 11], 8, ['case', LIT, 14, 12]),
-        'text-variable-anchor': ANCHORS_OF.lit,
-        'text-radial-offset': 0.75,
-        'text-justify': 'auto',
+        ...beside('lit', 0.75),
         'text-max-width': 9,
         'text-padding': 3,
         'symbol-sort-key': ['case', LIT, 0, GHOST, 1, 2],

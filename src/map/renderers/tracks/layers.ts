@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { AtlasFeature } from '../../../domain/atlas/feature';
 import type { PaletteColours } from '../../../design/palette';
 import { sideColour } from '../../style/sideColour';
-import { ANCHORS_OF } from '../../style/sides';
+import { beside } from '../../style/sides';
 import { ITALIC } from '../../style/type';
 import { byZoom } from '../../style/zoom';
 import {
@@ -123,9 +123,7 @@ export function stopLabels(
       'text-field': ['get', 'short'],
       'text-font': ITALIC,
       'text-size': byZoom(2, 11, 7, 13.5),
-      'text-variable-anchor': ANCHORS_OF[which],
-      'text-radial-offset': 0.85,
-      'text-justify': 'auto',
+      ...beside(which, 0.85),
       'text-max-width': 8,
       'symbol-sort-key': ['get', 'rank'],
     },
