@@ -51,13 +51,12 @@ export function beside(
   return { ...justify, 'text-variable-anchor-offset': byZoom(3, at(far), 9, at(near)) };
 }
 
-function offsets(
-  sides: readonly LabelSide[],
-  radius: number,
-): (string | [right: number, down: number])[] {
-  return sides.flatMap((side) => {
+type Offset = string | [right: number, down: number];
+
+function offsets(sides: readonly LabelSide[], radius: number): Offset[] {
+  return sides.flatMap((side): Offset[] => {
     const [right, down] = DIRECTIONS[side];
     const away = radius / Math.hypot(right, down);
-    return [ANCHORS[side], [right * away, down * away] as [number, number]];
+    return [ANCHORS[side], [right * away, down * away]];
   });
 }
