@@ -57,9 +57,10 @@ export function sail(explorer: Sailing): void {
   clock.playing = true;
 }
 
-/** Lets the whole course stand for a while, then goes to the ships. */
+/** Lets the whole course stand for a while once the map has come to it, then goes to the ships. */
 export function playPrologue(explorer: Sailing, elapsed: number): void {
-  const { voyage } = explorer;
+  const { camera, voyage } = explorer;
+  if (camera.view && !camera.resting) return;
   voyage.prologue = Math.max(0, voyage.prologue - elapsed);
   if (voyage.prologue > 0) return;
   goToShips(explorer, AT_SEA);

@@ -104,6 +104,17 @@ describe('sailing with the fleet', () => {
     expect(explorer.clock.now).toBeGreaterThan(at('1904-10-15T12:00Z'));
   });
 
+  it('counts them from when the map has come to the course', () => {
+    explorer.camera.view = { lng: 0, lat: 0, zoom: 1, bearing: 0, pitch: 0 };
+    advance(explorer, 5000);
+    expect(explorer.courses.size).toBe(2);
+    explorer.camera.resting = true;
+    advance(explorer, 1900);
+    expect(explorer.courses.size).toBe(2);
+    advance(explorer, 200);
+    expect(explorer.courses.size).toBe(0);
+  });
+
   it('shortens a stay to two seconds, and says so for some days', () => {
     explorer.clock.speed = 3;
     play(explorer, at('1904-10-16T12:00Z'));
