@@ -63,11 +63,12 @@ function plain(text: string): string {
   );
 }
 
+/** What stands before a day, a month or a year and says no more: "the 27th of May", "le 27 mai", "27 de mayo de". */
+const FILLERS =
+  /(?<!\S)(?:at|on|the|of|г\.?|года|im|vom|den|der|le|du|en|de|del|el|il|roku)(?!\S)|^am(?= \d)/g;
+
 function tidied(text: string): string {
-  return text
-    .replace(/(?<!\S)(?:at|on|the|of|г\.?|года)(?!\S)/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return text.replace(FILLERS, ' ').replace(/\s+/g, ' ').trim();
 }
 
 const ABOUT = /^(?:about|around|approximately|circa|ca?\.|около|ок\.)\s*/;
@@ -86,9 +87,9 @@ function takeDoubt(text: string): { rest: string; approximate: boolean; uncertai
 }
 
 const OLD =
-  /(?<!\S)(?:o\.?\s?s\.?|old style|julian|по старому стилю|ст\.?\s?ст(?:\.|иля|иль)?)(?!\S)/;
+  /(?<!\S)(?:o\.?\s?s\.?|old style|julian|alten stils|a\.\s?st\.|vieux style|по старому стилю|ст\.?\s?ст(?:\.|иля|иль)?)(?!\S)/;
 const NEW =
-  /(?<!\S)(?:n\.?\s?s\.?|new style|gregorian|по новому стилю|н(?:ов)?\.?\s?ст(?:\.|иля|иль)?)(?!\S)/;
+  /(?<!\S)(?:n\.?\s?s\.?|new style|gregorian|neuen stils|n\.\s?st\.|nouveau style|по новому стилю|н(?:ов)?\.?\s?ст(?:\.|иля|иль)?)(?!\S)/;
 
 function takeStyle(text: string): { rest: string; calendar: Style } {
   if (OLD.test(text)) return { rest: text.replace(OLD, ' '), calendar: 'old-style' };
@@ -185,10 +186,10 @@ function westernInKanji(text: string): Fields | null {
   return { year: Number(year), month: parts[0] ?? null, day: parts[1] ?? null };
 }
 
-/** "27 may 1905", "27-may-1905", "11 august 480", "may 27 1905", "may 1905", "27th may 1905", "14 мая 1905". */
+/** "27 may 1905", "27-may-1905", "11 august 480", "may 27 1905", "may 1905", "27th may 1905", "14 мая 1905", "27. mai 1905", "1er mai 1905". */
 function namedFields(text: string): Fields | null {
   const words =
-    /^(?:(\d{1,2})(?:st|nd|rd|th|-?го|-?е)? )?(\p{L}+\.?)(?: (\d{1,2})(?:st|nd|rd|th)?)? (\d{1,4})$/u;
+    /^(?:(\d{1,2})(?:\.|st|nd|rd|th|er|º|-?го|-?е)? )?(\p{L}+\.?)(?: (\d{1,2})(?:st|nd|rd|th)?)? (\d{1,4})$/u;
   const [, before, name, after, year] =
     words.exec(text.replace(/(\d)\s?(?=\p{L}{3})/u, '$1 ')) ?? [];
   const month = monthNamed(name ?? '');

@@ -55,15 +55,38 @@ export function keyOf(name: string): string {
 const SMALL = new Set(
   [
     'a an and as at by for from in into is it its of on or that the this to was were which with',
-    'admiral baron captain count general prince battleship cruiser destroyer',
-    'в во и из к на о от по под при с у',
+    'did do does happened how what when where who whose why',
+    'am bei das de der des die du et la le les un und van von zu',
+    'vice rear admiral baron captain colonel commander count general lieutenant major marquis marshal prince viscount',
+    'battleship cruiser destroyer hijms hms ijn sms uss',
+    'в во и из к на о от по под при с у кто что где когда',
     'адмирал генерал капитан броненосец крейсер миноносец',
   ].flatMap((words) => words.split(' ')),
 );
 
+/** What Germans and the French call what happened, as the atlas calls it. */
+const CALLED: ReadonlyMap<string, string> = new Map([
+  ['bataille', 'battle'],
+  ['belagerung', 'siege'],
+  ['frieden', 'treaty'],
+  ['schlacht', 'battle'],
+  ['seeschlacht', 'battle'],
+  ['traite', 'treaty'],
+  ['vertrag', 'treaty'],
+]);
+
+/** Whose a ship or an officer was: it says no more where a word of those before a name follows. */
+const WHOSE = /(?<!\S)(?:imperial |japanese |russian )+(?=(?<next>\S+))/g;
+
+function withoutOwner(folded: string): string {
+  return folded.replaceAll(WHOSE, (owner: string, next: string) => (SMALL.has(next) ? '' : owner));
+}
+
 /** The same without small words: `nogi` for General Nogi; all of it where there are no others. */
 export function bareKeyOf(name: string): string {
-  const words = fold(name).split(' ');
+  const words = withoutOwner(fold(name))
+    .split(' ')
+    .map((word) => CALLED.get(word) ?? word);
   const telling = words.filter((word) => !SMALL.has(word));
   return keyOf((telling.length > 0 ? telling : words).join(' '));
 }
@@ -73,8 +96,8 @@ export function bareKeyOf(name: string): string {
  * character that stands alone.
  */
 export function termsOf(text: string): readonly string[] {
-  const terms = [...fold(text).matchAll(RUN)].flatMap(({ 0: run, groups }) =>
-    groups?.dense === undefined ? [run] : pairsIn(Array.from(run)),
+  const terms = [...withoutOwner(fold(text)).matchAll(RUN)].flatMap(({ 0: run, groups }) =>
+    groups?.dense === undefined ? [CALLED.get(run) ?? run] : pairsIn(Array.from(run)),
   );
   const telling = terms.filter((term) => !SMALL.has(term));
   return (telling.length > 0 ? telling : terms).map(stemOf);

@@ -51,6 +51,8 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/oe/g, 'o'],
   [/ae/g, 'a'],
   [/[wf]/g, 'v'],
+  // Орёл is written Orel, and Oryol.
+  [/yo(?=[lmnrtv])/g, 'e'],
   [/y/g, 'i'],
   [/g/g, 'k'],
   [/d/g, 't'],

@@ -1,5 +1,5 @@
 import type { IndexedEntry } from '../../../data/searchIndex';
-import { keyOf, termsOf } from '../../../domain/search/searchFold';
+import { bareKeyOf, keyOf, termsOf } from '../../../domain/search/searchFold';
 import { soundOf } from '../../../domain/search/searchSound';
 
 /** What an entry is to be found by. */
@@ -28,7 +28,8 @@ export function indexTerms({
   const key = keysOf(names);
   return {
     key,
-    alias: keysOf(alias).filter((name) => !key.includes(name)),
+    // "Battle Mukden" is meant by it too.
+    alias: once([...keysOf(alias), ...names.map(bareKeyOf)]).filter((name) => !key.includes(name)),
     near: keysOf(near),
     sound: soundsOf(all),
     words: once(all.flatMap(termsOf)),
