@@ -1,8 +1,10 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { SECURITY_HEADERS } from '../../src/tools/launch/serve/security.mjs';
 import { freshFolder } from './launch/freshFolder';
 
@@ -28,18 +30,24 @@ const configured = (file: string, changes: readonly (readonly [string | RegExp, 
     readFileSync(`hosting/${file}`, 'utf8'),
   );
 
+/** Of Debian's package. */
+const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_filter_module.so';
+
 function nginx(port: number): ChildProcess {
   const server = configured('nginx.conf', [
     ['/srv/atlas', join(folder.path, 'site')],
     ['listen 8080', `listen 127.0.0.1:${String(port)}`],
     [/ *listen \[::\].*\n/, ''],
+    ['/etc/nginx/atlas/', `${folder.path}/${existsSync(BROTLI) ? 'own' : 'none'}/`],
   ]);
+  folder.write('own/brotli.conf', readFileSync('hosting/nginx-brotli.conf', 'utf8'));
+  const modules = existsSync(BROTLI) ? `load_module ${BROTLI};` : '';
   const own = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${folder.path}/${name};`,
   );
   folder.write(
     'nginx.conf',
-    `${process.getuid?.() === 0 ? 'user root; ' : ''}daemon off; pid ${folder.path}/pid; events {} http { access_log off; ${own.join(' ')} ${server} }`,
+    `${process.getuid?.() === 0 ? 'user root; ' : ''}${modules} daemon off; pid ${folder.path}/pid; events {} http { access_log off; ${own.join(' ')} ${server} }`,
   );
   const path = join(folder.path, 'nginx.conf');
   return spawn('nginx', ['-c', path, '-e', join(folder.path, 'log')], { stdio: 'ignore' });
@@ -81,6 +89,7 @@ describe.each([
       folder.write('site/.git/config', 'secret');
       folder.write('site/basemap/world.pmtiles', '0123456789'.repeat(500));
       folder.write('site/assets/a-1.js', 'let a = 1;'.repeat(500));
+      folder.write('site/assets/a-1.js.br', brotliCompressSync('let a = 1;'.repeat(500)));
       const port = await freePort();
       running.push(start(port));
       const get = (path: string, init?: RequestInit) =>
@@ -114,6 +123,13 @@ describe.each([
       expect(script.headers.get('content-encoding')).toBe('gzip');
       expect(script.headers.get('content-type')).toMatch(/^text\/javascript/);
       expect(script.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      if (command === 'caddy' || existsSync(BROTLI)) {
+        const packed = await get('assets/a-1.js', { headers: { 'Accept-Encoding': 'br, gzip' } });
+        expect(packed.headers.get('content-encoding')).toBe('br');
+        expect(packed.headers.get('content-type')).toMatch(/^text\/javascript/);
+        expect(packed.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+        expect(await packed.text()).toBe('let a = 1;'.repeat(500));
+      }
       for (const path of ['nowhere/deep', '.git/config']) {
         const missing = await get(path);
         expect([missing.status, await missing.text()]).toEqual([404, 'no such page']);
@@ -122,4 +138,20 @@ describe.each([
       expect((await get('articles')).status).toBeGreaterThanOrEqual(301);
     },
   );
+});
+
+test('the workflow for static pages builds for the address that the pages will have', () => {
+  const workflow: unknown = parse(readFileSync('.github/workflows/pages.yml', 'utf8'));
+  expect(workflow).toMatchObject({
+    permissions: { contents: 'read', pages: 'write', 'id-token': 'write' },
+    jobs: {
+      publish: {
+        steps: expect.arrayContaining([
+          { run: 'npm ci' },
+          { run: 'npm run build', env: { SITE_URL: '${{ steps.pages.outputs.base_url }}' } },
+          expect.objectContaining({ with: { path: 'dist' } }),
+        ]) as unknown,
+      },
+    },
+  });
 });

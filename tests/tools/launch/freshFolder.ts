@@ -14,7 +14,7 @@ export function freshFolder() {
   });
 
   /** `seconds` after 1970 is the file's date, when that matters. */
-  function write(path: string, text: string, seconds?: number) {
+  function write(path: string, text: string | Uint8Array, seconds?: number) {
     const full = join(fresh.path, path);
     mkdirSync(dirname(full), { recursive: true });
     writeFileSync(full, text);
