@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { cssVariables, paletteOf } from './src/design/palette';
-import type { AtlasMeta } from './src/domain/atlas/atlas';
+import type { AtlasMeta } from './src/domain/atlas/meta';
 import { atlasFolder } from './src/tools/launch/atlas.mjs';
 import { PAGE_POLICY } from './src/tools/launch/serve/security.mjs';
 import { letters } from './src/tools/fonts/plugin';

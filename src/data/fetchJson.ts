@@ -1,5 +1,4 @@
-/** So long a host may say nothing before the page goes on without what it asked for, in milliseconds. */
-export const SILENCE = 10_000;
+import { SILENCE } from '../domain/silence';
 
 /**
  * Fetches and reads a JSON file. A slow line may take its time: only one from which nothing at all has come for

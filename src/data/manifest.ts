@@ -1,12 +1,7 @@
 import type * as v from 'valibot';
 import type { Article } from '../domain/reading/article';
-import {
-  type AtlasMeta,
-  type Credit,
-  type SailMeta,
-  type VoyageMeasures,
-  passagesIn,
-} from '../domain/atlas/atlas';
+import { passagesIn } from '../domain/atlas/atlas';
+import type { AtlasMeta, Credit, SailMeta, VoyageMeasures } from '../domain/atlas/meta';
 import type {
   ArticleId,
   FeatureId,

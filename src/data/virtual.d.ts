@@ -19,8 +19,8 @@ declare module 'virtual:atlas' {
   export default atlas;
 }
 
-/** Address of the file of the names that the base map writes. */
+/** Address of the file of the names that the base map writes; `null` where the atlas has none. */
 declare module 'virtual:labels' {
-  const address: string;
+  const address: string | null;
   export default address;
 }

@@ -1,4 +1,4 @@
-import type { AtlasMeta } from '../domain/atlas/atlas';
+import type { AtlasMeta } from '../domain/atlas/meta';
 import type { Side } from '../domain/atlas/feature';
 import type { ThemeId } from '../domain/atlas/id';
 import { type Inks, colouredSides } from '../domain/atlas/sides';

@@ -1,4 +1,5 @@
-import type { Atlas, AtlasMeta } from './atlas/atlas';
+import type { Atlas } from './atlas/atlas';
+import type { AtlasMeta } from './atlas/meta';
 import type { AtlasFeature, Belligerent } from './atlas/feature';
 import { colouredSides } from './atlas/sides';
 

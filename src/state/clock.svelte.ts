@@ -20,9 +20,7 @@ const MONTH = YEAR / 12;
 
 /** The same for the long view: as many, so that the place in the list serves both. */
 export const LONG_SPEEDS = [
-  { label: '1 day a second', perSecond: DAY },
-  { label: '3 days a second', perSecond: 3 * DAY },
-  { label: '1 week a second', perSecond: 7 * DAY },
+  ...SPEEDS.slice(-3),
   { label: '1 month a second', perSecond: MONTH },
   { label: '3 months a second', perSecond: 3 * MONTH },
   { label: '6 months a second', perSecond: 6 * MONTH },

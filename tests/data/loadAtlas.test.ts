@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { SILENCE } from '../../src/data/fetchJson';
+import { SILENCE } from '../../src/domain/silence';
 import type { Manifest } from '../../src/data/manifest';
 import type { ThemeId } from '../../src/domain/atlas/id';
 import type { Theme } from '../../src/domain/atlas/theme';

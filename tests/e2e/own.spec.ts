@@ -50,7 +50,7 @@ test('a dropped text is read, checked by keyboard, taken away, deleted and broug
 
   await bar.getByRole('button', { name: 'Check them' }).focus();
   await page.keyboard.press('Enter');
-  const said = bar.locator('.said');
+  const said = bar.locator('p[aria-live="polite"]');
   await expect(said).toContainText('1 of');
   await page.keyboard.press('x');
   await expect(said).toContainText('Left alone');

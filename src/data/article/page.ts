@@ -9,6 +9,7 @@ import type { Block, Page } from '../../domain/reading/page';
 import { readInlines } from './inline';
 import { noNotes, startOf, type ArticleProblem, type Notes } from './notes';
 import { text } from '../fields/terms';
+import { wordsOf } from './words';
 
 /** A page with everything that is wrong in it. */
 interface ReadPage {
@@ -72,16 +73,6 @@ function itemsOf(list: List, notes: Notes): readonly (readonly Inline[])[] {
       return [];
     }),
   );
-}
-
-/** The words of a heading, without any markup. */
-function wordsOf(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if (inline.type === 'text') return inline.text;
-      return inline.type === 'citation' ? '' : wordsOf(inline.children);
-    })
-    .join('');
 }
 
 /** Words with links, as a field of JSON writes them: one paragraph of Markdown; `null` when it is something else. */

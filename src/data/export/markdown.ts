@@ -5,6 +5,7 @@ import { passageName } from '../../domain/atlas/id';
 import { BEGINNING, DAY, type When } from '../../domain/dates/time';
 import { HIDDEN } from '../article/slips';
 import type { Taken } from './taken';
+import { wordsOf } from '../article/words';
 
 /**
  * The article as Markdown of the atlas's own contract: put into `geodata/articles`, it builds. It says of itself that
@@ -64,15 +65,6 @@ function intervalText({ start, end }: When): string {
 
 function day(instant: number): string {
   return new Date(instant).toISOString().slice(0, 10);
-}
-
-function wordsOf(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if (inline.type === 'text') return inline.text;
-      return inline.type === 'citation' ? '' : wordsOf(inline.children);
-    })
-    .join('');
 }
 
 /** Signs that the contract takes for markup, and those that stand for them in words; what nobody sees is left out. */

@@ -1,4 +1,4 @@
-import type { AtlasMeta } from '../atlas/atlas';
+import type { AtlasMeta } from '../atlas/meta';
 import { newStyle } from './calendar';
 import { type CalendarDay, type Style, nextMonth, startOfDay } from './calendarDay';
 import { calendarsOf } from '../calendars/inUse';

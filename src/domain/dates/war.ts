@@ -1,4 +1,4 @@
-import type { AtlasMeta } from '../atlas/atlas';
+import type { AtlasMeta } from '../atlas/meta';
 import { DAY, type Instant } from './time';
 
 /** Day of the war, counted from 1 on its first; `null` before it, after its last, and when none is counted. */

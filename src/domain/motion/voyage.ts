@@ -42,14 +42,20 @@ export function runAt(track: Track, instant: Instant): number | null {
 
 /** Everything a log would say at an instant; `null` outside the track's span. */
 export function reckon(track: Track, instant: Instant): Reckoning | null {
+  const between = fixesAt(track, instant);
+  if (!between) return null;
+  const { from, to } = between;
+  return to ? underWay(track, from, to, instant) : atStop(track, from, instant);
+}
+
+/** The fix last reached and, under way from it, the next; `null` outside the track's span. */
+function fixesAt(track: Track, instant: Instant): { from: Fix; to: Fix | null } | null {
   const [start, end] = spanOf(track);
   if (!(instant >= start && instant <= end)) return null;
   const index = lastBefore(track.fixes, instant);
   const from = track.fixes[index];
-  const to = track.fixes[index + 1];
   if (!from) return null;
-  if (!to || instant <= from.depart) return atStop(track, from, instant);
-  return underWay(track, from, to, instant);
+  return { from, to: instant <= from.depart ? null : (track.fixes[index + 1] ?? null) };
 }
 
 /** The last stop with a name up to a fix; the fix itself when there is none. */
@@ -68,13 +74,10 @@ export interface Leg {
 
 /** The leg being run, or the stay, at an instant; `null` outside the track's span. */
 export function legAt(track: Track, instant: Instant): Leg | null {
-  const [start, end] = spanOf(track);
-  if (!(instant >= start && instant <= end)) return null;
-  const index = lastBefore(track.fixes, instant);
-  const from = track.fixes[index];
-  const to = track.fixes[index + 1];
-  if (!from) return null;
-  if (!to || instant <= from.depart) return { from, to: from, lengthNm: 0, part: 0 };
+  const between = fixesAt(track, instant);
+  if (!between) return null;
+  const { from, to } = between;
+  if (!to) return { from, to: from, lengthNm: 0, part: 0 };
   const { milestones } = courseOf(track);
   const lengthNm = (milestones[to.vertex] ?? 0) - (milestones[from.vertex] ?? 0);
   return { from, to, lengthNm, part: (instant - from.depart) / (to.arrive - from.depart) };

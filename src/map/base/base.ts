@@ -3,7 +3,7 @@ import { FLAT_FROM, GLOBE_UNTIL } from '../../domain/framing/projection';
 import type { Explained, Legend } from '../legend/explained';
 import type { Layers } from '../order';
 import type { Archive, Archives } from './archives';
-import type { BasemapMeta } from '../../domain/atlas/atlas';
+import type { BasemapMeta } from '../../domain/atlas/meta';
 import { graticule } from './graticule';
 import { inlandLayers } from './inland';
 import { INLAND_SEAS } from './inlandSeas';

@@ -6,6 +6,7 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import type { NameChoice } from '../../domain/atlas/languages';
+import type { FeatureCollection } from 'geojson';
 import { geojsonSource } from '../core/geojson';
 import { GROWN, curveSize } from './curveSize';
 import type { Layers } from '../order';
@@ -109,12 +110,16 @@ export function isNameSource(id: string): boolean {
   return Object.hasOwn(NAME_SOURCES, id);
 }
 
-/** The sources of names, all from one file. */
-export function nameSources(url: string): Readonly<Record<string, GeoJSONSourceSpecification>> {
+const NO_NAMES: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+/** The sources of names, all from one file; empty where there is none. */
+export function nameSources(
+  url: string | null,
+): Readonly<Record<string, GeoJSONSourceSpecification>> {
   const sources = Object.entries(NAME_SOURCES).map(
     ([id, { maxzoom, filter }]): [string, GeoJSONSourceSpecification] => [
       id,
-      geojsonSource(url, maxzoom, filter),
+      geojsonSource(url ?? NO_NAMES, maxzoom, filter),
     ],
   );
   return Object.fromEntries(sources);

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import type { BasemapMeta } from '../../domain/atlas/atlas';
+import type { BasemapMeta } from '../../domain/atlas/meta';
 import type { Layers } from '../order';
 import type { PaletteColours } from '../../design/palette';
 import { inkBy } from '../style/sideColour';

@@ -1,5 +1,4 @@
-/** So long a host may say nothing before the map is drawn without what it was asked for, in milliseconds. */
-export const SILENCE = 10_000;
+import { SILENCE } from '../../domain/silence';
 
 /** Waits for something, but no longer than `SILENCE`: whether it ended, well or not, by then. */
 export async function inTime(awaited: Promise<unknown>): Promise<boolean> {

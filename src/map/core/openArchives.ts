@@ -1,7 +1,7 @@
+import { SILENCE } from '../../domain/silence';
 import type { PMTiles } from 'pmtiles';
 import { type Archive, type ArchiveName, type Archives } from '../base/archives';
 import { openAgain, openByParts, openWhole } from './archiveFile';
-import { SILENCE } from './inTime';
 import { protocol } from './worker';
 
 /** Beside the page, whatever folder that is in. */

@@ -41,7 +41,7 @@ export class Scene {
       archives: this.archives,
       letters: this.#letters,
       coastUrl: baseFile('coast.geojson'),
-      namesUrl: addressInSite(namesUrl),
+      namesUrl: namesUrl === null ? null : addressInSite(namesUrl),
     });
   });
   readonly moving: Readonly<Record<string, FeatureCollection>> = $derived.by(() =>

@@ -23,7 +23,7 @@ export interface Scenery extends Subject {
   readonly letters: Letters;
   /** Addresses of the plain coast and of the names of the ground. */
   readonly coastUrl: string;
-  readonly namesUrl: string;
+  readonly namesUrl: string | null;
 }
 
 /** What is drawn, but for the moment. */

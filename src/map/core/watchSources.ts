@@ -11,7 +11,7 @@ export function watchSources(map: MapLibre, onbroken: (source: string) => void):
     const isFile = sourceId === 'coast' || isNameSource(sourceId);
     if (!isFile || sourceDataType !== 'metadata') return;
     const source = map.getSource(sourceId);
-    if (!(source instanceof GeoJSONSource)) return;
+    if (!(source instanceof GeoJSONSource) || typeof source.serialize().data !== 'string') return;
     void source.getData().then((data) => {
       if (isEmpty(data)) onbroken(sourceId);
     });

@@ -94,8 +94,8 @@ export interface Compiled {
   readonly search: DataFile;
   readonly people: DataFile;
   readonly names: DataFile;
-  /** The names of the base map, none where the atlas has no such file. */
-  readonly labels: DataFile;
+  /** The names of the base map; `null` where the atlas has none. */
+  readonly labels: DataFile | null;
   /** The pictures’ files. */
   readonly media: readonly MediaFile[];
   /** What each article needs that the page opens with. */
@@ -126,10 +126,12 @@ export function compile(folder: string): Compilation {
   return { problems, compiled: geodata && problems.length === 0 ? compiledFrom(geodata) : null };
 }
 
-/** A line for each feature. */
-function collection(features: readonly object[]): string {
-  const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
-  return `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`;
+/** A line for each name. */
+function labelsFile({ labels }: Geodata): DataFile | null {
+  if (labels.length === 0) return null;
+  const lines = labels.map(({ item }) => JSON.stringify(item)).join(',\n');
+  const text = `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`;
+  return dataFile('labels', 'geojson', text);
 }
 
 /** Rank of the names of the map that are written whatever else is there. */
@@ -169,7 +171,7 @@ function compiledFrom(geodata: Geodata): Compiled {
     search: searchFile(geodata, manifest),
     people: peopleFile(geodata, manifest.articles),
     names: namesFile(geodata),
-    labels: dataFile('labels', 'geojson', collection(geodata.labels.map(({ item }) => item))),
+    labels: labelsFile(geodata),
     media: geodata.pictures.flatMap(({ item }) => item.files),
     openings: manifest.articles.map((article) => ({
       article: article.id,

@@ -44,7 +44,9 @@ export function geodata(folder = 'geodata'): Plugin<GeodataApi> {
           serving
             ? JSON.stringify(base + file.fileName)
             : `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', fileName: file.fileName, source: file.text })}`;
-        if (id.endsWith(':labels')) return `export default ${urlOf(compiled.labels)};\n`;
+        if (id.endsWith(':labels')) {
+          return `export default ${compiled.labels ? urlOf(compiled.labels) : 'null'};\n`;
+        }
         for (const { fileName, bytes } of serving ? [] : compiled.media) {
           this.emitFile({ type: 'asset', fileName, source: bytes });
         }
@@ -102,7 +104,7 @@ function filesOf({
   names,
   labels,
 }: Compiled): readonly DataFile[] {
-  return [...files, ...openings, whole, search, people, names, labels];
+  return [...files, ...openings, whole, search, people, names, ...(labels ? [labels] : [])];
 }
 
 function messageOf(problems: readonly Problem[]): string {

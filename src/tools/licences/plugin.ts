@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import type { Plugin } from 'vite';
-import type { AtlasMeta } from '../../domain/atlas/atlas';
+import type { AtlasMeta } from '../../domain/atlas/meta';
 import { isAllowed } from './allowed';
 import { billOf, noticesOf } from './notices';
 import { shippedFrom } from './shipped';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import type { AtlasMeta } from '../../domain/atlas/atlas';
+import type { AtlasMeta } from '../../domain/atlas/meta';
 import { ICON_SIZES, iconPng } from './icon';
 import { screenshotsIn } from '../screenshots/screenshots';
 import { SIGN } from './sign';

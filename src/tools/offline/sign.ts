@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { AtlasMeta } from '../../domain/atlas/atlas';
+import type { AtlasMeta } from '../../domain/atlas/meta';
 import type { OfflineOptions } from './plugin';
 
 /** The address of the sign in the site, and its name in an atlas's folder. */
@@ -36,7 +36,10 @@ export function sign({ folder, meta, colours }: OfflineOptions): Plugin {
     configureServer(server) {
       server.middlewares.use(`/${SIGN}`, (_, response, next) => {
         const atlas = meta();
-        if (!atlas) return next();
+        if (!atlas) {
+          next();
+          return;
+        }
         response.setHeader('Content-Type', 'image/svg+xml');
         response.end(drawn(atlas));
       });

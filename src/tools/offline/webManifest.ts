@@ -1,4 +1,4 @@
-import type { AtlasMeta } from '../../domain/atlas/atlas';
+import type { AtlasMeta } from '../../domain/atlas/meta';
 import { ICON_SIZES } from './icon';
 import type { Screenshot } from '../screenshots/screenshots';
 

@@ -1,4 +1,4 @@
-import type { AtlasMeta } from '../../domain/atlas/atlas';
+import type { AtlasMeta } from '../../domain/atlas/meta';
 import { markup } from './html';
 
 /** An edition as the list of changes has it. */

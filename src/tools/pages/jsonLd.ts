@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/reading/article';
-import { type Atlas, type AtlasMeta, passagesIn } from '../../domain/atlas/atlas';
+import { type Atlas, passagesIn } from '../../domain/atlas/atlas';
+import type { AtlasMeta } from '../../domain/atlas/meta';
 import type { AtlasFeature } from '../../domain/atlas/feature';
 import { happenings } from '../../domain/atlas/happenings';
 import { machineDate } from '../../domain/dates/machineDate';

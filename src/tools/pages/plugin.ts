@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin, PluginOption, ViteDevServer } from 'vite';
-import type { AtlasMeta } from '../../domain/atlas/atlas';
+import type { AtlasMeta } from '../../domain/atlas/meta';
 import { compile, type Compiled } from '../geodata/compile';
 import { sideStyle } from '../../domain/atlas/sides';
 import { firstFiles, type FirstFiles } from './firstFiles';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { runnerImport, type PluginOption } from 'vite';
 import type { Manifest } from '../../data/manifest';
-import type { AtlasMeta } from '../../domain/atlas/atlas';
+import type { AtlasMeta } from '../../domain/atlas/meta';
 import type { PassageId } from '../../domain/atlas/id';
 import type { Article } from '../../domain/reading/article';
 

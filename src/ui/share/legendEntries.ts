@@ -1,4 +1,4 @@
-import type { AtlasMeta } from '../../domain/atlas/atlas';
+import type { AtlasMeta } from '../../domain/atlas/meta';
 import type { LegendEntry } from '../../state/share/picture.svelte';
 import type { Sign } from '../../state/onScreen.svelte';
 

@@ -79,19 +79,18 @@ function coarser(coordinates: Position[][]): Feature<Polygon> {
 function powersOf(parted: PartedLand): readonly Feature[] {
   return feature(parted, parted.objects.powers).features.flatMap(({ properties, geometry }) => {
     const known = territories.find(({ territory }) => territory === properties.t);
-    return (known?.tenures ?? []).map(({ power, name, status, holder, from, to }) => ({
+    return (known?.tenures ?? []).map((tenure) => ({
       type: 'Feature' as const,
-      properties: {
-        id: power,
-        name,
-        status,
-        holder,
-        from: from ?? always.from,
-        to: to ?? always.to,
-      },
+      properties: tenureProperties(tenure),
       geometry,
     }));
   });
+}
+
+type Tenure = (typeof territories)[number]['tenures'][number];
+
+function tenureProperties({ power, name, status, holder, from, to }: Tenure) {
+  return { id: power, name, status, holder, from: from ?? always.from, to: to ?? always.to };
 }
 
 /** The leased territories and the neutral ground as their treaties bound them, clipped to the coast. */
@@ -119,15 +118,7 @@ function leaseProperties(properties: (typeof handDrawn)[number]['properties']) {
   const tenures = territories.find(({ territory }) => territory === properties.territory)?.tenures;
   return (tenures ?? [])
     .filter(({ status }) => status === 'leased territory')
-    .map(({ power, name, status, holder, from, to }) => ({
-      id: power,
-      name,
-      status,
-      holder,
-      from: from ?? always.from,
-      to: to ?? always.to,
-      withinKm,
-    }));
+    .map((tenure) => ({ ...tenureProperties(tenure), withinKm }));
 }
 
 function featuresIn(file: unknown): readonly Feature[] {

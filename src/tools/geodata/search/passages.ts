@@ -1,7 +1,8 @@
 import type { IndexedEntry } from '../../../data/searchIndex';
 import type { WrittenFeature } from '../../../data/features/parse';
 import type { Article, Inline, Passage } from '../../../domain/reading/article';
-import { passagesIn, type AtlasMeta } from '../../../domain/atlas/atlas';
+import { passagesIn } from '../../../domain/atlas/atlas';
+import type { AtlasMeta } from '../../../domain/atlas/meta';
 import type { SourceKey } from '../../../domain/atlas/id';
 import type { SearchTarget } from '../../../domain/search/search';
 import { wordsOf } from '../../../domain/search/searchSnippet';
