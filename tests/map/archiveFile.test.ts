@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { PMTiles } from 'pmtiles';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openAgain, openByParts } from '../../src/map/core/archiveFile';
+import { openAgain, openByParts } from '../../src/map/ground/archiveFile';
 import { PMTilesWriter, tileType } from '../../src/tools/basemap/tiles/pmtilesWriter';
 
 /** How the host answers, which changes under the open page. */

@@ -1,6 +1,6 @@
 import { type Map as MapLibre, now, restoreNow, setNow } from 'maplibre-gl';
 import { expect, test, vi } from 'vitest';
-import { onCamera, redrawAtRest } from '../../src/map/core/atRest';
+import { onCamera, redrawAtRest } from '../../src/map/pace/atRest';
 import { drawnAt } from '../../src/map/core/drawnAt';
 
 /** What of a map can be told and asked without one. */

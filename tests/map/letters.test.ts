@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lettersOn } from '../../src/map/core/letters';
+import { lettersOn } from '../../src/map/ground/letters';
 
 const bucket = (...layers: readonly string[]) => ({
   bucketIndex: 1,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Pace } from '../../src/map/core/PacedMap';
-import { type Resting, drawSeldom, whenWhole } from '../../src/map/core/rest';
+import type { Pace } from '../../src/map/pace/PacedMap';
+import { type Resting, drawSeldom, whenWhole } from '../../src/map/pace/rest';
 
 class FakeMap {
   drawn = 0;

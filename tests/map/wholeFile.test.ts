@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { missingSentence, wholeSentence } from '../../src/map/core/failure';
-import { WholeFile, loadWhole } from '../../src/map/core/wholeFile';
+import { missingSentence, wholeSentence } from '../../src/map/ground/failure';
+import { WholeFile, loadWhole } from '../../src/map/ground/wholeFile';
 import { ARCHIVE_NAMES, without } from '../../src/map/base/archives';
 
 afterEach(() => vi.unstubAllGlobals());

@@ -10,7 +10,7 @@ import {
 import { type Box, boxAround, grown, holds, isIn, overlap } from '../../domain/framing/box';
 import { GREAT_NAMES, GROUND_NAMES } from '../base/names';
 import { blankCanvas, hideCanvas } from '../core/blankCanvas';
-import { type Letters, lettersOn } from '../core/letters';
+import { type Letters, lettersOn } from '../ground/letters';
 import { limbOf, paintLimb } from '../core/limb';
 import type { Hit } from '../pointer/pick';
 import { RENDERERS } from '../renderers';

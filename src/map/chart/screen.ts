@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { LngLat, type Map as MapLibre } from 'maplibre-gl';
 import { FLAT_FROM } from '../../domain/framing/projection';
 import { turnTo, worldWidth } from '../../domain/geometry/mercator';
-import type { LetteredMap } from '../core/letters';
+import type { LetteredMap } from '../ground/letters';
 import { distanceNm } from '../../domain/geometry/geodesy';
 
 /** A point of the screen: pixels from the left and upper edge of the map. */

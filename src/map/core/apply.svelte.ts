@@ -2,7 +2,7 @@ import { GeoJSONSource } from 'maplibre-gl';
 import { untrack } from 'svelte';
 import type { Explorer } from '../../state/explorer.svelte';
 import { HOVERED_SOURCES } from '../renderers';
-import type { PacedMap } from './PacedMap';
+import type { PacedMap } from '../pace/PacedMap';
 import { extentInView } from './extentInView';
 import { repaintImages } from './images';
 import type { Scene } from './scene.svelte';

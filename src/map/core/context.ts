@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { PacedMap } from './PacedMap';
+import type { PacedMap } from '../pace/PacedMap';
 
 /** The drawn map, for the components within it. */
 export const [useMap, provideMap] = createContext<PacedMap>();

@@ -1,4 +1,4 @@
-import type { PacedMap } from './PacedMap';
+import type { PacedMap } from '../pace/PacedMap';
 import { type Symbols, drawingOf, symbolMarkup } from '../symbols/markup';
 import { groundPatterns, groundSigns } from '../style/groundSigns';
 import type { Pattern } from '../style/patterns';

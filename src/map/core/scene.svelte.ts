@@ -13,7 +13,7 @@ import { RENDERERS } from '../renderers';
 import { nameKey } from '../renderers/titles';
 import type { Letters } from '../style/type';
 import { paletteOf } from '../../design/palette';
-import { baseFile } from './openArchives';
+import { baseFile } from '../ground/openArchives';
 import type { Live, Present, Rest } from './renderer';
 import { type MapState, dayState, litState } from './state';
 import { type Drawing, drawingOf } from './style';

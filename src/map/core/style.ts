@@ -9,7 +9,7 @@ import { RENDERERS } from '../renderers';
 import type { Letters } from '../style/type';
 import type { PaletteColours } from '../../design/palette';
 import { geojsonSource } from './geojson';
-import { lettered } from './lettered';
+import { lettered } from '../ground/lettered';
 import type { Subject } from './renderer';
 import { type MapState, stateOf } from './state';
 

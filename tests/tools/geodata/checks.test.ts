@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { checkAtlas } from '../../../src/tools/geodata/checks/atlas';
 import { checkDates } from '../../../src/tools/geodata/checks/dates';
-import { checkExtent } from '../../../src/tools/geodata/checks/extent';
+import { checkExtent } from '../../../src/tools/geodata/checks/shapes/extent';
 import { checkIds } from '../../../src/tools/geodata/checks/ids';
-import { checkMentions } from '../../../src/tools/geodata/checks/mentions';
-import { checkPassages } from '../../../src/tools/geodata/checks/passages';
+import { checkMentions } from '../../../src/tools/geodata/checks/writing/mentions';
+import { checkPassages } from '../../../src/tools/geodata/checks/writing/passages';
 import { checkReferences } from '../../../src/tools/geodata/checks/references';
-import { checkRings } from '../../../src/tools/geodata/checks/rings';
-import { checkStops } from '../../../src/tools/geodata/checks/stops';
-import { checkSuccession } from '../../../src/tools/geodata/checks/succession';
+import { checkRings } from '../../../src/tools/geodata/checks/shapes/rings';
+import { checkStops } from '../../../src/tools/geodata/checks/tracks/stops';
+import { checkSuccession } from '../../../src/tools/geodata/checks/tracks/succession';
 import { editDistance, likest } from '../../../src/tools/geodata/checks/suggestion';
 import { feature, geodataOf, lines, theme } from './sample';
 

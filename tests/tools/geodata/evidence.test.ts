@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { readSource, type WrittenSource } from '../../../src/tools/geodata/records/bibliography';
 import { checkBibliography } from '../../../src/tools/geodata/checks/bibliography';
 import { checkCommanders } from '../../../src/tools/geodata/checks/commanders';
-import { checkLeaks } from '../../../src/tools/geodata/checks/leaks';
-import { checkMoments } from '../../../src/tools/geodata/checks/moments';
-import { checkNumbers } from '../../../src/tools/geodata/checks/numbers';
-import { checkRanges } from '../../../src/tools/geodata/checks/ranges';
-import { checkCardSpellings, checkSpellings } from '../../../src/tools/geodata/checks/spellings';
+import { checkLeaks } from '../../../src/tools/geodata/checks/writing/leaks';
+import { checkMoments } from '../../../src/tools/geodata/checks/writing/moments';
+import { checkNumbers } from '../../../src/tools/geodata/checks/writing/numbers';
+import { checkRanges } from '../../../src/tools/geodata/checks/writing/ranges';
+import {
+  checkCardSpellings,
+  checkSpellings,
+} from '../../../src/tools/geodata/checks/writing/spellings';
 import type { Geodata } from '../../../src/tools/geodata/geodata';
 import { feature, geodataOf, lines } from './sample';
 

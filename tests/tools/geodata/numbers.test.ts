@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isStatement, numbersIn } from '../../../src/tools/geodata/article/numbers';
-import { checkNumbers } from '../../../src/tools/geodata/checks/numbers';
+import { checkNumbers } from '../../../src/tools/geodata/checks/writing/numbers';
 import { feature, geodataOf } from './sample';
 
 test('numbers written in figures, but not ordinals, times or parts of words', () => {

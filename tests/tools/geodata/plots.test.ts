@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkPlots } from '../../../src/tools/geodata/checks/plots';
+import { checkPlots } from '../../../src/tools/geodata/checks/writing/plots';
 import { illustrated } from '../../../src/tools/geodata/illustrated';
 import { checkShipClasses } from '../../../src/tools/geodata/checks/shipClasses';
 import type { SourceKey } from '../../../src/domain/atlas/id';

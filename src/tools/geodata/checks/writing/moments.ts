@@ -1,7 +1,7 @@
-import { readWhen } from '../../../data/fields/when';
-import { DAY, type When } from '../../../domain/dates/time';
-import type { Geodata } from '../geodata';
-import type { Problem } from '../files/problem';
+import { readWhen } from '../../../../data/fields/when';
+import { DAY, type When } from '../../../../domain/dates/time';
+import type { Geodata } from '../../geodata';
+import type { Problem } from '../../files/problem';
 
 /** Passages at whose time nothing is on the map of what they mention. They may look back and ahead beside it. */
 export function checkMoments({

@@ -1,9 +1,9 @@
-import { readSpan } from '../../../data/manifest';
-import { passagesIn } from '../../../domain/atlas/atlas';
-import type { Inline } from '../../../domain/reading/article';
-import type { When } from '../../../domain/dates/time';
-import type { Geodata, PlacedArticle } from '../geodata';
-import type { Problem } from '../files/problem';
+import { readSpan } from '../../../../data/manifest';
+import { passagesIn } from '../../../../domain/atlas/atlas';
+import type { Inline } from '../../../../domain/reading/article';
+import type { When } from '../../../../domain/dates/time';
+import type { Geodata, PlacedArticle } from '../../geodata';
+import type { Problem } from '../../files/problem';
 
 /** Articles that have no address, no place among the others, or tell of times that the atlas does not reach. */
 export function checkArticles({

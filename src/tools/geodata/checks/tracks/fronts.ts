@@ -1,6 +1,6 @@
-import { readWhen } from '../../../data/fields/when';
-import { fieldOf, type Geodata, type PlacedFeature } from '../geodata';
-import type { Finding } from '../files/problem';
+import { readWhen } from '../../../../data/fields/when';
+import { fieldOf, type Geodata, type PlacedFeature } from '../../geodata';
+import type { Finding } from '../../files/problem';
 
 /** Lines of a front that belong to none, or that begin before the line before them has ended. */
 export function checkFronts({ features }: Pick<Geodata, 'features'>): readonly Finding[] {

@@ -1,8 +1,8 @@
-import { wordsOf } from '../article/numbers';
-import type { Geodata } from '../geodata';
-import { fieldOf } from '../geodata';
-import type { Finding, Problem } from '../files/problem';
-import { editDistance } from './suggestion';
+import { wordsOf } from '../../article/numbers';
+import type { Geodata } from '../../geodata';
+import { fieldOf } from '../../geodata';
+import type { Finding, Problem } from '../../files/problem';
+import { editDistance } from '../suggestion';
 
 type Named = Pick<Geodata, 'places' | 'people' | 'ships' | 'features'>;
 

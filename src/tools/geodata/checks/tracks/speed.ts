@@ -5,11 +5,11 @@ import {
   maxKnotsOf,
   type WhenOf,
   type WrittenTrack,
-} from '../../../data/features/track';
-import { KM_PER_NM } from '../../../domain/geometry/geodesy';
-import { HOUR, type Instant } from '../../../domain/dates/time';
-import { fieldOf, type Geodata } from '../geodata';
-import type { Finding } from '../files/problem';
+} from '../../../../data/features/track';
+import { KM_PER_NM } from '../../../../domain/geometry/geodesy';
+import { HOUR, type Instant } from '../../../../domain/dates/time';
+import { fieldOf, type Geodata } from '../../geodata';
+import type { Finding } from '../../files/problem';
 
 /** Tracks whose time runs backward, or that are faster between two fixes than they say they can be. */
 export function checkSpeed({ features }: Pick<Geodata, 'features'>): readonly Finding[] {

@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
-import type { Geodata } from '../geodata';
-import { rememberedCrossings } from '../land/remembered';
-import type { Crossing } from '../land/crossing';
-import type { Finding } from '../files/problem';
+import type { Geodata } from '../../geodata';
+import { rememberedCrossings } from '../../land/remembered';
+import type { Crossing } from '../../land/crossing';
+import type { Finding } from '../../files/problem';
 
 /** Finds where each of several courses crosses land. */
 export type FindCrossings = (

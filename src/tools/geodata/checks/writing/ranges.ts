@@ -1,7 +1,7 @@
-import type { Passage } from '../../../domain/reading/article';
-import { wordsOf } from '../article/numbers';
-import type { Geodata } from '../geodata';
-import type { Problem } from '../files/problem';
+import type { Passage } from '../../../../domain/reading/article';
+import { wordsOf } from '../../article/numbers';
+import type { Geodata } from '../../geodata';
+import type { Problem } from '../../files/problem';
 
 /** Ranges in the prose, "between 14,000 and 25,000", that leave out a rival the data give for the same thing. */
 export function checkRanges({

@@ -1,6 +1,6 @@
-import type { Geodata } from '../geodata';
-import type { Problem } from '../files/problem';
-import { knownNames, unknownName } from './references';
+import type { Geodata } from '../../geodata';
+import type { Problem } from '../../files/problem';
+import { knownNames, unknownName } from '../references';
 
 /** How an article writes a reference, before the id. */
 const FIELDS = { feature: 'map:', place: 'place:', source: '@' } as const;

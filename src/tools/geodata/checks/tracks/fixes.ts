@@ -1,10 +1,10 @@
 import { distance } from '@turf/distance';
 import type { Position } from 'geojson';
-import type { Path } from '../../../data/mistake';
-import type { WrittenFeature } from '../../../data/features/parse';
-import type { WrittenFix } from '../../../data/features/track';
-import { fieldOf, type Geodata, type PlacedFeature } from '../geodata';
-import type { Finding } from '../files/problem';
+import type { Path } from '../../../../data/mistake';
+import type { WrittenFeature } from '../../../../data/features/parse';
+import type { WrittenFix } from '../../../../data/features/track';
+import { fieldOf, type Geodata, type PlacedFeature } from '../../geodata';
+import type { Finding } from '../../files/problem';
 
 /** How far a track's vertex may lie from its stop: 10 m, what five decimals leave open. */
 const TOLERANCE_KM = 0.01;

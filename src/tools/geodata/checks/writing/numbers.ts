@@ -1,6 +1,6 @@
-import { numbersIn } from '../article/numbers';
-import type { Geodata } from '../geodata';
-import type { Problem } from '../files/problem';
+import { numbersIn } from '../../article/numbers';
+import type { Geodata } from '../../geodata';
+import type { Problem } from '../../files/problem';
 
 /**
  * Numbers in the prose that no feature of the passage, none of its parts and none of its wholes gives. A number

@@ -1,5 +1,5 @@
-import type { Geodata } from '../geodata';
-import type { Finding } from '../files/problem';
+import type { Geodata } from '../../geodata';
+import type { Finding } from '../../files/problem';
 
 /** Features of themes that need a passage which neither a passage nor any whole they are part of has. */
 export function checkPassages({

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
-import type { Path } from '../../../data/mistake';
-import type { Geodata, PlacedFeature } from '../geodata';
-import type { Finding } from '../files/problem';
+import type { Path } from '../../../../data/mistake';
+import type { Geodata, PlacedFeature } from '../../geodata';
+import type { Finding } from '../../files/problem';
 import { crossingOf } from './ringCrossing';
 
 /** Rings that are not closed or run the wrong way round (RFC 7946: outer anticlockwise, holes clockwise). */

@@ -1,6 +1,6 @@
-import type { Finding, Problem } from '../files/problem';
-import { fieldOf, type Geodata } from '../geodata';
-import { unknownName } from './references';
+import type { Finding, Problem } from '../../files/problem';
+import { fieldOf, type Geodata } from '../../geodata';
+import { unknownName } from '../references';
 
 type Given = Pick<Geodata, 'articles' | 'features' | 'pictures'>;
 

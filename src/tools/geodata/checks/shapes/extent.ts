@@ -1,9 +1,9 @@
 import type { Position } from 'geojson';
-import type { Path } from '../../../data/mistake';
-import type { WrittenFeature } from '../../../data/features/parse';
-import type { Extent } from '../../../domain/geometry/view';
-import type { Geodata, PlacedFeature } from '../geodata';
-import type { Finding } from '../files/problem';
+import type { Path } from '../../../../data/mistake';
+import type { WrittenFeature } from '../../../../data/features/parse';
+import type { Extent } from '../../../../domain/geometry/view';
+import type { Geodata, PlacedFeature } from '../../geodata';
+import type { Finding } from '../../files/problem';
 
 /** Features with a position outside the extent of their theme; the first such position of each. */
 export function checkExtent({ features }: Pick<Geodata, 'features'>): readonly Finding[] {

@@ -1,5 +1,5 @@
-import { fieldOf, type Geodata, type PlacedFeature } from '../geodata';
-import type { Finding } from '../files/problem';
+import { fieldOf, type Geodata, type PlacedFeature } from '../../geodata';
+import type { Finding } from '../../files/problem';
 
 /** Keys of the bibliography, whole or short (`br362`), that stand in words a reader sees. */
 export function checkLeaks({

@@ -1,9 +1,9 @@
-import { readTrack } from '../../../data/features/parse';
-import { fixInstants, type WhenOf } from '../../../data/features/track';
-import { gapTo } from '../../../domain/motion/succession';
-import type { Track } from '../../../domain/motion/track';
-import { fieldOf, type Geodata, type PlacedFeature } from '../geodata';
-import type { Finding } from '../files/problem';
+import { readTrack } from '../../../../data/features/parse';
+import { fixInstants, type WhenOf } from '../../../../data/features/track';
+import { gapTo } from '../../../../domain/motion/succession';
+import type { Track } from '../../../../domain/motion/track';
+import { fieldOf, type Geodata, type PlacedFeature } from '../../geodata';
+import type { Finding } from '../../files/problem';
 
 /** How far off, and how much later, a successor may take up the story: two doubtful fixes in the same battle. */
 const [TOLERANCE_KM, TOLERANCE_HOURS] = [30, 1];

@@ -1,5 +1,5 @@
-import { fieldOf, type Geodata, type PlacedFeature } from '../geodata';
-import type { Finding } from '../files/problem';
+import { fieldOf, type Geodata, type PlacedFeature } from '../../geodata';
+import type { Finding } from '../../files/problem';
 
 /** No preposition stands before another ("at Off the Gabun", "out of South of Tsushima"), nor before a title's article. */
 const DOUBLED =

@@ -1,8 +1,8 @@
-import type { PlacedPlot } from '../../../data/article/notes';
-import type { WrittenPlot } from '../../../data/article/plotSchema';
-import type { Geodata } from '../geodata';
-import type { Problem } from '../files/problem';
-import { knownNames, unknownName } from './references';
+import type { PlacedPlot } from '../../../../data/article/notes';
+import type { WrittenPlot } from '../../../../data/article/plotSchema';
+import type { Geodata } from '../../geodata';
+import type { Problem } from '../../files/problem';
+import { knownNames, unknownName } from '../references';
 
 /**
  * Figures of articles that name a feature, a source or a side that there is not, that ask a feature for what it
