@@ -76,6 +76,7 @@ test('an atlas of another war is coloured, named, listed, dated and searched as 
 
 /** Of a theme of points and one of lines that are nothing but files: everything that any other theme has. */
 async function expectThemesOfDataAlone(page: Page): Promise<void> {
+  await unfold(page, 'Legend and themes');
   await page.getByRole('combobox', { name: 'Names' }).selectOption('period');
   await page.getByText('All signs on the screen').click();
   for (const { id, centre, title, kind } of [
@@ -83,11 +84,13 @@ async function expectThemesOfDataAlone(page: Page): Promise<void> {
     { id: CABLE, centre: '5/-25.5/6', title: 'Cable to St Helena', kind: 'Telegraph cable' },
   ]) {
     await go(page, `map=${centre}&date=1900-02-01`);
+    await unfold(page, 'Legend and themes');
     await expect(page.getByRole('region', { name: 'Legend' })).toContainText(kind);
-    await expect(entry(page, id)).toBeVisible();
     await clickCentre(page);
-    await expect(page.getByRole('heading', { name: title, level: 2 })).toBeVisible();
     await expect(page).toHaveURL(new RegExp(`sel=${id}`));
+    await expect(page.getByRole('heading', { name: title, level: 2 })).toBeVisible();
+    await unfold(page, 'Places and events');
+    await expect(entry(page, id)).toBeVisible();
     await page.keyboard.press('/');
     await page.keyboard.type(title);
     await expect(page.getByRole('option').first()).toContainText(title);
