@@ -60,6 +60,8 @@ export interface PaletteColours {
   readonly boundary: string;
   /** Tint of the land of a power that has none of its own. */
   readonly otherPower: string;
+  /** Accounts that are compared, by their numbers from 1. */
+  readonly accounts: readonly string[];
   /** What belongs to each side that has a colour. */
   readonly sides: readonly SideLook[];
   /** Tints that lie over the land of each power. */
@@ -104,6 +106,7 @@ export const PALETTES: Readonly<Record<Palette, PaletteColours>> = {
     ice: '#2e6d93',
     boundary: '#7a4a1f',
     otherPower: '#9a8c72',
+    accounts: ['#1d5fa8', '#a3400f', '#2d6a2f', '#7a2a86', '#6b5600', '#0a6b6b'],
     sides: [],
     powers: [],
     themes: [],
@@ -143,6 +146,7 @@ export const PALETTES: Readonly<Record<Palette, PaletteColours>> = {
     ice: '#7fbbdc',
     boundary: '#d3a465',
     otherPower: '#5c5546',
+    accounts: ['#8ec1ff', '#f0a070', '#8fd08f', '#d9a3e6', '#d8c060', '#6fcfcf'],
     sides: [],
     powers: [],
     themes: [],
@@ -192,6 +196,9 @@ export function cssVariables(colours: PaletteColours): string {
       value,
     ]);
   const sides = colours.sides.map(({ id, ink }) => [`side-${id}`, ink] as const);
+  const accounts = colours.accounts.map((ink, nth) => [`account-${String(nth + 1)}`, ink] as const);
   const themes = colours.themes.map(({ id, ink }) => [`theme-${id}`, ink] as const);
-  return [...own, ...sides, ...themes].map(([name, value]) => `--${name}: ${value};`).join(' ');
+  return [...own, ...sides, ...accounts, ...themes]
+    .map(([name, value]) => `--${name}: ${value};`)
+    .join(' ');
 }

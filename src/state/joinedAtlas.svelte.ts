@@ -15,8 +15,8 @@ export interface Brought {
 export class JoinedAtlas implements Atlas {
   /** Replaced whole when the themes' data arrive. */
   base: Atlas;
-  bringing = $state.raw<() => readonly Brought[]>(() => []);
-  readonly #brought = $derived.by(() => this.bringing());
+  bringing = $state.raw<readonly (() => readonly Brought[])[]>([]);
+  readonly #brought = $derived.by(() => this.bringing.flatMap((articles) => articles()));
   readonly #texts = $derived.by(() =>
     this.#brought.length === 0
       ? this.base

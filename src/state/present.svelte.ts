@@ -6,6 +6,7 @@ import { Beat } from './beat.svelte';
 import { Camera } from './camera.svelte';
 import { Clip } from './share/clip.svelte';
 import { Clock } from './clock.svelte';
+import { Comparison } from './comparison.svelte';
 import { type Brought, JoinedAtlas } from './joinedAtlas.svelte';
 import { Notices } from './notices.svelte';
 import { Picture } from './share/picture.svelte';
@@ -29,6 +30,7 @@ export class Present {
   readonly voyage = new VoyageView(this);
   readonly picture = new Picture();
   readonly clip = new Clip();
+  readonly comparison = new Comparison();
   readonly #joined: JoinedAtlas;
   readonly #sight = new Sight(this);
 
@@ -100,14 +102,19 @@ export class Present {
     return this.#joined;
   }
 
+  /** The same without what was brought. */
+  get own(): Atlas {
+    return this.#joined.base;
+  }
+
   /** Replaced whole when the themes' data arrive. */
   set atlas(atlas: Atlas) {
     this.#joined.base = atlas;
   }
 
-  /** Puts the reader's own articles beside those of the atlas, as they are from now on. */
+  /** Puts articles beside those of the atlas, as they are from now on: the reader's own, a comparison. */
   bring(articles: () => readonly Brought[]): void {
-    this.#joined.bringing = articles;
+    this.#joined.bringing = [...this.#joined.bringing, articles];
   }
 
   /** Where the reader is in text and time. */

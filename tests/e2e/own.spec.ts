@@ -6,7 +6,7 @@ import { test } from './test';
 test.use({ viewport: { width: 1280, height: 800 } });
 
 const NEWS =
-  'The Fall of Mukden\n\nOn March 10, 1905 Mukden was taken by the Japanese, and the army of General Kuropatkin fell back on Tieling. ' +
+  'The Fall of Mukden\n\nOn March 10, 1905 Mukden was taken by the Japanese, and the army of General Kuropatkin fell back on Tieling, leaving 40,000 prisoners. ' +
   'Two days later Tokyo had the news; in August there were talks at Portsmouth.';
 
 /** Strings of the OWASP sheet on getting past filters, as one article. */
@@ -73,6 +73,21 @@ test('a dropped text is read, checked by keyboard, taken away, deleted and broug
   const again = page.waitForEvent('download');
   await bar.getByRole('button', { name: 'Article with decisions' }).click();
   expect(readFileSync(await (await again).path(), 'utf8')).toBe(kept);
+
+  await page.getByRole('button', { name: 'Contents' }).click();
+  await page.getByRole('button', { name: 'Compare accounts' }).click();
+  const asked = page.getByRole('dialog', { name: 'Compare accounts' });
+  await asked.getByRole('checkbox', { name: 'From the Yalu to Mukden' }).check();
+  await asked.getByRole('checkbox', { name: 'The Fall of Mukden' }).check();
+  await asked.getByRole('button', { name: 'Compare them' }).click();
+  await expect(reading(page).getByRole('heading', { level: 1 })).toHaveText('Accounts compared');
+  const battle = reading(page).locator('[data-passage="accounts.mukden"]');
+  await expect(battle.getByRole('listitem')).toHaveCount(2);
+  await expect(battle).toContainText('40,000 prisoners');
+  await battle.getByRole('link', { name: 'Battle of Mukden' }).click();
+  expect(decodeURIComponent(page.url())).toContain('accounts=yalu-to-mukden,own-');
+  await battle.getByRole('button', { name: 'Read it in The Fall of Mukden' }).click();
+  await expect(reading(page).getByRole('heading', { level: 1 })).toHaveText('The Fall of Mukden');
 
   for (const name of ['attack.txt', 'attack.md', 'attack.html']) {
     // The same words are the same article: each file has some of its own.

@@ -21,7 +21,7 @@ function contrast(a: string, b: string): number {
 
 const json: unknown = JSON.parse(readFileSync('geodata/atlas.json', 'utf8'));
 
-type Name = Exclude<keyof PaletteColours, 'depths' | 'powers' | 'sides' | 'themes'>;
+type Name = Exclude<keyof PaletteColours, 'depths' | 'accounts' | 'powers' | 'sides' | 'themes'>;
 
 const TEXT: readonly (readonly [Name, Name])[] = [
   ['ink', 'panel'],
@@ -58,6 +58,11 @@ describe.each(['day', 'night'] as const)('the %s palette', (name) => {
 
   test.each(SYMBOLS)('%s stands out from %s (AA, 3 to 1)', (sign, ground) => {
     expect(contrast(colours[sign], colours[ground])).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(colours.accounts)('the account %s reads in the text and on the map', (ink) => {
+    expect(contrast(ink, colours.panel)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(ink, colours.paper)).toBeGreaterThanOrEqual(4.5);
   });
 });
 

@@ -103,7 +103,13 @@ describe('the whole map', () => {
     letters: 'own' as const,
   };
   const empty = { type: 'FeatureCollection' as const, features: [] };
-  const moving = { armies: empty, doubt: empty, berths: empty, 'article-places': empty };
+  const moving = {
+    armies: empty,
+    doubt: empty,
+    berths: empty,
+    'article-places': empty,
+    accounts: empty,
+  };
 
   test.each(['period', 'modern', 'ru'] as NameChoice[])(
     'is one valid style, with names in %s',

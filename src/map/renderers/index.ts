@@ -1,4 +1,5 @@
 import type { Renderer } from '../core/renderer';
+import { accounts } from './accounts';
 import { campaigns } from './campaigns';
 import { events } from './events';
 import { network } from './network';
@@ -14,6 +15,7 @@ export const RENDERERS: readonly Renderer[] = [
   campaigns,
   places,
   events,
+  accounts,
 ];
 
 /** Sources of what is lit by pointing at it. */

@@ -1,5 +1,6 @@
 import { outsideText } from '../../domain/dates/dateText';
-import { isPassageId } from '../../domain/atlas/id';
+import { type ArticleId, type PassageId, isPassageId } from '../../domain/atlas/id';
+import { comparisonId, isComparison } from '../../domain/accounts/account';
 import { isOwn } from '../../domain/ownArticle/record';
 import { nameChoices } from '../../domain/atlas/languages';
 import type { Explorer } from '../explorer.svelte';
@@ -20,7 +21,7 @@ export function takeLink(explorer: Explorer, link: Decoded, arrived: Arrived = '
     unreadable(link),
     takeNames(explorer, snapshot),
     takeThemes(explorer, link),
-    openText(explorer, snapshot),
+    openText(explorer, link),
     takeFeature(explorer, snapshot, arrived),
     takePerson(explorer, snapshot, arrived),
     takeDate(explorer, snapshot),
@@ -71,10 +72,20 @@ function takeThemes({ themes }: Explorer, { snapshot, ignored }: Decoded): strin
   return `This link asks for ${words}, ${listed(strange)}, that the atlas does not have.`;
 }
 
-function openText(explorer: Explorer, { at }: Snapshot): string | null {
-  const { articles, passages } = explorer.atlas;
+function openText(explorer: Explorer, link: Decoded): string | null {
+  const { at, accounts } = link.snapshot;
   explorer.openAtHead();
   if (at === null) return null;
+  if (accounts && isComparison(at)) {
+    explorer.comparison.choose(accounts);
+    if (!explorer.comparison.text) return awaitComparison(explorer, link);
+    explorer.openArticle(comparisonId());
+  }
+  return openAt(explorer, at);
+}
+
+function openAt(explorer: Explorer, at: PassageId | ArticleId): string | null {
+  const { articles, passages } = explorer.atlas;
   if (isPassageId(at) && passages.has(at)) {
     explorer.openPassage(at);
     return null;
@@ -85,6 +96,16 @@ function openText(explorer: Explorer, { at }: Snapshot): string | null {
   return isOwn(at)
     ? 'This link is to a reader’s own article; it is on the device where it was brought.'
     : 'This link names a passage that the atlas does not have; you are at the head of the article.';
+}
+
+/** Takes the link again once there is a comparison to open, unless the reader has gone on meanwhile. */
+function awaitComparison(explorer: Explorer, link: Decoded): null {
+  const { comparison, reading } = explorer;
+  const { article } = reading;
+  comparison.whenReady(() => {
+    if (reading.article === article && reading.active === null) takeLink(explorer, link);
+  });
+  return null;
 }
 
 /** Selects the feature; where the link gives no passage, its own opens, for the link's date when it has one. */

@@ -1,9 +1,10 @@
+import { isComparison } from '../../domain/accounts/account';
 import type { Explorer } from '../explorer.svelte';
 import type { Snapshot } from './url';
 
 /** What the present moment would be as a link. */
 export function snapshotOf(explorer: Explorer): Snapshot {
-  const { appearance, camera, clock, reading, selection, themes } = explorer;
+  const { appearance, camera, clock, comparison, reading, selection, themes } = explorer;
   const every = themes.all.every((theme) => themes.shown.has(theme));
   return {
     view: camera.destination,
@@ -11,6 +12,7 @@ export function snapshotOf(explorer: Explorer): Snapshot {
     allDates: clock.allDates,
     range: clock.range,
     at: reading.active ?? reading.article,
+    accounts: isComparison(reading.article) ? comparison.chosen : null,
     feature: selection.feature,
     person: selection.person,
     themes: every ? null : themes.all.filter((theme) => themes.shown.has(theme)),

@@ -10,6 +10,7 @@ import {
   isPersonId,
   isThemeId,
 } from '../../domain/atlas/id';
+import { MOST_ACCOUNTS, isComparison } from '../../domain/accounts/account';
 import { DAY, type Instant } from '../../domain/dates/time';
 import type { View } from '../../domain/geometry/view';
 import { type NameChoice, isNameChoice } from '../../domain/atlas/languages';
@@ -23,6 +24,8 @@ export interface Snapshot {
   readonly range: readonly [Instant, Instant] | null;
   /** An article alone is its head. */
   readonly at: PassageId | ArticleId | null;
+  /** The articles that are compared, in the order of their numbers. */
+  readonly accounts: readonly ArticleId[] | null;
   readonly feature: FeatureId | null;
   readonly person: PersonId | null;
   readonly themes: readonly ThemeId[] | null;
@@ -41,6 +44,7 @@ export const NOWHERE: Snapshot = {
   allDates: false,
   range: null,
   at: null,
+  accounts: null,
   feature: null,
   person: null,
   themes: null,
@@ -49,20 +53,32 @@ export const NOWHERE: Snapshot = {
 
 /**
  * A moment as a hash without `#`:
- * `map=zoom/lat/lng[/bearing/pitch]&date=1905-05-27T05:08Z&dates=all&range=from,to&at=article.passage&sel=feature&who=person&themes=a,b&names=ru`.
+ * `map=zoom/lat/lng[/bearing/pitch]&date=1905-05-27T05:08Z&dates=all&range=from,to&at=article.passage&accounts=a,b&sel=feature&who=person&themes=a,b&names=ru`.
  */
 export function encode(snapshot: Snapshot): string {
-  const parts: string[] = [];
-  if (snapshot.view) parts.push(`map=${encodeView(snapshot.view)}`);
-  if (snapshot.date !== null) parts.push(`date=${encodeInstant(snapshot.date)}`);
-  if (snapshot.allDates) parts.push('dates=all');
-  if (snapshot.range) parts.push(`range=${encodeRange(snapshot.range)}`);
-  if (snapshot.at !== null) parts.push(`at=${encodeURIComponent(snapshot.at)}`);
-  if (snapshot.feature !== null) parts.push(`sel=${encodeURIComponent(snapshot.feature)}`);
-  if (snapshot.person !== null) parts.push(`who=${encodeURIComponent(snapshot.person)}`);
-  if (snapshot.themes) parts.push(`themes=${snapshot.themes.map(encodeURIComponent).join(',')}`);
-  if (snapshot.names) parts.push(`names=${snapshot.names}`);
-  return parts.join('&');
+  return [
+    part('map', snapshot.view, encodeView),
+    part('date', snapshot.date, encodeInstant),
+    part('dates', snapshot.allDates || null, () => 'all'),
+    part('range', snapshot.range, encodeRange),
+    part('at', snapshot.at, encodeURIComponent),
+    part('accounts', snapshot.accounts, (accounts) => accounts.join(',')),
+    part('sel', snapshot.feature, encodeURIComponent),
+    part('who', snapshot.person, encodeURIComponent),
+    part('themes', snapshot.themes, (themes) => themes.map(encodeURIComponent).join(',')),
+    part('names', snapshot.names, String),
+  ]
+    .flat()
+    .join('&');
+}
+
+/** `at=the-siege`; nothing for what the link does not say. */
+function part<Value>(
+  name: string,
+  value: Value | null,
+  write: (value: Value) => string,
+): readonly string[] {
+  return value === null ? [] : [`${name}=${write(value)}`];
 }
 
 /**
@@ -109,6 +125,11 @@ const READERS: ReadonlyMap<string, Reader> = new Map(
       return range && { range };
     },
     at: (value) => (isPassageId(value) || isArticleId(value) ? { at: value } : null),
+    accounts: (value) => {
+      const accounts = [...new Set(value.split(','))];
+      const isWhole = accounts.length <= MOST_ACCOUNTS && accounts.every(isAccountId);
+      return isWhole ? { accounts } : null;
+    },
     sel: (value) => (isFeatureId(value) ? { feature: value } : null),
     who: (value) => (isPersonId(value) ? { person: value } : null),
     themes: (value) => {
@@ -120,6 +141,11 @@ const READERS: ReadonlyMap<string, Reader> = new Map(
     },
   }),
 );
+
+/** No comparison is one of the accounts that it compares. */
+function isAccountId(id: string): id is ArticleId {
+  return isArticleId(id) && !isComparison(id);
+}
 
 function encodeView({ lng, lat, zoom, bearing, pitch }: View): string {
   const turned = bearing !== 0 || pitch !== 0 ? [round(bearing, 1), round(pitch, 1)] : [];

@@ -104,10 +104,15 @@ export class Desk {
 
   /** Opens an article at its head; what it names is found anew the first time. */
   async open(id: string): Promise<void> {
-    const record = this.kept.find((each) => each.id === id);
-    if (!record) return;
-    await this.#load(record);
-    this.#explorer.openArticle(record.id);
+    const record = await this.load(id);
+    if (record) this.#explorer.openArticle(record.id);
+  }
+
+  /** Finds what a kept article names, without opening it: for a comparison. `null` when it is not kept here. */
+  async load(id: string): Promise<OwnRecord | null> {
+    const record = this.kept.find((each) => each.id === id) ?? null;
+    if (record) await this.#load(record);
+    return record;
   }
 
   /** Keeps what was decided in an article. */
@@ -171,7 +176,6 @@ export class Desk {
     this.#explorer.openArticle(first.id);
   }
 
-  /** Opens several for a comparison, or one to be read. */
   async #load(record: OwnRecord): Promise<void> {
     if (this.opened.some((review) => review.record.id === record.id)) return;
     const linked = await this.reader.link(record, (part) => {

@@ -1,6 +1,18 @@
 import { type Snippet, createContext } from 'svelte';
+import type { Article } from '../../domain/reading/article';
+import type { Brought } from '../joinedAtlas.svelte';
 import type { Store } from '../device/browserStore';
 import type { Given } from './ports';
+
+/** The reader's own articles, as others may look at them. */
+export interface OwnShelf {
+  /** Those that are kept, read or not. */
+  readonly kept: () => readonly Pick<Article, 'id' | 'title'>[];
+  /** Those that have been read since the page was opened. */
+  readonly read: () => readonly Brought[];
+  /** Reads one that is kept. */
+  readonly load: (id: string) => Promise<unknown>;
+}
 
 /** Where a reader's own articles come in: all that the page holds of them until one is wanted. */
 export class Door {
@@ -11,6 +23,7 @@ export class Door {
   /** What the room behind puts above the text and into the contents, once it is there. */
   bar = $state.raw<Snippet | null>(null);
   list = $state.raw<Snippet | null>(null);
+  shelf = $state.raw<OwnShelf | null>(null);
   /** Whether this browser has kept articles from another visit. */
   readonly hasKept: boolean;
   readonly #store: Store | null;

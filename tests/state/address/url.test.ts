@@ -9,6 +9,7 @@ const MOMENT: Snapshot = {
   allDates: false,
   range: null,
   at: passageId('voyage'),
+  accounts: null,
   feature: featureId('tsushima'),
   person: null,
   themes: [themeId('battles'), themeId('voyage')],

@@ -1,0 +1,150 @@
+import { type Atlas, passagesIn } from '../atlas/atlas';
+import type { AtlasFeature, Figure, Side } from '../atlas/feature';
+import { happenings } from '../atlas/happenings';
+import type { FeatureId } from '../atlas/id';
+import type { When } from '../dates/time';
+import type { Account } from './account';
+import { canAgree } from './dates';
+import type { FoundFigure } from './figures';
+import { LOSSES, type Measure, measureOf } from './measures';
+import { type Hearing, type Told, tellingsOf } from './told';
+
+/** What an account says of an event. */
+export interface Telling extends Told {
+  readonly account: Account;
+}
+
+/** A figure in which accounts differ from one another: what is counted, and whose. */
+export interface Dispute {
+  readonly measure: Measure;
+  readonly side: Side | null;
+}
+
+/** An event with what each account says of it. */
+export interface Row {
+  readonly event: AtlasFeature;
+  /** In the order of the accounts; those that do not name it are not among them. */
+  readonly tellings: readonly Telling[];
+  /** Whether two of them give dates that cannot both be right. */
+  readonly datesDiffer: boolean;
+  readonly disputes: readonly Dispute[];
+}
+
+/**
+ * Every event that one of the accounts names, in order of date, with what each says of it. `placeAt` tells where the
+ * places lie that they link to.
+ */
+export function compareAccounts(
+  atlas: Atlas,
+  accounts: readonly Account[],
+  placeAt: Hearing['placeAt'] = (id) => atlas.places.get(id)?.at ?? null,
+): readonly Row[] {
+  const events = new Map(happenings(atlas).map((event) => [event.id, event]));
+  const hearing = { events, sides: atlas.meta.sides, placeAt };
+  const told = accounts.map((account) => ({
+    account,
+    tellings: tellingsOf(passagesIn(account.article), hearing),
+  }));
+  return [...events.values()].flatMap((event) => {
+    const tellings = told.flatMap(({ account, tellings: all }) => {
+      const one = all.get(event.id);
+      return one ? [{ ...one, account }] : [];
+    });
+    return tellings.length === 0 ? [] : [rowOf(event, tellings)];
+  });
+}
+
+/** Which accounts name each event: their numbers. */
+export function tellersOf(rows: readonly Row[]): ReadonlyMap<FeatureId, readonly number[]> {
+  return new Map(
+    rows.map(({ event, tellings }) => [event.id, tellings.map(({ account }) => account.number)]),
+  );
+}
+
+function rowOf(event: AtlasFeature, tellings: readonly Telling[]): Row {
+  return {
+    event,
+    tellings,
+    datesDiffer: differ(
+      event,
+      tellings.flatMap(({ date }) => date ?? []),
+    ),
+    disputes: disputesOf(tellings),
+  };
+}
+
+/** Two days of what lasted do not contradict each other. */
+function differ(event: AtlasFeature, dates: readonly When[]): boolean {
+  return dates.some((a, nth) =>
+    dates
+      .slice(nth + 1)
+      .some((b) => !canAgree(a, b) && ![a, b].every((date) => agreesOnDate(event, date))),
+  );
+}
+
+/** Figures of one thing differ when they lie further apart than this share of the greater: rounding does not count. */
+const ROUNDING = 0.06;
+
+function disputesOf(tellings: readonly Telling[]): readonly Dispute[] {
+  const all = tellings.flatMap(({ account, figures }) =>
+    figures
+      .filter(({ measure }) => LOSSES.includes(measure))
+      .map((figure) => ({ figure, by: account.number })),
+  );
+  const disputes: Dispute[] = [];
+  for (const { figure, by } of all) {
+    const { measure, side } = figure;
+    const rivals = all.filter((other) => other.by !== by && isOfOne(other.figure, figure));
+    const isHeld = rivals.some((other) => isNear(other.figure, figure));
+    const isKnown = disputes.some((each) => each.measure === measure && each.side === side);
+    if (rivals.length > 0 && !isHeld && !isKnown) disputes.push({ measure, side });
+  }
+  return disputes;
+}
+
+function isOfOne(a: Dispute, b: Dispute): boolean {
+  return a.measure === b.measure && a.side === b.side;
+}
+
+function isNear(
+  a: Pick<FoundFigure, 'low' | 'high'>,
+  b: Pick<FoundFigure, 'low' | 'high'>,
+): boolean {
+  return a.low <= b.high * (1 + ROUNDING) && b.low <= a.high * (1 + ROUNDING);
+}
+
+/** How a figure stands to what the atlas has of the same thing. */
+export interface Verdict {
+  readonly agrees: boolean;
+  /** The atlas's own, rivals included, each with its source. */
+  readonly claims: readonly Figure[];
+}
+
+/**
+ * Lays a figure beside the atlas's; `null` where the atlas counts no such thing of the event, or where the figure, being
+ * another, may be of a part of it or of the other side.
+ */
+export function verdictOn(event: AtlasFeature, figure: FoundFigure): Verdict | null {
+  const claims = event.figures.filter(
+    ({ side, value, what }) =>
+      typeof value !== 'string' &&
+      measureOf(what) === figure.measure &&
+      (figure.side === null ? isNear(spanOf([value]), figure) : side === figure.side),
+  );
+  const span = spanOf(claims.map(({ value }) => value));
+  if (claims.length === 0) return null;
+  if (isNear(span, figure)) return { agrees: true, claims };
+  return LOSSES.includes(figure.measure) && figure.high >= span.low / 2
+    ? { agrees: false, claims }
+    : null;
+}
+
+function spanOf(values: readonly Figure['value'][]): Pick<FoundFigure, 'low' | 'high'> {
+  const numbers = values.flatMap((value) => (typeof value === 'string' ? [] : value));
+  return { low: Math.min(...numbers), high: Math.max(...numbers) };
+}
+
+/** Whether a date that an account gives can be the event's own by the atlas. */
+export function agreesOnDate({ when }: AtlasFeature, date: When): boolean {
+  return canAgree(when, date);
+}
