@@ -16,7 +16,7 @@ import type { News } from '../domain/atlas/knowledge';
 import type { Page } from '../domain/reading/page';
 import type { Picture } from '../domain/reading/picture';
 import type { Inks, SideMeta } from '../domain/atlas/sides';
-import type { GreatName, NamedPlace } from '../domain/atlas/place';
+import type { NamedPlace } from '../domain/atlas/place';
 import { citedIn } from '../domain/reading/sources';
 import type { Source } from '../domain/reading/source';
 import type { Theme } from '../domain/atlas/theme';
@@ -49,8 +49,8 @@ export interface Manifest {
   readonly pictures: readonly Picture[];
   /** The places of the gazetteer that the articles link to. */
   readonly linkedPlaces: readonly NamedPlace[];
-  /** The names that the map writes whatever else is there. */
-  readonly greatNames: readonly GreatName[];
+  /** The names that the map writes whatever else is there, as names are compared. */
+  readonly greatNames: readonly string[];
   /** How the facts are known; `null` when the atlas has no such page. */
   readonly method: Page | null;
   /** Whose the features are that the articles mention. */

@@ -2,20 +2,21 @@ import { createPropertyExpression, featureFilter, latest } from '@maplibre/mapli
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { LayerSpecification } from 'maplibre-gl';
+import type { NameChoice } from '../../src/domain/atlas/languages';
 import { RENDERERS } from '../../src/map/renderers';
 import { eventAreaLayers } from '../../src/map/renderers/events/layers';
 import { network } from '../../src/map/renderers/network';
-import { stationExtra } from '../../src/map/renderers/network/stations';
+import { drawn } from '../../src/map/renderers/drawn';
 import { inOrder } from '../../src/map/order';
 import { NO_STATE } from './noState';
 import { nameLayers } from '../../src/map/base/names';
 import { PALETTES } from '../../src/design/palette';
-import { feature } from '../sampleAtlas';
+import { feature, sampleAtlas } from '../sampleAtlas';
 
 const colours = PALETTES.day;
 const GREAT = ['portarthur', 'mukden'];
 const names = nameLayers(colours, 'period');
-const drawn = inOrder([names, ...RENDERERS.map(({ layers }) => layers({ colours, great: GREAT }))]);
+const order = inOrder([names, ...RENDERERS.map(({ layers }) => layers({ colours, great: GREAT }))]);
 const { features } = JSON.parse(readFileSync('geodata/labels.geojson', 'utf8')) as {
   readonly features: readonly {
     readonly properties: Readonly<Record<string, string | number>>;
@@ -54,7 +55,7 @@ function sidesOf(layer: LayerSpecification, isLeft: boolean): readonly unknown[]
   return placed.values.filter((each) => typeof each === 'string').slice(0, 3);
 }
 
-const layerOf = (id: string) => drawn.find((layer) => layer.id === id);
+const layerOf = (id: string) => order.find((layer) => layer.id === id);
 
 describe('the great names', () => {
   test.each([
@@ -93,11 +94,11 @@ describe('the great names', () => {
       'army-names-lit',
       'event-labels-lit',
     ];
-    expect(drawn.map(({ id }) => id).filter((id) => placed.includes(id))).toEqual(placed);
+    expect(order.map(({ id }) => id).filter((id) => placed.includes(id))).toEqual(placed);
   });
 
   test('give way to the names of what is lit, which stand where the camera keeps room for them', () => {
-    const lit = drawn.filter(
+    const lit = order.filter(
       ({ id, type }) => type === 'symbol' && (id.endsWith('-lit') || id === 'article-place-names'),
     );
     expect(lit.length).toBeGreaterThan(4);
@@ -127,28 +128,21 @@ describe('the great names', () => {
   });
 });
 
-describe('the station of a great town', () => {
-  const extra = stationExtra([
-    { key: 'chemulpo', at: [126.617, 37.476] },
-    { key: 'mukden', at: [123.4328, 41.7922] },
-  ]);
+const POINT = { type: 'Point' as const, coordinates: [123.4, 41.8] };
 
-  test.each([
-    ['Chemulpo', [126.617, 37.476], { namedFrom: 99 }],
-    ['Mukden', [123.395, 41.7922], { namedFrom: 11 }],
-    ['Liaoyang', [123.17, 41.27], {}],
-  ])('at %s %j is named %j', (shortTitle, coordinates, properties) => {
-    const geometry = { type: 'Point' as const, coordinates };
-    expect(extra(feature('station', { shortTitle, geometry })).properties).toEqual(properties);
+test('the name of a great town serves for its station too, in any language', () => {
+  const station = feature('station', {
+    shortTitle: 'Mukden',
+    names: { ja: '奉天' },
+    geometry: POINT,
   });
-
-  test('is named from that zoom', () => {
-    const labels = layerOf('station-labels');
-    const station = { id: 'a', rank: 1, key: 'mukden', namedFrom: 12 };
-    const state = { standing: ['a'], lit: [] };
-    expect([11, 12].map((zoom) => passes(labels, station, zoom, state))).toEqual([false, true]);
-    expect(passes(labels, { id: 'a', rank: 1 }, 9, state)).toBe(true);
-  });
+  const [drawnStation] = drawn(sampleAtlas(), [station], 'ja' as NameChoice).features;
+  const properties = { ...drawnStation?.properties, rank: 1 };
+  expect(properties).toMatchObject({ short: '奉天', key: 'mukden' });
+  const state = { standing: ['station'], lit: [] };
+  const labels = layerOf('station-labels');
+  expect([6, 12].map((zoom) => passes(labels, properties, zoom, state))).toEqual([false, false]);
+  expect(passes(labels, { ...properties, key: 'liaoyang' }, 12, state)).toBe(true);
 });
 
 describe('red', () => {

@@ -5,7 +5,7 @@ import type { News } from './knowledge';
 import type { Page } from '../reading/page';
 import type { Picture } from '../reading/picture';
 import type { Person } from './person';
-import type { GreatName, NamedPlace } from './place';
+import type { NamedPlace } from './place';
 import type { Source } from '../reading/source';
 import type { ShipClass } from '../ships/shipClass';
 import type { Theme } from './theme';
@@ -42,7 +42,7 @@ export interface Atlas {
   /** The places of the gazetteer that the articles link to. */
   readonly places: ReadonlyMap<PlaceId, NamedPlace>;
   /** The names that the map writes whatever else is there. */
-  readonly greatNames: readonly GreatName[];
+  readonly greatNames: readonly string[];
   /** How the facts are known; `null` when the atlas has no such page. */
   readonly method: Page | null;
   /** Whose each feature is that is anybody's: known of what the articles mention before the features have come. */
@@ -59,7 +59,7 @@ export interface AtlasInput {
   readonly pictures?: readonly Picture[];
   readonly people?: readonly Person[];
   readonly linkedPlaces?: readonly NamedPlace[];
-  readonly greatNames?: readonly GreatName[];
+  readonly greatNames?: readonly string[];
   readonly method?: Page | null;
   readonly mentionedSides?: readonly (readonly [FeatureId, Side])[];
 }

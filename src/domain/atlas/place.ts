@@ -13,13 +13,6 @@ export interface NamedPlace {
   readonly at: Position | null;
 }
 
-/** A name that the map writes whatever else is there. */
-export interface GreatName {
-  /** As names are compared. */
-  readonly key: string;
-  readonly at: Position;
-}
-
 /** Grounds and waters that no one point stands for: the base map names them. */
 const WIDE =
   /country|region|province|empire|peninsula|polity|continent|desert|plain|mountains|range|theatre|basin|sea|ocean|strait|gulf|channel|islands|archipelago|river|territory|railway/i;

@@ -36,7 +36,7 @@ export interface Drawing {
 export function drawingOf(scenery: Scenery): Drawing {
   const { archives, atlas, coastUrl, colours, names, namesUrl } = scenery;
   const base = baseOf(colours, archives, coastUrl, atlas.meta.basemap?.span ?? null);
-  const look = { colours, great: atlas.greatNames.map(({ key }) => key) };
+  const look = { colours, great: atlas.greatNames };
   const families = atlas.meta.languages.find(({ id }) => id === names)?.fonts ?? [];
   const layers = inOrder([
     base.layers,

@@ -117,7 +117,7 @@ function propertiesOf(
     tone,
     short,
     label,
-    key: nameKey(short),
+    key: nameKey(shortTitle),
     end: when.end === null ? NEVER : when.end / DAY,
     fade: Math.max(1, fade / DAY),
     certainty: place?.certainty ?? 'site',

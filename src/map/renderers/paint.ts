@@ -48,7 +48,12 @@ export type Lighting = keyof typeof LIGHTING;
  * `great` are the keys of their names.
  */
 export function besides(great: readonly string[], near: number): ExpressionSpecification {
-  return ['any', ['>=', ['zoom'], near], ['!', ['in', ['get', 'key'], ['literal', [...great]]]]];
+  return ['any', ['>=', ['zoom'], near], unlessGreat(great)];
+}
+
+/** Not the name of one of the great towns, however near. */
+export function unlessGreat(great: readonly string[]): ExpressionSpecification {
+  return ['!', ['in', ['get', 'key'], ['literal', [...great]]]];
 }
 
 /** The one that is selected, or the only one lit: it is drawn with all that is known of its place. */

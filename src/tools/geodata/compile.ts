@@ -155,11 +155,14 @@ function compiledFrom(geodata: Geodata): Compiled {
       files: files.map(({ type, fileName }) => ({ type, fileName })),
     })),
     linkedPlaces: linkedPlaces(geodata, articles),
-    greatNames: geodata.labels.flatMap(({ item: { properties, geometry } }) => {
-      const { key, rank } = properties;
-      const isGreat = rank === GREAT && key !== undefined && geometry.type === 'Point';
-      return isGreat ? [{ key, at: geometry.coordinates }] : [];
-    }),
+    greatNames: [
+      ...new Set(
+        geodata.labels.flatMap(({ item: { properties, geometry } }) => {
+          const { key, rank } = properties;
+          return rank === GREAT && key !== undefined && geometry.type === 'Point' ? [key] : [];
+        }),
+      ),
+    ],
     mentionedSides: sidesOf(
       geodata.features.map(({ feature }) => feature),
       articles,

@@ -2,7 +2,7 @@ import type { Renderer } from '../../core/renderer';
 import { drawn } from '../drawn';
 import { STANDING_LINES } from '../paint';
 import { asCurves, isLine, railwayExtra, railwayLayers } from './layers';
-import { stationExtra, stationLabels, stationSymbols } from './stations';
+import { stationLabels, stationSymbols } from './stations';
 
 /** Lines through stations. */
 export const network: Renderer = {
@@ -11,14 +11,14 @@ export const network: Renderer = {
     const stations = features.filter((feature) => !isLine(feature));
     return {
       [STANDING_LINES]: drawn(atlas, asCurves(features.filter(isLine)), names, railwayExtra),
-      stations: drawn(atlas, stations, names, stationExtra(atlas.greatNames)),
+      stations: drawn(atlas, stations, names),
     };
   },
   present: { list: 'standing' },
-  layers: ({ colours }) => ({
+  layers: ({ colours, great }) => ({
     'land-lines': railwayLayers(colours),
-    labels: [stationLabels('unlit', colours), stationSymbols(colours)],
-    'labels-lit': [stationLabels('lit', colours)],
+    labels: [stationLabels('unlit', colours, great), stationSymbols(colours)],
+    'labels-lit': [stationLabels('lit', colours, great)],
   }),
   pick: {
     'station-symbols': 1,

@@ -1,14 +1,18 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { AtlasFeature } from '../../../domain/atlas/feature';
-import type { GreatName } from '../../../domain/atlas/place';
-import { mercatorOf, zoomOf } from '../../../domain/geometry/mercator';
 import type { PaletteColours } from '../../../design/palette';
 import { beside } from '../../style/sides';
 import { SERIF, STATION_LABELS } from '../../style/type';
 import { byZoom } from '../../style/zoom';
-import type { Extra } from '../drawn';
-import { HOVERED, LIGHTING, LIT, type Lighting, STANDING, byRank, steady } from '../paint';
-import { nameKey } from '../titles';
+import {
+  HOVERED,
+  LIGHTING,
+  LIT,
+  type Lighting,
+  STANDING,
+  byRank,
+  steady,
+  unlessGreat,
+} from '../paint';
 
 /** Stations as small signs; the lesser wait for a closer view. */
 export function stationSymbols({ townInk, paper }: PaletteColours): LayerSpecification {
@@ -34,29 +38,13 @@ export function stationSymbols({ townInk, paper }: PaletteColours): LayerSpecifi
   };
 }
 
-/** A station nearer to the name of its town than this, in pixels, is named by it. */
-const APART = 110;
-/** No map goes so near. */
-const NEVER = 99;
-
-/** For the station of a town whose name is written in any case: the zoom from which the two are apart, with a name for each. */
-export function stationExtra(great: readonly GreatName[]): (station: AtlasFeature) => Extra {
-  return ({ shortTitle, geometry }) => {
-    const town = great.find(({ key }) => key === nameKey(shortTitle));
-    if (!town || geometry?.type !== 'Point') return { properties: {} };
-    const [x, y] = mercatorOf(geometry.coordinates);
-    const [townX, townY] = mercatorOf(town.at);
-    const apart = zoomOf(APART / Math.hypot(x - townX, y - townY));
-    return { properties: { namedFrom: Math.min(NEVER, Math.ceil(apart)) } };
-  };
-}
-
 const LABELS_OF = { unlit: 'station-labels', lit: 'station-labels-lit' } as const;
 
-/** Their names, but where the name of the town serves for both. */
+/** Their names; that of a `great` town serves for its station too. */
 export function stationLabels(
   which: Lighting,
   { townInk, paper }: PaletteColours,
+  great: readonly string[] = [],
 ): LayerSpecification {
   return {
     id: LABELS_OF[which],
@@ -66,7 +54,7 @@ export function stationLabels(
       'all',
       STANDING,
       LIGHTING[which],
-      ['>=', ['zoom'], ['coalesce', ['get', 'namedFrom'], 0]],
+      unlessGreat(great),
       ['any', LIT, ['>=', ['zoom'], byRank(...STATION_LABELS)]],
     ],
     layout: {

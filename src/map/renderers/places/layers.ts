@@ -7,7 +7,7 @@ import type { PaletteColours } from '../../../design/palette';
 import { beside } from '../../style/sides';
 import { BOLD } from '../../style/type';
 import { byZoom } from '../../style/zoom';
-import { whileMoving } from '../paint';
+import { unlessGreat, whileMoving } from '../paint';
 import { nameKey } from '../titles';
 
 /** `ghost` for what words might name instead. */
@@ -75,7 +75,7 @@ export function placeLayers(
       id: 'article-place-names',
       type: 'symbol',
       source: 'article-places',
-      filter: ['!', ['in', ['get', 'key'], ['literal', [...great]]]],
+      filter: unlessGreat(great),
       layout: {
         visibility,
         'text-field': ['case', GHOST, ['concat', ['get', 'title'], '?'], ['get', 'title']],
