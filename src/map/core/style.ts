@@ -6,6 +6,7 @@ import { PROJECTION, baseOf } from '../base/base';
 import { nameLayers, nameSources } from '../base/names';
 import { inOrder } from '../order';
 import { RENDERERS } from '../renderers';
+import { alike } from '../style/alike';
 import type { Letters } from '../style/type';
 import type { PaletteColours } from '../../design/palette';
 import { geojsonSource } from './geojson';
@@ -45,7 +46,7 @@ export function drawingOf(scenery: Scenery): Drawing {
   ]);
   return {
     sources: { ...base.sources, ...nameSources(namesUrl), ...geojson(featuresOf(scenery)) },
-    layers: layers.map((layer) => lettered(layer, families, scenery.letters)),
+    layers: layers.map((layer) => alike(lettered(layer, families, scenery.letters))),
   };
 }
 
