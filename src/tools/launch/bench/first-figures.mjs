@@ -12,7 +12,7 @@ export const MOST = /** @type {const} */ ({
   'requests until then': 90,
   'shift of the layout': 0.02,
   'DOM nodes': 2500,
-  'GL programs': 36,
+  'GL programs': 20,
 });
 
 /** Runs in the page, before anything else; notes when the map came, too. */
