@@ -78,13 +78,14 @@ test('an atlas of another war is coloured, named, listed, dated and searched as 
 async function expectThemesOfDataAlone(page: Page): Promise<void> {
   await unfold(page, 'Legend and themes');
   await page.getByRole('combobox', { name: 'Names' }).selectOption('period');
-  await page.getByText('All signs on the screen').click();
   for (const { id, centre, title, kind } of [
     { id: SHIP, centre: '7/-29.97/31.25', title: 'Maine', kind: 'Hospital ship' },
     { id: CABLE, centre: '5/-25.5/6', title: 'Cable to St Helena', kind: 'Telegraph cable' },
   ]) {
     await go(page, `map=${centre}&date=1900-02-01`);
     await unfold(page, 'Legend and themes');
+    // Folded away, it closes what was open in it.
+    await page.getByText('All signs on the screen').click();
     const signs = page.getByRole('region', { name: 'Legend' });
     await expect(signs.getByText(kind, { exact: true })).toBeVisible();
     await clickCentre(page);
