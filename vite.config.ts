@@ -9,7 +9,7 @@ import { letters } from './src/tools/fonts/plugin';
 import { geodata } from './src/tools/geodata/plugin';
 import { licences } from './src/tools/licences/plugin';
 import { offline } from './src/tools/offline/plugin';
-import { sign } from './src/tools/offline/sign';
+import { sign } from './src/tools/sign/plugin';
 import { pages } from './src/tools/pages/plugin';
 
 /** Named characters, as Markdown's reader looks them up. */

@@ -98,13 +98,13 @@ export class Present {
     this.reading = new Reading(atlas.meta.opening.article);
   }
 
-  get atlas(): Atlas {
-    return this.#joined;
-  }
-
-  /** The same without what was brought. */
+  /** The atlas without what was brought. */
   get own(): Atlas {
     return this.#joined.base;
+  }
+
+  get atlas(): Atlas {
+    return this.#joined;
   }
 
   /** Replaced whole when the themes' data arrive. */

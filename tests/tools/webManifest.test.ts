@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { SCREENSHOTS, screenshotsIn } from '../../src/tools/screenshots/screenshots';
-import { roseOf } from '../../src/tools/offline/sign';
+import { roseOf } from '../../src/tools/sign/plugin';
 import { webManifest } from '../../src/tools/offline/webManifest';
 import { sampleAtlas } from '../sampleAtlas';
 

@@ -5,23 +5,14 @@ import type { Plugin, Rolldown } from 'vite';
 import type { AtlasMeta } from '../../domain/atlas/meta';
 import { ICON_SIZES, iconPng } from './icon';
 import { screenshotsIn } from '../screenshots/screenshots';
-import { SIGN } from './sign';
+import { SIGN, type SignOptions } from '../sign/plugin';
 import { webManifest } from './webManifest';
 
 /** What the app may be without a network. */
-export interface OfflineOptions {
-  /** The atlas's own, where its screenshots are. */
-  readonly folder: string;
-  readonly meta: () => AtlasMeta | null;
-  /** Colours of the page by day, as the app's frame takes them. */
-  readonly colours: (meta: AtlasMeta) => {
-    readonly paper: string;
-    readonly panel: string;
-    readonly ink: string;
-    readonly accent: string;
-    /** Of those that have a colour. */
-    readonly sides: readonly { readonly ink: string }[];
-  };
+interface OfflineOptions extends SignOptions {
+  readonly colours: (
+    meta: AtlasMeta,
+  ) => ReturnType<SignOptions['colours']> & { readonly paper: string };
 }
 
 /** The scripts of the page name it so. */

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { AtlasMeta } from '../../domain/atlas/meta';
-import type { OfflineOptions } from './plugin';
 
 /** The address of the sign in the site, and its name in an atlas's folder. */
 export const SIGN = 'favicon.svg';
@@ -13,6 +12,15 @@ interface SignColours {
   readonly ink: string;
   readonly accent: string;
   readonly sides: readonly { readonly ink: string }[];
+}
+
+/** What an atlas's sign is made of. */
+export interface SignOptions {
+  /** The atlas's own, where it may have a sign. */
+  readonly folder: string;
+  readonly meta: () => AtlasMeta | null;
+  /** Colours of the page by day; of the sides those that have one. */
+  readonly colours: (meta: AtlasMeta) => SignColours;
 }
 
 /** A compass rose, one half of it in the colour of the first side and one in that of the second. */
@@ -26,7 +34,7 @@ export function roseOf({ panel, ink, accent, sides: [first, second] }: SignColou
 }
 
 /** The sign of an atlas: the one in its folder, else a rose in the colours of its sides. */
-export function sign({ folder, meta, colours }: OfflineOptions): Plugin {
+export function sign({ folder, meta, colours }: SignOptions): Plugin {
   const drawn = (atlas: AtlasMeta): string => {
     const own = join(folder, SIGN);
     return existsSync(own) ? readFileSync(own, 'utf8') : roseOf(colours(atlas));
