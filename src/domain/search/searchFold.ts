@@ -51,18 +51,24 @@ export function keyOf(name: string): string {
   return fold(name.replaceAll(BRACKETED, ' ')).replaceAll(' ', '');
 }
 
+const wordsOf = (lines: readonly string[]): ReadonlySet<string> =>
+  new Set(lines.flatMap((words) => words.split(' ')));
+
+/** What stands before the name of an officer or a ship. */
+const BEFORE_NAMES = wordsOf([
+  'vice rear admiral baron captain colonel commander count general lieutenant major marquis marshal prince viscount',
+  'battleship cruiser destroyer hijms hms ijn sms uss',
+]);
+
 /** Words that say nothing of what is looked for, and what readers put before the name of a person or a ship. */
-const SMALL = new Set(
-  [
-    'a an and as at by for from in into is it its of on or that the this to was were which with',
-    'did do does happened how what when where who whose why',
-    'am bei das de der des die du et la le les un und van von zu',
-    'vice rear admiral baron captain colonel commander count general lieutenant major marquis marshal prince viscount',
-    'battleship cruiser destroyer hijms hms ijn sms uss',
-    'в во и из к на о от по под при с у кто что где когда',
-    'адмирал генерал капитан броненосец крейсер миноносец',
-  ].flatMap((words) => words.split(' ')),
-);
+const SMALL = wordsOf([
+  'a an and as at by for from in into is it its of on or that the this to was were which with',
+  'did do does happened how what when where who whose why',
+  'am bei das de der des die du et la le les un und van von zu',
+  ...BEFORE_NAMES,
+  'в во и из к на о от по под при с у кто что где когда',
+  'адмирал генерал капитан броненосец крейсер миноносец',
+]);
 
 /** What Germans and the French call what happened, as the atlas calls it. */
 const CALLED: ReadonlyMap<string, string> = new Map([
@@ -75,11 +81,13 @@ const CALLED: ReadonlyMap<string, string> = new Map([
   ['vertrag', 'treaty'],
 ]);
 
-/** Whose a ship or an officer was: it says no more where a word of those before a name follows. */
-const WHOSE = /(?<!\S)(?:imperial |japanese |russian )+(?=(?<next>\S+))/g;
+/** Whose a ship or an officer was, by any people's name in English: it says no more where their rank or kind follows. */
+const WHOSE = /(?<!\S)(?:(?:imperial|\p{L}{2,}(?:ese|ian|ish|ean)) )+(?=(?<next>\S+))/gu;
 
 function withoutOwner(folded: string): string {
-  return folded.replaceAll(WHOSE, (owner: string, next: string) => (SMALL.has(next) ? '' : owner));
+  return folded.replaceAll(WHOSE, (owner: string, next: string) =>
+    BEFORE_NAMES.has(next) ? '' : owner,
+  );
 }
 
 /** The same without small words: `nogi` for General Nogi; all of it where there are no others. */
