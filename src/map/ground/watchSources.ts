@@ -1,5 +1,6 @@
 import type { GeoJSON } from 'geojson';
 import { GeoJSONSource, type Map as MapLibre } from 'maplibre-gl';
+import namesUrl from 'virtual:labels';
 import { isNameSource } from '../base/names';
 
 /** Calls back with the identity of a source of which a tile or the file could not be read, each time. */
@@ -8,10 +9,10 @@ export function watchSources(map: MapLibre, onbroken: (source: string) => void):
     if ('sourceId' in event && typeof event.sourceId === 'string') onbroken(event.sourceId);
   });
   map.on('sourcedata', ({ sourceId, sourceDataType }) => {
-    const isFile = sourceId === 'coast' || isNameSource(sourceId);
+    const isFile = sourceId === 'coast' || (namesUrl !== null && isNameSource(sourceId));
     if (!isFile || sourceDataType !== 'metadata') return;
     const source = map.getSource(sourceId);
-    if (!(source instanceof GeoJSONSource) || typeof source.serialize().data !== 'string') return;
+    if (!(source instanceof GeoJSONSource)) return;
     void source.getData().then((data) => {
       if (isEmpty(data)) onbroken(sourceId);
     });
