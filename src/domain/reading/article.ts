@@ -52,6 +52,8 @@ export interface Passage {
   readonly subject: readonly FeatureId[];
   /** What the camera frames instead, when the author set it. */
   readonly extent: Extent | null;
+  /** What else readers call what it tells of, for the search; missing for nothing. */
+  readonly also?: readonly string[];
   /** Pictures that stand below it; missing for none. */
   readonly pictures?: readonly Shown[];
   /** Figures that stand below it; missing for none. */

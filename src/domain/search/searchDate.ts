@@ -7,12 +7,12 @@ import { BEGINNING, DAY } from '../dates/time';
 
 /** Something of that time. */
 const THEN = 50;
-/** It began then, or that was its last day. */
+/** It was about as long as what was asked for, it began then, or that was its last day. */
 const EDGE = 12;
-/** So many times as long as what was asked for is still of that time: a battle of two days has its first day's name. */
-const ABOUT = 4;
+/** So many times as long as what was asked for is still of that time: the days of one week are those of what filled it. */
+const ABOUT = 7;
 /** For each time that it lasted twice as long as that. */
-const LONGER = 1.5;
+const LONGER = 2.5;
 const LONGEST = 24;
 /** A date is asked for to find what happened. */
 const NO_EVENT = 16;
@@ -69,6 +69,6 @@ function worthThen([first, end]: Days, [began, ended]: Days): number {
   const longer = Math.log2(Math.max(1, (ended - began) / (ABOUT * (end - first))));
   // Of equals what was then altogether, or but for a night, comes before what was then in part.
   const within = (Math.min(end + 1, ended) - Math.max(first - 1, began)) / (ended - began);
-  const edge = began >= first || ended <= end ? EDGE : 0;
+  const edge = longer === 0 || began >= first || ended <= end ? EDGE : 0;
   return THEN + edge + within - Math.min(LONGEST, LONGER * longer);
 }

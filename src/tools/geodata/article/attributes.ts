@@ -4,7 +4,7 @@ import type { Extent } from '../../../domain/geometry/view';
 import { numbersIn } from './numbers';
 import { readInterval } from '../../../data/fields/when';
 
-/** What `{#id subject="a b" extent="w/s/e/n" when="a/b" cited="11,000 60"}` at the end of a paragraph says. */
+/** What `{#id subject="a b" extent="w/s/e/n" when="a/b" cited="11,000 60" also="a; b"}` at the end of a paragraph says. */
 export interface Attributes {
   readonly id: string;
   /** What of the mentioned the camera frames first; empty where that is the first mention. */
@@ -13,6 +13,8 @@ export interface Attributes {
   readonly when: When | null;
   /** Numbers of the passage that rest on its cited sources alone. */
   readonly cited: readonly number[];
+  /** What else readers call what it tells of: it is found by these words. */
+  readonly also: readonly string[];
   /** Field and what is wrong with it, in the order written. */
   readonly problems: readonly (readonly [field: string, message: string])[];
 }
@@ -37,23 +39,30 @@ export function readAttributes(text: string): Attributes | null {
   const subject = (values.get('subject') ?? '').split(' ').filter(isFeatureId);
   const when = readInterval(values.get('when') ?? '');
   const cited = numbersIn(values.get('cited') ?? '');
+  const also = (values.get('also') ?? '').split(/\s*;\s*/).filter(Boolean);
+  const lists = new Map<string, readonly unknown[]>([
+    ['cited', cited],
+    ['subject', subject],
+    ['also', also],
+  ]);
   const problems = written.flatMap(([key, value]) => {
     if ((key === 'extent' && extent) || (key === 'when' && when)) return [];
-    if ((key === 'cited' ? cited : key === 'subject' ? subject : []).length > 0) return [];
+    if (lists.get(key)?.length) return [];
     return [
       [
         key,
-        `"${value}" cannot be; expected ${EXPECTED.get(key) ?? 'subject, extent, when or cited'}`,
+        `"${value}" cannot be; expected ${EXPECTED.get(key) ?? 'subject, extent, when, cited or also'}`,
       ] as const,
     ];
   });
-  return { id, subject, extent, when, cited, problems: [...idProblems(id), ...problems] };
+  return { id, subject, extent, when, cited, also, problems: [...idProblems(id), ...problems] };
 }
 
 const EXPECTED: ReadonlyMap<string, string> = new Map([
   ['subject', 'ids of what the passage mentions, with spaces between'],
   ['extent', 'west/south/east/north in degrees'],
   ['cited', 'numbers such as 11,000, with spaces between'],
+  ['also', 'what else readers call it, with semicolons between'],
   ['when', 'a date such as 1871-02-08 or 1871-02/1871-05'],
 ]);
 

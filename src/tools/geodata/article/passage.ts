@@ -13,7 +13,7 @@ export function readPassage(node: Paragraph, article: ArticleId, notes: Notes): 
   const attributes = attributesOf(node, notes);
   const inlines = readInlines(withoutAttributes(node).children, notes);
   if (!attributes) return null;
-  const { id, extent, when, cited } = attributes;
+  const { id, extent, when, cited, also } = attributes;
   const features = [...new Set(mentionsIn(inlines))];
   const words = wordsOf(inlines);
   const numbers = numbersIn(words).filter((number) => isStatement(number, words));
@@ -41,6 +41,7 @@ export function readPassage(node: Paragraph, article: ArticleId, notes: Notes): 
     when: when ?? wholeOf(datesIn(inlines)),
     subject: attributes.subject.length > 0 ? attributes.subject : features.slice(0, 1),
     extent,
+    ...(also.length > 0 ? { also } : {}),
   };
 }
 

@@ -71,6 +71,7 @@ function passageEntry(article: Article, heading: string | null, passage: Passage
     },
     terms: indexTerms({
       names: [],
+      alias: passage.also ?? [],
       text: [heading ?? '', passage.when ? dayText(passage.when) : '', wordsOf(passage.inlines)],
     }),
   };
