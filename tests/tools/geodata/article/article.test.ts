@@ -124,8 +124,14 @@ test.each([
     'A. {#x when="1904-13"}',
     '7:4 x.when: "1904-13" cannot be; expected a date such as 1871-02-08 or 1871-02/1871-05',
   ],
-  ['A. {#x mood="grim"}', '7:4 x.mood: "grim" cannot be; expected subject, extent, when, cited or also'],
-  ['A. {#x also=" ; "}', '7:4 x.also: " ; " cannot be; expected what else readers call it, with semicolons between'],
+  [
+    'A. {#x mood="grim"}',
+    '7:4 x.mood: "grim" cannot be; expected subject, extent, when, cited or also',
+  ],
+  [
+    'A. {#x also=" ; "}',
+    '7:4 x.also: " ; " cannot be; expected what else readers call it, with semicolons between',
+  ],
   [
     '[a day](date:1904-02-30) {#x}',
     '7:1 link: "1904-02-30" is no date; expected such as date:1871-05-27 or date:1871-02/1871-05',
