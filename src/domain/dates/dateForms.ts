@@ -208,7 +208,7 @@ function numberFields(text: string): Fields | null {
     return { year: Number(last), month: month ?? null, day: day ?? null };
   }
   const [, year, month, day] =
-    /^(\d{4}|\d{3}(?=[-/]))(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?$/.exec(text) ?? [];
+    /^(\d{3,4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?$/.exec(text) ?? [];
   if (year === undefined) return null;
   return { year: Number(year), month: numberOrNull(month), day: numberOrNull(day) };
 }
