@@ -207,8 +207,7 @@ function numberFields(text: string): Fields | null {
     const [day, month] = (isMonthFirst ? [two, one] : [one, two]).map(Number);
     return { year: Number(last), month: month ?? null, day: day ?? null };
   }
-  const [, year, month, day] =
-    /^(\d{3,4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?$/.exec(text) ?? [];
+  const [, year, month, day] = /^(\d{3,4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?$/.exec(text) ?? [];
   if (year === undefined) return null;
   return { year: Number(year), month: numberOrNull(month), day: numberOrNull(day) };
 }
