@@ -89,6 +89,13 @@ test('a dropped text is read, checked by keyboard, taken away, deleted and broug
   await battle.getByRole('button', { name: 'Read it in The Fall of Mukden' }).click();
   await expect(reading(page).getByRole('heading', { level: 1 })).toHaveText('The Fall of Mukden');
 
+  await bar.getByText('More:').click();
+  await bar.getByRole('button', { name: 'Set its dates and figures beside' }).click();
+  await expect(reading(page).getByRole('heading', { level: 1 })).toHaveText(
+    'An account and the atlas',
+  );
+  await expect(battle).toContainText(/40,000 prisoners.*the atlas/s);
+
   for (const name of ['attack.txt', 'attack.md', 'attack.html']) {
     // The same words are the same article: each file has some of its own.
     const words = `An article on Mukden and Port Arthur, in ${name}`;

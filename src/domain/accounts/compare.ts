@@ -125,18 +125,25 @@ export interface Verdict {
  * another, may be of a part of it or of the other side.
  */
 export function verdictOn(event: AtlasFeature, figure: FoundFigure): Verdict | null {
-  const claims = event.figures.filter(
-    ({ side, value, what }) =>
-      typeof value !== 'string' &&
-      measureOf(what) === figure.measure &&
-      (figure.side === null ? isNear(spanOf([value]), figure) : side === figure.side),
+  const counted = event.figures.filter(
+    ({ value, what }) => typeof value !== 'string' && measureOf(what) === figure.measure,
   );
+  const claims = claimsOf(counted, figure);
   const span = spanOf(claims.map(({ value }) => value));
   if (claims.length === 0) return null;
   if (isNear(span, figure)) return { agrees: true, claims };
   return LOSSES.includes(figure.measure) && figure.high >= span.low / 2
     ? { agrees: false, claims }
     : null;
+}
+
+/** Of those who were taken a sentence may name the captors: where the atlas counts one side's only, these are meant. */
+function claimsOf(counted: readonly Figure[], figure: FoundFigure): readonly Figure[] {
+  const sides = new Set(counted.map(({ side }) => side));
+  if (figure.measure === 'prisoners' && sides.size === 1) return counted;
+  return counted.filter(({ side, value }) =>
+    figure.side === null ? isNear(spanOf([value]), figure) : side === figure.side,
+  );
 }
 
 function spanOf(values: readonly Figure['value'][]): Pick<FoundFigure, 'low' | 'high'> {

@@ -16,8 +16,8 @@ import type { Inline } from '../../../src/domain/reading/article';
 import { days, feature, featureId, sampleAtlas } from '../../sampleAtlas';
 
 const SIDES = sampleAtlas().meta.sides;
-const [ours] = SIDES;
-if (!ours) throw new Error('the sample atlas has no side');
+const [ours, theirs] = SIDES;
+if (!ours || !theirs) throw new Error('the sample atlas has no two sides');
 
 function figure(what: string, value: Figure['value'], side: string = ours?.id ?? ''): Figure {
   return { side, what, value, source: 'diary' as SourceKey, reckoned: false, note: null };
@@ -123,6 +123,15 @@ describe('accounts compared', () => {
     // A part of the dead, or of the men, is no other claim.
     expect(verdictOn(event, { ...said, low: 300, high: 300 })).toBeNull();
     expect(verdictOn(event, { ...said, measure: 'men', low: 9000, high: 9000 })).toBeNull();
+    // "taken by ours, leaving 40 prisoners" names the captors.
+    const [claim] = event.figures;
+    if (!claim) throw new Error('no figure');
+    const taken = {
+      ...event,
+      figures: [{ ...claim, side: theirs.id, what: 'prisoners', value: 60 }],
+    };
+    const prisoners = { ...said, measure: 'prisoners' as const, low: 40, high: 40 };
+    expect(verdictOn(taken, prisoners)).toMatchObject({ agrees: false, claims: taken.figures });
   });
 
   it('are read as an article, a passage an event and a section a month', () => {
