@@ -24,6 +24,8 @@ export class ArticlePlaces {
   readonly #scene: Scene;
   /** What else the words in question might name. */
   ghosts = $state.raw<readonly Ghost[]>([]);
+  /** Who wants the next click on the map, for the place where it falls; `null` while nobody does. */
+  taking = $state.raw<((at: readonly [lng: number, lat: number]) => void) | null>(null);
   /** Those that a point marks. */
   readonly marked = $derived.by(() => {
     const { article, atlas, selection } = this.#scene;

@@ -35,6 +35,22 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
   );
 }
 
+/** Selects a word of the article. */
+async function selectIn(page: Page, word: string): Promise<void> {
+  await reading(page)
+    .locator('[data-passage]', { hasText: word })
+    .first()
+    .evaluate((passage, wanted) => {
+      const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(wanted) ?? -1;
+        if (at < 0) continue;
+        getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+        return;
+      }
+    }, word);
+}
+
 test('a dropped text is read, checked by keyboard, taken away, deleted and brought back', async ({
   page,
 }) => {
@@ -88,6 +104,16 @@ test('a dropped text is read, checked by keyboard, taken away, deleted and broug
   expect(decodeURIComponent(page.url())).toContain('accounts=yalu-to-mukden,own-');
   await battle.getByRole('button', { name: 'Read it in The Fall of Mukden' }).click();
   await expect(reading(page).getByRole('heading', { level: 1 })).toHaveText('The Fall of Mukden');
+
+  // Words that the atlas does not know are a place where the reader says.
+  await selectIn(page, 'news');
+  const words = bar.getByRole('group', { name: 'Selected words' });
+  await words.getByRole('button', { name: 'mark it on the map' }).click();
+  await words
+    .getByRole('textbox', { name: 'latitude and longitude' })
+    .fill('35° 40.8′ N, 139° 46′ E');
+  await page.keyboard.press('Enter');
+  await expect(reading(page).getByRole('link', { name: 'news' })).toHaveCount(1);
 
   await bar.getByText('More:').click();
   await bar.getByRole('button', { name: 'Set its dates and figures beside' }).click();

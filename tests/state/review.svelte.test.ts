@@ -76,3 +76,22 @@ test('a decision whose words are gone is listed, and forgotten when the reader s
   own.forgetLost();
   expect(own.lost).toEqual([]);
 });
+
+test('a place that the atlas has not is marked where the reader says, and comes with what is kept', () => {
+  const own = review();
+  const at = NEWS.indexOf('Tokyo');
+  own.rule([{ start: at, end: at + 5 }], { verb: 'place', place: [139.7, 35.7] });
+  const marked = own.brought.places.find(
+    ({ title, at: where }) => title === 'Tokyo' && where?.[0] === 139.7,
+  );
+  expect(passagesIn(own.brought.article)[1]?.places).toEqual([marked?.id, 'tokyo']);
+  const { linked } = ownSample(NEWS);
+  const again = new Review(own.record, linked, () => sampleAtlas());
+  expect(again.brought.places).toEqual(own.brought.places);
+  // What another tab has marked is known once its decisions have come.
+  const other = review();
+  other.record = own.record;
+  expect(other.brought.places).toContainEqual(marked);
+  own.undo();
+  expect(passagesIn(own.brought.article)[1]?.places).toEqual(['tokyo']);
+});

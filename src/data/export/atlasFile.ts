@@ -8,6 +8,10 @@ const FORMAT = 'atlas-article';
 
 const OffsetSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 const DaySchema = v.pipe(v.string(), v.regex(/^-?\d{4,6}-\d\d-\d\d$/));
+const PointSchema = v.strictTuple([
+  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+]);
 const MADE = { id: v.string(), at: v.number() };
 const QUOTE = {
   start: OffsetSchema,
@@ -20,6 +24,7 @@ const QUOTE = {
 const DecisionSchema = v.variant('verb', [
   v.strictObject({ ...MADE, ...QUOTE, verb: v.literal('link'), thing: v.string() }),
   v.strictObject({ ...MADE, ...QUOTE, verb: v.literal('date'), from: DaySchema, to: DaySchema }),
+  v.strictObject({ ...MADE, ...QUOTE, verb: v.literal('place'), place: PointSchema }),
   v.strictObject({ ...MADE, ...QUOTE, verb: v.literal('leave') }),
   v.strictObject({ ...MADE, verb: v.literal('undo'), of: v.string() }),
 ]);

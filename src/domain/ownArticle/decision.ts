@@ -14,6 +14,8 @@ export type Verdict =
   | { readonly verb: 'link'; readonly thing: string }
   /** First and last New Style day, ISO 8601, both included. */
   | { readonly verb: 'date'; readonly from: string; readonly to: string }
+  /** A place that the atlas has not: longitude and latitude in degrees. */
+  | { readonly verb: 'place'; readonly place: readonly [lng: number, lat: number] }
   | { readonly verb: 'leave' };
 
 interface Made {

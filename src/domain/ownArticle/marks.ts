@@ -1,5 +1,6 @@
 import type { LinkedDate, LinkedMention } from '../linking/link';
 import { type Decision, type Ruling, holding, placeOf } from './decision';
+import { ownPlaceId } from './point';
 
 /** What the linker makes of a text, with what else each mention may name. */
 export interface Proposals {
@@ -129,6 +130,7 @@ const NOTHING: Meaning = { kind: 'thing', thing: '' };
 
 function meaningOf(ruling: Ruling): Meaning | null {
   if (ruling.verb === 'link') return { kind: 'thing', thing: ruling.thing };
+  if (ruling.verb === 'place') return { kind: 'thing', thing: ownPlaceId(ruling.place) };
   if (ruling.verb === 'leave') return null;
   return { kind: 'date', from: ruling.from, to: ruling.to, isAside: false };
 }

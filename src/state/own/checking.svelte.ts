@@ -172,7 +172,12 @@ export class Checking {
   }
 }
 
-const VERBS = { link: 'linked', date: 'a date', leave: 'left alone' } as const;
+const VERBS = {
+  link: 'linked',
+  date: 'a date',
+  place: 'marked on the map',
+  leave: 'left alone',
+} as const;
 
 function verdictOf({ meaning }: Mark): Verdict {
   if (meaning.kind === 'thing') return { verb: 'link', thing: meaning.thing };

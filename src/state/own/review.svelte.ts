@@ -4,6 +4,7 @@ import { type Decision, type Verdict, holding, quoteAt } from '../../domain/ownA
 import { newId } from '../../domain/ownArticle/newId';
 import type { Linked } from '../../domain/ownArticle/linked';
 import { type Mark, decided, proposedMarks } from '../../domain/ownArticle/marks';
+import { ownPlaces } from '../../domain/ownArticle/ownPlace';
 import type { KnownThing } from '../../domain/ownArticle/passage';
 import type { OwnRecord } from '../../domain/ownArticle/record';
 import { namedPlaceOf } from '../../domain/ownArticle/namedPlace';
@@ -14,8 +15,6 @@ import type { Brought } from '../joinedAtlas.svelte';
 
 /** An article of the reader's with all that was found in it and decided on; what it looks like follows from these. */
 export class Review {
-  /** Replaced whole with each decision. */
-  record: OwnRecord;
   /** Whether guesses are shown in the text and checked. */
   withDoubtful = $state(false);
   /** Whether the reader goes from doubt to doubt. */
@@ -25,6 +24,7 @@ export class Review {
   readonly #composer: Composer;
   readonly #atlas: () => Pick<Atlas, 'byId' | 'people'>;
   #key = $state<string | null>(null);
+  #record: OwnRecord;
 
   readonly #marked = $derived.by(() =>
     decided(this.record.text, this.#proposed, this.record.decisions),
@@ -52,11 +52,22 @@ export class Review {
   });
 
   constructor(record: OwnRecord, linked: Linked, atlas: () => Pick<Atlas, 'byId' | 'people'>) {
-    this.record = $state.raw(record);
-    this.things = new SvelteMap(linked.things.map((thing) => [thing.id, thing]));
+    const things = [...linked.things, ...ownPlaces(record.decisions)];
+    this.things = new SvelteMap(things.map((thing) => [thing.id, thing]));
+    this.#record = $state.raw(record);
     this.#proposed = proposedMarks(linked.proposals);
     this.#composer = new Composer(record);
     this.#atlas = atlas;
+  }
+
+  /** Replaced whole with each decision. */
+  get record(): OwnRecord {
+    return this.#record;
+  }
+
+  set record(record: OwnRecord) {
+    this.#record = record;
+    for (const place of ownPlaces(record.decisions)) this.things.set(place.id, place);
   }
 
   /** Looks at a find; `null` at none. */

@@ -41,6 +41,22 @@ test('an article that is taken away and brought back is the same', () => {
   expect(readAtlasFile('news.atlas.json', atlasFileText(record))).toEqual(record);
 });
 
+const marked: Decision = {
+  id: 'm',
+  at: 2,
+  verb: 'place',
+  place: [139.7, 35.7],
+  ...quoteAt(NEWS, NEWS.indexOf('Tokyo'), NEWS.indexOf('Tokyo') + 5),
+};
+
+test('a place of the reader’s own is kept, and goes into the patch, but is no link that would not build', () => {
+  const mine = taken(NEWS, [marked]);
+  expect(readAtlasFile('news.atlas.json', atlasFileText(mine.record))).toEqual(mine.record);
+  expect(patchOf(mine, () => []).places).toEqual([{ title: 'Tokyo', at: [139.7, 35.7], alt: [] }]);
+  expect(markdownOf(mine)).not.toContain('own:');
+  expect(readArticle(markdownOf(mine), 'mine').problems).toEqual([]);
+});
+
 test('another file is none of ours, and a broken one of ours is said to be broken', () => {
   expect(readAtlasFile('map.json', '{"type":"FeatureCollection"}')).toBeNull();
   const { record } = taken();
