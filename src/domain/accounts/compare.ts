@@ -151,6 +151,15 @@ function spanOf(values: readonly Figure['value'][]): Pick<FoundFigure, 'low' | '
   return { low: Math.min(...numbers), high: Math.max(...numbers) };
 }
 
+/** Whether an account gives a date or a figure of the event that by the atlas, with all rivals it knows, cannot be right. */
+export function isUnlikeAtlas({ event, tellings }: Row): boolean {
+  return tellings.some(
+    ({ date, figures }) =>
+      (date !== null && !agreesOnDate(event, date)) ||
+      figures.some((figure) => verdictOn(event, figure)?.agrees === false),
+  );
+}
+
 /** Whether a date that an account gives can be the event's own by the atlas. */
 export function agreesOnDate({ when }: AtlasFeature, date: When): boolean {
   return canAgree(when, date);

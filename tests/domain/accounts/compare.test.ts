@@ -5,6 +5,7 @@ import {
   agreesOnDate,
   compareAccounts,
   tellersOf,
+  isUnlikeAtlas,
   verdictOn,
 } from '../../../src/domain/accounts/compare';
 import { flatOf, sentencesOf } from '../../../src/domain/accounts/flat';
@@ -109,6 +110,10 @@ describe('accounts compared', () => {
   it('differ where two dates or two figures cannot both be right', () => {
     expect(rows.map(({ datesDiffer }) => datesDiffer)).toEqual([false, true, false]);
     expect(rows[1]?.disputes).toEqual([{ measure: 'killed', side: null }]);
+  });
+
+  it('are unlike the atlas where a date or a figure lies outside all that it has', () => {
+    expect(rows.map(isUnlikeAtlas)).toEqual([false, true, false]);
   });
 
   it('are laid beside the atlas’s own dates and figures, rivals included', () => {
