@@ -30,7 +30,7 @@ const SIZES = [
   [2560, 1440],
 ] as const;
 
-/** The tightest of each layout, where something more is open. */
+/** The tightest of each layout, where something more is open: half of them with each second state. */
 const NARROWED = SIZES.filter(([width]) =>
   [320, 360, 640, 820, 844, 901, 1024, 1280, 1440].includes(width),
 );
@@ -94,12 +94,13 @@ test('at every size and with anything open, each control is there to be pressed 
   page,
 }) => {
   const faults: string[] = [];
-  for (const [state, unveil] of Object.entries(STATES)) {
+  for (const [nth, [state, unveil]] of Object.entries(STATES).entries()) {
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.goto('about:blank');
     await open(page, 'at=the-war-in-brief.dogger-bank');
     await unveil(page);
-    for (const [width, height] of state === 'as it opens' ? SIZES : NARROWED) {
+    const sizes = nth === 0 ? SIZES : NARROWED.filter((_, place) => (place + nth) % 2 === 0);
+    for (const [width, height] of sizes) {
       await page.setViewportSize({ width, height });
       const found = await look(page, { target: 24, mapShare: 0.4, lines: 5 });
       faults.push(
