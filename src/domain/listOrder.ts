@@ -1,3 +1,6 @@
+import { newStyle } from './dates/calendar';
+import { BEGINNING } from './dates/time';
+import type { TimeWindow } from './dates/timeWindow';
 import { extentOfGeometry } from './geometry/extent';
 import type { AtlasFeature } from './atlas/feature';
 import type { FeatureId } from './atlas/id';
@@ -24,6 +27,27 @@ export function listParts(
   return (['lit', 'inView', 'elsewhere'] as const)
     .map((kind) => ({ kind, features: features.filter((_, nth) => kinds[nth] === kind) }))
     .filter((part) => part.features.length > 0);
+}
+
+/** Features that begin in one month, or outside the war in one year. */
+export interface DatedGroup {
+  readonly heading: string;
+  readonly features: readonly AtlasFeature[];
+}
+
+/** Features in order of date under headings that a reader jumps by; those of the war (its first and last instant) by months. */
+export function datedGroups(
+  features: readonly AtlasFeature[],
+  war: TimeWindow,
+): readonly DatedGroup[] {
+  const groups = new Map<string, AtlasFeature[]>();
+  for (const feature of features) {
+    const { start } = feature.when;
+    const precision = war[0] <= start && start < war[1] ? 'month' : 'year';
+    const heading = start === BEGINNING ? 'Always' : newStyle(start, precision);
+    groups.set(heading, [...(groups.get(heading) ?? []), feature]);
+  }
+  return [...groups].map(([heading, of]) => ({ heading, features: of }));
 }
 
 /** What a map of so many pixels about the view's centre shows of the world, as a flat map; its turn is left aside. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AtlasFeature } from '../../src/domain/atlas/feature';
-import { extentOfView, listParts } from '../../src/domain/listOrder';
+import { datedGroups, extentOfView, listParts } from '../../src/domain/listOrder';
 import { feature, featureId } from '../sampleAtlas';
 
 const at = (id: string, lng: number, lat: number): AtlasFeature =>
@@ -33,4 +33,24 @@ test('a view over the antimeridian holds what lies beyond it', () => {
   expect(pacific.map(Math.round)).toEqual([153, 27, 198, 59]);
   const [first] = listParts([at('attu', -173, 53)], new Set(), pacific);
   expect(first?.kind).toBe('inView');
+});
+
+test('a long list has the months of the war for headings, and years outside it', () => {
+  const on = (id: string, day: string): AtlasFeature => {
+    const { when } = feature(id);
+    return feature(id, { when: { ...when, start: Date.parse(day) } });
+  };
+  const war = [Date.parse('1904-02-08'), Date.parse('1905-09-06')] as const;
+  const list = [
+    on('treaty', '1875-05-07'),
+    on('chemulpo', '1904-02-09'),
+    on('sortie', '1904-02-24'),
+    on('yalu', '1904-05-01'),
+  ];
+  const groups = datedGroups(list, war);
+  expect(groups.map(({ heading, features }) => [heading, features.length])).toEqual([
+    ['1875', 1],
+    ['February 1904', 2],
+    ['May 1904', 1],
+  ]);
 });

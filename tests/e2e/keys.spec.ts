@@ -1,5 +1,5 @@
 import { type Page, expect, test } from '@playwright/test';
-import { activePassage, day, open, reading, slider } from './atlas';
+import { activePassage, day, list, open, reading, slider, text, unfold } from './atlas';
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -45,6 +45,41 @@ test('a card takes the focus that came by key, and gives it back', async ({ page
   await page.keyboard.press('Enter');
   await expect(reading(page).locator('.card')).toHaveCount(0);
   await expect(page.locator(`a[data-feature="${title ?? ''}"]:focus`)).toHaveCount(1);
+
+  // In the list: one stop of the Tab key, arrows within, and the row again when its card closes.
+  await unfold(page, 'Places and events');
+  await page.getByRole('button', { name: 'Places and events', exact: true }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
+  const row = (await page.locator(':focus').getAttribute('data-feature')) ?? '';
+  expect(row).not.toBe('');
+  await page.keyboard.press('Enter');
+  await expect(reading(page).locator('.card h2')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(list(page).locator(`button[data-feature="${row}"]:focus`)).toHaveCount(1);
+  await expect(list(page).locator('h4').first()).toBeVisible();
+});
+
+test('at 400 % the card stands in the text, and letters twice as large are given room', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await open(page, 'at=the-war-in-brief.mukden&sel=mukden');
+  await expect(page.locator('main')).toHaveAttribute('data-layout', 'page');
+  await expect(text(page).locator('[data-passage] + [data-card] h2')).toBeInViewport();
+  await text(page).hover();
+  await page.mouse.wheel(0, 60);
+  await expect(text(page).locator('[data-card] h2')).toHaveCount(1);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(page.locator('main')).toHaveAttribute('data-layout', 'wide');
+  await page.evaluate(() => {
+    document.documentElement.style.setProperty('font-size', '200%');
+  });
+  await expect(page.locator('main')).toHaveAttribute('data-layout', 'low');
+  const date = page.locator('button.date');
+  expect(await date.evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(1);
 });
 
 test('begin, menu, pages and keys: the focus goes along, and comes back', async ({ page }) => {

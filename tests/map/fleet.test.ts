@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { afloatAt, moverAt } from '../../src/map/renderers/tracks/fleet';
 import { berthsAt } from '../../src/map/renderers/tracks/berths';
 import { NOTHING, doubtAt } from '../../src/map/renderers/tracks/doubt';
@@ -14,6 +14,7 @@ import type { Box } from '../../src/domain/framing/box';
 import { type ChartMap, Screen } from '../../src/map/chart/screen';
 import { crewText } from '../../src/map/renderers/tracks/crewText';
 import { fleetDrawing } from '../../src/map/renderers/tracks/fleetDrawing';
+import { OWN_SYMBOLS } from '../../src/map/symbols/markup';
 import { ShipSigns } from '../../src/map/renderers/tracks/shipSigns';
 import { placeOf } from '../../src/domain/framing/projection';
 import { worldWidth } from '../../src/domain/geometry/mercator';
@@ -228,4 +229,39 @@ test('names keep clear of the ships where they lie, of the parts and not the who
     '7.000',
   ]);
   expect(berthsAt([main], at('1904-10-01T12:00Z'), false).features).toEqual([]);
+});
+
+test('every sign of a ship has a hollow twin for a side that is told apart by form', () => {
+  for (const name of ['battleship', 'course']) {
+    const [full, hollow] = [OWN_SYMBOLS[name], OWN_SYMBOLS[`${name}-hollow`]];
+    expect(full).toContain('fill="var(--tone)"');
+    expect(hollow).toMatch(/fill="var\(--paper\)" stroke="var\(--tone\)"/);
+  }
+});
+
+test('ships of a dashed side are asked for hollow', () => {
+  const east = feature('east', { kind: kind('track'), track });
+  for (const isDashed of [false, true]) {
+    const of = vi.fn(() => null);
+    const signs = { of } as unknown as ShipSigns;
+    const look = {
+      tracks: [east],
+      colours: new Map([[east.id, '#123']]),
+      paper: '#fff',
+      signs,
+      dashed: new Set(isDashed ? [east.id] : []),
+      attestedOnly: false,
+      lit: new Set<never>(),
+      intended: null,
+      intends: null,
+    };
+    const moment = { look, instant: at('1904-10-20T06:00Z'), hovered: null, loaded: 0 };
+    const drawing = fleetDrawing(
+      { ...moment, labelOf: () => ({ name: 'East', note: '' }) },
+      new WeakMap(),
+    );
+    const ctx = { rotate: () => undefined } as unknown as CanvasRenderingContext2D;
+    for (const mark of drawing.marks(new Screen(mapAt(5)))) mark.paint(ctx, 1);
+    expect(of).toHaveBeenCalledWith({ tone: '#123', hollow: isDashed }, expect.any(Number));
+  }
 });

@@ -14,7 +14,7 @@ export interface SideMeta {
   readonly adjective: string;
   /** `null`: it is drawn as neutral. */
   readonly inks: Inks | null;
-  /** Courses of its ships are dashed. */
+  /** Courses of its ships are dashed, their hulls hollow. */
   readonly dashed: boolean;
   /** Its armies are hatched, the lines under its names doubled. */
   readonly hatched: boolean;

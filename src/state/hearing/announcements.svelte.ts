@@ -1,16 +1,24 @@
 import { untrack } from 'svelte';
 import { passagesIn } from '../../domain/atlas/atlas';
+import type { AtlasFeature } from '../../domain/atlas/feature';
 import { newStyle, whenText } from '../../domain/dates/calendar';
-import { formsOf } from '../../domain/motion/log';
+import { formsOf, logText } from '../../domain/motion/log';
 import { DAY } from '../../domain/dates/time';
 import { reckon } from '../../domain/motion/voyage';
 import type { Announcer } from './announcer.svelte';
 import type { Explorer } from '../explorer.svelte';
 
-/** Tells of what changes on the page, while the calling component lives; of how it opens nothing is said. */
-export function keepAnnouncing(explorer: Explorer, announcer: Announcer): void {
+/**
+ * Tells of what changes on the page, while the calling component lives; of how it opens nothing is said, and nothing
+ * while something else speaks.
+ */
+export function keepAnnouncing(
+  explorer: Explorer,
+  announcer: Announcer,
+  isSpoken: () => boolean,
+): void {
   const sentences = [articleText, passageText, selectionText, playingText, portText, themesText];
-  for (const sentence of sentences) tell(announcer, () => sentence(explorer));
+  for (const sentence of sentences) tell(announcer, () => (isSpoken() ? null : sentence(explorer)));
   // While a hand is on the clock, or on the text that moves it, nothing is said.
   $effect(() => {
     const { now, playing } = explorer.clock;
@@ -64,6 +72,13 @@ export function portText({ atlas, beat, camera, clock }: Explorer): string | nul
   const days = Math.round((depart - arrive) / DAY);
   const stay = days > 1 ? `; ${String(days)} days there` : '';
   return `${fleet.title}: ${formsOf(atlas, reckoning.from).at}, ${newStyle(arrive, 'day')}${stay}.`;
+}
+
+/** "Second Pacific Squadron, 12 November 1904: at Dakar, day 1." */
+export function voyageText({ atlas, clock }: Explorer, fleet: AtlasFeature): string {
+  const reckoning = fleet.track && reckon(fleet.track, clock.now);
+  const where = reckoning ? logText(atlas, { feature: fleet, reckoning }) : 'not under way';
+  return `${fleet.title}, ${newStyle(clock.now, 'day')}: ${where}.`;
 }
 
 function themesText({ atlas, themes }: Explorer): string {

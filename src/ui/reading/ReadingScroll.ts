@@ -8,6 +8,8 @@ const READING_LINE = 0.3;
 const SETTLE = 160;
 /** Farther than this many screens a smooth scroll is a blur: cut. */
 const SMOOTH_SCREENS = 2;
+/** Where a card that stands in the text, after its passage, begins at the lowest. */
+const CARD_LINE = 0.55;
 /** So many pixels from where it is going, a scroll has arrived. */
 const NEAR = 2;
 
@@ -181,8 +183,16 @@ export class ReadingScroll {
       `[data-passage="${CSS.escape(passage)}"]`,
     );
     if (!paragraph) return null;
-    const offset = paragraph.getBoundingClientRect().top - this.#panel.getBoundingClientRect().top;
-    return this.#panel.scrollTop + offset - READING_LINE * this.#panel.clientHeight + 8;
+    const top = this.#topAt(paragraph, READING_LINE) + 8;
+    // An empty card is none.
+    const card = this.#panel.querySelector<HTMLElement>('[data-card]:has(*)');
+    return card ? Math.max(top, this.#topAt(card, CARD_LINE)) : top;
+  }
+
+  /** Where the panel's top is with the element so far down it, as a share of its height. */
+  #topAt(element: Element, share: number): number {
+    const offset = element.getBoundingClientRect().top - this.#panel.getBoundingClientRect().top;
+    return this.#panel.scrollTop + offset - share * this.#panel.clientHeight;
   }
 
   #placeAtLine(): ReadingPlace {

@@ -1,4 +1,6 @@
 export { default as MapKeys } from '../access/MapKeys.svelte';
+export { default as ReadAloudBar } from '../access/ReadAloudBar.svelte';
+export { default as ReadAloudButton } from '../access/ReadAloudButton.svelte';
 export { default as ChoiceCallout } from '../feature/ChoiceCallout.svelte';
 export { default as FeatureCard } from '../feature/FeatureCard.svelte';
 export { default as PersonCard } from '../feature/PersonCard.svelte';

@@ -3,6 +3,7 @@ import {
   passageText,
   portText,
   selectionText,
+  voyageText,
 } from '../../../src/state/hearing/announcements.svelte';
 import { Explorer } from '../../../src/state/explorer.svelte';
 import { featureId, passageId, sampleAtlas } from '../../sampleAtlas';
@@ -36,5 +37,15 @@ describe('what is told', () => {
     expect(port).toContain('16 October 1904; 2 days there.');
     expect(at('1904-10-17T20:00Z')).toBe(port);
     vi.useRealTimers();
+  });
+
+  it('is each port of a voyage that is stepped through', () => {
+    const explorer = new Explorer(sampleAtlas());
+    const fleet = explorer.atlas.byId.get(featureId('main'));
+    if (!fleet) throw new Error('no fleet');
+    explorer.clock.set(Date.parse('1904-10-17T00:00Z'));
+    expect(voyageText(explorer, fleet)).toMatch(/, 17 October 1904: .+\.$/);
+    explorer.clock.set(Date.parse('1903-01-01T00:00Z'));
+    expect(voyageText(explorer, fleet)).toContain('not under way');
   });
 });

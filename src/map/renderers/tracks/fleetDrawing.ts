@@ -100,7 +100,8 @@ function markOf({ mover, at: [x, y] }: Stand, screen: Screen, moment: FleetMomen
     strength: present ? 1 : 0.5,
     paint: (ctx, ratio) => {
       if (isHovered || isLit) paintRing(ctx, size, colour, isHovered ? look.paper : null);
-      const sign = look.signs.of(colour, Math.round(size * ratio));
+      const ship = { tone: colour, hollow: look.dashed.has(id) };
+      const sign = look.signs.of(ship, Math.round(size * ratio));
       ctx.rotate(((heading - screen.bearing) * Math.PI) / 180);
       if (sign) ctx.drawImage(sign, -size / 2, -size / 2, size, size);
     },

@@ -14,7 +14,7 @@ export interface FleetLook {
   /** Behind what is pointed at. */
   readonly paper: string;
   readonly signs: ShipSigns;
-  /** Those whose courses are dashed. */
+  /** Those of a side that is told apart by form as well: their courses are dashed, their hulls hollow. */
   readonly dashed: ReadonlySet<FeatureId>;
   readonly attestedOnly: boolean;
   readonly lit: ReadonlySet<FeatureId>;

@@ -1,5 +1,11 @@
 import { OWN_SYMBOLS, symbolMarkup } from '../../symbols/markup';
 
+/** How a ship is drawn: in a colour, and `hollow` where her side is told apart by form as well. */
+export interface ShipLook {
+  readonly tone: string;
+  readonly hollow: boolean;
+}
+
 /** Signs of ships in the colours they are asked for. */
 export class ShipSigns {
   readonly #name: string;
@@ -15,11 +21,11 @@ export class ShipSigns {
     this.#onload = onload;
   }
 
-  /** A sign in a colour, so many pixels wide; `null` while it is on its way. */
-  of(tone: string, pixels: number): HTMLCanvasElement | null {
-    const key = `${tone} ${String(pixels)}`;
+  /** A sign so many pixels wide; `null` while it is on its way. */
+  of(look: ShipLook, pixels: number): HTMLCanvasElement | null {
+    const key = `${keyOf(look)} ${String(pixels)}`;
     const known = this.#drawn.get(key);
-    const image = known ? null : this.#imageOf(tone);
+    const image = known ? null : this.#imageOf(look);
     if (known || image?.complete !== true || image.naturalWidth === 0) return known ?? null;
     const canvas = document.createElement('canvas');
     [canvas.width, canvas.height] = [pixels, pixels];
@@ -28,14 +34,20 @@ export class ShipSigns {
     return canvas;
   }
 
-  #imageOf(tone: string): HTMLImageElement {
-    const known = this.#images.get(tone);
+  #imageOf(look: ShipLook): HTMLImageElement {
+    const known = this.#images.get(keyOf(look));
     if (known) return known;
     const image = new Image();
-    const markup = symbolMarkup(OWN_SYMBOLS[this.#name] ?? '', { tone, paper: this.#paper });
+    const name = look.hollow ? `${this.#name}-hollow` : this.#name;
+    const colours = { tone: look.tone, paper: this.#paper };
+    const markup = symbolMarkup(OWN_SYMBOLS[name] ?? '', colours);
     image.onload = this.#onload;
     image.src = `data:image/svg+xml,${encodeURIComponent(markup)}`;
-    this.#images.set(tone, image);
+    this.#images.set(keyOf(look), image);
     return image;
   }
+}
+
+function keyOf({ tone, hollow }: ShipLook): string {
+  return hollow ? `${tone} hollow` : tone;
 }
