@@ -3,6 +3,7 @@ import type { AtlasFeature } from '../domain/atlas/feature';
 import type { Dating } from '../domain/calendars/inUse';
 import type { Kind } from '../domain/atlas/kind';
 import type { Theme } from '../domain/atlas/theme';
+import type { PlatesFile } from '../domain/plates/plate';
 import type { Person } from '../domain/atlas/person';
 import type { FindEntries } from '../domain/search/search';
 import { fetchJson } from './fetchJson';
@@ -81,6 +82,23 @@ export async function loadSearch(dating: Dating): Promise<FindEntries> {
   } catch (cause) {
     throw new LoadError('Search could not be loaded; everything else still works.', { cause });
   }
+}
+
+/** Fetches what is drawn of battles; rejects with a `LoadError`. */
+export async function loadPlates(): Promise<PlatesFile> {
+  try {
+    const json = compiled.plates === null ? NO_PLATES : await fetchJson(compiled.plates);
+    if (!isPlatesFile(json)) throw new Error(`${compiled.plates ?? ''}: another file`);
+    return json;
+  } catch (cause) {
+    throw new LoadError('The plates of battles could not be loaded; everything else still works.', { cause });
+  }
+}
+
+const NO_PLATES: PlatesFile = { plates: {}, sketches: [] };
+
+function isPlatesFile(json: unknown): json is PlatesFile {
+  return typeof json === 'object' && json !== null && 'plates' in json && 'sketches' in json;
 }
 
 /** Written by our own build from checked geodata: what it holds is known, once it is known to be that. */

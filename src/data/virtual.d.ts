@@ -15,6 +15,8 @@ declare module 'virtual:atlas' {
     readonly names: string;
     /** Address of the file of people. */
     readonly people: string;
+    /** Address of the file of what is drawn of battles; `null` where the atlas has none. */
+    readonly plates: string | null;
   };
   export default atlas;
 }

@@ -121,6 +121,18 @@ export class Explorer extends Present {
     this.#follow(0);
   }
 
+  /** Shows an instant of a passage on the map, the text staying where it is. */
+  showStep(passage: PassageId, instant: Instant): void {
+    if (!this.atlas.passages.has(passage)) return;
+    this.selection.clear();
+    this.reading.active = passage;
+    this.reading.silent = null;
+    this.reading.attached = true;
+    this.follow(null);
+    this.clock.narrowTo(instant);
+    this.#showPassage();
+  }
+
   /**
    * The reader has scrolled: `progress` from 0 to 1 through the passage; `null` is the article's head. The
    * clock follows at once, the camera when the reader comes to rest: see `settle`.

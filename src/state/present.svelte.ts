@@ -9,6 +9,7 @@ import { Clock } from './clock.svelte';
 import { Comparison } from './comparison.svelte';
 import { type Brought, JoinedAtlas } from './joinedAtlas.svelte';
 import { Notices } from './notices.svelte';
+import { Plates } from './plates.svelte';
 import { Picture } from './share/picture.svelte';
 import { Reading } from './reading.svelte';
 import { Selection } from './selection.svelte';
@@ -86,6 +87,8 @@ export class Present {
   readonly showsAll = $derived.by(() => this.clock.showsAll && this.voyage.knownTo === null);
   /** Where on the screen what is lit stands. */
   readonly spots = new Spots(this);
+  /** What is drawn of battles. */
+  readonly plates = new Plates(this);
   /** The places of the gazetteer that the article names. */
   readonly places = new ArticlePlaces(this);
 

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Shown } from '../../domain/reading/picture';
+import type { WrittenPlate } from './plateSchema';
 import type { WrittenPlot } from './plotSchema';
 
 /** A place in a text file, both counted from 1. */
@@ -39,6 +40,13 @@ export interface PlacedPlot extends Point {
   readonly plot: WrittenPlot;
 }
 
+/** A battle in steps with where it is written. */
+export interface PlacedPlate extends Point {
+  /** Id of the passage it stands under. */
+  readonly passage: string;
+  readonly plate: WrittenPlate;
+}
+
 /** A picture with where it is written. */
 export interface PlacedPicture extends Point {
   /** Id of the passage it stands under. */
@@ -52,12 +60,13 @@ export interface Notes {
   readonly references: Reference[];
   readonly statements: StatedNumbers[];
   readonly plots: PlacedPlot[];
+  readonly plates: PlacedPlate[];
   readonly pictures: PlacedPicture[];
 }
 
 /** Notes of a reading that begins. */
 export function noNotes(): Notes {
-  return { problems: [], references: [], statements: [], plots: [], pictures: [] };
+  return { problems: [], references: [], statements: [], plots: [], plates: [], pictures: [] };
 }
 
 /** Where a Markdown node begins. */

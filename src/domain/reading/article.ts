@@ -1,4 +1,5 @@
 import type { ArticleId, FeatureId, PassageId, PersonId, PlaceId, SourceKey } from '../atlas/id';
+import type { Plate } from '../plates/plate';
 import type { Plot } from '../plots/plot';
 import type { When } from '../dates/time';
 import type { Extent } from '../geometry/view';
@@ -58,6 +59,8 @@ export interface Passage {
   readonly pictures?: readonly Shown[];
   /** Figures that stand below it; missing for none. */
   readonly plots?: readonly Plot[];
+  /** The battle in steps that it tells of; missing for none. */
+  readonly plate?: Plate;
 }
 
 export interface Section {

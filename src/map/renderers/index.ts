@@ -4,11 +4,13 @@ import { campaigns } from './campaigns';
 import { events } from './events';
 import { network } from './network';
 import { places } from './places';
+import { plates } from './plates';
 import { territories } from './territories';
 import { tracks } from './tracks';
 
 /** Every way of drawing that the map knows; where two draw in one slot, the first lies lower. */
 export const RENDERERS: readonly Renderer[] = [
+  plates,
   territories,
   network,
   tracks,

@@ -21,11 +21,13 @@ import { checkMoments } from './checks/writing/moments';
 import { checkNumbers } from './checks/writing/numbers';
 import { checkPassages } from './checks/writing/passages';
 import { checkPictures, checkShownPictures } from './checks/writing/pictures';
+import { checkPlates } from './checks/writing/plates';
 import { checkPlots } from './checks/writing/plots';
 import { checkRanges } from './checks/writing/ranges';
 import { checkReferences } from './checks/references';
 import { checkRings } from './checks/shapes/rings';
 import { checkShipClasses } from './checks/shipClasses';
+import { checkSketches } from './checks/sketches';
 import { checkSpeed } from './checks/tracks/speed';
 import { checkCardSpellings, checkSpellings } from './checks/writing/spellings';
 import { checkStops } from './checks/tracks/stops';
@@ -39,6 +41,7 @@ import { illustrated } from './illustrated';
 import { readGeodata } from './read';
 import { linkedPlaces } from './linkedPlaces';
 import { namesFile } from './linking/namesFile';
+import { platesFile } from './files/platesFile';
 import { peopleFile } from './files/peopleFile';
 import { searchFile } from './search/searchFile';
 import { themeFiles, type ThemeFile } from './files/themeFiles';
@@ -58,6 +61,7 @@ const PROSE: readonly ((geodata: Geodata) => readonly Problem[])[] = [
   checkMoments,
   checkSpellings,
   checkPlots,
+  checkPlates,
 ];
 
 const CHECKS: readonly ((geodata: Geodata) => readonly Finding[])[] = [
@@ -71,6 +75,7 @@ const CHECKS: readonly ((geodata: Geodata) => readonly Finding[])[] = [
   checkCommanders,
   checkKnowledge,
   checkShipClasses,
+  checkSketches,
   checkPictures,
   checkPassages,
   checkLeaks,
@@ -94,6 +99,8 @@ export interface Compiled {
   readonly search: DataFile;
   readonly people: DataFile;
   readonly names: DataFile;
+  /** What is drawn of battles; `null` where the atlas has none. */
+  readonly plates: DataFile | null;
   /** The names of the base map; `null` where the atlas has none. */
   readonly labels: DataFile | null;
   /** The pictures’ files. */
@@ -174,6 +181,7 @@ function compiledFrom(geodata: Geodata): Compiled {
     search: searchFile(geodata, manifest),
     people: peopleFile(geodata, manifest.articles),
     names: namesFile(geodata),
+    plates: platesFile(geodata),
     labels: labelsFile(geodata),
     media: geodata.pictures.flatMap(({ item }) => item.files),
     openings: manifest.articles.map((article) => ({

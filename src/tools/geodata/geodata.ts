@@ -10,6 +10,7 @@ import type {
 } from './records/gazetteer';
 import type { WrittenNews } from './records/knowledge';
 import type { MadePicture } from './media/madePicture';
+import type { WrittenSketch } from './records/sketches';
 import type { ShipClass } from '../../domain/ships/shipClass';
 import type { WrittenAtlas, WrittenTheme } from '../../data/manifest';
 import type { Page } from '../../domain/reading/page';
@@ -89,6 +90,8 @@ export interface Geodata extends Gazetteer {
   readonly news: readonly Placed<WrittenNews>[];
   /** What is known of how ships looked. */
   readonly shipClasses: readonly Placed<ShipClass>[];
+  /** Heights, walls and works of the battles' ground. */
+  readonly sketches: readonly Placed<WrittenSketch>[];
   readonly pictures: readonly Placed<MadePicture>[];
   readonly sources: readonly WrittenSource[];
   /** Keys of all sources, those that are otherwise broken too. */

@@ -1,15 +1,17 @@
 import type { Article, Passage } from '../../domain/reading/article';
 import { readSource } from './records/bibliography';
+import { plateOf } from './article/plates';
 import { resolvePlot, type PlotGround } from './article/plots';
 import type { Geodata } from './geodata';
 
-/** The articles with their pictures and their figures drawn, each under its passage. */
+/** The articles with their pictures, their figures drawn and their plates, each under its passage. */
 export function illustrated(geodata: Geodata): readonly Article[] {
   const ground = plotGround(geodata);
-  return geodata.articles.map(({ article, plots, pictures }) => {
+  return geodata.articles.map(({ article, plots, plates, pictures }) => {
     const drawn = plots.map(({ passage, plot }) => ({ passage, plot: resolvePlot(plot, ground) }));
     const under = (id: string): Illustrations => ({
       plots: drawn.filter(({ passage }) => passage === id).map(({ plot }) => plot),
+      plate: plates.filter(({ passage }) => passage === id).map(({ plate }) => plateOf(plate))[0],
       pictures: pictures.filter(({ passage }) => passage === id).map(({ shown }) => shown),
     });
     return {
@@ -22,12 +24,15 @@ export function illustrated(geodata: Geodata): readonly Article[] {
   });
 }
 
-type Illustrations = Required<Pick<Passage, 'plots' | 'pictures'>>;
+type Illustrations = Required<Pick<Passage, 'plots' | 'pictures'>> & {
+  readonly plate: Passage['plate'] | undefined;
+};
 
-function withIllustrations(passage: Passage, { plots, pictures }: Illustrations): Passage {
+function withIllustrations(passage: Passage, { plots, plate, pictures }: Illustrations): Passage {
   return {
     ...passage,
     ...(pictures.length === 0 ? {} : { pictures }),
+    ...(plate ? { plate } : {}),
     ...(plots.length === 0 ? {} : { plots }),
   };
 }

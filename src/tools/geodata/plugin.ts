@@ -102,9 +102,10 @@ function filesOf({
   search,
   people,
   names,
+  plates,
   labels,
 }: Compiled): readonly DataFile[] {
-  return [...files, ...openings, whole, search, people, names, ...(labels ? [labels] : [])];
+  return [...files, ...openings, whole, search, people, names, ...(plates ? [plates] : []), ...(labels ? [labels] : [])];
 }
 
 function messageOf(problems: readonly Problem[]): string {

@@ -14,6 +14,7 @@ import type { Geodata, PlacedArticle, PlacedFeature, PlacedId, PlacedLayer } fro
 import { readGazetteer } from './records/readGazetteer';
 import { readKnowledge } from './records/readKnowledge';
 import { readShipClasses } from './records/shipClasses';
+import { readSketches } from './records/sketches';
 import { symbolFaults } from './records/symbol';
 import { readMedia } from './media/media';
 
@@ -30,6 +31,7 @@ export function readGeodata(desk: Desk): Geodata | null {
   const gazetteer = readGazetteer(desk);
   const news = readKnowledge(desk);
   const shipClasses = readShipClasses(desk);
+  const sketches = readSketches(desk);
   const pictures = readMedia(desk);
   const kinds = readKinds(desk);
   const method = readMethod(desk);
@@ -50,6 +52,7 @@ export function readGeodata(desk: Desk): Geodata | null {
     ...gazetteer,
     news,
     shipClasses,
+    sketches,
     pictures,
   };
 }

@@ -14,6 +14,7 @@ export function usedKeys({
   sources,
   news,
   shipClasses,
+  sketches,
 }: Geodata): ReadonlySet<string> {
   return new Set([
     ...features.flatMap(({ feature: { properties } }) => [
@@ -29,6 +30,7 @@ export function usedKeys({
     ...articles.flatMap(({ references }) =>
       references.filter(({ kind }) => kind === 'source').map(({ id }) => id),
     ),
+    ...sketches.flatMap(({ item }) => item.properties.sources),
     ...shipClasses.flatMap(({ item }) => factsOf(item).map(({ source }) => source)),
     ...articles.flatMap(({ plots }) => plots.flatMap(({ plot }) => givenSources(plot))),
     ...sources.filter(({ categories }) => categories?.includes(ALWAYS_LISTED)).map(({ id }) => id),

@@ -88,6 +88,7 @@ export function geodataOf(
     sources: [],
     places: [],
     news: [],
+    sketches: [],
     shipClasses: [],
     pictures: [],
     people: [],

@@ -1,4 +1,4 @@
-import type { Code, Heading, Image, Paragraph, Root, RootContent } from 'mdast';
+import type { Heading, Image, Paragraph, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
@@ -11,12 +11,13 @@ import {
   type ArticleProblem,
   type Notes,
   type PlacedPicture,
+  type PlacedPlate,
   type PlacedPlot,
   type Reference,
   type StatedNumbers,
 } from '../../../data/article/notes';
 import { blockOf, readPassage } from './passage';
-import { readPlotBlock } from './plotBlock';
+import { BLOCK_READERS } from './blocks';
 import { slipIn } from '../../../data/article/slips';
 
 /** An article with everything that is wrong in it and every id it uses. */
@@ -29,6 +30,7 @@ export interface ReadArticle {
   readonly references: readonly Reference[];
   readonly statements: readonly StatedNumbers[];
   readonly plots: readonly PlacedPlot[];
+  readonly plates: readonly PlacedPlate[];
   readonly pictures: readonly PlacedPicture[];
 }
 
@@ -96,11 +98,12 @@ function readSections(root: Root, id: ArticleId, notes: Notes): readonly Section
   return sections;
 }
 
-/** A figure, or what an article cannot have. */
+/** A figure, a plate, or what an article cannot have. */
 function readOther(node: RootContent, sections: readonly ReadSection[], notes: Notes): void {
   if (node.type === 'yaml') return;
-  if (node.type === 'code' && node.lang === 'figure') {
-    readFigure(node, sections.at(-1)?.passages.at(-1) ?? null, notes);
+  const read = node.type === 'code' ? BLOCK_READERS.get(node.lang ?? '') : undefined;
+  if (node.type === 'code' && read) {
+    read(node, sections.at(-1)?.passages.at(-1) ?? null, notes);
     return;
   }
   const what = BLOCKS.get(node.type) ?? node.type;
@@ -120,22 +123,6 @@ function readOwnPassage(
     notes.problems.push({ ...blockOf(node), field: 'id', message });
   }
   return passage;
-}
-
-/** A figure belongs to the passage before it. */
-function readFigure(node: Code, passage: Passage | null, notes: Notes): void {
-  const problem = (message: string): void => {
-    notes.problems.push({ ...startOf(node), field: 'figure', message });
-  };
-  if (!passage) {
-    problem('a figure stands under a passage; expected one before it');
-    return;
-  }
-  const plot = readPlotBlock(node, notes);
-  if (plot && notes.plots.some((other) => other.plot.id === plot.id)) {
-    problem(`another figure has the id ${plot.id} too`);
-  }
-  if (plot) notes.plots.push({ ...startOf(node), passage: passage.id, plot });
 }
 
 const PICTURE = /^media\/([a-z0-9]+(?:-[a-z0-9]+)*\.webp)$/;

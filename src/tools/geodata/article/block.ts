@@ -3,10 +3,14 @@ import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { fieldName, mistakeOf, type Path } from '../../../data/mistake';
 import { startOf, type Notes, type Point } from '../../../data/article/notes';
-import { PlotSchema, type WrittenPlot } from '../../../data/article/plotSchema';
 
-/** Reads a `figure` block; `null` when it is none, and what is wrong goes to the notes. */
-export function readPlotBlock(node: Code, notes: Notes): WrittenPlot | null {
+/** Reads a block of YAML, a `figure` or a `plate`; `null` when it is none, and what is wrong goes to the notes. */
+export function readBlock<Schema extends v.GenericSchema>(
+  node: Code,
+  schema: Schema,
+  notes: Notes,
+): v.InferOutput<Schema> | null {
+  const what = node.lang ?? '';
   const start = startOf(node);
   const lineCounter = new LineCounter();
   const document = parseDocument(node.value, { lineCounter });
@@ -17,12 +21,12 @@ export function readPlotBlock(node: Code, notes: Notes): WrittenPlot | null {
     notes.problems.push({ ...at, field, message });
   };
   for (const { message, pos } of document.errors) {
-    problem(pos[0], 'figure', message.split('\n', 1).join(''));
+    problem(pos[0], what, message.split('\n', 1).join(''));
   }
   if (document.errors.length > 0) return null;
-  const result = v.safeParse(PlotSchema, document.toJS());
+  const result = v.safeParse(schema, document.toJS());
   for (const { path, message, expected } of result.issues?.map(mistakeOf) ?? []) {
-    const field = ['figure', fieldName(path)].filter(Boolean).join('.');
+    const field = [what, fieldName(path)].filter(Boolean).join('.');
     problem(positionOf(document, path), field, `${message}, expected ${expected}`);
   }
   return result.success ? result.output : null;

@@ -1,0 +1,47 @@
+import { type Plate, type PlateMark, type PlatesFile, type Sketch, stepAt } from '../domain/plates/plate';
+import type { Passage } from '../domain/reading/article';
+import type { Clock } from './clock.svelte';
+
+/** What the plates depend on. */
+interface Told {
+  readonly clock: Clock;
+  readonly activePassage: Passage | null;
+}
+
+/** What is drawn of battles: the steps of the passage's plate up to the clock, and the sketched ground. */
+export class Plates {
+  /** Fetches what is drawn; set by who puts the atlas together. */
+  load: (() => Promise<PlatesFile>) | null = null;
+  #file = $state.raw<PlatesFile | null>(null);
+  #asked = false;
+  readonly #told: Told;
+
+  /** The plate of the passage that is read; `null` for none. */
+  readonly plate: Plate | null = $derived.by(() => this.#told.activePassage?.plate ?? null);
+  /** The step of it at the clock's instant, from 0; -1 for none. */
+  readonly step: number = $derived.by(() => {
+    const { clock } = this.#told;
+    return this.plate && !clock.showsAll ? stepAt(this.plate, clock.now) : -1;
+  });
+  /** What each step of it draws, the first step first; none before it has come. */
+  readonly marks: readonly (readonly PlateMark[])[] = $derived.by(
+    () => (this.plate && this.#file?.plates[this.plate.id]) ?? [],
+  );
+  readonly sketches: readonly Sketch[] = $derived.by(() => this.#file?.sketches ?? []);
+
+  constructor(told: Told) {
+    this.#told = told;
+  }
+
+  /** Fetches what is drawn, once; after a failure again when it is next wanted. */
+  async begin(): Promise<void> {
+    if (this.#asked || !this.load) return;
+    this.#asked = true;
+    try {
+      this.#file = await this.load();
+    } catch {
+      // The text tells the steps without it.
+      this.#asked = false;
+    }
+  }
+}
