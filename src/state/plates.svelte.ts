@@ -27,6 +27,8 @@ export class Plates {
   readonly marks: readonly (readonly PlateMark[])[] = $derived.by(
     () => (this.plate && this.#file?.plates[this.plate.id]) ?? [],
   );
+  /** Whether a step is drawn: it tells where the armies went and stood, and nothing else need. */
+  readonly isDrawn: boolean = $derived.by(() => this.step >= 0 && this.marks.length > 0);
   readonly sketches: readonly Sketch[] = $derived.by(() => this.#file?.sketches ?? []);
 
   constructor(told: Told) {

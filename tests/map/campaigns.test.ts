@@ -20,6 +20,7 @@ const look: ArmyLook = {
   armies: [army],
   whole: new Set(),
   attestedOnly: false,
+  blocksOnly: false,
   names: 'period',
   zoom: 6,
   view: [-5, -5, 15, 5],

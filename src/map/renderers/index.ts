@@ -10,7 +10,6 @@ import { tracks } from './tracks';
 
 /** Every way of drawing that the map knows; where two draw in one slot, the first lies lower. */
 export const RENDERERS: readonly Renderer[] = [
-  plates,
   territories,
   network,
   tracks,
@@ -18,6 +17,7 @@ export const RENDERERS: readonly Renderer[] = [
   places,
   events,
   accounts,
+  plates,
 ];
 
 /** Sources of what is lit by pointing at it. */

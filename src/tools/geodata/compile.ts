@@ -41,7 +41,8 @@ import { illustrated } from './illustrated';
 import { readGeodata } from './read';
 import { linkedPlaces } from './linkedPlaces';
 import { namesFile } from './linking/namesFile';
-import { platesFile } from './files/platesFile';
+import type { PlatesFile } from '../../domain/plates/plate';
+import { platesFile, platesOf } from './files/platesFile';
 import { peopleFile } from './files/peopleFile';
 import { searchFile } from './search/searchFile';
 import { themeFiles, type ThemeFile } from './files/themeFiles';
@@ -101,6 +102,8 @@ export interface Compiled {
   readonly names: DataFile;
   /** What is drawn of battles; `null` where the atlas has none. */
   readonly plates: DataFile | null;
+  /** The same for the pages. */
+  readonly battles: PlatesFile;
   /** The names of the base map; `null` where the atlas has none. */
   readonly labels: DataFile | null;
   /** The pictures’ files. */
@@ -182,6 +185,7 @@ function compiledFrom(geodata: Geodata): Compiled {
     people: peopleFile(geodata, manifest.articles),
     names: namesFile(geodata),
     plates: platesFile(geodata),
+    battles: platesOf(geodata),
     labels: labelsFile(geodata),
     media: geodata.pictures.flatMap(({ item }) => item.files),
     openings: manifest.articles.map((article) => ({

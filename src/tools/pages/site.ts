@@ -91,8 +91,9 @@ export function readDrawings(root: string, geodata: string): Drawings {
 }
 
 function workshopOf({ compiled, ...rest }: SiteInput): Workshop {
-  const { manifest, files, openings } = compiled;
+  const { manifest, files, openings, battles } = compiled;
   return {
+    plates: battles,
     atlas: atlasOf(compiled),
     manifest,
     openings: new Map(openings.map(({ article, fileName }) => [article, fileName])),

@@ -1,6 +1,7 @@
 import type { Manifest } from '../../data/manifest';
 import type { Atlas } from '../../domain/atlas/atlas';
 import type { ArticleId } from '../../domain/atlas/id';
+import type { PlatesFile } from '../../domain/plates/plate';
 import type { Drawings } from './figures';
 import type { DataFile } from './jsonLd';
 import type { Assets } from './pageFrame';
@@ -13,6 +14,8 @@ export interface Workshop {
   /** The file that each article opens with, from the root of the site. */
   readonly openings: ReadonlyMap<ArticleId, string>;
   readonly drawings: Drawings;
+  /** What is drawn of battles. */
+  readonly plates: PlatesFile;
   readonly files: readonly DataFile[];
   readonly assets: Assets;
   readonly renderer: Renderer;

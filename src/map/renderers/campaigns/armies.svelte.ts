@@ -27,7 +27,7 @@ export function armiesNow(explorer: Explorer, rest: () => Rest): () => FeatureCo
 }
 
 function armyLook(explorer: Explorer, { zoom, extent }: Rest): ArmyLook {
-  const { appearance, atlas, clock, lit, shown, voyage } = explorer;
+  const { appearance, atlas, clock, lit, plates, shown, voyage } = explorer;
   const armies = drawnBy(atlas, 'campaigns', shown).filter(({ track }) => track !== null);
   const isWhole = clock.showsAll || clock.shownRange !== null;
   const whole = armies.filter(({ id }) => isWhole || lit.has(id)).map(({ id }) => id);
@@ -38,6 +38,7 @@ function armyLook(explorer: Explorer, { zoom, extent }: Rest): ArmyLook {
     armies,
     whole: new Set(whole),
     attestedOnly: voyage.attestedOnly,
+    blocksOnly: plates.isDrawn,
     names: appearance.names,
     zoom: Math.round(zoom * 2) / 2,
     view: extent,

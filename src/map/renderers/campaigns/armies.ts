@@ -22,6 +22,8 @@ export interface ArmyLook {
   /** Those whose whole course is drawn. */
   readonly whole: ReadonlySet<FeatureId>;
   readonly attestedOnly: boolean;
+  /** Without the ways that they went, which a plate draws. */
+  readonly blocksOnly: boolean;
   /** In which language the blocks are named. */
   readonly names: NameChoice;
   readonly zoom: number;
@@ -61,7 +63,7 @@ const CUT = 5;
  */
 export function armyKey(look: ArmyLook, now: Instant): string {
   const { armies, attestedOnly, names, obstacles, view, zoom } = look;
-  const lasting = [names, attestedOnly, armies.map(({ id }) => id), [...look.whole]];
+  const lasting = [names, attestedOnly, look.blocksOnly, armies.map(({ id }) => id), [...look.whole]];
   const movers = moversOf(look, now).filter(({ position }) => isWithin(view, position));
   if (zoom < ARMIES_FROM || movers.length === 0) return lasting.join('|');
   const blocks = movers.map(({ feature, position, present }) => {
@@ -95,15 +97,28 @@ export function drawnArmies(
     look.obstacles,
     look.zoom,
   );
+  const ways = look.blocksOnly ? [] : waysOf(look, movers, places, now);
   const features = [
+    ...ways,
+    ...movers.map((mover, index) => blockFeature(look, mover, places[index])),
+  ];
+  return { type: 'FeatureCollection', features };
+}
+
+/** Whole courses where wanted, trails, and the places on the way. */
+function waysOf(
+  look: ArmyLook,
+  movers: readonly Mover[],
+  places: readonly Position[],
+  now: Instant,
+): readonly Drawn[] {
+  return [
     ...look.armies.flatMap((army) => (look.whole.has(army.id) ? courseFeatures(army, look) : [])),
     ...movers.flatMap((mover, index) => [
       ...(look.attestedOnly ? [] : trailFeatures(look, mover, now, places[index])),
       ...(look.whole.has(mover.feature.id) ? [] : fixFeatures(mover.feature, look, now)),
     ]),
-    ...movers.map((mover, index) => blockFeature(look, mover, places[index])),
   ];
-  return { type: 'FeatureCollection', features };
 }
 
 function moversOf({ armies, attestedOnly }: ArmyLook, now: Instant): readonly Mover[] {

@@ -19,7 +19,11 @@ export const campaigns: Renderer = {
   sources: (features, { atlas, names }) => ({
     [STANDING_LINES]: drawn(atlas, features.filter(isFront), names, frontExtra(atlas.meta.sides)),
   }),
-  present: { list: 'standing', isDrawn: isFront },
+  present: {
+    list: 'standing',
+    // A plate draws the lines of its battle itself.
+    isDrawn: (feature, { plates }) => isFront(feature) && !plates.isDrawn,
+  },
   live: (explorer, rest) => ({ sources: { armies: armiesNow(explorer, rest) } }),
   layers: ({ colours }) => ({
     'land-lines': [...armyLines(colours), ...frontLayers(colours)],

@@ -18,7 +18,7 @@ export interface PlateProperties {
 }
 
 /** Breadth of an arrow's shaft as a share of the extent of what the plate draws. */
-const BREADTH = 0.016;
+const BREADTH = 0.02;
 
 /** What the steps of a plate draw up to one of them; of those before it without their words. */
 export function drawnMarks(

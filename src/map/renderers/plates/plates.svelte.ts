@@ -10,20 +10,24 @@ const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 export function marksNow(explorer: Explorer): () => FeatureCollection {
   const { plates } = explorer;
   const data = $derived.by(() => {
-    const { marks, step } = plates;
-    if (step < 0 || marks.length === 0 || explorer.clip.isFilming) return NOTHING;
+    const { isDrawn, marks, step } = plates;
+    if (!isDrawn || explorer.clip.isFilming) return NOTHING;
     return drawnMarks(marks, step, explorer.atlas.meta.sides, explorer.voyage.attestedOnly);
   });
   return () => data;
 }
 
-/** The sketched ground where the map is near enough; it is fetched when it is first wanted, or a plate is. */
-export function sketchesNow({ plates }: Explorer, rest: () => Rest): () => FeatureCollection {
-  const isNear = $derived(rest().zoom >= SKETCHED_FROM);
-  const isWanted = $derived(isNear || plates.plate !== null);
-  const all = $derived(drawnSketches(plates.sketches));
+/** Fetches what is drawn of battles when a plate is read or the map is near enough for the sketched ground. */
+export function keepFetched({ plates }: Explorer, scene: { readonly rest: Rest }): void {
+  const isWanted = $derived(plates.plate !== null || scene.rest.zoom >= SKETCHED_FROM);
   $effect(() => {
     if (isWanted) void plates.begin();
   });
+}
+
+/** The sketched ground where the map is near enough. */
+export function sketchesNow({ plates }: Explorer, rest: () => Rest): () => FeatureCollection {
+  const isNear = $derived(rest().zoom >= SKETCHED_FROM);
+  const all = $derived(drawnSketches(plates.sketches));
   return () => (isNear ? all : NOTHING);
 }

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import type { Extent } from '../../../domain/geometry/view';
 import {
   mercatorOf,
   positionOf,
@@ -56,9 +57,21 @@ export function frameFor(places: readonly Weighted[], size: Size): Frame | null 
     (height * FILLED) / Math.max(south - north, LEAST_DEGREES / 720),
   );
   const scale = Math.max(world, width, height / (mercatorY(SOUTHMOST) - mercatorY(NORTHMOST)));
-  const left = (west + east) / 2 - width / scale / 2;
-  const [middle] = positionOf([(west + east) / 2, 0.5]);
   const top = held((north + south) / 2 - height / scale / 2, height / scale);
+  return framed((west + east) / 2, top, scale, size);
+}
+
+/** The frame that holds an extent whole, however small. */
+export function frameOf([west, south, east, north]: Extent, size: Size): Frame {
+  const [[left, top], [right, bottom]] = [mercatorOf([west, north]), mercatorOf([east, south])];
+  const scale = Math.min(size.width / (right - left), size.height / (bottom - top));
+  return framed((left + right) / 2, (top + bottom) / 2 - size.height / scale / 2, scale, size);
+}
+
+/** The frame over a part of the flat world, by the middle across, the upper edge and pixels for its whole width. */
+function framed(centre: number, top: number, scale: number, size: Size): Frame {
+  const left = centre - size.width / scale / 2;
+  const [middle] = positionOf([centre, 0.5]);
   return {
     ...size,
     zoom: zoomOf(scale),
