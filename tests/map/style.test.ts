@@ -108,6 +108,8 @@ describe('the whole map', () => {
     doubt: empty,
     berths: empty,
     'article-places': empty,
+    sketch: empty,
+    plate: empty,
     accounts: empty,
   };
 

@@ -60,7 +60,7 @@ export interface PlatesFile {
 
 /** The step of a plate at an instant: the last that has begun; -1 before the first and after the last is over. */
 export function stepAt({ steps }: Pick<Plate, 'steps'>, instant: Instant): number {
-  const last = steps.at(-1)?.when;
-  if (last?.end != null && instant >= last.end) return -1;
+  const end = steps.at(-1)?.when.end ?? null;
+  if (end !== null && instant >= end) return -1;
   return steps.findLastIndex(({ when }) => when.start <= instant);
 }

@@ -35,8 +35,10 @@ export function plateFigure({ plate, file, extent, names, sides }: PlateInput): 
   const breadth = BREADTH * (mercatorOf([east, 0])[0] - mercatorOf([west, 0])[0]);
   const steps = file.plates[plate.id] ?? [];
   const corner = { left: SIZE.width - 120, top: SIZE.height - 36, right: SIZE.width, bottom: SIZE.height };
-  const numbers = steps.flatMap((marks) => marks.flatMap((mark) => tailOf(mark) ?? []));
-  const taken = numbers.map((at) => frame.project(at)).map(([x, y]) => boxAround(x, y, 20, 20));
+  const taken = steps.flat().flatMap((mark) => {
+    const at = tailOf(mark);
+    return at ? [boxAround(...frame.project(at), 20, 20)] : [];
+  });
   return markup`<figure class="overview" hidden>
     <svg class="map" viewBox="0 0 ${SIZE.width} ${SIZE.height}" role="img" aria-label="${plate.title}: a map; its key follows">
       <clipPath id="${plate.id}-frame"><rect width="${SIZE.width}" height="${SIZE.height}" /></clipPath>

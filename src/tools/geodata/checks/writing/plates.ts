@@ -1,5 +1,7 @@
 import { parseEdtf } from '../../../../data/fields/edtf';
 import type { PlacedPlate } from '../../../../data/article/notes';
+import type { When } from '../../../../domain/dates/time';
+import type { Extent } from '../../../../domain/geometry/view';
 import type { Geodata, PlacedArticle } from '../../geodata';
 import type { Problem } from '../../files/problem';
 import { unknownName } from '../references';
@@ -54,20 +56,31 @@ function inPassage({ passage: id, plate }: PlacedPlate, { article }: PlacedArtic
   const passage = article.sections
     .flatMap(({ passages }) => passages)
     .find((each) => each.id === id);
-  const { extent = null, when = null } = passage ?? {};
+  return [...strayFrom(passage?.extent ?? null, plate), ...untimely(passage?.when ?? null, plate)];
+}
+
+type Written = PlacedPlate['plate'];
+
+function strayFrom(extent: Extent | null, { steps }: Written): readonly string[] {
   if (!extent) return ['the passage has no extent; expected one that holds all of the plate'];
   const [west, south, east, north] = extent;
-  const stray = plate.steps
+  const stray = steps
     .flatMap(({ marks }) => marks)
     .flatMap((mark) => ('along' in mark ? mark.along : [mark.at]))
     .find(([lng, lat]) => lng < west || lng > east || lat < south || lat > north);
-  const [first, last] = [plate.steps[0], plate.steps.at(-1)];
+  return stray ? [`[${stray.join(', ')}] lies outside the passage's extent`] : [];
+}
+
+function untimely(when: When | null, { steps }: Written): readonly string[] {
+  const dates = steps.flatMap((step) => step.when);
+  const [first, last] = [parseEdtf(dates[0] ?? ''), parseEdtf(dates.at(-1) ?? '')];
   const isWithin =
-    when !== null &&
-    (parseEdtf(first?.when[0] ?? '')?.start ?? NaN) >= when.start &&
-    (parseEdtf(last?.when[1] ?? '')?.end ?? NaN) <= (when.end ?? Infinity);
-  return [
-    ...(stray ? [`[${stray.join(', ')}] lies outside the passage's extent`] : []),
-    ...(isWithin ? [] : ['the steps leave the time of the passage; expected when="…" that holds them']),
-  ];
+    when !== null && first !== null && last !== null && isHeld(when, first.start, last.end);
+  return isWithin
+    ? []
+    : ['the steps leave the time of the passage; expected when="…" that holds them'];
+}
+
+function isHeld(when: When, start: number, end: number): boolean {
+  return start >= when.start && (when.end === null || end <= when.end);
 }
