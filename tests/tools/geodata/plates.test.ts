@@ -1,21 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../../src/tools/geodata/article/article';
 import { checkPlates } from '../../../src/tools/geodata/checks/writing/plates';
 import { compile } from '../../../src/tools/geodata/compile';
-import { sample } from './sample';
+import type { Geodata } from '../../../src/tools/geodata/geodata';
+import { geodataOf } from './sample';
 
 const step = (title: string, from: string, to: string, mark: string): string =>
   `  - { title: ${title}, when: ['${from}', '${to}'], says: They went., sources: [corbett], marks: [${mark}] }`;
 const ARROW = '{ arrow: Japan, along: [[126.6, 37.4], [126.8, 37.5]], words: Ashore }';
 
-function problemsOf(steps: readonly string[], attributes = 'extent="126/37/127/38" when="1904-02-08/1904-02-10"') {
+function problemsOf(
+  steps: readonly string[],
+  attributes = 'extent="126/37/127/38" when="1904-02-08/1904-02-10"',
+) {
   const block = ['```plate', 'id: ashore', 'title: Ashore', 'steps:', ...steps, '```'].join('\n');
-  const text = `---\ntitle: T\nsubtitle: S\norder: 1\n---\n\nThey landed. {#first ${attributes}}\n\n${block}\n`;
-  const read = readArticle(text, 'example');
-  const found = read.problems.map(({ message }) => message);
-  if (found.length > 0) return found;
-  const geodata = { ...sample(), articles: [{ file: 'example.md', ...read }] };
-  return checkPlates(geodata).map(({ message }) => message);
+  const geodata = geodataOf([], `They landed. {#first ${attributes}}\n\n${block}\n`);
+  const atlas = {
+    ...geodata.atlas,
+    sides: [{ id: 'Japan', name: 'Japan', adjective: 'Japanese' }],
+  };
+  const found = geodata.articles.flatMap(({ problems }) => problems);
+  const problems = found.length > 0 ? found : checkPlates({ ...geodata, atlas } as Geodata);
+  return problems.map(({ message }) => message);
 }
 
 describe('a plate', () => {
@@ -30,9 +35,21 @@ describe('a plate', () => {
 
   test.each([
     ['a step before the one before', [...sound].reverse(), 'comes too early'],
-    ['a side there is not', [sound[0]?.replace('Japan', 'Jpan') ?? '', sound[1] ?? ''], 'no side "Jpan"'],
-    ['a mark out of the picture', [sound[0]?.replace('126.8', '128.8') ?? '', sound[1] ?? ''], 'outside the passage'],
-    ['a step after the passage', [sound[0] ?? '', sound[1]?.replace('1904-02-10', '1904-02-11') ?? ''], 'leave the time'],
+    [
+      'a side there is not',
+      [sound[0]?.replace('Japan', 'Jpan') ?? '', sound[1] ?? ''],
+      'no side "Jpan"',
+    ],
+    [
+      'a mark out of the picture',
+      [sound[0]?.replace('126.8', '128.8') ?? '', sound[1] ?? ''],
+      'outside the passage',
+    ],
+    [
+      'a step after the passage',
+      [sound[0] ?? '', sound[1]?.replace('1904-02-10', '1904-02-11') ?? ''],
+      'leave the time',
+    ],
     ['one step', sound.slice(0, 1), '2'],
   ])('with %s is refused', (_, steps, message) => {
     expect(problemsOf(steps).join('\n')).toContain(message);
@@ -61,5 +78,12 @@ test('every battle that the accounts follow step by step has a plate whose words
     for (const marks of steps) expect(marks.some(({ words }) => words !== null)).toBe(true);
   }
   const grounds = new Set(compiled?.battles.sketches.map(({ kind }) => kind));
-  expect([...grounds].toSorted()).toEqual(['dock', 'fort', 'height', 'quarter', 'station', 'walls']);
+  expect([...grounds].toSorted()).toEqual([
+    'dock',
+    'fort',
+    'height',
+    'quarter',
+    'station',
+    'walls',
+  ]);
 });
