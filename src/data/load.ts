@@ -91,7 +91,9 @@ export async function loadPlates(): Promise<PlatesFile> {
     if (!isPlatesFile(json)) throw new Error(`${compiled.plates ?? ''}: another file`);
     return json;
   } catch (cause) {
-    throw new LoadError('The plates of battles could not be loaded; everything else still works.', { cause });
+    throw new LoadError('The plates of battles could not be loaded; everything else still works.', {
+      cause,
+    });
   }
 }
 

@@ -1,4 +1,10 @@
-import { type Plate, type PlateMark, type PlatesFile, type Sketch, stepAt } from '../domain/plates/plate';
+import {
+  type Plate,
+  type PlateMark,
+  type PlatesFile,
+  type Sketch,
+  stepAt,
+} from '../domain/plates/plate';
 import type { Passage } from '../domain/reading/article';
 import type { Clock } from './clock.svelte';
 

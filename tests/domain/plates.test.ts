@@ -42,14 +42,24 @@ describe('an arrow', () => {
 
   test('is broader at its head than at its tail', () => {
     const breadthAt = (from: number, to: number): number => {
-      const lats = outline.filter(([lng = 0]) => lng >= from && lng <= to).map(([, lat = 0]) => lat);
+      const lats = outline
+        .filter(([lng = 0]) => lng >= from && lng <= to)
+        .map(([, lat = 0]) => lat);
       return Math.max(...lats) - Math.min(...lats);
     };
     expect(breadthAt(0.5, 0.99)).toBeGreaterThan(2 * breadthAt(0, 0.01));
   });
 
   test('is nothing where nobody moved', () => {
-    expect(arrowOutline([[1, 1], [1, 1]], 0.001)).toEqual([]);
+    expect(
+      arrowOutline(
+        [
+          [1, 1],
+          [1, 1],
+        ],
+        0.001,
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -69,7 +79,13 @@ describe('hachures', () => {
   });
 
   test('of a ridge stay within half its width', () => {
-    const { light, shade } = hachures([[121, 39], [121.1, 39]], 2);
+    const { light, shade } = hachures(
+      [
+        [121, 39],
+        [121.1, 39],
+      ],
+      2,
+    );
     const lats = [...light, ...shade].flat().map(([, lat = 0]) => Math.abs(lat - 39) * 111.2);
     expect(Math.max(...lats)).toBeLessThanOrEqual(1.001);
     expect(Math.max(...lats)).toBeGreaterThan(0.9);

@@ -46,7 +46,11 @@ export function arrowOutline(along: readonly Position[], breadth: number): reado
 function lengthOf(way: readonly Plane[]): number {
   return way
     .slice(1)
-    .reduce((sum, [x, y], index) => sum + Math.hypot(x - (way[index]?.[0] ?? x), y - (way[index]?.[1] ?? y)), 0);
+    .reduce(
+      (sum, [x, y], index) =>
+        sum + Math.hypot(x - (way[index]?.[0] ?? x), y - (way[index]?.[1] ?? y)),
+      0,
+    );
 }
 
 /** The points of a way before a distance along it. */

@@ -105,7 +105,16 @@ function filesOf({
   plates,
   labels,
 }: Compiled): readonly DataFile[] {
-  return [...files, ...openings, whole, search, people, names, ...(plates ? [plates] : []), ...(labels ? [labels] : [])];
+  return [
+    ...files,
+    ...openings,
+    whole,
+    search,
+    people,
+    names,
+    ...(plates ? [plates] : []),
+    ...(labels ? [labels] : []),
+  ];
 }
 
 function messageOf(problems: readonly Problem[]): string {

@@ -63,7 +63,13 @@ const CUT = 5;
  */
 export function armyKey(look: ArmyLook, now: Instant): string {
   const { armies, attestedOnly, names, obstacles, view, zoom } = look;
-  const lasting = [names, attestedOnly, look.blocksOnly, armies.map(({ id }) => id), [...look.whole]];
+  const lasting = [
+    names,
+    attestedOnly,
+    look.blocksOnly,
+    armies.map(({ id }) => id),
+    [...look.whole],
+  ];
   const movers = moversOf(look, now).filter(({ position }) => isWithin(view, position));
   if (zoom < ARMIES_FROM || movers.length === 0) return lasting.join('|');
   const blocks = movers.map(({ feature, position, present }) => {

@@ -54,7 +54,10 @@ function drawnMark(mark: PlateMark, common: Common, breadth: number): readonly D
       : [featureOf({ type: 'Point', coordinates: at }, { ...common, part: 'words', words })];
   if (mark.kind === 'note') return written(mark.at);
   if (mark.kind === 'unit') {
-    const block = featureOf({ type: 'Point', coordinates: mark.at }, { ...common, part: 'unit', words: '' });
+    const block = featureOf(
+      { type: 'Point', coordinates: mark.at },
+      { ...common, part: 'unit', words: '' },
+    );
     return [block, ...written(mark.at)];
   }
   const way = [...smoothWay(mark.along)];
@@ -106,7 +109,13 @@ export function drawnSketches(
       })),
       ...(title === ''
         ? []
-        : [{ type: 'Feature' as const, geometry: name, properties: { part: 'name' as const, kind, title } }]),
+        : [
+            {
+              type: 'Feature' as const,
+              geometry: name,
+              properties: { part: 'name' as const, kind, title },
+            },
+          ]),
     ];
   });
   return { type: 'FeatureCollection', features };
@@ -138,8 +147,21 @@ function traceOf(kind: Sketch['kind'], [lng = 0, lat = 0]: Position, widthKm: nu
   const east = north / Math.cos((lat * Math.PI) / 180);
   const corners =
     kind === 'fort'
-      ? [[-1, -0.8], [-1, 0.2], [0, 1], [1, 0.2], [1, -0.8], [-1, -0.8]]
-      : [[-1, -0.6], [-1, 0.6], [1, 0.6], [1, -0.6], [-1, -0.6]];
+      ? [
+          [-1, -0.8],
+          [-1, 0.2],
+          [0, 1],
+          [1, 0.2],
+          [1, -0.8],
+          [-1, -0.8],
+        ]
+      : [
+          [-1, -0.6],
+          [-1, 0.6],
+          [1, 0.6],
+          [1, -0.6],
+          [-1, -0.6],
+        ];
   return corners.map(([x = 0, y = 0]) => [lng + x * east, lat + y * north]);
 }
 

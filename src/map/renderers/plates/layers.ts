@@ -31,12 +31,12 @@ export function sketchLines(colours: PaletteColours): readonly LayerSpecificatio
       layout: { visibility },
       paint: {
         'line-color': colours.inkSoft,
-        'line-width': byZoom(
-          9,
-          ['case', part('shade'), 0.7, 0.4],
-          12,
-          ['case', part('shade'), 1.8, 0.9],
-        ),
+        'line-width': byZoom(9, ['case', part('shade'), 0.7, 0.4], 12, [
+          'case',
+          part('shade'),
+          1.8,
+          0.9,
+        ]),
         'line-opacity': byZoom(8.4, 0.25, 9.4, 0.6),
       },
     },
@@ -97,12 +97,7 @@ export function plateLines(colours: PaletteColours): readonly LayerSpecification
     layout: { ...join, visibility },
     paint: {
       'line-color': sideColour(colours),
-      'line-width': byZoom(
-        6,
-        ['case', part('front'), 3, 1],
-        10,
-        ['case', part('front'), 4.5, 1.4],
-      ),
+      'line-width': byZoom(6, ['case', part('front'), 3, 1], 10, ['case', part('front'), 4.5, 1.4]),
       ...(isGuess ? { 'line-dasharray': [2.2, 1.6] } : {}),
       'line-opacity': fading(0.95),
     },

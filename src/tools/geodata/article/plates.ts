@@ -30,7 +30,8 @@ function readMark(mark: WrittenMark): PlateMark {
     return { kind: 'unit', side: unit as SideId, at, guess, words };
   }
   if (!('along' in mark)) return { kind: 'note', at: mark.at, words: mark.words };
-  const [kind, side] = 'arrow' in mark ? (['arrow', mark.arrow] as const) : (['front', mark.front] as const);
+  const [kind, side] =
+    'arrow' in mark ? (['arrow', mark.arrow] as const) : (['front', mark.front] as const);
   const { along, guess, words = null } = mark;
   return { kind, side: side as SideId, along, guess, words };
 }

@@ -12,7 +12,10 @@ export function platesFile(geodata: Geodata): DataFile | null {
 }
 
 /** The marks of every plate and the sketched ground. */
-export function platesOf({ articles, sketches }: Pick<Geodata, 'articles' | 'sketches'>): PlatesFile {
+export function platesOf({
+  articles,
+  sketches,
+}: Pick<Geodata, 'articles' | 'sketches'>): PlatesFile {
   const written = articles.flatMap((article) => article.plates.map(({ plate }) => plate));
   return {
     plates: Object.fromEntries(written.map((plate) => [plate.id, marksOf(plate)])),

@@ -34,7 +34,12 @@ export function plateFigure({ plate, file, extent, names, sides }: PlateInput): 
   const [west, , east] = extent;
   const breadth = BREADTH * (mercatorOf([east, 0])[0] - mercatorOf([west, 0])[0]);
   const steps = file.plates[plate.id] ?? [];
-  const corner = { left: SIZE.width - 120, top: SIZE.height - 36, right: SIZE.width, bottom: SIZE.height };
+  const corner = {
+    left: SIZE.width - 120,
+    top: SIZE.height - 36,
+    right: SIZE.width,
+    bottom: SIZE.height,
+  };
   const taken = steps.flat().flatMap((mark) => {
     const at = tailOf(mark);
     return at ? [boxAround(...frame.project(at), 20, 20)] : [];
@@ -125,6 +130,8 @@ function strokes(frame: Frame, lines: readonly (readonly Position[])[]): string 
 }
 
 function pathOf(frame: Frame, line: readonly Position[]): string {
-  const points = line.map((at) => frame.project(at)).map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`);
+  const points = line
+    .map((at) => frame.project(at))
+    .map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`);
   return points.length > 0 ? `M${points.join('L')}` : '';
 }

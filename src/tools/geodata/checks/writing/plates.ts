@@ -52,7 +52,10 @@ function inOrder({ plate: { steps } }: PlacedPlate): readonly string[] {
   });
 }
 
-function inPassage({ passage: id, plate }: PlacedPlate, { article }: PlacedArticle): readonly string[] {
+function inPassage(
+  { passage: id, plate }: PlacedPlate,
+  { article }: PlacedArticle,
+): readonly string[] {
   const passage = article.sections
     .flatMap(({ passages }) => passages)
     .find((each) => each.id === id);
