@@ -21,8 +21,8 @@ declare module 'virtual:atlas' {
   export default atlas;
 }
 
-/** Address of the file of the names that the base map writes; `null` where the atlas has none. */
+/** Addresses of the files of the names that the base map writes; none where the atlas has none. */
 declare module 'virtual:labels' {
-  const address: string | null;
-  export default address;
+  const addresses: import('../domain/atlas/nameSources').NameFiles;
+  export default addresses;
 }

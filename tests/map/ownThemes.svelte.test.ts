@@ -195,7 +195,7 @@ describe('themes of points and of lines from data alone', () => {
   });
 
   test('have the map to themselves: no names of another atlas are on it', () => {
-    expect(compiled.labels).toBeNull();
+    expect(compiled.labels).toEqual({});
   });
 
   test('are drawn on the still map of a page', async () => {

@@ -99,7 +99,7 @@ describe('the whole map', () => {
     archives: EVERY,
     attestedOnly: false,
     coastUrl: 'coast.geojson',
-    namesUrl: 'labels.geojson',
+    nameFiles: { names: 'labels.geojson' },
     letters: 'own' as const,
   };
   const empty = { type: 'FeatureCollection' as const, features: [] };

@@ -6,6 +6,7 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import type { NameChoice } from '../../domain/atlas/languages';
+import { type NameFiles, type NameSource, NEAR } from '../../domain/atlas/nameSources';
 import type { FeatureCollection } from 'geojson';
 import { geojsonSource } from '../core/geojson';
 import { GROWN, curveSize } from './curveSize';
@@ -23,10 +24,13 @@ const HILLS = ['hill', 'peak'];
 const WORKS = ['fort', 'battery'];
 
 /**
- * From this zoom a name belongs to a small place. A curve is named once in each tile it runs through, so curves
- * come from sources cut into few tiles: great ones into four, small ones into somewhat more, to be exact.
+ * How finely each source of names is cut. A curve is named once in each tile it runs through, so curves come from sources
+ * cut into few tiles: great ones into four, small ones into somewhat more, to be exact.
  */
-const NEAR = 7;
+const MAXZOOM = { curves: 1, 'curves-near': 5, names: 14 } as const satisfies Record<
+  NameSource,
+  number
+>;
 
 type Layout = NonNullable<SymbolLayerSpecification['layout']>;
 type Paint = NonNullable<SymbolLayerSpecification['paint']>;
@@ -86,13 +90,6 @@ function layer(
 /** Classes of which some names follow a curve. */
 const CURVED = of([...WATERS, ...REGIONS, 'island', 'archipelago']);
 
-/** Which of the names each source holds (a source cannot ask for points or lines), and how finely it is cut. */
-const NAME_SOURCES = {
-  curves: { filter: ['all', CURVED, ['<', ['get', 'minzoom'], NEAR]], maxzoom: 1 },
-  'curves-near': { filter: ['all', CURVED, ['>=', ['get', 'minzoom'], NEAR]], maxzoom: 5 },
-  names: { filter: true, maxzoom: 14 },
-} as const satisfies Record<string, { filter: FilterSpecification; maxzoom: number }>;
-
 /** The great names: nothing is written over them. */
 export const GREAT_NAMES: readonly string[] = ['name-chief'];
 
@@ -105,27 +102,17 @@ export const GROUND_NAMES: readonly string[] = [
   'name-waters',
 ];
 
-/** Whether a source holds names of the ground. */
-export function isNameSource(id: string): boolean {
-  return Object.hasOwn(NAME_SOURCES, id);
-}
-
 const NO_NAMES: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-/** The sources of names, all from one file; empty where there is none. */
+/** The sources of names, each from its own file; empty where there is none. */
 export function nameSources(
-  url: string | null,
-): Readonly<Record<string, GeoJSONSourceSpecification>> {
-  const sources = Object.entries(NAME_SOURCES).map(
-    ([id, { maxzoom, filter }]): [string, GeoJSONSourceSpecification] => [
-      id,
-      geojsonSource(url ?? NO_NAMES, maxzoom, filter),
-    ],
-  );
-  return Object.fromEntries(sources);
+  files: NameFiles,
+): Readonly<Record<NameSource, GeoJSONSourceSpecification>> {
+  const source = (id: NameSource) => geojsonSource(files[id] ?? NO_NAMES, MAXZOOM[id]);
+  return { names: source('names'), curves: source('curves'), 'curves-near': source('curves-near') };
 }
 
-function sourceOf(id: string): keyof typeof NAME_SOURCES {
+function sourceOf(id: string): NameSource {
   if (id === 'name-curves-near') return 'curves-near';
   return id === 'name-curves' || id === 'name-great' ? 'curves' : 'names';
 }

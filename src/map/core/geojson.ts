@@ -1,15 +1,16 @@
 import type { FeatureCollection } from 'geojson';
-import type { FilterSpecification, GeoJSONSourceSpecification } from 'maplibre-gl';
+import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+
+/** How far a line may be simplified, in pixels of a tile: far out those are drawn four times as large. See `coarseTiles`. */
+const TOLERANCE = 0.05;
 
 /**
  * A source of features, by themselves or by the address they are fetched from; above `maxzoom` its tiles are not cut
- * smaller, and of the features it takes those that pass the filter.
+ * smaller.
  */
 export function geojsonSource(
   data: FeatureCollection | string,
   maxzoom = 14,
-  filter?: FilterSpecification,
 ): GeoJSONSourceSpecification {
-  const rules = { promoteId: 'id', tolerance: 0.2, maxzoom };
-  return { type: 'geojson', data, ...rules, ...(filter === undefined ? {} : { filter }) };
+  return { type: 'geojson', data, promoteId: 'id', tolerance: TOLERANCE, maxzoom };
 }

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { createContext } from 'svelte';
-import namesUrl from 'virtual:labels';
+import namesFiles from 'virtual:labels';
 import type { FeatureId } from '../../domain/atlas/id';
 import { erasOf } from '../../domain/atlas/holders';
 import { drawnBy } from '../../domain/atlas/renderers';
@@ -17,6 +17,11 @@ import { baseFile } from '../ground/openArchives';
 import type { Live, Present, Rest } from './renderer';
 import { type MapState, dayState, litState } from './state';
 import { type Drawing, drawingOf } from './style';
+
+/** By their full addresses: the map's worker asks for them. */
+const NAME_FILES = Object.fromEntries(
+  Object.entries(namesFiles).map(([part, url]) => [part, addressInSite(url)]),
+);
 
 /** What pales with the days makes the map draw itself anew: so long it rests while the clock plays, in seconds. */
 const REST = 5;
@@ -41,7 +46,7 @@ export class Scene {
       archives: this.archives,
       letters: this.#letters,
       coastUrl: baseFile('coast.geojson'),
-      namesUrl: namesUrl === null ? null : addressInSite(namesUrl),
+      nameFiles: NAME_FILES,
     });
   });
   readonly moving: Readonly<Record<string, FeatureCollection>> = $derived.by(() =>

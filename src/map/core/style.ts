@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { NameFiles } from '../../domain/atlas/nameSources';
 import { drawnBy } from '../../domain/atlas/renderers';
 import type { Archives } from '../base/archives';
 import { PROJECTION, baseOf } from '../base/base';
@@ -22,9 +23,9 @@ export interface Scenery extends Subject {
   readonly colours: PaletteColours;
   readonly archives: Archives;
   readonly letters: Letters;
-  /** Addresses of the plain coast and of the names of the ground. */
+  /** Address of the plain coast. */
   readonly coastUrl: string;
-  readonly namesUrl: string | null;
+  readonly nameFiles: NameFiles;
 }
 
 /** What is drawn, but for the moment. */
@@ -35,7 +36,7 @@ export interface Drawing {
 
 /** What stands still, of the base map and of every renderer. */
 export function drawingOf(scenery: Scenery): Drawing {
-  const { archives, atlas, coastUrl, colours, names, namesUrl } = scenery;
+  const { archives, atlas, coastUrl, colours, names, nameFiles } = scenery;
   const base = baseOf(colours, archives, coastUrl, atlas.meta.basemap?.span ?? null);
   const look = { colours, great: atlas.greatNames };
   const families = atlas.meta.languages.find(({ id }) => id === names)?.fonts ?? [];
@@ -45,7 +46,7 @@ export function drawingOf(scenery: Scenery): Drawing {
     ...RENDERERS.map((renderer) => renderer.layers(look)),
   ]);
   return {
-    sources: { ...base.sources, ...nameSources(namesUrl), ...geojson(featuresOf(scenery)) },
+    sources: { ...base.sources, ...nameSources(nameFiles), ...geojson(featuresOf(scenery)) },
     layers: layers.map((layer) => alike(lettered(layer, families, scenery.letters))),
   };
 }

@@ -1,6 +1,6 @@
 import type { Notices } from '../../state/notices.svelte';
 import { ARCHIVE_NAMES, type ArchiveName, type Archives, without } from '../base/archives';
-import { isNameSource } from '../base/names';
+import { isNameSource } from '../../domain/atlas/nameSources';
 import { SENTENCES, awaitedSentence, missingSentence, wholeSentence } from './failure';
 import { loadFonts } from './fonts';
 import type { Letters } from '../style/type';

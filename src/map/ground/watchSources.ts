@@ -1,7 +1,7 @@
 import type { GeoJSON } from 'geojson';
 import { GeoJSONSource, type Map as MapLibre } from 'maplibre-gl';
-import namesUrl from 'virtual:labels';
-import { isNameSource } from '../base/names';
+import nameFiles from 'virtual:labels';
+import { isNameSource } from '../../domain/atlas/nameSources';
 
 /** Calls back with the identity of a source of which a tile or the file could not be read, each time. */
 export function watchSources(map: MapLibre, onbroken: (source: string) => void): void {
@@ -9,7 +9,8 @@ export function watchSources(map: MapLibre, onbroken: (source: string) => void):
     if ('sourceId' in event && typeof event.sourceId === 'string') onbroken(event.sourceId);
   });
   map.on('sourcedata', ({ sourceId, sourceDataType }) => {
-    const isFile = sourceId === 'coast' || (namesUrl !== null && isNameSource(sourceId));
+    const isFile =
+      sourceId === 'coast' || (isNameSource(sourceId) && nameFiles[sourceId] !== undefined);
     if (!isFile || sourceDataType !== 'metadata') return;
     const source = map.getSource(sourceId);
     if (!(source instanceof GeoJSONSource)) return;

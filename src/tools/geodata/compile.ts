@@ -43,6 +43,7 @@ import { linkedPlaces } from './linkedPlaces';
 import { namesFile } from './linking/namesFile';
 import type { PlatesFile } from '../../domain/plates/plate';
 import { platesFile, platesOf } from './files/platesFile';
+import { type LabelFiles, labelFiles } from './files/labelFiles';
 import { peopleFile } from './files/peopleFile';
 import { searchFile } from './search/searchFile';
 import { themeFiles, type ThemeFile } from './files/themeFiles';
@@ -104,8 +105,8 @@ export interface Compiled {
   readonly plates: DataFile | null;
   /** The same for the pages. */
   readonly battles: PlatesFile;
-  /** The names of the base map; `null` where the atlas has none. */
-  readonly labels: DataFile | null;
+  /** The names of the base map, by the map's source of them; none where the atlas has none. */
+  readonly labels: LabelFiles;
   /** The pictures’ files. */
   readonly media: readonly MediaFile[];
   /** What each article needs that the page opens with. */
@@ -134,14 +135,6 @@ export function compile(folder: string): Compilation {
   }
   const problems = desk.found;
   return { problems, compiled: geodata && problems.length === 0 ? compiledFrom(geodata) : null };
-}
-
-/** A line for each name. */
-function labelsFile({ labels }: Geodata): DataFile | null {
-  if (labels.length === 0) return null;
-  const lines = labels.map(({ item }) => JSON.stringify(item)).join(',\n');
-  const text = `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`;
-  return dataFile('labels', 'geojson', text);
 }
 
 /** Rank of the names of the map that are written whatever else is there. */
@@ -186,7 +179,7 @@ function compiledFrom(geodata: Geodata): Compiled {
     names: namesFile(geodata),
     plates: platesFile(geodata),
     battles: platesOf(geodata),
-    labels: labelsFile(geodata),
+    labels: labelFiles(geodata),
     media: geodata.pictures.flatMap(({ item }) => item.files),
     openings: manifest.articles.map((article) => ({
       article: article.id,

@@ -45,7 +45,10 @@ export function geodata(folder = 'geodata'): Plugin<GeodataApi> {
             ? JSON.stringify(base + file.fileName)
             : `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', fileName: file.fileName, source: file.text })}`;
         if (id.endsWith(':labels')) {
-          return `export default ${compiled.labels ? urlOf(compiled.labels) : 'null'};\n`;
+          const urls = Object.entries(compiled.labels).map(
+            ([part, file]) => `${JSON.stringify(part)}: ${urlOf(file)}`,
+          );
+          return `export default { ${urls.join(', ')} };\n`;
         }
         for (const { fileName, bytes } of serving ? [] : compiled.media) {
           this.emitFile({ type: 'asset', fileName, source: bytes });
@@ -113,7 +116,7 @@ function filesOf({
     people,
     names,
     ...(plates ? [plates] : []),
-    ...(labels ? [labels] : []),
+    ...Object.values(labels),
   ];
 }
 

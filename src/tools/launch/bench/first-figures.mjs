@@ -1,8 +1,10 @@
-/** @typedef {{ shift: number, mapAt: number, programs: number }} Seen what is counted while the first view comes */
+/** @typedef {{ shift: number, mapAt: number, programs: number, calls: number, frames: number[] }} Seen what is counted while the first view comes; of frames the draw calls of each */
+
+/** How the map is dragged to count them: so many steps of so many pixels, a frame or more apart. */
+const DRAG = { steps: 12, pixels: 6, milliseconds: 60 };
 
 /**
- * What the first view may cost at most where no clock has a say: the test run holds it, the bench prints it. Of programs 20
- * are wanted, and not reached.
+ * What the first view may cost at most where no clock has a say: the test run holds it, the bench prints it.
  */
 export const MOST = /** @type {const} */ ({
   // Both wanted as ratios to the bare page: the bytes 2.2, and not reached.
@@ -13,11 +15,13 @@ export const MOST = /** @type {const} */ ({
   'shift of the layout': 0.02,
   'DOM nodes': 2500,
   'GL programs': 20,
+  'draw calls a frame': 250,
 });
 
 /** Runs in the page, before anything else; notes when the map came, too. */
 export function watchFirstView() {
-  const seen = { shift: 0, mapAt: 0, programs: 0 };
+  /** @type {Seen} */
+  const seen = { shift: 0, mapAt: 0, programs: 0, calls: 0, frames: [] };
   Object.assign(window, { seen });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) seen.shift += Number(Reflect.get(entry, 'value') ?? 0);
@@ -28,6 +32,22 @@ export function watchFirstView() {
     seen.programs += 1;
     link.call(this, program);
   };
+  for (const name of /** @type {const} */ (['drawElements', 'drawArrays'])) {
+    const draw = /** @type {(...args: unknown[]) => void} */ (Reflect.get(gl, name));
+    /** @this {WebGL2RenderingContext} @param {unknown[]} args */
+    const counted = function (...args) {
+      seen.calls += 1;
+      draw.apply(this, args);
+    };
+    Reflect.set(gl, name, counted);
+  }
+  const ask = requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (frame) =>
+    ask((now) => {
+      const before = seen.calls;
+      frame(now);
+      if (seen.calls > before) seen.frames.push(seen.calls - before);
+    });
   addEventListener('DOMContentLoaded', () => {
     new MutationObserver(() => (seen.mapAt ||= performance.now())).observe(
       document.documentElement,
@@ -65,3 +85,30 @@ export function figuresInPage() {
     'GL programs': seen.programs,
   };
 }
+
+/**
+ * Drags the map a little, once it is there. @param {import('@playwright/test').Page} page
+ * @returns {Promise<number>} draw calls a frame, the median
+ */
+export async function drawCallsPanning(page) {
+  const box = await page.locator('canvas.maplibregl-canvas').boundingBox();
+  if (!box) return NaN;
+  const [x, y] = [box.x + box.width * 0.6, box.y + box.height / 2];
+  const framesUntilNow = (await framesOf(page)).length;
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (let step = 1; step <= DRAG.steps; step += 1) {
+    await page.mouse.move(x - step * DRAG.pixels, y);
+    await page.waitForTimeout(DRAG.milliseconds);
+  }
+  const frames = (await framesOf(page)).slice(framesUntilNow).sort((one, other) => one - other);
+  await page.mouse.up();
+  return frames[Math.floor(frames.length / 2)] ?? NaN;
+}
+
+/** @type {(page: import('@playwright/test').Page) => Promise<number[]>} */
+const framesOf = (page) =>
+  page.evaluate(() => {
+    const { seen } = /** @type {{ seen: Seen }} */ (/** @type {unknown} */ (window));
+    return seen.frames;
+  });

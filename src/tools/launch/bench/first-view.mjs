@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { site } from '../build.mjs';
 import { makeBareAtlas } from './bare-site.mjs';
 import { launchBenchBrowser } from './bench-browser.mjs';
-import { MOST, figuresInPage, watchFirstView } from './first-figures.mjs';
+import { MOST, drawCallsPanning, figuresInPage, watchFirstView } from './first-figures.mjs';
 
 /**
  * @typedef {import('@playwright/test').Browser} Browser
@@ -24,6 +24,7 @@ const ROWS = /** @type {const} */ ([
   ['heap', 'MB', { ratio: 5 }],
   ['DOM nodes', '', { most: MOST['DOM nodes'] }],
   ['GL programs', '', { most: MOST['GL programs'] }],
+  ['draw calls a frame', '', { most: MOST['draw calls a frame'] }],
 ]);
 
 /**
@@ -97,7 +98,8 @@ async function measured(browser, folder) {
     await page.goto(served.url);
     await page.locator('html[data-ready=true]').waitFor({ state: 'attached', timeout: 180_000 });
     const inPage = await page.evaluate(figuresInPage);
-    return { ...inPage, ...(await figuresOfBrowser(session)) };
+    const inBrowser = await figuresOfBrowser(session);
+    return { ...inPage, ...inBrowser, 'draw calls a frame': await drawCallsPanning(page) };
   } finally {
     await context.close();
     served.close();
