@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deepestCut } from '../../src/map/core/coarseTiles';
+import { deepestCut } from '../../src/map/core/deepestCut';
 
 describe('tiles of features', () => {
   test.each([
