@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 
-/** How far a line may be simplified, in pixels of a tile: far out those are drawn four times as large. See `coarseTiles`. */
+/** How far a line may be simplified, in pixels of a tile: far out those are drawn up to eight times as large. See `coarseTiles`. */
 const TOLERANCE = 0.05;
 
 /**
