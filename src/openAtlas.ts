@@ -3,7 +3,9 @@ import '@fontsource-variable/source-serif-4';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
 import { hydrate, mount } from 'svelte';
 import App from './App.svelte';
-import { articleToOpen, loadOpening } from './data/load';
+import { articleToOpen, hasTranslation, loadTranslation, loadOpening } from './data/load';
+import type { LanguageId } from './domain/atlas/id';
+import type { Translation } from './domain/reading/translation';
 import { goToRoot } from './goToRoot';
 import { decode } from './state/address/url';
 import './design/tokens.css';
@@ -20,19 +22,30 @@ import './ui/served.css';
 export async function openAtlas(target: HTMLElement, code: string): Promise<void> {
   const goBack = goToRoot(target);
   const hash = location.hash.slice(1);
-  const { at } = decode(hash).snapshot;
+  const { at, language } = decode(hash).snapshot;
   const article = articleToOpen(at?.split('.')[0] ?? null);
-  const contents = await loadOpening(article).catch((problem: unknown) => {
-    goBack();
-    throw problem;
-  });
+  const [contents, translation] = await Promise.all([
+    loadOpening(article).catch((problem: unknown) => {
+      goBack();
+      throw problem;
+    }),
+    wordsOf(article, language),
+  ]);
   const address = `${location.origin}${location.pathname}`;
-  const props = { contents, hash, address, code };
-  if (target.dataset.article === article && !import.meta.env.DEV) hydrate(App, { target, props });
+  const props = { contents, translation, hash, address, code };
+  const { dataset } = target;
+  const stands = dataset.article === article && dataset.language === translation?.language;
+  if (stands && !import.meta.env.DEV) hydrate(App, { target, props });
   else {
     const served = [...target.childNodes];
     mount(App, { target, props });
     for (const node of served) node.remove();
   }
   for (const part of document.querySelectorAll('.around')) part.remove();
+}
+
+/** `null` where the words are the atlas's own. What does not come is said once the atlas is there, which asks for it again. */
+async function wordsOf(article: string, language: LanguageId | null): Promise<Translation | null> {
+  if (language === null || !hasTranslation(article, language)) return null;
+  return loadTranslation(article, language).catch(() => null);
 }

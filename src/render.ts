@@ -2,6 +2,9 @@ import { createRawSnippet, type Snippet } from 'svelte';
 import { render } from 'svelte/server';
 import App from './App.svelte';
 import type { PassageId } from './domain/atlas/id';
+import { OWN_LANGUAGE } from './domain/atlas/languages';
+import type { Translation } from './domain/reading/translation';
+import { NOWHERE, encode } from './state/address/url';
 import type { HeadingInput, PageMaps, ServedInput } from './tools/pages/renderer';
 import type { OnPage } from './ui/plain/onPage';
 import PlainHeading from './ui/plain/PlainHeading.svelte';
@@ -13,22 +16,31 @@ const TAG = /<[a-z][\w-]*(?:\s+[^\s=>/]+(?:="[^"]*")?)+\s*\/?>/gi;
 const LEFT_TO_THE_BROWSER = /\s(?:style|data-layout)="[^"]*"/g;
 
 /** A page with the atlas as it is served, opened at the head of an article: what `openAtlas` takes over. */
-export function renderServed({ contents, maps, site, ...page }: ServedInput): string {
+export function renderServed({ contents, translation, maps, site, ...page }: ServedInput): string {
   const [article] = contents.articles;
+  const id = article?.id ?? null;
   const { body } = render(App, {
     props: {
       contents,
-      hash: `at=${article?.id ?? ''}`,
+      translation,
+      hash: encode({ ...NOWHERE, at: id, language: translation?.language ?? null }),
       address: page.root,
       code: '',
       onPage: maps && onPageOf(maps, site),
     },
   });
   const served = body.replace(TAG, (tag) => tag.replace(LEFT_TO_THE_BROWSER, ''));
-  const place = `<div id="app" data-article="${article?.id ?? ''}" data-root="${page.root}">`;
+  const place = `<div id="app" data-article="${id ?? ''}" data-root="${page.root}"${readIn(translation)}>`;
   const children = markup(`${place}${served}</div>`);
-  const props = { ...page, current: article?.id ?? null, isServed: true, children };
+  const lang = translation ? OWN_LANGUAGE.tag : undefined;
+  const props = { ...page, current: id, isServed: true, lang, children };
   return render(PlainPage, { props }).body;
+}
+
+/** The words of the screen are the atlas's own, whatever the article is in. */
+function readIn(translation: Translation | null): string {
+  if (!translation) return '';
+  return ` data-language="${translation.language}" lang="${OWN_LANGUAGE.tag}"`;
 }
 
 /** A page that says something and leads to the articles. */

@@ -14,4 +14,5 @@ export const BUILT = {
   entry: 'assets/index.js',
   modules: [],
   fonts: [],
+  texts: ['assets/text-ja-x.woff2', 'assets/text-ko-x.woff2'],
 };

@@ -156,6 +156,10 @@ export const AtlasSchema = v.strictObject({
         name: text,
         english: text,
         side: v.optional(side),
+        tag: v.optional(
+          v.pipe(text, v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'expected such as "zh-Hans"')),
+        ),
+        untranslated: v.optional(text),
         fonts: v.optional(v.array(text), []),
       }),
     ),
@@ -256,6 +260,9 @@ export const SourceSchema = v.looseObject({
   /** `source-article`: to be listed even when nothing cites it. */
   categories: v.optional(v.array(text)),
 });
+
+/** What an article in another language says of itself before its text; its place is that of the article. */
+export const TranslationFrontMatterSchema = v.strictObject({ title: text, subtitle: text });
 
 /** What an article says of itself before its text. */
 export const FrontMatterSchema = v.strictObject({

@@ -4,6 +4,7 @@ import type { Dating } from '../domain/calendars/inUse';
 import type { Kind } from '../domain/atlas/kind';
 import type { Theme } from '../domain/atlas/theme';
 import type { PlatesFile } from '../domain/plates/plate';
+import type { Translation } from '../domain/reading/translation';
 import type { Person } from '../domain/atlas/person';
 import type { FindEntries } from '../domain/search/search';
 import { fetchJson } from './fetchJson';
@@ -26,6 +27,25 @@ export async function loadOpening(article: string): Promise<Manifest> {
   } catch (cause) {
     throw new LoadError('The article could not be loaded.', { cause });
   }
+}
+
+/** Fetches an article's words in another language; rejects with a `LoadError`. */
+export async function loadTranslation(article: string, language: string): Promise<Translation> {
+  try {
+    const url = compiled.translations[article]?.[language] ?? '';
+    const json = await fetchJson(url);
+    if (!isTranslation(json)) throw new Error(`${url}: another file`);
+    return json;
+  } catch (cause) {
+    const message = 'The article could not be loaded in that language; it is shown in English.';
+    throw new LoadError(message, { cause });
+  }
+}
+
+/** Whether there is an article in a language. */
+export function hasTranslation(article: string, language: string): boolean {
+  const own = Object.hasOwn(compiled.translations, article) ? compiled.translations[article] : {};
+  return own !== undefined && Object.hasOwn(own, language);
 }
 
 /** Fetches everything but the features: all articles, all sources; rejects with a `LoadError`. */
@@ -118,4 +138,8 @@ function isManifest(json: unknown): json is Manifest {
     'articles' in json &&
     Array.isArray(json.articles)
   );
+}
+
+function isTranslation(json: unknown): json is Translation {
+  return typeof json === 'object' && json !== null && 'language' in json && 'passages' in json;
 }

@@ -5,6 +5,8 @@ declare module 'virtual:atlas' {
     readonly opening: string;
     /** Address of what each article needs that the page opens with, by the article's id. */
     readonly openings: Readonly<Record<string, string>>;
+    /** Address of the words of each article in each other language, by the article's id and the language's. */
+    readonly translations: Readonly<Record<string, Readonly<Record<string, string>>>>;
     /** Address of the file of everything but the features. */
     readonly whole: string;
     /** Address of each theme's file, by the theme's id. */

@@ -4,12 +4,14 @@ import { eventBeside } from '../domain/atlas/happenings';
 import type {
   ArticleId,
   FeatureId,
+  LanguageId,
   PartyId,
   PassageId,
   PersonId,
   PlaceId,
 } from '../domain/atlas/id';
 import { instantFor, instantWithin, isToldAt, noonOf, passageFor } from '../domain/reading/moment';
+import type { Translation } from '../domain/reading/translation';
 import { passageToOpen } from '../domain/reading/passageChoice';
 import type { Instant } from '../domain/dates/time';
 import type { View } from '../domain/geometry/view';
@@ -83,6 +85,25 @@ export class Explorer extends Present {
     this.reading.silent = null;
     this.reading.attached = true;
     this.reading.scrollRequest = { kind: 'top', top: 0 };
+  }
+
+  /** Reads on in another language, at the same passage and the same date; `null` is the atlas's own. */
+  readIn(language: LanguageId | null): void {
+    this.translations.language = language;
+    this.#holdText();
+  }
+
+  /** An article has come in another language. */
+  takeTranslation(translation: Translation): void {
+    this.translations.take(translation);
+    if (this.translations.of(this.article) === translation) this.#holdText();
+  }
+
+  /** The same passage stays where it is read, however long the text before it becomes. */
+  #holdText(): void {
+    const { active, scrollTop } = this.reading;
+    this.reading.scrollRequest =
+      active === null ? { kind: 'top', top: scrollTop } : { kind: 'passage', passage: active };
   }
 
   /** Sets the clock to a date of the text; the text stays where it is. */

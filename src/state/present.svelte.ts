@@ -7,6 +7,7 @@ import { Camera } from './camera.svelte';
 import { Clip } from './share/clip.svelte';
 import { Clock } from './clock.svelte';
 import { Comparison } from './comparison.svelte';
+import { Translations } from './translations.svelte';
 import { type Brought, JoinedAtlas } from './joinedAtlas.svelte';
 import { Notices } from './notices.svelte';
 import { Plates } from './plates.svelte';
@@ -32,6 +33,7 @@ export class Present {
   readonly picture = new Picture();
   readonly clip = new Clip();
   readonly comparison = new Comparison();
+  readonly translations = new Translations();
   readonly #joined: JoinedAtlas;
   readonly #sight = new Sight(this);
 
@@ -39,6 +41,8 @@ export class Present {
     const { articles } = this.atlas;
     return articles.find((article) => article.id === this.reading.article) ?? null;
   });
+  /** What is read, in the words in which it is read. */
+  readonly text = $derived.by(() => this.article && this.translations.wordsOf(this.article));
   readonly activePassage = $derived.by(() => {
     const { active } = this.reading;
     return active === null ? null : (this.atlas.passages.get(active)?.passage ?? null);

@@ -48,5 +48,13 @@ function plain(
     const message = `"${slipped.slip}" is markup that was not closed or not begun, and would be printed`;
     notes.problems.push({ ...pointWithin(start, text, from + slipped.at), field: 'text', message });
   }
-  return words ? [{ type: 'text', text: words.replaceAll(/\s*\n\s*/g, ' ') }] : [];
+  return words ? [{ type: 'text', text: onOneLine(words) }] : [];
+}
+
+/** Writing that has no spaces between words: a line may break anywhere in it, and a break in it is none. */
+const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]`;
+const BREAK_WITHIN = new RegExp(`(?<=${UNSPACED})\\s*\\n\\s*(?=${UNSPACED})`, 'gu');
+
+function onOneLine(words: string): string {
+  return words.replaceAll(BREAK_WITHIN, '').replaceAll(/\s*\n\s*/g, ' ');
 }

@@ -83,5 +83,15 @@ export const PlotSchema = v.variant('kind', [
   }),
 ]);
 
+/** What an article in another language writes of a figure: its words, and none of its values. */
+export const PlotWordsSchema = v.strictObject({
+  ...common,
+  /** Of its rows, panels and points, groups or fleets, in the order in which they are written. */
+  titles: v.pipe(v.array(text), v.minLength(1)),
+});
+
+/** The words of a figure in another language. */
+export type PlotWords = v.InferOutput<typeof PlotWordsSchema>;
+
 /** A figure as an article writes it. */
 export type WrittenPlot = v.InferOutput<typeof PlotSchema>;

@@ -53,6 +53,11 @@ export function isArticleId(text: string): text is ArticleId {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
 }
 
+/** Reads text from outside as an id; whether the atlas has such a language is for the atlas to say. */
+export function isLanguageId(text: string): text is LanguageId {
+  return /^[a-z]{2,3}$/.test(text);
+}
+
 /** Reads text from outside as an id; whether such a theme exists is for the atlas to say. */
 export function isThemeId(text: string): text is ThemeId {
   return text !== '';

@@ -1,9 +1,16 @@
 import type { LanguageId, SideId } from './id';
 
-/** A language that places have names in. */
+/** The language of the atlas's own texts. */
+export const OWN_LANGUAGE = { tag: 'en', name: 'English' } as const;
+
+/** A language that places have names in, and articles may have translations in. */
 export interface Language {
-  /** As the page's `lang` has it: `ja`. */
+  /** As `names` and links write it: `ja`. */
   readonly id: LanguageId;
+  /** What texts in it are marked with, as BCP 47 has it: `zh-Hans`; missing where that is the id. */
+  readonly tag?: string | undefined;
+  /** What stands in it at the head of an article that is not to be had in it; missing when nothing is said. */
+  readonly untranslated?: string | undefined;
   /** What it calls itself. */
   readonly name: string;
   /** What English calls it. */
@@ -12,6 +19,12 @@ export interface Language {
   readonly side: SideId | null;
   /** Families with its letters, behind the atlas's own. */
   readonly fonts: readonly string[];
+}
+
+/** What a text of the atlas is marked with, as `lang` has it; of no language given, it is in the atlas's own. */
+export function tagOf(languages: readonly Language[], id: LanguageId | null | undefined): string {
+  if (id === null || id === undefined) return OWN_LANGUAGE.tag;
+  return languages.find((language) => language.id === id)?.tag ?? id;
 }
 
 /** Which of a place's names its label gives: that of the time, that of today, or one in a language. */

@@ -1,4 +1,12 @@
-import type { ArticleId, FeatureId, PassageId, PersonId, PlaceId, SourceKey } from '../atlas/id';
+import type {
+  ArticleId,
+  FeatureId,
+  LanguageId,
+  PassageId,
+  PersonId,
+  PlaceId,
+  SourceKey,
+} from '../atlas/id';
 import type { Plate } from '../plates/plate';
 import type { Plot } from '../plots/plot';
 import type { When } from '../dates/time';
@@ -74,6 +82,10 @@ export interface Article {
   readonly title: string;
   readonly subtitle: string;
   readonly order: number;
+  /** What its words are in; missing for the atlas's own language. */
+  readonly language?: LanguageId;
+  /** In which languages it can be read besides; missing for none. */
+  readonly translations?: readonly LanguageId[];
   readonly sections: readonly Section[];
 }
 

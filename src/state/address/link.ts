@@ -2,7 +2,7 @@ import { outsideText } from '../../domain/dates/dateText';
 import { type ArticleId, type PassageId, isPassageId } from '../../domain/atlas/id';
 import { comparisonId, isComparison } from '../../domain/accounts/account';
 import { isOwn } from '../../domain/ownArticle/record';
-import { nameChoices } from '../../domain/atlas/languages';
+import { OWN_LANGUAGE, nameChoices } from '../../domain/atlas/languages';
 import type { Explorer } from '../explorer.svelte';
 import { snapshotOf } from './snapshot';
 import { type Decoded, type Snapshot, encode } from './url';
@@ -20,6 +20,7 @@ export function takeLink(explorer: Explorer, link: Decoded, arrived: Arrived = '
   const problems = [
     unreadable(link),
     takeNames(explorer, snapshot),
+    takeLanguage(explorer, snapshot),
     takeThemes(explorer, link),
     openText(explorer, link),
     takeFeature(explorer, snapshot, arrived),
@@ -58,6 +59,14 @@ function takeNames({ appearance, atlas }: Explorer, { names }: Snapshot): string
   appearance.names = known ?? 'period';
   if (names === null || known) return null;
   return `This link asks for names in a language, ${listed([names])}, that the atlas does not have.`;
+}
+
+/** A language that the atlas does not have leaves the text in its own. */
+function takeLanguage({ translations, atlas }: Explorer, { language }: Snapshot): string | null {
+  const known = atlas.meta.languages.find(({ id }) => id === language);
+  translations.language = known?.id ?? null;
+  if (language === null || known || language === OWN_LANGUAGE.tag) return null;
+  return `This link asks for the text in a language, ${listed([language])}, that the atlas does not have; it is in ${OWN_LANGUAGE.name}.`;
 }
 
 /** Themes that cannot be read, or none of which the atlas has, leave the themes as they are. */

@@ -3,18 +3,24 @@ import type { Explorer } from '../explorer.svelte';
 
 /** What the browser's tab and history call the moment: what is selected, else what is read, else the atlas. */
 export function pageTitle(explorer: Explorer): string {
-  const { selectedFeature, selectedPerson, article, activePassage, atlas } = explorer;
-  const { title, subtitle, opening } = atlas.meta;
-  const isOpening = activePassage === null && article?.id === opening.article;
+  const { selectedFeature, selectedPerson, text, atlas } = explorer;
+  const { title, subtitle } = atlas.meta;
   const selected = selectedFeature?.title ?? selectedPerson?.name;
-  const what = selected ?? (isOpening ? null : article?.title);
+  const what = selected ?? (isOpening(explorer) ? null : text?.title);
   return what ? `${what} – ${title}` : `${title} – ${subtitle}`;
 }
 
 /** Where what is read has its own page, from the folder of the site; the site itself at its opening. */
-export function canonicalPath({ article, activePassage, atlas }: Explorer): string {
-  const isOpening = activePassage === null && article?.id === atlas.meta.opening.article;
-  return article && !isOpening ? `articles/${article.id}/` : '';
+export function canonicalPath(explorer: Explorer): string {
+  const { text } = explorer;
+  if (text?.language !== undefined) return `articles/${text.id}/${text.language}/`;
+  return text && !isOpening(explorer) ? `articles/${text.id}/` : '';
+}
+
+/** Where the atlas opens, in its own language. */
+function isOpening({ text, activePassage, atlas }: Explorer): boolean {
+  const { opening } = atlas.meta;
+  return activePassage === null && text?.id === opening.article && text.language === undefined;
 }
 
 /** Keeps the page's title and canonical address true while the calling component lives. */

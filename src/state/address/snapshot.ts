@@ -4,7 +4,8 @@ import type { Snapshot } from './url';
 
 /** What the present moment would be as a link. */
 export function snapshotOf(explorer: Explorer): Snapshot {
-  const { appearance, camera, clock, comparison, reading, selection, themes } = explorer;
+  const { appearance, camera, clock, comparison, translations, reading, selection, themes } =
+    explorer;
   const every = themes.all.every((theme) => themes.shown.has(theme));
   return {
     view: camera.destination,
@@ -17,5 +18,6 @@ export function snapshotOf(explorer: Explorer): Snapshot {
     person: selection.person,
     themes: every ? null : themes.all.filter((theme) => themes.shown.has(theme)),
     names: appearance.names === 'period' ? null : appearance.names,
+    language: translations.language,
   };
 }

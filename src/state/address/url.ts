@@ -1,11 +1,13 @@
 import {
   type ArticleId,
   type FeatureId,
+  type LanguageId,
   type PassageId,
   type PersonId,
   type ThemeId,
   isArticleId,
   isFeatureId,
+  isLanguageId,
   isPassageId,
   isPersonId,
   isThemeId,
@@ -30,6 +32,8 @@ export interface Snapshot {
   readonly person: PersonId | null;
   readonly themes: readonly ThemeId[] | null;
   readonly names: NameChoice | null;
+  /** What the text is read in. */
+  readonly language: LanguageId | null;
 }
 
 /** A link read back, with the names of the parts that could not be understood. */
@@ -49,11 +53,12 @@ export const NOWHERE: Snapshot = {
   person: null,
   themes: null,
   names: null,
+  language: null,
 };
 
 /**
  * A moment as a hash without `#`:
- * `map=zoom/lat/lng[/bearing/pitch]&date=1905-05-27T05:08Z&dates=all&range=from,to&at=article.passage&accounts=a,b&sel=feature&who=person&themes=a,b&names=ru`.
+ * `map=zoom/lat/lng[/bearing/pitch]&date=1905-05-27T05:08Z&dates=all&range=from,to&at=article.passage&accounts=a,b&sel=feature&who=person&themes=a,b&names=ru&lang=ja`.
  */
 export function encode(snapshot: Snapshot): string {
   return [
@@ -67,6 +72,7 @@ export function encode(snapshot: Snapshot): string {
     part('who', snapshot.person, encodeURIComponent),
     part('themes', snapshot.themes, (themes) => themes.map(encodeURIComponent).join(',')),
     part('names', snapshot.names, String),
+    part('lang', snapshot.language, String),
   ]
     .flat()
     .join('&');
@@ -138,6 +144,10 @@ const READERS: ReadonlyMap<string, Reader> = new Map(
     },
     names: (value) => {
       return isNameChoice(value) ? { names: value } : null;
+    },
+    lang: (value) => {
+      const [language = ''] = value.toLowerCase().split('-');
+      return isLanguageId(language) ? { language } : null;
     },
   }),
 );

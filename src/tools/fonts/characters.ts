@@ -1,5 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 
 /** The languages whose letters the atlas's own faces do not have. */
 export const HAN_LANGUAGES = ['ja', 'zh', 'ko'] as const;
@@ -9,6 +9,9 @@ export type HanLanguage = (typeof HAN_LANGUAGES)[number];
 export const FAR_EASTERN =
   /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]|[\u{20000}-\u{3ffff}]/u;
 const HANGUL = /[\u1100-\u11ff\uac00-\ud7ff]/u;
+
+/** What nobody sees, and what has faces of its own: words for who writes, articles in other languages. */
+const APART = /^(?:README\.md$|glossary\.json$|articles[\\/][^\\/]+[\\/])/;
 
 /** What holds no text. */
 const PICTURE = /\.(avif|jpe?g|png|webp)$/;
@@ -29,12 +32,26 @@ export function charactersOf(folder: string): CharactersByLanguage {
     ko: new Set<string>(),
   };
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || PICTURE.test(entry.name)) continue;
-    const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+    const path = join(entry.parentPath, entry.name);
+    if (!entry.isFile() || PICTURE.test(entry.name) || APART.test(relative(folder, path))) continue;
+    const text = readFileSync(path, 'utf8');
     if (entry.name.endsWith('json')) collect(JSON.parse(text), null, found);
     else collect(text, null, found);
   }
   return found;
+}
+
+/** The far-eastern characters of the articles that a folder has in each language. */
+export function textCharactersOf(folder: string): CharactersByLanguage {
+  const of = (language: HanLanguage): ReadonlySet<string> => {
+    const articles = join(folder, 'articles', language);
+    if (!existsSync(articles)) return new Set();
+    const texts = readdirSync(articles)
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => readFileSync(join(articles, name), 'utf8'));
+    return new Set(Array.from(texts.join('')).filter((character) => FAR_EASTERN.test(character)));
+  };
+  return { ja: of('ja'), zh: of('zh'), ko: of('ko') };
 }
 
 function collect(

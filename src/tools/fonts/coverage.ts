@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { FAR_EASTERN, HAN_LANGUAGES, charactersOf } from './characters';
-import { FACES_OF } from './faces';
+import { FAR_EASTERN, HAN_LANGUAGES, charactersOf, textCharactersOf } from './characters';
+import { FACES_OF, textFaceOf } from './faces';
 import type { Manifest } from './manifest';
 
 /** What the map writes: the title and the names of features and places. */
@@ -14,6 +14,12 @@ export function lettersWithoutGlyph(
   css: string,
 ): readonly string[] {
   const wanted = charactersOf(folder);
+  const texts = textCharactersOf(folder);
+  const inTexts = HAN_LANGUAGES.flatMap((language) => {
+    const has = fonts[`${textFaceOf(language)}.woff2`]?.characters ?? '';
+    const missing = [...texts[language]].filter((character) => !has.includes(character));
+    return missing.map((character) => `${character} (text, ${language})`);
+  });
   const farEastern = HAN_LANGUAGES.flatMap((language) => {
     const has = FACES_OF[language].map((face) => fonts[`${face}.woff2`]?.characters ?? '').join('');
     const missing = [...wanted[language]].filter((character) => !has.includes(character));
@@ -24,7 +30,7 @@ export function lettersWithoutGlyph(
     (character) =>
       !covered.some(([first, last]) => first <= code(character) && code(character) <= last),
   );
-  return [...farEastern, ...western];
+  return [...farEastern, ...inTexts, ...western];
 }
 
 /** The characters of what the map writes that are not of the Far East. */

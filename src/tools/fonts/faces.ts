@@ -22,6 +22,11 @@ export const FACES_OF: Readonly<Record<HanLanguage, readonly string[]>> = {
   ko: ['han-kr', 'han-jp'],
 };
 
+/** The name of the face that the articles in a language are set in: it comes when one of them is read. */
+export function textFaceOf(language: HanLanguage): string {
+  return `text-${language}`;
+}
+
 function face(short: string, script: string): Face {
   return {
     package: `@fontsource/noto-serif-${short}`,

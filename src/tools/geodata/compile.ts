@@ -1,3 +1,4 @@
+import type { Translation } from '../../domain/reading/translation';
 import { readSource } from './records/bibliography';
 import { readNews } from './records/knowledge';
 import { openingOf, readMeta, sidesOf, type Manifest } from '../../data/manifest';
@@ -7,6 +8,7 @@ import { checkBibliography } from './checks/bibliography';
 import { checkCircles } from './checks/circles';
 import { checkCommanders } from './checks/commanders';
 import { checkDates } from './checks/dates';
+import { checkTranslations } from './checks/writing/translations';
 import { checkExtent } from './checks/shapes/extent';
 import { checkFixes } from './checks/tracks/fixes';
 import { checkFronts } from './checks/tracks/fronts';
@@ -32,11 +34,12 @@ import { checkSpeed } from './checks/tracks/speed';
 import { checkCardSpellings, checkSpellings } from './checks/writing/spellings';
 import { checkStops } from './checks/tracks/stops';
 import { checkSuccession } from './checks/tracks/succession';
-import { type ArticleFile, dataFile, type DataFile } from './files/dataFile';
+import { type ArticleFile, dataFile, type DataFile, type TranslationFile } from './files/dataFile';
 import type { MediaFile } from './media/madePicture';
 import { Desk } from './desk';
 import type { Geodata } from './geodata';
 import type { Finding, Problem } from './files/problem';
+import { translationsOf } from './translations';
 import { illustrated } from './illustrated';
 import { readGeodata } from './read';
 import { linkedPlaces } from './linkedPlaces';
@@ -54,6 +57,7 @@ const WRITING: readonly ((geodata: Geodata) => readonly Problem[])[] = [
   checkArticles,
   checkMentions,
   checkShownPictures,
+  checkTranslations,
 ];
 
 /** What the atlas’s own articles are held to, and those that quote another’s words are not. */
@@ -111,6 +115,10 @@ export interface Compiled {
   readonly media: readonly MediaFile[];
   /** What each article needs that the page opens with. */
   readonly openings: readonly ArticleFile[];
+  /** The articles in other languages. */
+  readonly translations: readonly Translation[];
+  /** The same, a file each. */
+  readonly translationFiles: readonly TranslationFile[];
   /** The whole manifest, which may come after the text. */
   readonly whole: DataFile;
 }
@@ -171,8 +179,19 @@ function compiledFrom(geodata: Geodata): Compiled {
       articles,
     ),
   };
+  const translations = translationsOf(geodata);
   return {
     manifest,
+    translations,
+    translationFiles: translations.map((translation) => ({
+      article: translation.article,
+      language: translation.language,
+      ...dataFile(
+        `articles/${translation.article}.${translation.language}`,
+        'json',
+        JSON.stringify(translation),
+      ),
+    })),
     files: themeFiles(geodata),
     search: searchFile(geodata, manifest),
     people: peopleFile(geodata, manifest.articles),

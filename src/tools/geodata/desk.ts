@@ -12,6 +12,7 @@ export class Desk {
   /** Of files that could not be read at all: what they hold is missing everywhere else. */
   readonly #unread: Problem[] = [];
   readonly #files = new Map<string, JsonFile>();
+  readonly #folders = new Set<string>();
 
   constructor(readonly folder: string) {}
 
@@ -32,13 +33,26 @@ export class Desk {
 
   /** Names of the files in a sub-folder with one of some endings, in order; others are a problem, as is a folder that is not there. */
   list(subfolder: string, ...endings: readonly string[]): readonly string[] {
-    const names = this.#namesIn(subfolder).filter((name) => !name.startsWith('.'));
+    const names = this.#namesIn(subfolder).filter(
+      (name) => !name.startsWith('.') && !this.#folders.has(join(subfolder, name)),
+    );
     const isRead = (name: string): boolean => endings.some((ending) => name.endsWith(ending));
     for (const name of names.filter((each) => !isRead(each))) {
       const message = `only files whose names end in ${endings.join(', ')} are read here`;
       this.note({ file: this.nameOf(subfolder, name), path: [], message });
     }
     return names.filter(isRead).sort();
+  }
+
+  /** Names of the folders in a sub-folder, in order, which may be none: `list` passes over them from then on. */
+  folders(subfolder: string): readonly string[] {
+    const all = this.has(subfolder) ? this.#namesIn(subfolder) : [];
+    const names = all.filter(
+      (name) =>
+        !name.includes('.') && this.#statsOf(join(this.folder, subfolder, name))?.isDirectory(),
+    );
+    for (const name of names) this.#folders.add(join(subfolder, name));
+    return names.sort();
   }
 
   #namesIn(subfolder: string): readonly string[] {

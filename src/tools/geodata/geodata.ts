@@ -1,4 +1,5 @@
 import type { ReadArticle } from './article/article';
+import type { ReadTranslation } from './article/translation';
 import type { WrittenSource } from './records/bibliography';
 import type {
   GazetteerPlace,
@@ -47,6 +48,15 @@ export interface PlacedArticle extends ReadArticle {
   readonly file: string;
 }
 
+/** An article in another language with where it is written. */
+export interface PlacedTranslation extends ReadTranslation {
+  readonly file: string;
+  /** Name of its folder, a language of `atlas.json`. */
+  readonly language: string;
+  /** Name of its file without the ending, that of the article. */
+  readonly article: string;
+}
+
 /** A layer file with the theme that lists it. */
 export interface PlacedLayer {
   readonly theme: WrittenTheme;
@@ -85,6 +95,8 @@ export interface Geodata extends Gazetteer {
   /** Ids of all features, those that are otherwise broken too. */
   readonly ids: readonly PlacedId[];
   readonly articles: readonly PlacedArticle[];
+  /** Articles in other languages. */
+  readonly translations: readonly PlacedTranslation[];
   /** How the facts are known; `null` when there is no such page. */
   readonly method: Page | null;
   readonly news: readonly Placed<WrittenNews>[];

@@ -3,6 +3,7 @@ import { readSource } from './records/bibliography';
 import { plateOf } from './article/plates';
 import { resolvePlot, type PlotGround } from './article/plots';
 import type { Geodata } from './geodata';
+import { languagesOf } from './languagesOf';
 
 /** The articles with their pictures, their figures drawn and their plates, each under its passage. */
 export function illustrated(geodata: Geodata): readonly Article[] {
@@ -14,8 +15,10 @@ export function illustrated(geodata: Geodata): readonly Article[] {
       plate: plates.filter(({ passage }) => passage === id).map(({ plate }) => plateOf(plate))[0],
       pictures: pictures.filter(({ passage }) => passage === id).map(({ shown }) => shown),
     });
+    const translations = languagesOf(geodata, article.id);
     return {
       ...article,
+      ...(translations.length > 0 ? { translations } : {}),
       sections: article.sections.map((section) => ({
         ...section,
         passages: section.passages.map((passage) => withIllustrations(passage, under(passage.id))),
@@ -38,7 +41,7 @@ function withIllustrations(passage: Passage, { plots, plate, pictures }: Illustr
 }
 
 /** Features by id, and what sides and sources are called. */
-function plotGround({ features, sources, atlas, shipClasses }: Geodata): PlotGround {
+export function plotGround({ features, sources, atlas, shipClasses }: Geodata): PlotGround {
   const sides = new Map<string, string>(atlas.sides.map(({ id, name }) => [id, name]));
   const names = new Map<string, string>(
     sources.map(readSource).map(({ key, author, title }) => [key, author ?? title]),

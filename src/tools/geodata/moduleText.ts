@@ -3,11 +3,18 @@ import type { DataFile } from './files/dataFile';
 
 /** The text of the module `virtual:atlas`; `urlOf` gives the address of a file as a JavaScript expression. */
 export function moduleText(compiled: Compiled, urlOf: (file: DataFile) => string): string {
-  const { manifest, files, openings, ...rest } = compiled;
+  const { manifest, files, openings, translationFiles, ...rest } = compiled;
   const { whole, search, people, names, plates } = rest;
   const fields = [
     `opening: ${JSON.stringify(manifest.meta.opening.article)}`,
     `openings: ${record(openings.map((file) => [file.article, urlOf(file)]))}`,
+    `translations: ${record(
+      openings.flatMap(({ article }) => {
+        const own = translationFiles.filter((file) => file.article === article);
+        if (own.length === 0) return [];
+        return [[article, record(own.map((file) => [file.language, urlOf(file)]))] as const];
+      }),
+    )}`,
     `files: ${record(files.map((file) => [file.theme, urlOf(file)]))}`,
     ...Object.entries({ whole, search, people, names }).map(
       ([name, file]) => `${name}: ${urlOf(file)}`,

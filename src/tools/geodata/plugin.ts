@@ -101,6 +101,7 @@ function serveFiles(server: ViteDevServer, current: () => Compiled | null): void
 function filesOf({
   files,
   openings,
+  translationFiles,
   whole,
   search,
   people,
@@ -111,6 +112,7 @@ function filesOf({
   return [
     ...files,
     ...openings,
+    ...translationFiles,
     whole,
     search,
     people,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { readArticle } from './article/article';
+import { readTranslation } from './article/translation';
 import type { WrittenSource } from './records/bibliography';
 import type { WrittenAtlas } from '../../data/manifest';
 import { readPage } from '../../data/article/page';
@@ -10,7 +11,14 @@ import { unknownName } from './checks/references';
 import type { Kind } from '../../domain/atlas/kind';
 import type { Page } from '../../domain/reading/page';
 import type { Desk } from './desk';
-import type { Geodata, PlacedArticle, PlacedFeature, PlacedId, PlacedLayer } from './geodata';
+import type {
+  Geodata,
+  PlacedArticle,
+  PlacedTranslation,
+  PlacedFeature,
+  PlacedId,
+  PlacedLayer,
+} from './geodata';
 import { readGazetteer } from './records/readGazetteer';
 import { readKnowledge } from './records/readKnowledge';
 import { readShipClasses } from './records/shipClasses';
@@ -26,6 +34,7 @@ export function readGeodata(desk: Desk): Geodata | null {
   const atlasFile = desk.nameOf('atlas.json');
   const written = desk.json('atlas.json');
   const atlas = written && desk.check(AtlasSchema, written.json, atlasFile);
+  const translations = readTranslations(desk);
   const articles = readArticles(desk);
   const bibliography = readBibliography(desk);
   const gazetteer = readGazetteer(desk);
@@ -47,6 +56,7 @@ export function readGeodata(desk: Desk): Geodata | null {
     features,
     ids,
     articles,
+    translations,
     method,
     ...bibliography,
     ...gazetteer,
@@ -148,6 +158,21 @@ function kindReader(
     }
     return kind;
   };
+}
+
+/** A folder of `articles/` is a language. */
+function readTranslations(desk: Desk): readonly PlacedTranslation[] {
+  return desk.folders('articles').flatMap((language) =>
+    desk.list(`articles/${language}`, '.md').flatMap((name) => {
+      const file = desk.nameOf('articles', language, name);
+      const text = desk.text('articles', language, name);
+      if (text === null) return [];
+      const article = name.slice(0, -'.md'.length);
+      const read = readTranslation(text, article);
+      desk.problems.push(...read.problems.map((problem) => ({ file, ...problem })));
+      return { file, language, article, ...read };
+    }),
+  );
 }
 
 function readArticles(desk: Desk): readonly PlacedArticle[] {

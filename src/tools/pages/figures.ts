@@ -13,6 +13,12 @@ export interface Drawings {
   readonly names: readonly PlaceName[];
 }
 
+/** A small map, its number, and the way from its page to the root of the site. */
+interface Numbered {
+  readonly number: number;
+  readonly root: string;
+}
+
 const OVERVIEW: Size = { width: 880, height: 500 };
 const SMALL: Size = { width: 400, height: 300 };
 
@@ -34,7 +40,7 @@ export function stretchFigure(
   { names }: Drawings,
   atlas: Atlas,
   { passages }: Stretch,
-  number: number,
+  { number, root }: Numbered,
 ): Html | null {
   const map = locatorMap({
     atlas,
@@ -49,34 +55,34 @@ export function stretchFigure(
     map &&
     markup`<figure class="locator-map" hidden>
       ${map.svg}
-      <figcaption><b>Map ${number}</b>${key(map)}</figcaption>
+      <figcaption><b>Map ${number}</b>${key(map, root)}</figcaption>
     </figure>`
   );
 }
 
-function key({ points, drawn }: Locator): Html {
+function key({ points, drawn }: Locator, root: string): Html {
   return markup`${
     points.length > 0
       ? markup`<ol>
-          ${points.map((features) => markup`<li>${links(features)}</li>`)}
+          ${points.map((features) => markup`<li>${links(features, root)}</li>`)}
         </ol>`
       : null
   }${
     drawn.length > 0
       ? markup`<ul>
-          ${drawn.map(({ style, feature }) => markup`<li class="${style}">${links([feature])}</li>`)}
+          ${drawn.map(({ style, feature }) => markup`<li class="${style}">${links([feature], root)}</li>`)}
         </ul>`
       : null
   }`;
 }
 
 /** Two stops of different fleets in one port are one line of the key. */
-function links(features: readonly AtlasFeature[]): Html {
+function links(features: readonly AtlasFeature[], root: string): Html {
   const byTitle = new Map(features.toReversed().map((feature) => [feature.title, feature]));
   return joined(
     [...byTitle.values()]
       .toReversed()
-      .map(({ id, title }) => markup`<a href="${featureLink(id)}">${title}</a>`),
+      .map(({ id, title }) => markup`<a href="${featureLink(id, root)}">${title}</a>`),
     '; ',
   );
 }

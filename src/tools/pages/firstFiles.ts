@@ -13,12 +13,17 @@ export interface FirstFiles {
   readonly modules: readonly string[];
   /** The faces of the first lines. */
   readonly fonts: readonly string[];
+  /** The faces of articles in other languages: `text-ja-…`. */
+  readonly texts: readonly string[];
 }
 
 /** The module that begins, that which takes over the text, and that which brings the styles of the page without. */
 const [ENTRY, OPENING, PLAIN] = ['index.html', 'src/openAtlas.ts', 'src/plain.ts'];
 /** Running text and what is pressed; accents, slant and other scripts come when they are seen. */
 const FIRST_FACES = /source-(?:serif-4|sans-3)-latin-wght-normal/;
+
+/** Those of one language each. */
+const TEXT_FACES = /\/text-[a-z]{2,3}[-.][^/]*\.woff2$/;
 
 /** Finds what is needed in what has been built. */
 export function firstFiles(bundle: Rolldown.OutputBundle): FirstFiles {
@@ -28,6 +33,7 @@ export function firstFiles(bundle: Rolldown.OutputBundle): FirstFiles {
     plain: stylesOf(chunksOf(bundle, PLAIN)),
     entry: chunksOf(bundle, ENTRY)[0]?.fileName ?? '',
     fonts: Object.keys(bundle).filter((name) => FIRST_FACES.test(name)),
+    texts: Object.keys(bundle).filter((name) => TEXT_FACES.test(name)),
     modules: needed.map(({ fileName }) => fileName),
   };
 }

@@ -8,18 +8,19 @@ type Attributes = Readonly<Record<string, string | true>>;
  * sheet of the page without the atlas, which is for paper, and without scripts for the screen: see `withoutScripts`.
  */
 export function headLinks(
-  { stylesheets, plain, modules, fonts }: FirstFiles,
-  data: string | null,
+  { stylesheets, plain, modules, fonts, texts }: FirstFiles,
+  data: readonly string[],
+  language: string | null = null,
 ): readonly Attributes[] {
   const sheet = { rel: 'stylesheet', crossorigin: true } as const;
   return [
     ...stylesheets.map((href) => ({ ...sheet, href })),
     ...plain.map((href) => ({ ...sheet, media: 'print', href })),
-    ...fonts.map((href) => ({ rel: 'preload', as: 'font', crossorigin: true, href }) as const),
+    ...[...fonts, ...texts.filter((name) => name.includes(`/text-${language ?? ''}-`))].map(
+      (href) => ({ rel: 'preload', as: 'font', crossorigin: true, href }) as const,
+    ),
     ...modules.map((href) => ({ rel: 'modulepreload', crossorigin: true, href }) as const),
-    ...(data === null
-      ? []
-      : [{ rel: 'preload', as: 'fetch', crossorigin: true, href: data } as const]),
+    ...data.map((href) => ({ rel: 'preload', as: 'fetch', crossorigin: true, href }) as const),
   ];
 }
 

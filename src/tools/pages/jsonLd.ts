@@ -6,7 +6,9 @@ import { happenings } from '../../domain/atlas/happenings';
 import { machineDate } from '../../domain/dates/machineDate';
 import { BEGINNING, type Instant } from '../../domain/dates/time';
 import { Html } from './html';
-import { cardOf, featureLink, folderOf, ROOT } from './links';
+import { tagOf } from '../../domain/atlas/languages';
+import { alternatesIn } from './alternates';
+import { cardOf, featureLink, folderOf, rootOf } from './links';
 import { descriptionOf } from './text';
 
 /** A file with the features of one theme, from the root of the site. */
@@ -25,7 +27,7 @@ export function jsonLd(
   files: readonly DataFile[],
   site: string | null,
 ): Html {
-  const dataset = datasetOf(atlas, files, site);
+  const dataset = datasetOf(atlas, files, { site, root: rootOf(article) });
   const [start, end] = atlas.meta.war ?? atlas.meta.span;
   const graph = [
     {
@@ -33,9 +35,10 @@ export function jsonLd(
       headline: article.title,
       alternativeHeadline: article.subtitle,
       description: descriptionOf(article),
-      inLanguage: 'en',
+      inLanguage: tagOf(atlas.meta.languages, article.language),
+      ...translationsOf(atlas, article, site),
       ...(site === null ? {} : { url: site + folderOf(article) }),
-      image: (site ?? ROOT) + cardOf(article),
+      image: (site ?? rootOf(article)) + cardOf(article),
       ...rightsOf(atlas.meta, ['author', 'publisher']),
       isAccessibleForFree: true,
       isBasedOn: { '@id': dataset['@id'] },
@@ -56,6 +59,17 @@ export function jsonLd(
   );
 }
 
+/** The article that it is a translation of, or its own translations; empty where there is one language alone. */
+function translationsOf(atlas: Atlas, article: Article, site: string | null): object {
+  const works = alternatesIn(atlas, article, site).map(({ tag, language, href }) => {
+    return { language, work: { '@type': 'Article', inLanguage: tag, url: href } };
+  });
+  if (works.length === 0) return {};
+  const own = works.find(({ language }) => language === null)?.work;
+  if (article.language !== undefined) return { translationOfWork: own };
+  return { workTranslation: works.flatMap(({ language, work }) => (language ? work : [])) };
+}
+
 /** Who publishes it, in as many roles as are asked for, and under what licence; empty when the atlas says neither. */
 function rightsOf({ publisher, licence }: AtlasMeta, roles: readonly string[]): object {
   const organization = { '@type': 'Organization', name: publisher };
@@ -65,11 +79,17 @@ function rightsOf({ publisher, licence }: AtlasMeta, roles: readonly string[]): 
   };
 }
 
-function datasetOf(atlas: Atlas, files: readonly DataFile[], site: string | null) {
+/** The site's address, and the way to it from the page. */
+interface Base {
+  readonly site: string | null;
+  readonly root: string;
+}
+
+function datasetOf(atlas: Atlas, files: readonly DataFile[], { site, root }: Base) {
   const { title, description, longSpan } = atlas.meta;
   return {
     '@type': 'Dataset',
-    '@id': `${site ?? ROOT}#dataset`,
+    '@id': `${site ?? root}#dataset`,
     name: title,
     description: description,
     ...(site === null ? {} : { url: site }),
@@ -80,7 +100,7 @@ function datasetOf(atlas: Atlas, files: readonly DataFile[], site: string | null
       '@type': 'DataDownload',
       name: file.title,
       encodingFormat: 'application/geo+json',
-      contentUrl: (site ?? ROOT) + file.path,
+      contentUrl: (site ?? root) + file.path,
     })),
   };
 }
@@ -107,7 +127,7 @@ function thingOf(
   const said = {
     name: title,
     description: summary,
-    ...(site === null ? {} : { url: featureLink(id).replace(ROOT, site) }),
+    ...(site === null ? {} : { url: featureLink(id, site) }),
   };
   const alternate = others.length > 0 ? { alternateName: others } : {};
   if (!happened) return { '@type': 'Place', ...said, ...alternate, geo };

@@ -1,20 +1,32 @@
 import type { Article } from '../../domain/reading/article';
-import type { FeatureId } from '../../domain/atlas/id';
+import type { FeatureId, LanguageId } from '../../domain/atlas/id';
 
 /** From an article's page to the atlas: pages stand two folders below it. */
 export const ROOT = '../../';
+/** The same from the page of one in another language, one folder further down. */
+export const TRANSLATION_ROOT = '../../../';
 
-/** From an article's page to a feature on the map. */
-export function featureLink(id: FeatureId): string {
-  return `${ROOT}#sel=${encodeURIComponent(id)}`;
+/** From a page, by its way to the root, to a feature on the map. */
+export function featureLink(id: FeatureId, root: string): string {
+  return `${root}#sel=${encodeURIComponent(id)}`;
 }
 
-/** Folder of an article's page, from the root of the site. */
-export function folderOf({ id }: Article): string {
-  return `articles/${id}/`;
+/** Folder of an article's page in the language of its words, from the root of the site. */
+export function folderOf({ id, language }: Pick<Article, 'id' | 'language'>): string {
+  return folderIn(id, language ?? null);
 }
 
-/** The picture that previews of an article’s page show, from the root of the site. */
-export function cardOf(article: Article): string {
-  return `${folderOf(article)}card.png`;
+/** Folder of an article's page in a language; `null` is the atlas's own. */
+export function folderIn(id: Article['id'], language: LanguageId | null): string {
+  return `articles/${id}/${language === null ? '' : `${language}/`}`;
+}
+
+/** From an article's page to the root of the site. */
+export function rootOf({ language }: Pick<Article, 'language'>): string {
+  return language === undefined ? ROOT : TRANSLATION_ROOT;
+}
+
+/** The picture that previews of an article’s page show in any language, from the root of the site. */
+export function cardOf({ id }: Pick<Article, 'id'>): string {
+  return `${folderIn(id, null)}card.png`;
 }

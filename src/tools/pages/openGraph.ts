@@ -17,22 +17,31 @@ export interface Preview {
   readonly root: string;
   /** The article whose map is shown; `null` when there is none. */
   readonly pictured: Article | null;
+  /** What the page is in, as BCP 47 has it. */
+  readonly lang: string;
 }
 
 /** The properties of a page in the words of the Open Graph protocol, https://ogp.me. */
 export function openGraphOf(
   { meta }: Pick<Atlas, 'meta'>,
-  { type, title, description, url, root, pictured }: Preview,
+  { type, title, description, url, root, pictured, lang }: Preview,
 ): readonly (readonly [property: string, content: string])[] {
   return [
     ['og:type', type],
     ['og:site_name', meta.title],
     ['og:title', title],
     ['og:description', description],
-    ['og:locale', 'en_GB'],
+    ['og:locale', localeOf(lang)],
     ...(url === null ? [] : [['og:url', url] as const]),
     ...(pictured ? picture(root, pictured) : []),
   ];
+}
+
+/** With the country in which most speak it; the atlas's English is that of Britain. */
+function localeOf(lang: string): string {
+  if (lang === 'en') return 'en_GB';
+  const { language, region } = new Intl.Locale(lang).maximize();
+  return region === undefined ? language : `${language}_${region}`;
 }
 
 function picture(root: string, article: Article): readonly (readonly [string, string])[] {

@@ -1,5 +1,6 @@
 import type { HtmlTagDescriptor, IndexHtmlTransformResult } from 'vite';
 import { openingOf } from '../../data/manifest';
+import { OWN_LANGUAGE } from '../../domain/atlas/languages';
 import type { Compiled } from '../geodata/compile';
 import type { FirstFiles } from './firstFiles';
 import { headLinks, withoutScripts } from './headLinks';
@@ -25,7 +26,7 @@ export function ownPage(
   html: string,
   { atlas, files, policy, renderer }: Served,
 ): IndexHtmlTransformResult {
-  const tags = [policyTag(policy), ...loadTags(files, openingFile(atlas))];
+  const tags = [policyTag(policy), ...loadTags(files, openingFiles(atlas))];
   return withText(html, atlas, openingText(atlas, renderer), tags);
 }
 
@@ -52,15 +53,25 @@ function openingText({ manifest }: Compiled, { renderServed }: Renderer): string
   const article = articles.find(({ id }) => id === meta.opening.article);
   if (!article) return PLACE;
   const contents = openingOf(manifest, article);
-  return renderServed({ meta, articles, root: '', contents, maps: null, site: '' });
+  return renderServed({
+    meta,
+    articles,
+    root: '',
+    contents,
+    translation: null,
+    maps: null,
+    site: '',
+  });
 }
 
-function openingFile({ manifest, openings }: Compiled): string | null {
+function openingFiles({ manifest, openings }: Compiled): readonly string[] {
   const { opening } = manifest.meta;
-  return openings.find(({ article }) => article === opening.article)?.fileName ?? null;
+  return openings
+    .filter(({ article }) => article === opening.article)
+    .map(({ fileName }) => fileName);
 }
 
-function loadTags(files: FirstFiles, data: string | null): HtmlTagDescriptor[] {
+function loadTags(files: FirstFiles, data: readonly string[]): HtmlTagDescriptor[] {
   const links = (each: ReturnType<typeof headLinks>): HtmlTagDescriptor[] =>
     each.map((attrs) => ({ tag: 'link', injectTo: 'head', attrs: { ...attrs } }));
   const plain = {
@@ -107,6 +118,7 @@ function previewTags({ manifest: { meta, articles } }: Compiled): readonly HtmlT
       description: meta.description,
       url: site,
       root: site ?? '',
+      lang: OWN_LANGUAGE.tag,
       pictured: articles.find(({ id }) => id === meta.opening.article) ?? null,
     },
   );

@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/reading/article';
 import type { Atlas } from '../../domain/atlas/atlas';
+import { OWN_LANGUAGE } from '../../domain/atlas/languages';
 import type { FirstFiles } from './firstFiles';
 import { headLinks, withoutScripts } from './headLinks';
 import { Html, markup } from './html';
@@ -16,6 +17,8 @@ export interface Assets {
 export interface PageFrame {
   readonly title: string;
   readonly description: string;
+  /** What it is in, as BCP 47 has it; missing for English. */
+  readonly lang?: string;
   /** From the page to the root of the site: `../../`. */
   readonly root: string;
   /** The page from the root of the site: `articles/the-siege/`. */
@@ -26,15 +29,15 @@ export interface PageFrame {
   /** Further elements of the head. */
   readonly head: Html | null;
   /** What stands on the page with the atlas; `null` for a page that no script takes over. */
-  readonly served: { readonly article: Article; readonly data: string | null } | null;
+  readonly served: { readonly article: Article; readonly data: readonly string[] } | null;
   readonly body: string;
 }
 
 /** A whole page. */
 export function page(atlas: Atlas, frame: PageFrame): string {
-  const { root, assets, body } = frame;
+  const { lang = OWN_LANGUAGE.tag, root, assets, body } = frame;
   return markup`<!doctype html>
-    <html lang="en">
+    <html lang="${lang}">
       <head>
         <meta charset="utf-8" />
         ${assets.policy && markup`<meta http-equiv="Content-Security-Policy" content="${assets.policy}" />`}
@@ -56,7 +59,7 @@ function links({ root, assets: { files }, served }: PageFrame): Html {
     const sheets = [...files.stylesheets, ...files.plain];
     return markup`${sheets.map((file) => markup`<link rel="stylesheet" href="${root}${file}" /> `)}`;
   }
-  return markup`${headLinks(files, served.data).map((each) => link(root, each))}
+  return markup`${headLinks(files, served.data, served.article.language).map((each) => link(root, each))}
     <noscript>${withoutScripts(files).map((each) => link(root, each))}</noscript>
     <script type="module" crossorigin src="${root}${files.entry}"></script>`;
 }
@@ -71,7 +74,7 @@ function link(root: string, attributes: Readonly<Record<string, string | true>>)
 
 function openGraph(
   atlas: Atlas,
-  { title, description, root, path, site, served }: PageFrame,
+  { title, description, lang = OWN_LANGUAGE.tag, root, path, site, served }: PageFrame,
 ): Html {
   const pictured = served?.article ?? atlas.articles[0];
   const properties = openGraphOf(atlas, {
@@ -81,6 +84,7 @@ function openGraph(
     url: site === null ? null : site + path,
     root: site ?? root,
     pictured: pictured ?? null,
+    lang,
   });
   return markup`${properties.map(
     ([property, content]) => markup`<meta property="${property}" content="${content}" /> `,

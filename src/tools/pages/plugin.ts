@@ -36,6 +36,7 @@ const UNBUILT: FirstFiles = {
   entry: 'src/main.ts',
   modules: [],
   fonts: [],
+  texts: [],
 };
 
 /**

@@ -4,6 +4,7 @@ import type { Manifest } from '../../data/manifest';
 import type { AtlasMeta } from '../../domain/atlas/meta';
 import type { PassageId } from '../../domain/atlas/id';
 import type { Article } from '../../domain/reading/article';
+import type { Translation } from '../../domain/reading/translation';
 
 /** What every page is rendered from. */
 interface PageInput {
@@ -18,6 +19,8 @@ interface PageInput {
 export interface ServedInput extends PageInput {
   /** What the article needs that the page opens with. */
   readonly contents: Manifest;
+  /** The article's words in another language; `null` for the atlas's own. */
+  readonly translation: Translation | null;
   /** `null` for the atlas's own page, whose map is the atlas's. */
   readonly maps: PageMaps | null;
   /** The site's address with a slash at its end; empty when it is not known. */

@@ -7,7 +7,7 @@ import { articlePage } from './articlePage';
 import { cardPng, cardSvg } from './card';
 import { contentsPage } from './contentsPage';
 import type { Drawings } from './figures';
-import { cardOf, folderOf } from './links';
+import { cardOf, folderIn, folderOf } from './links';
 import { feed } from './feed';
 import { OEMBED, oembed } from './oembed';
 import { readPlaceNames } from './map/places';
@@ -39,17 +39,32 @@ export interface SiteInput {
 export function siteFiles(input: SiteInput): readonly SiteFile[] {
   const workshop = workshopOf(input);
   const { atlas, site } = workshop;
-  const folders = atlas.articles.map(folderOf);
+  const folders = atlas.articles.flatMap((article) => [
+    folderOf(article),
+    ...(article.translations ?? []).map((language) => folderIn(article.id, language)),
+  ]);
   return [
     ...atlas.articles.map((article) => ({
       path: `${folderOf(article)}index.html`,
       text: articlePage(workshop, article),
     })),
+    ...translationPages(workshop),
     { path: 'articles/index.html', text: contentsPage(workshop) },
     { path: '404.html', text: notFoundPage(workshop) },
     { path: 'robots.txt', text: robots(site) },
     ...(site === null ? [] : addressedFiles(input, site, ['', 'articles/', ...folders])),
   ];
+}
+
+/** Each article in each of its other languages. */
+function translationPages(workshop: Workshop): readonly SiteFile[] {
+  const { atlas, translations } = workshop;
+  return translations.flatMap((translation) => {
+    const article = atlas.articles.find(({ id }) => id === translation.article);
+    if (!article) return [];
+    const path = `${folderIn(article.id, translation.language)}index.html`;
+    return { path, text: articlePage(workshop, article, translation) };
+  });
 }
 
 /** What there can only be where the site's address is known. */
@@ -91,12 +106,16 @@ export function readDrawings(root: string, geodata: string): Drawings {
 }
 
 function workshopOf({ compiled, ...rest }: SiteInput): Workshop {
-  const { manifest, files, openings, battles } = compiled;
+  const { manifest, files, openings, battles, translations, translationFiles } = compiled;
   return {
     plates: battles,
     atlas: atlasOf(compiled),
     manifest,
     openings: new Map(openings.map(({ article, fileName }) => [article, fileName])),
+    translations,
+    translationFiles: new Map(
+      translations.map((translation, nth) => [translation, translationFiles[nth]?.fileName ?? '']),
+    ),
     files: files.map(({ theme, fileName }) => ({
       title: manifest.meta.themes.find(({ id }) => id === theme)?.title ?? theme,
       path: fileName,

@@ -15,9 +15,19 @@ export function plainText(inlines: readonly Inline[]): string {
 /** What search engines and previews show of an article: its sub-title and first sentences. */
 export function descriptionOf(article: Article, longest = 200): string {
   const [first] = passagesIn(article);
-  const text = `${article.subtitle}. ${first ? plainText(first.inlines) : ''}`.trim();
+  const words = first ? plainText(first.inlines) : '';
+  if (WIDE.test(article.subtitle)) return cut(`${article.subtitle}。${words}`, longest / 2);
+  return cut(`${article.subtitle}. ${words}`.trim(), longest);
+}
+
+/** Writing that has no spaces between words and is twice as wide. */
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** After a whole word, where there are words with spaces between. */
+function cut(text: string, longest: number): string {
   if (text.length <= longest) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', longest))}…`;
+  const space = text.lastIndexOf(' ', longest);
+  return `${text.slice(0, space > longest / 2 ? space : longest)}…`;
 }
 
 /** Passages that are shown on one small map. */

@@ -2,6 +2,7 @@ import type { Manifest } from '../../data/manifest';
 import type { Atlas } from '../../domain/atlas/atlas';
 import type { ArticleId } from '../../domain/atlas/id';
 import type { PlatesFile } from '../../domain/plates/plate';
+import type { Translation } from '../../domain/reading/translation';
 import type { Drawings } from './figures';
 import type { DataFile } from './jsonLd';
 import type { Assets } from './pageFrame';
@@ -13,6 +14,9 @@ export interface Workshop {
   readonly manifest: Manifest;
   /** The file that each article opens with, from the root of the site. */
   readonly openings: ReadonlyMap<ArticleId, string>;
+  readonly translations: readonly Translation[];
+  /** The file of each, from the root of the site. */
+  readonly translationFiles: ReadonlyMap<Translation, string>;
   readonly drawings: Drawings;
   /** What is drawn of battles. */
   readonly plates: PlatesFile;

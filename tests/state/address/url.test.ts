@@ -14,6 +14,7 @@ const MOMENT: Snapshot = {
   person: null,
   themes: [themeId('battles'), themeId('voyage')],
   names: null,
+  language: null,
 };
 const LINK =
   'map=8/34.35/129.8&date=1905-05-27T05:08Z&at=brief.voyage&sel=tsushima&themes=battles,voyage';

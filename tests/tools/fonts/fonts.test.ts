@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { HAN_LANGUAGES, charactersOf } from '../../../src/tools/fonts/characters';
+import { HAN_LANGUAGES, charactersOf, textCharactersOf } from '../../../src/tools/fonts/characters';
 import { lettersWithoutGlyph } from '../../../src/tools/fonts/coverage';
-import { FACES_OF } from '../../../src/tools/fonts/faces';
+import { FACES_OF, textFaceOf } from '../../../src/tools/fonts/faces';
 import { geodataFolder, outputFolder } from '../../../src/tools/fonts/folders';
 import { readManifest } from '../../../src/tools/fonts/manifest';
 import { sharedOut } from '../../../src/tools/fonts/share';
@@ -24,12 +24,29 @@ describe('the letters in the build', () => {
   test.each(Object.keys(fonts))('%s is the file of the manifest and is declared', (file) => {
     const bytes = readFileSync(join(outputFolder, file));
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(fonts[file]?.sha256);
-    expect(css).toContain(`./fonts/${file}`);
+    const sheet = file.startsWith('text-') ? readFileSync('src/ui/fonts.css', 'utf8') : css;
+    expect(sheet).toContain(`/fonts/${file}'`);
   });
 
-  test('weigh less than half a megabyte together', () => {
-    const bytes = Object.values(fonts).reduce((sum, font) => sum + font.bytes, 0);
+  test('weigh less than half a megabyte together, and those of a text less than a fifth of one', () => {
+    const [texts, others] = [true, false].map((isText) =>
+      Object.entries(fonts).filter(([file]) => file.startsWith('text-') === isText),
+    );
+    const bytes = (others ?? []).reduce((sum, [, font]) => sum + font.bytes, 0);
     expect(bytes).toBeLessThan(500_000);
+    expect((texts ?? []).map(([file]) => file)).toEqual([
+      'text-ja.woff2',
+      'text-zh.woff2',
+      'text-ko.woff2',
+    ]);
+    for (const [, font] of texts ?? []) expect(font.bytes).toBeLessThan(200_000);
+  });
+
+  test.each(HAN_LANGUAGES)('have a glyph for every character of the articles in %s', (language) => {
+    const has = fonts[`${textFaceOf(language)}.woff2`]?.characters ?? '';
+    const wanted = [...textCharactersOf(geodataFolder)[language]];
+    expect(wanted.length).toBeGreaterThan(400);
+    expect(wanted.filter((character) => !has.includes(character))).toEqual([]);
   });
 });
 

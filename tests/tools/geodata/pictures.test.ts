@@ -73,6 +73,7 @@ test('a page without scripts has it with room kept for it, and fetches it when i
     articles: manifest.articles,
     root: '../../',
     contents: openingOf(manifest, article),
+    translation: null,
     maps: { overview: null, before: new Map() },
     site: '',
   });

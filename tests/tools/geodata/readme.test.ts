@@ -23,6 +23,7 @@ test('the examples of geodata/README.md are one sound atlas', () => {
     'layers/campaigns.geojson',
     'layers/kurils.geojson',
     'articles/example.md',
+    'articles/ja/example.md',
     'sketches.geojson',
     'pages/method.md',
     'places.geojson',

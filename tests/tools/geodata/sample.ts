@@ -84,6 +84,7 @@ export function geodataOf(
       file: `a${String(index)}.md`,
       ...readArticle(`---\ntitle: T\nsubtitle: S\norder: 1\n---\n\n${text}`, `a${String(index)}`),
     })),
+    translations: [],
     method: null,
     sources: [],
     places: [],

@@ -220,3 +220,61 @@ test('with the site’s address there are a feed of editions and an answer on ho
   expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 960, height: 600 });
   expect(textOf('oembed.json')).toContain('https://example.org/atlas/?embed');
 });
+
+describe('an article in another language', () => {
+  const SITE = 'https://example.org/atlas/';
+  const pageIn = (language: string): string =>
+    placed().find(({ path }) => path === `articles/the-war-in-brief/${language}/index.html`)
+      ?.text ?? '';
+
+  test.each([
+    ['ru', 'ru', 'Коротко о войне', 'ru_RU'],
+    ['ja', 'ja', '日露戦争', 'ja_JP'],
+    ['ko', 'ko', '러일 전쟁', 'ko_KR'],
+    ['zh', 'zh-Hans', '日俄战争', 'zh_CN'],
+  ])(
+    'has a page of its own in %s, which says so and names the others',
+    (id, tag, title, locale) => {
+      const page = pageIn(id);
+      const own = `${SITE}articles/the-war-in-brief/`;
+      expect(page).toContain(`<html lang="${tag}">`);
+      expect(page).toMatch(new RegExp(`<title>[^<]*${title}`));
+      expect(page).toContain(`<link rel="canonical" href="${own}${id}/"`);
+      expect(page).toContain(`content="${locale}"`);
+      for (const [hreflang, href] of [
+        ['en', own],
+        ['ru', `${own}ru/`],
+        ['ja', `${own}ja/`],
+        ['ko', `${own}ko/`],
+        ['zh-Hans', `${own}zh/`],
+        ['x-default', own],
+      ] as const) {
+        expect(page).toContain(`<link rel="alternate" hreflang="${hreflang}" href="${href}" />`);
+      }
+      expect(page).toMatch(new RegExp(`<article[^>]* lang="${tag}"`));
+      expect(page).toContain(`"inLanguage":"${tag}"`);
+      expect(page).toContain('"translationOfWork"');
+      expect(page).toContain(`data-language="${id}" lang="en"`);
+      expect(placed().find(({ path }) => path === 'sitemap.xml')?.text).toContain(`${own}${id}/`);
+    },
+  );
+
+  test('has every passage of the article, and its sources, once', () => {
+    const [article] = compiled.manifest.articles;
+    expect(article?.translations).toEqual(['ru', 'ja', 'zh', 'ko']);
+    for (const language of article?.translations ?? []) {
+      const page = pageIn(language);
+      for (const { id } of article ? passagesIn(article) : []) {
+        expect(page.split(`data-passage="${id}"`)).toHaveLength(2);
+      }
+      expect(page.match(/<li id="source-/g)).toHaveLength(article ? citedIn(article).length : 0);
+      expect(page).toContain('href="../../../#sel=tsushima"');
+    }
+  });
+
+  test('has its letters on their way, and the original has not', () => {
+    expect(pageIn('ja')).toContain('assets/text-ja-x.woff2');
+    expect(pageIn('ja')).not.toContain('assets/text-ko-x.woff2');
+    expect(pageOf('the-war-in-brief')).not.toContain('text-ja');
+  });
+});

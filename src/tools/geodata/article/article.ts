@@ -54,7 +54,8 @@ export function readArticle(markdown: string, name: string): ReadArticle {
   return { article: { id, title, subtitle, order, sections }, isQuoted: quoted, ...notes };
 }
 
-function isYaml(node: RootContent): node is Extract<RootContent, { type: 'yaml' }> {
+/** What stands before the text. */
+export function isYaml(node: RootContent): node is Extract<RootContent, { type: 'yaml' }> {
   return node.type === 'yaml';
 }
 
@@ -75,7 +76,7 @@ function readParagraph(
 }
 
 /** A paragraph that holds a picture and nothing else. */
-function isPicture(node: Paragraph): node is Paragraph & { children: [Image] } {
+export function isPicture(node: Paragraph): node is Paragraph & { children: [Image] } {
   return node.children.length === 1 && node.children[0]?.type === 'image';
 }
 
@@ -128,7 +129,7 @@ function readOwnPassage(
 const PICTURE = /^media\/([a-z0-9]+(?:-[a-z0-9]+)*\.webp)$/;
 
 /** A picture belongs to the passage before it. */
-function readPicture(node: Image, passage: Passage | null, notes: Notes): void {
+export function readPicture(node: Image, passage: Pick<Passage, 'id'> | null, notes: Notes): void {
   const problem = (message: string): void => {
     notes.problems.push({ ...startOf(node), field: 'picture', message });
   };
@@ -160,7 +161,8 @@ const BLOCKS: ReadonlyMap<string, string> = new Map([
   ['definition', 'a link definition'],
 ]);
 
-function readHeading(node: Heading, notes: Notes): string {
+/** The words of a heading; empty when they are not plain. */
+export function readHeading(node: Heading, notes: Notes): string {
   if (node.depth !== 2) {
     const message = `a heading of level ${String(node.depth)}; expected level 2 (##)`;
     notes.problems.push({ ...startOf(node), field: 'heading', message });

@@ -11,7 +11,7 @@ import {
 } from 'yaml';
 import { fieldName, mistakeOf, type Path } from '../../../data/mistake';
 import type { Notes, Point } from '../../../data/article/notes';
-import { FrontMatterSchema } from '../../../data/atlasSchema';
+import { TranslationFrontMatterSchema, FrontMatterSchema } from '../../../data/atlasSchema';
 
 /** What an article says of itself before its text. */
 export type FrontMatter = v.InferOutput<typeof FrontMatterSchema>;
@@ -20,10 +20,29 @@ const EMPTY: FrontMatter = { title: '', subtitle: '', order: 0, quoted: false };
 
 /** Reads an article's front matter; what is wrong with it goes to the notes, and its fields are then empty. */
 export function readFrontMatter(node: Yaml | undefined, notes: Notes): FrontMatter {
+  return plainly(readWith(FrontMatterSchema, node, notes) ?? EMPTY);
+}
+
+/** The same of an article in another language. */
+export function readTranslationFrontMatter(
+  node: Yaml | undefined,
+  notes: Notes,
+): v.InferOutput<typeof TranslationFrontMatterSchema> {
+  return plainly(
+    readWith(TranslationFrontMatterSchema, node, notes) ?? { title: '', subtitle: '' },
+  );
+}
+
+/** `null` when anything is wrong with it. */
+function readWith<Schema extends v.GenericSchema<unknown, object>>(
+  schema: Schema,
+  node: Yaml | undefined,
+  notes: Notes,
+): v.InferOutput<Schema> | null {
   if (!node) {
     const message = 'no front matter; expected title, subtitle and order between two lines of ---';
     notes.problems.push({ line: 1, column: 1, field: 'front matter', message });
-    return EMPTY;
+    return null;
   }
   const lineCounter = new LineCounter();
   /** The text begins on the line after the first `---`. */
@@ -36,7 +55,7 @@ export function readFrontMatter(node: Yaml | undefined, notes: Notes): FrontMatt
   for (const { at, message } of read.faults) {
     notes.problems.push({ ...pointAt(at), field: 'front matter', message });
   }
-  return read.document ? checked(read.document, pointAt, notes) : EMPTY;
+  return read.document ? checked(schema, read.document, pointAt, notes) : null;
 }
 
 interface Fault {
@@ -94,25 +113,28 @@ function cleverIn(document: Document): readonly Fault[] {
   return faults;
 }
 
-function checked(
+function checked<Schema extends v.GenericSchema<unknown, object>>(
+  schema: Schema,
   document: Document,
   pointAt: (position: number) => Point,
   notes: Notes,
-): FrontMatter {
-  const result = v.safeParse(FrontMatterSchema, document.toJS());
-  if (result.success) return plainly(result.output);
+): v.InferOutput<Schema> | null {
+  const result = v.safeParse(schema, document.toJS());
+  if (result.success) return result.output;
   for (const { path, message, expected } of result.issues.map(mistakeOf)) {
     const field = fieldName(path);
     const text = `${message}, expected ${expected}`;
     notes.problems.push({ ...pointAt(positionOf(document, path)), field, message: text });
   }
-  return EMPTY;
+  return null;
 }
 
 /** Titles are plain words: the asterisks round a ship's name are for print that has italics. */
-function plainly({ title, subtitle, ...rest }: FrontMatter): FrontMatter {
+function plainly<Titled extends { readonly title: string; readonly subtitle: string }>(
+  titled: Titled,
+): Titled {
   const plain = (words: string): string => words.replaceAll(/\*(\S(?:[^*]*\S)?)\*/g, '$1');
-  return { title: plain(title), subtitle: plain(subtitle), ...rest };
+  return { ...titled, title: plain(titled.title), subtitle: plain(titled.subtitle) };
 }
 
 function positionOf(document: Document, path: Path): number {

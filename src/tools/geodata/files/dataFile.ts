@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ArticleId } from '../../../domain/atlas/id';
+import type { ArticleId, LanguageId } from '../../../domain/atlas/id';
 
 /** A file that the page fetches. */
 export interface DataFile {
@@ -11,6 +11,11 @@ export interface DataFile {
 /** A file of what one article needs. */
 export interface ArticleFile extends DataFile {
   readonly article: ArticleId;
+}
+
+/** A file of an article's words in another language. */
+export interface TranslationFile extends ArticleFile {
+  readonly language: LanguageId;
 }
 
 /** Names a file by what is in it. */
