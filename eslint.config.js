@@ -52,10 +52,10 @@ export default defineConfig(
       'no-console': 'error',
       'no-restricted-globals': [
         'error',
-        { name: 'setInterval', message: 'There is one clock: state/playback.svelte.ts.' },
+        { name: 'setInterval', message: 'There is one clock: state/playing/playback.svelte.ts.' },
         {
           name: 'requestAnimationFrame',
-          message: 'There is one frame loop: state/playback.svelte.ts.',
+          message: 'There is one frame loop: state/playing/playback.svelte.ts.',
         },
       ],
       'no-restricted-syntax': ['error', NO_ENUM, NO_VAGUE_NAME],
@@ -85,7 +85,7 @@ export default defineConfig(
     rules: { 'no-restricted-imports': noImports('/(data|ui|tools)/') },
   },
   {
-    files: ['src/state/playback.svelte.ts'],
+    files: ['src/state/playing/playback.svelte.ts'],
     rules: { 'no-restricted-globals': 'off' },
   },
   {

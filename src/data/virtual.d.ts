@@ -25,6 +25,6 @@ declare module 'virtual:atlas' {
 
 /** Addresses of the files of the names that the base map writes; none where the atlas has none. */
 declare module 'virtual:labels' {
-  const addresses: import('../domain/atlas/nameSources').NameFiles;
+  const addresses: Readonly<Partial<Record<'curves' | 'curves-near' | 'names', string>>>;
   export default addresses;
 }

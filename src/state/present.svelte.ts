@@ -1,21 +1,21 @@
 import { type Atlas, passagesFrom, withParts } from '../domain/atlas/atlas';
 import { type ReaderPlace, toldElsewhere } from '../domain/reading/passageChoice';
 import { Appearance } from './appearance.svelte';
-import { ArticlePlaces } from './articlePlaces.svelte';
-import { Beat } from './beat.svelte';
+import { ArticlePlaces } from './onMap/articlePlaces.svelte';
+import { Beat } from './playing/beat.svelte';
 import { Camera } from './camera.svelte';
 import { Clip } from './share/clip.svelte';
 import { Clock } from './clock.svelte';
 import { Comparison } from './comparison.svelte';
 import { Translations } from './translations.svelte';
-import { type Brought, JoinedAtlas } from './joinedAtlas.svelte';
+import { type Brought, JoinedAtlas } from './own/joinedAtlas.svelte';
 import { Notices } from './notices.svelte';
 import { Plates } from './plates.svelte';
 import { Picture } from './share/picture.svelte';
 import { Reading } from './reading.svelte';
 import { Selection } from './selection.svelte';
-import { Sight } from './sight.svelte';
-import { Spots } from './spots.svelte';
+import { Sight } from './onMap/sight.svelte';
+import { Spots } from './onMap/spots.svelte';
 import { Themes } from './themes.svelte';
 import { VoyageView } from './voyage/voyage.svelte';
 

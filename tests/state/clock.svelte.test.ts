@@ -3,7 +3,7 @@ import { lastOf } from '../../src/domain/dates/timeWindow';
 import { Clock } from '../../src/state/clock.svelte';
 import { Explorer } from '../../src/state/explorer.svelte';
 import { takeLink } from '../../src/state/address/link';
-import { advance } from '../../src/state/playback.svelte';
+import { advance } from '../../src/state/playing/playback.svelte';
 import { snapshotOf } from '../../src/state/address/snapshot';
 import { decode, encode } from '../../src/state/address/url';
 import { DAY } from '../../src/domain/dates/time';

@@ -4,7 +4,7 @@ import { createAtlas } from '../../src/domain/atlas/atlas';
 import { happenings } from '../../src/domain/atlas/happenings';
 import { dateProblem } from '../../src/domain/dates/dateText';
 import { openLink, takeLink } from '../../src/state/address/link';
-import { advance } from '../../src/state/playback.svelte';
+import { advance } from '../../src/state/playing/playback.svelte';
 import { snapshotOf } from '../../src/state/address/snapshot';
 import { decode } from '../../src/state/address/url';
 import { featureId, passageId, sampleAtlas, themeId } from '../sampleAtlas';

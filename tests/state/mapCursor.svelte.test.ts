@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Explorer } from '../../src/state/explorer.svelte';
-import { MapCursor } from '../../src/state/mapCursor.svelte';
+import { MapCursor } from '../../src/state/onMap/mapCursor.svelte';
 import { sampleAtlas } from '../sampleAtlas';
 
 let explorer: Explorer;

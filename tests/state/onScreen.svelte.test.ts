@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { OnScreen, type Sign } from '../../src/state/onScreen.svelte';
+import { OnScreen, type Sign } from '../../src/state/onMap/onScreen.svelte';
 
 const sign = (group: string, mark: string, count: number): Sign => ({
   group,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { passagesIn } from '../../src/domain/atlas/atlas';
 import { Explorer } from '../../src/state/explorer.svelte';
-import { Tour } from '../../src/state/tour.svelte';
+import { Tour } from '../../src/state/playing/tour.svelte';
 import { article, sampleAtlas } from '../sampleAtlas';
 
 const stops = passagesIn(article)

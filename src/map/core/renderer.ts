@@ -5,7 +5,7 @@ import type { FeatureId } from '../../domain/atlas/id';
 import type { RendererId } from '../../domain/atlas/renderers';
 import type { NameChoice } from '../../domain/atlas/languages';
 import type { Extent } from '../../domain/geometry/view';
-import type { CertaintySign } from '../../state/onScreen.svelte';
+import type { CertaintySign } from '../../state/onMap/onScreen.svelte';
 import type { Explorer } from '../../state/explorer.svelte';
 import type { ChartDrawing } from '../chart/drawing';
 import type { Legend, PatternUrl } from '../legend/explained';

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../domain/atlas/atlas';
 import { drawnBy } from '../../domain/atlas/renderers';
-import type { CertaintySign } from '../../state/onScreen.svelte';
+import type { CertaintySign } from '../../state/onMap/onScreen.svelte';
 import { RENDERERS } from '../renderers';
 import type { PaletteColours } from '../../design/palette';
 import type { PatternUrl } from './explained';

@@ -1,4 +1,4 @@
-import type { Sign } from '../../state/onScreen.svelte';
+import type { Sign } from '../../state/onMap/onScreen.svelte';
 import type { PaletteColours } from '../../design/palette';
 import { type DrawnSign, EXPLAINED } from './drawn';
 import type { Symbols } from '../symbols/markup';

@@ -4,7 +4,7 @@ import { type OwnRecord, type OwnText } from '../../domain/ownArticle/record';
 import { madeRecord } from '../../domain/ownArticle/madeRecord';
 import { splitAtTitles } from '../../domain/ownArticle/split';
 import type { Explorer } from '../explorer.svelte';
-import type { Brought } from '../joinedAtlas.svelte';
+import type { Brought } from './joinedAtlas.svelte';
 import type { Given, ReadKept, Reader, Shelf } from './ports';
 import { Review } from './review.svelte';
 

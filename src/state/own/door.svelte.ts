@@ -1,6 +1,6 @@
 import { type Snippet, createContext } from 'svelte';
 import type { Article } from '../../domain/reading/article';
-import type { Brought } from '../joinedAtlas.svelte';
+import type { Brought } from './joinedAtlas.svelte';
 import type { Store } from '../device/browserStore';
 import type { Given } from './ports';
 

@@ -11,7 +11,7 @@ import { namedPlaceOf } from '../../domain/ownArticle/namedPlace';
 import type { Atlas } from '../../domain/atlas/atlas';
 import { fold } from '../../domain/search/searchFold';
 import { SvelteMap } from 'svelte/reactivity';
-import type { Brought } from '../joinedAtlas.svelte';
+import type { Brought } from './joinedAtlas.svelte';
 
 /** An article of the reader's with all that was found in it and decided on; what it looks like follows from these. */
 export class Review {

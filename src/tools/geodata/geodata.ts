@@ -11,7 +11,7 @@ import type {
 } from './records/gazetteer';
 import type { WrittenNews } from './records/knowledge';
 import type { MadePicture } from './media/madePicture';
-import type { WrittenSketch } from './records/sketches';
+import type { WrittenSketch } from './records/sketchSchema';
 import type { ShipClass } from '../../domain/ships/shipClass';
 import type { WrittenAtlas, WrittenTheme } from '../../data/manifest';
 import type { Page } from '../../domain/reading/page';

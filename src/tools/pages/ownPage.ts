@@ -3,11 +3,11 @@ import { openingOf } from '../../data/manifest';
 import { OWN_LANGUAGE } from '../../domain/atlas/languages';
 import type { Compiled } from '../geodata/compile';
 import type { FirstFiles } from './firstFiles';
-import { headLinks, withoutScripts } from './headLinks';
-import { OEMBED } from './oembed';
-import { openGraphOf } from './openGraph';
+import { headLinks, withoutScripts } from './metadata/headLinks';
+import { OEMBED } from './metadata/oembed';
+import { openGraphOf } from './metadata/openGraph';
 import type { Renderer } from './renderer';
-import { siteAddress } from './sitemap';
+import { siteAddress } from './metadata/sitemap';
 
 /** Where the atlas comes in its own page. */
 const PLACE = '<div id="app"></div>';

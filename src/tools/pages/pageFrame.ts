@@ -2,9 +2,9 @@ import type { Article } from '../../domain/reading/article';
 import type { Atlas } from '../../domain/atlas/atlas';
 import { OWN_LANGUAGE } from '../../domain/atlas/languages';
 import type { FirstFiles } from './firstFiles';
-import { headLinks, withoutScripts } from './headLinks';
+import { headLinks, withoutScripts } from './metadata/headLinks';
 import { Html, markup } from './html';
-import { openGraphOf } from './openGraph';
+import { openGraphOf } from './metadata/openGraph';
 
 /** What the head of every page needs of the build. */
 export interface Assets {

@@ -9,7 +9,7 @@ import { emptyPage, ownPage } from './ownPage';
 import { readDrawings, siteFiles, sitePictures, type SiteFile, type SiteInput } from './site';
 import type { Assets } from './pageFrame';
 import { loadRenderer, type Renderer } from './renderer';
-import { siteAddress } from './sitemap';
+import { siteAddress } from './metadata/sitemap';
 
 /** What the pages share with the atlas. */
 export interface PagesOptions {

@@ -8,14 +8,14 @@ import { cardPng, cardSvg } from './card';
 import { contentsPage } from './contentsPage';
 import type { Drawings } from './figures';
 import { cardOf, folderIn, folderOf } from './links';
-import { feed } from './feed';
-import { OEMBED, oembed } from './oembed';
+import { feed } from './metadata/feed';
+import { OEMBED, oembed } from './metadata/oembed';
 import { readPlaceNames } from './map/places';
 import { notFoundPage } from './notFoundPage';
 import type { Assets } from './pageFrame';
 import type { Renderer } from './renderer';
 import type { Workshop } from './workshop';
-import { robots, sitemap } from './sitemap';
+import { robots, sitemap } from './metadata/sitemap';
 
 /** A file of the built site, its path from the root. */
 export interface SiteFile {

@@ -4,7 +4,7 @@ import type { ArticleId } from '../../domain/atlas/id';
 import type { PlatesFile } from '../../domain/plates/plate';
 import type { Translation } from '../../domain/reading/translation';
 import type { Drawings } from './figures';
-import type { DataFile } from './jsonLd';
+import type { DataFile } from './metadata/jsonLd';
 import type { Assets } from './pageFrame';
 import type { Renderer } from './renderer';
 

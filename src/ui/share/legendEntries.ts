@@ -1,6 +1,6 @@
 import type { AtlasMeta } from '../../domain/atlas/meta';
 import type { LegendEntry } from '../../state/share/picture.svelte';
-import type { Sign } from '../../state/onScreen.svelte';
+import type { Sign } from '../../state/onMap/onScreen.svelte';
 
 /** A caption has room for so many signs. */
 const MOST = 7;

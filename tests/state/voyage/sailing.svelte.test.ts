@@ -4,7 +4,7 @@ import type { ArticleId } from '../../../src/domain/atlas/id';
 import { MINUTE, type When } from '../../../src/domain/dates/time';
 import type { Fix, Track } from '../../../src/domain/motion/track';
 import { Explorer } from '../../../src/state/explorer.svelte';
-import { advance } from '../../../src/state/playback.svelte';
+import { advance } from '../../../src/state/playing/playback.svelte';
 import { goOn, offerAfter } from '../../../src/state/voyage/sailing';
 import { shortenedStay, shownLog } from '../../../src/state/voyage/shipsLog';
 import {

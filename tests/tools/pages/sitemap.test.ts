@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { robots, siteAddress, sitemap } from '../../../src/tools/pages/sitemap';
+import { robots, siteAddress, sitemap } from '../../../src/tools/pages/metadata/sitemap';
 
 test.each([
   [undefined, null],

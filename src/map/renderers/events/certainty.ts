@@ -1,4 +1,4 @@
-import type { CertaintySign } from '../../../state/onScreen.svelte';
+import type { CertaintySign } from '../../../state/onMap/onScreen.svelte';
 import type { PatternUrl } from '../../legend/explained';
 import { addressOf, framed } from '../../legend/frame';
 import type { PaletteColours } from '../../../design/palette';

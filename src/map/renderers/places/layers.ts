@@ -2,7 +2,7 @@ import type { FeatureCollection, Point, Position } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { PlaceId } from '../../../domain/atlas/id';
 import type { NamedPlace } from '../../../domain/atlas/place';
-import type { Ghost } from '../../../state/articlePlaces.svelte';
+import type { Ghost } from '../../../state/onMap/articlePlaces.svelte';
 import type { PaletteColours } from '../../../design/palette';
 import { beside } from '../../style/sides';
 import { BOLD } from '../../style/type';

@@ -1,7 +1,7 @@
 import type { PlatesFile, Sketch } from '../../../domain/plates/plate';
 import { marksOf } from '../article/plates';
 import type { Geodata } from '../geodata';
-import type { WrittenSketch } from '../records/sketches';
+import type { WrittenSketch } from '../records/sketchSchema';
 import { dataFile, type DataFile } from './dataFile';
 
 /** What is drawn of battles, for the page to fetch when it is to be seen; `null` where there is nothing. */

@@ -1,15 +1,15 @@
-import type { Article } from '../../domain/reading/article';
-import { type Atlas, passagesIn } from '../../domain/atlas/atlas';
-import type { AtlasMeta } from '../../domain/atlas/meta';
-import type { AtlasFeature } from '../../domain/atlas/feature';
-import { happenings } from '../../domain/atlas/happenings';
-import { machineDate } from '../../domain/dates/machineDate';
-import { BEGINNING, type Instant } from '../../domain/dates/time';
-import { Html } from './html';
-import { tagOf } from '../../domain/atlas/languages';
+import type { Article } from '../../../domain/reading/article';
+import { type Atlas, passagesIn } from '../../../domain/atlas/atlas';
+import type { AtlasMeta } from '../../../domain/atlas/meta';
+import type { AtlasFeature } from '../../../domain/atlas/feature';
+import { happenings } from '../../../domain/atlas/happenings';
+import { machineDate } from '../../../domain/dates/machineDate';
+import { BEGINNING, type Instant } from '../../../domain/dates/time';
+import { Html } from '../html';
+import { tagOf } from '../../../domain/atlas/languages';
 import { alternatesIn } from './alternates';
-import { cardOf, featureLink, folderOf, rootOf } from './links';
-import { descriptionOf } from './text';
+import { cardOf, featureLink, folderOf, rootOf } from '../links';
+import { descriptionOf } from '../text';
 
 /** A file with the features of one theme, from the root of the site. */
 export interface DataFile {

@@ -1,5 +1,5 @@
-import { DAY, type Instant } from '../domain/dates/time';
-import type { Clock } from './clock.svelte';
+import { DAY, type Instant } from '../../domain/dates/time';
+import type { Clock } from '../clock.svelte';
 
 /** The least time between two readings while the clock plays, in milliseconds: four a second can be read. */
 const READ = 250;

@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
-import type { PassageId } from '../domain/atlas/id';
-import type { Explorer } from './explorer.svelte';
+import type { PassageId } from '../../domain/atlas/id';
+import type { Explorer } from '../explorer.svelte';
 
 /** How long the whole tour takes, in milliseconds. */
 const LENGTH = 180_000;

@@ -1,7 +1,7 @@
-import type { Article } from '../../domain/reading/article';
-import type { Atlas } from '../../domain/atlas/atlas';
-import { CARD } from './card';
-import { cardOf } from './links';
+import type { Article } from '../../../domain/reading/article';
+import type { Atlas } from '../../../domain/atlas/atlas';
+import { CARD } from '../card';
+import { cardOf } from '../links';
 
 /** What previews of a page say. */
 export interface Preview {

@@ -1,9 +1,9 @@
-import { type Direction, nearestToward } from '../domain/geometry/direction';
-import { litAt } from '../domain/framing/sighted';
-import { type Spot, seenOf } from '../domain/framing/spots';
-import type { AtlasFeature } from '../domain/atlas/feature';
-import type { FeatureId } from '../domain/atlas/id';
-import type { Explorer } from './explorer.svelte';
+import { type Direction, nearestToward } from '../../domain/geometry/direction';
+import { litAt } from '../../domain/framing/sighted';
+import { type Spot, seenOf } from '../../domain/framing/spots';
+import type { AtlasFeature } from '../../domain/atlas/feature';
+import type { FeatureId } from '../../domain/atlas/id';
+import type { Explorer } from '../explorer.svelte';
 
 /** What is seen on the map, in the order of the list, which is that of time. */
 interface Seen extends Spot {

@@ -1,10 +1,10 @@
-import type { Atlas } from '../domain/atlas/atlas';
-import type { AtlasFeature } from '../domain/atlas/feature';
-import { litAt } from '../domain/framing/sighted';
-import { type Spot, namedLeft, spotsOf } from '../domain/framing/spots';
-import type { FeatureId } from '../domain/atlas/id';
-import type { Camera } from './camera.svelte';
-import type { Clock } from './clock.svelte';
+import type { Atlas } from '../../domain/atlas/atlas';
+import type { AtlasFeature } from '../../domain/atlas/feature';
+import { litAt } from '../../domain/framing/sighted';
+import { type Spot, namedLeft, spotsOf } from '../../domain/framing/spots';
+import type { FeatureId } from '../../domain/atlas/id';
+import type { Camera } from '../camera.svelte';
+import type { Clock } from '../clock.svelte';
 
 /** What decides where the lit stands; the explorer is one. */
 interface Scene {

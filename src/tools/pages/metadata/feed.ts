@@ -1,5 +1,5 @@
-import type { AtlasMeta } from '../../domain/atlas/meta';
-import { markup } from './html';
+import type { AtlasMeta } from '../../../domain/atlas/meta';
+import { markup } from '../html';
 
 /** An edition as the list of changes has it. */
 interface Edition {

@@ -1,4 +1,4 @@
-import { markup } from './html';
+import { markup } from '../html';
 
 /**
  * The site's address with a slash at its end, from the environment's `SITE_URL`; `null` when it is not given.

@@ -1,4 +1,4 @@
-import type { FirstFiles } from './firstFiles';
+import type { FirstFiles } from '../firstFiles';
 
 /** The attributes of an element that names a file, its address from the root of the site. */
 type Attributes = Readonly<Record<string, string | true>>;

@@ -1,9 +1,9 @@
-import type { Atlas } from '../../domain/atlas/atlas';
-import type { LanguageId } from '../../domain/atlas/id';
-import { tagOf } from '../../domain/atlas/languages';
-import type { Article } from '../../domain/reading/article';
-import { type Html, markup } from './html';
-import { folderIn, rootOf } from './links';
+import type { Atlas } from '../../../domain/atlas/atlas';
+import type { LanguageId } from '../../../domain/atlas/id';
+import { tagOf } from '../../../domain/atlas/languages';
+import type { Article } from '../../../domain/reading/article';
+import { type Html, markup } from '../html';
+import { folderIn, rootOf } from '../links';
 
 /** An article in one of its languages. */
 export interface Alternate {

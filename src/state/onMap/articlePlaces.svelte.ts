@@ -1,9 +1,9 @@
 import type { Position } from 'geojson';
-import type { Article, Passage } from '../domain/reading/article';
-import { type Atlas, passagesIn } from '../domain/atlas/atlas';
-import type { PlaceId } from '../domain/atlas/id';
-import { isSpot } from '../domain/atlas/place';
-import type { Selection } from './selection.svelte';
+import type { Article, Passage } from '../../domain/reading/article';
+import { type Atlas, passagesIn } from '../../domain/atlas/atlas';
+import type { PlaceId } from '../../domain/atlas/id';
+import { isSpot } from '../../domain/atlas/place';
+import type { Selection } from '../selection.svelte';
 
 /** What decides which places are marked; the explorer is one. */
 interface Scene {

@@ -1,17 +1,17 @@
-import type { Atlas } from '../domain/atlas/atlas';
-import type { AtlasFeature } from '../domain/atlas/feature';
-import { standingOf } from '../domain/motion/front';
-import type { FeatureId } from '../domain/atlas/id';
-import { asKnown, firstKnown } from '../domain/atlas/knowledge';
-import { isShownOn, isShownWithin } from '../domain/reading/moment';
-import type { Instant, When } from '../domain/dates/time';
-import { isAttested } from '../domain/motion/track';
-import { spanOf } from '../domain/motion/voyage';
-import type { Beat } from './beat.svelte';
-import type { Clock } from './clock.svelte';
-import type { Selection } from './selection.svelte';
-import type { Themes } from './themes.svelte';
-import type { VoyageView } from './voyage/voyage.svelte';
+import type { Atlas } from '../../domain/atlas/atlas';
+import type { AtlasFeature } from '../../domain/atlas/feature';
+import { standingOf } from '../../domain/motion/front';
+import type { FeatureId } from '../../domain/atlas/id';
+import { asKnown, firstKnown } from '../../domain/atlas/knowledge';
+import { isShownOn, isShownWithin } from '../../domain/reading/moment';
+import type { Instant, When } from '../../domain/dates/time';
+import { isAttested } from '../../domain/motion/track';
+import { spanOf } from '../../domain/motion/voyage';
+import type { Beat } from '../playing/beat.svelte';
+import type { Clock } from '../clock.svelte';
+import type { Selection } from '../selection.svelte';
+import type { Themes } from '../themes.svelte';
+import type { VoyageView } from '../voyage/voyage.svelte';
 
 /** What decides what can be seen; the explorer is one. */
 interface Scene {

@@ -1,5 +1,5 @@
-import type { AtlasMeta } from '../../domain/atlas/meta';
-import { EMBED_SIZES, embedCode } from '../../domain/share/embedCode';
+import type { AtlasMeta } from '../../../domain/atlas/meta';
+import { EMBED_SIZES, embedCode } from '../../../domain/share/embedCode';
 
 /** The file that programs ask how to show the atlas within a page, from the root of the site. */
 export const OEMBED = 'oembed.json';
