@@ -45,6 +45,8 @@ export function framingOf(atlas: Atlas, passage: Passage): Framing {
   ];
   const others = all.filter(({ id }) => !subject.includes(id));
   const places = (passage.places ?? []).flatMap((id) => spotOf(atlas.places.get(id)));
+  // What is drawn of a battle wants its own ground as large as can be; the rest is pointed to.
+  if (passage.plate && extent) return { subject: own, rest: [] };
   if (own.length > 0) return { subject: own, rest: [...others, ...places] };
   return { subject: places.slice(0, 1), rest: [...others, ...places.slice(1)] };
 }

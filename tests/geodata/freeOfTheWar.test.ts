@@ -78,9 +78,9 @@ function lowerCaseWords(text: string): readonly string[] {
 /** Words that stand in capitals in names, and in small letters neither in the atlas's prose nor in what the code says of itself. */
 function properNames(read: Geodata, code: readonly string[]): ReadonlySet<string> {
   const prose = [
-    ...readdirSync(`${atlasPath()}/articles`).map((file) =>
-      readFileSync(`${atlasPath()}/articles/${file}`, 'utf8'),
-    ),
+    ...readdirSync(`${atlasPath()}/articles`)
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => readFileSync(`${atlasPath()}/articles/${file}`, 'utf8')),
     ...read.features.flatMap(({ feature: { properties } }) => [
       properties.title,
       properties.summary,
