@@ -6,7 +6,7 @@ import { type Span, extremes, legPlaces, sighted } from '../domain/framing/sight
 import type { FeatureId } from '../domain/atlas/id';
 import { whenOf } from '../domain/reading/moment';
 import { type NamedPlace, isSpot } from '../domain/atlas/place';
-import type { Instant } from '../domain/dates/time';
+import type { Instant, When } from '../domain/dates/time';
 import type { Track } from '../domain/motion/track';
 import type { Extent } from '../domain/geometry/view';
 import type { CameraRequest } from './camera.svelte';
@@ -36,17 +36,30 @@ export function passageRequest(atlas: Atlas, passage: Passage): CameraRequest | 
 /** What of a passage the camera is to show. */
 export function framingOf(atlas: Atlas, passage: Passage): Framing {
   const { extent, features, subject } = passage;
-  const when = whenOf(atlas, passage);
-  const span: Span = [when?.start ?? NaN, when?.end ?? when?.start ?? NaN];
-  const all = sighted(atlas, features, span);
+  // What is drawn of a battle wants its own ground as large as can be; the rest is pointed to.
+  if (passage.plate && extent) return { subject: [shapeOf(extent)], rest: [] };
+  const all = sighted(atlas, features, spanOf(whenOf(atlas, passage)));
   const own: readonly Shape[] = [
     ...(extent ? [shapeOf(extent)] : []),
     ...all.filter(({ id }) => subject.includes(id)),
   ];
-  const others = all.filter(({ id }) => !subject.includes(id));
-  const places = (passage.places ?? []).flatMap((id) => spotOf(atlas.places.get(id)));
-  // What is drawn of a battle wants its own ground as large as can be; the rest is pointed to.
-  if (passage.plate && extent) return { subject: own, rest: [] };
+  return withPlaces(
+    own,
+    all.filter(({ id }) => !subject.includes(id)),
+    (passage.places ?? []).flatMap((id) => spotOf(atlas.places.get(id))),
+  );
+}
+
+function spanOf(when: When | null): Span {
+  return [when?.start ?? NaN, when?.end ?? when?.start ?? NaN];
+}
+
+/** Places are framed with the rest; where there is no subject, the first of them is it. */
+function withPlaces(
+  own: readonly Shape[],
+  others: readonly Shape[],
+  places: readonly Shape[],
+): Framing {
   if (own.length > 0) return { subject: own, rest: [...others, ...places] };
   return { subject: places.slice(0, 1), rest: [...others, ...places.slice(1)] };
 }
