@@ -7,11 +7,13 @@ import {
 } from '../domain/plates/plate';
 import type { Passage } from '../domain/reading/article';
 import type { Clock } from './clock.svelte';
+import type { Notices } from './notices.svelte';
 
 /** What the plates depend on. */
 interface Told {
   readonly clock: Clock;
   readonly activePassage: Passage | null;
+  readonly notices: Notices;
 }
 
 /** What is drawn of battles: the steps of the passage's plate up to the clock, and the sketched ground. */
@@ -47,9 +49,10 @@ export class Plates {
     this.#asked = true;
     try {
       this.#file = await this.load();
-    } catch {
+    } catch (problem) {
       // The text tells the steps without it.
       this.#asked = false;
+      this.#told.notices.say(problem instanceof Error ? problem.message : String(problem));
     }
   }
 }
