@@ -9,7 +9,7 @@ import { network } from '../../src/map/renderers/network';
 import { drawn } from '../../src/map/renderers/drawn';
 import { inOrder } from '../../src/map/order';
 import { NO_STATE } from './noState';
-import { nameLayers } from '../../src/map/base/names';
+import { nameLayers } from '../../src/map/base/names/names';
 import { PALETTES } from '../../src/design/palette';
 import { feature, sampleAtlas } from '../sampleAtlas';
 

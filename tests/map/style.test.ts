@@ -17,7 +17,7 @@ import { NO_STATE } from './noState';
 import { drawingOf, styleOf } from '../../src/map/core/style';
 import { RENDERERS } from '../../src/map/renderers';
 import { sampleAtlas } from '../sampleAtlas';
-import { nameLayers } from '../../src/map/base/names';
+import { nameLayers } from '../../src/map/base/names/names';
 import { PALETTES, type PaletteColours } from '../../src/design/palette';
 
 const url = 'https://atlas.example/basemap/world.pmtiles';

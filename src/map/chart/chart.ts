@@ -8,7 +8,7 @@ import {
   placeLabels,
 } from '../../domain/framing/beside';
 import { type Box, boxAround, grown, holds, isIn, overlap } from '../../domain/framing/box';
-import { GREAT_NAMES, GROUND_NAMES } from '../base/names';
+import { GREAT_NAMES, GROUND_NAMES } from '../base/names/names';
 import { blankCanvas, hideCanvas } from '../core/blankCanvas';
 import { type Letters, lettersOn } from '../ground/letters';
 import { limbOf, paintLimb } from '../core/limb';

@@ -4,7 +4,7 @@ import type { NameFiles } from '../../domain/atlas/nameSources';
 import { drawnBy } from '../../domain/atlas/renderers';
 import type { Archives } from '../base/archives';
 import { PROJECTION, baseOf } from '../base/base';
-import { nameLayers, nameSources } from '../base/names';
+import { nameLayers, nameSources } from '../base/names/names';
 import { inOrder } from '../order';
 import { RENDERERS } from '../renderers';
 import { alike } from '../style/alike';

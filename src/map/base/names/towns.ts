@@ -1,0 +1,73 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { NameChoice } from '../../../domain/atlas/languages';
+import type { PaletteColours } from '../../../design/palette';
+import { BESIDE } from '../../style/sides';
+import { SERIF, STATION_LABELS, nameText } from '../../style/type';
+import { byZoom } from '../../style/zoom';
+import { TOWNS } from './classes';
+import { layer, of } from './layer';
+
+/** Not named already by an event or a stop at small scale, nor by a station that is labelled at this one. */
+const UNNAMED: ExpressionSpecification = [
+  'all',
+  ['any', ['>=', ['zoom'], 8], ['!', ['in', ['get', 'key'], ['global-state', 'named']]]],
+  [
+    'any',
+    ['!', ['has', 'station']],
+    ['!', ['in', ['get', 'station'], ['global-state', 'standing']]],
+    ['<', ['zoom'], ['at', ['-', ['get', 'stationRank'], 1], ['literal', [...STATION_LABELS]]]],
+  ],
+];
+
+/** The dozen names that everybody looks for: they are written whatever else is there. */
+export const CHIEF: ExpressionSpecification = ['==', ['get', 'rank'], 0];
+
+export function chief({ townInk, paper }: PaletteColours, choice: NameChoice): LayerSpecification {
+  return layer(
+    'name-chief',
+    CHIEF,
+    {
+      'icon-image': ['case', of(TOWNS), 'town', ''],
+      'icon-allow-overlap': true,
+      'icon-padding': 0,
+      'text-field': nameText(choice),
+      'text-font': SERIF,
+      'text-size': byZoom(3, 13, 5, 14, 10, 17),
+      'text-variable-anchor': BESIDE,
+      // Beside the sign of what happened there, where there is room; over it rather than not at all.
+      'text-radial-offset': byZoom(3, 0.9, 5, 1.05, 9, 1.2),
+      'text-allow-overlap': true,
+      'text-justify': 'auto',
+      'text-padding': 3,
+    },
+    { 'text-color': townInk, 'text-halo-color': paper, 'text-halo-width': 1.8 },
+  );
+}
+
+/** Towns and villages by rank, those that nothing else names. */
+export function towns({ townInk, paper }: PaletteColours, choice: NameChoice): LayerSpecification {
+  const size = (least: number, step: number): ExpressionSpecification => [
+    '+',
+    least,
+    ['*', step, ['-', 5, ['get', 'rank']]],
+  ];
+  return layer(
+    'name-towns',
+    ['all', of(TOWNS), UNNAMED, ['!', CHIEF]],
+    {
+      'icon-image': ['case', of(['town']), 'town', 'village'],
+      // A name never stands without its sign.
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': false,
+      'icon-padding': 0,
+      'text-field': nameText(choice),
+      'text-font': SERIF,
+      'text-size': byZoom(4, size(10.5, 0.6), 10, size(12, 0.9)),
+      'text-variable-anchor': BESIDE,
+      'text-radial-offset': 0.7,
+      'text-justify': 'auto',
+      'text-padding': 3,
+    },
+    { 'text-color': townInk, 'text-halo-color': paper, 'text-halo-width': 1.6 },
+  );
+}
