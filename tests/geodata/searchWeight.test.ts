@@ -64,6 +64,9 @@ test.each([
   ['みかさ', 'ship-mikasa'],
   ['からふと', 'sakhalin-invasion'],
   // General words find what stands for them, never what only mentions them
+  ['Kaiser Wilhelm', 'person-wilhelm'],
+  ['Chinese neutrality', 'echo-china-neutrality'],
+  ['neutrality of China', 'echo-china-neutrality'],
   ['trawlers', 'dogger-bank'],
   ['fishing boats', 'dogger-bank'],
   ['mutiny', 'potemkin'],
@@ -177,6 +180,13 @@ test('a site’s name is no name of what it tells of', () => {
   expect(first?.found.group).not.toBe('sources');
   expect(find('samurai').map(({ found }) => found.title)).not.toContain('Samara');
   expect(firstOf('samurai')).not.toBe('night-attack.prayed-and-considered');
+});
+
+test('no place is found by the sound of what kind of place it is', () => {
+  const titles = find('Krupp').map(({ found }) => found.title);
+  for (const group of ['Oki Islands', 'Elliot Islands', 'Saddle Islands']) {
+    expect(titles).not.toContain(group);
+  }
 });
 
 test('what merely mentions a word comes after what has it in its name', () => {

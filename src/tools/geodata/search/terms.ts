@@ -68,10 +68,17 @@ function keysOf(names: readonly string[]): readonly string[] {
   return once(names.map(keyOf)).filter(Boolean);
 }
 
+/** What many places are: nobody knows one by it, and `Krupp` is no group of islands. */
+const CLASSES: ReadonlySet<string> = new Set(
+  'bank cape channel coast fort group gulf harbour hill island islands lake line mountain peninsula port province range river rocks station strait'.split(
+    ' ',
+  ),
+);
+
 function soundsOf(names: readonly string[]): readonly string[] {
   const words = names.flatMap((name) => [
     name,
-    ...termsOf(name).filter((term) => term.length >= HEARD),
+    ...termsOf(name).filter((term) => term.length >= HEARD && !CLASSES.has(term)),
   ]);
   return once(words.map(soundOf)).filter((sound) => sound.length > 2);
 }
