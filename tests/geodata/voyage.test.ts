@@ -97,3 +97,28 @@ function isInNarrows(position: Position): boolean {
     booleanPointInPolygon(position, { type: 'Polygon', coordinates: [[...ring]] }),
   );
 }
+
+it('has as many great guns in the classes of the two lines as Clarke counted', () => {
+  const { classes } = JSON.parse(readFileSync('geodata/ship-classes.json', 'utf8')) as {
+    classes: {
+      side: string;
+      features: string[];
+      turrets?: { at: string; count?: number; guns: number; inches: number }[];
+      battery?: { at?: string; count?: number; guns: number; inches: number }[];
+    }[];
+  };
+  const count = (side: string, inches: number): number =>
+    classes
+      .filter((ship) => ship.side === side)
+      .flatMap(({ features, turrets = [], battery = [] }) =>
+        [...turrets, ...battery]
+          .filter((guns) => guns.inches === inches)
+          .map((guns) => {
+            const mounts = (guns.count ?? 1) * (guns.at === 'sides' ? 2 : 1);
+            return guns.guns * mounts * features.filter((id) => id.startsWith('ship-')).length;
+          }),
+      )
+      .reduce((sum, guns) => sum + guns, 0);
+  expect([12, 10, 9, 8].map((inches) => count('Russia', inches))).toEqual([26, 15, 4, 8]);
+  expect([12, 10, 9, 8].map((inches) => count('Japan', inches))).toEqual([16, 1, 0, 30]);
+});

@@ -81,6 +81,13 @@ export const PlotSchema = v.variant('kind', [
     ...common,
     fleets: v.pipe(v.array(fleet), v.minLength(1)),
   }),
+  v.strictObject({
+    kind: v.literal('tonnage'),
+    ...common,
+    fleets: v.pipe(v.array(fleet), v.minLength(1)),
+    /** The least calibre that is drawn, in inches. */
+    guns: v.number(),
+  }),
 ]);
 
 /** What an article in another language writes of a figure: its words, and none of its values. */

@@ -38,6 +38,17 @@ export interface ShipClass {
   readonly masts: Sourced<number> | null;
   readonly bow: Sourced<Bow> | null;
   readonly turrets: readonly Turret[];
+  /** Of one ship, in tons, as her navy’s list has it. */
+  readonly displacement: Sourced<number> | null;
+  /** Great guns outside turrets, which are counted and not drawn. */
+  readonly battery: readonly Battery[];
+}
+
+/** Guns of one calibre, in inches. */
+export interface Battery {
+  readonly guns: number;
+  readonly inches: number;
+  readonly source: SourceKey;
 }
 
 interface Funnels {
@@ -53,7 +64,7 @@ export function classOf(classes: readonly ShipClass[], feature: FeatureId): Ship
 
 /** What is known of a class, one thing after the other, each with who says so. */
 export function factsOf(ship: ShipClass): readonly (Sourced<string> & { readonly what: string })[] {
-  const { length, beam, funnels, masts, bow, turrets } = ship;
+  const { length, beam, funnels, masts, bow, turrets, displacement, battery } = ship;
   return [
     { what: 'length', value: `${metres(length.value)} m`, source: length.source },
     ...(beam ? [{ what: 'beam', value: `${metres(beam.value)} m`, source: beam.source }] : []),
@@ -67,11 +78,41 @@ export function factsOf(ship: ShipClass): readonly (Sourced<string> & { readonly
       value: turretText(turret),
       source: turret.source,
     })),
+    ...battery.map(({ guns, inches, source }) => {
+      return { what: 'guns outside turrets', value: gunsText(guns, inches), source };
+    }),
+    ...(displacement
+      ? [{ what: 'displacement', value: tonsText(displacement.value), source: displacement.source }]
+      : []),
   ];
 }
 
+/** The guns of one ship from a calibre on, in inches, the greatest first. */
+export function gunsFrom(least: number, { turrets, battery }: ShipClass): readonly Battery[] {
+  const mounted = turrets.map(({ at, count, guns, inches, source }): Battery => {
+    return { guns: count * guns * (at === 'sides' ? 2 : 1), inches, source };
+  });
+  const all = [...mounted, ...battery].filter(({ inches }) => inches >= least);
+  const calibres = [...new Set(all.map(({ inches }) => inches))].toSorted((a, b) => b - a);
+  return calibres.flatMap((calibre) => {
+    const alike = all.filter(({ inches }) => inches === calibre);
+    const [first] = alike;
+    return first ? [{ ...first, guns: alike.reduce((sum, { guns }) => sum + guns, 0) }] : [];
+  });
+}
+
+/** "13,516 tons". */
+export function tonsText(tons: number): string {
+  return `${tons.toLocaleString('en-GB')} tons`;
+}
+
+/** "4 of 12 in". */
+export function gunsText(guns: number, inches: number): string {
+  return `${String(guns)} of ${String(inches)} in`;
+}
+
 function turretText({ count, guns, inches }: Turret): string {
-  const each = `${String(guns)} of ${String(inches)} in`;
+  const each = gunsText(guns, inches);
   return count === 1 ? each : `${String(count)} × ${each}`;
 }
 

@@ -39,7 +39,7 @@ export function usedKeys({
 
 /** Sources of values that a figure gives itself; those of features are counted with them. */
 function givenSources(plot: WrittenPlot): readonly string[] {
-  if (plot.kind === 'roll' || plot.kind === 'profiles') return [];
+  if (plot.kind !== 'ranges' && plot.kind !== 'course') return [];
   const rows = plot.kind === 'ranges' ? plot.rows : plot.panels.flatMap(({ points }) => points);
   return rows.flatMap(({ values }) => values.map(({ source }) => source));
 }

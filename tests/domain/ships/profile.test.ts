@@ -19,6 +19,8 @@ function ship(changes: Partial<ShipClass> = {}): ShipClass {
     masts: null,
     bow: null,
     turrets: [],
+    displacement: null,
+    battery: [],
     ...changes,
   };
 }

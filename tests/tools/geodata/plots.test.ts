@@ -106,6 +106,8 @@ test('a plate draws classes of ships that there are, and its table has a line fo
     masts: null,
     bow: null,
     turrets: [],
+    displacement: null,
+    battery: [],
   };
   const placed = { file: 'ship-classes.json', path: ['classes', 0] };
   const shipClasses = [{ ...placed, item: hull }];
@@ -120,6 +122,10 @@ test('a plate draws classes of ships that there are, and its table has a line fo
     'Hull, length: 100 m',
     'Hull, beam: 20 m',
   ]);
+  const tonnage = yaml.replace('profiles', 'tonnage').replace(', hul]', ']') + '\nguns: 8';
+  expect(checkPlots({ ...withFigure(tonnage), shipClasses }).map(({ message }) => message)).toEqual(
+    ['the class "hull" has no displacement'],
+  );
   const twice = [...shipClasses, { ...placed, item: { ...hull, id: 'b' } }];
   expect(lines(checkShipClasses({ ...geodata, shipClasses: twice }))).toEqual([
     'classes[0]: "yalu" is of the class "hull" too; expected a class of its own ships',

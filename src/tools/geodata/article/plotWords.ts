@@ -30,6 +30,7 @@ function retitled(plot: WrittenPlot, of: (title: string) => string): WrittenPlot
     case 'roll':
       return { ...plot, groups: each(plot.groups) };
     case 'profiles':
+    case 'tonnage':
       return { ...plot, fleets: each(plot.fleets) };
     case 'course':
       return {

@@ -13,7 +13,14 @@ import {
 import { drawRanges, type Bar } from '../../../domain/plots/ranges';
 import { drawProfiles } from '../../../domain/plots/profiles';
 import { drawRoll } from '../../../domain/plots/roll';
-import { factsOf, type ShipClass } from '../../../domain/ships/shipClass';
+import { drawTonnage } from '../../../domain/plots/tonnage';
+import {
+  factsOf,
+  gunsFrom,
+  gunsText,
+  tonsText,
+  type ShipClass,
+} from '../../../domain/ships/shipClass';
 import type { FeatureId, SideId, SourceKey } from '../../../domain/atlas/id';
 import type { WrittenFeature } from '../../../data/features/parse';
 
@@ -21,6 +28,7 @@ type Ranges = Extract<WrittenPlot, { kind: 'ranges' }>;
 type Course = Extract<WrittenPlot, { kind: 'course' }>;
 type Roll = Extract<WrittenPlot, { kind: 'roll' }>;
 type Profiles = Extract<WrittenPlot, { kind: 'profiles' }>;
+type Tonnage = Extract<WrittenPlot, { kind: 'tonnage' }>;
 
 /** What figures are drawn from. */
 export interface PlotGround {
@@ -45,14 +53,40 @@ export function resolvePlot(plot: WrittenPlot, ground: PlotGround): Plot {
 function drawn(plot: WrittenPlot, ground: PlotGround): readonly [Drawing, readonly PlotRow[]] {
   if (plot.kind === 'ranges') return ranges(plot, ground);
   if (plot.kind === 'course') return course(plot, ground);
-  return plot.kind === 'roll' ? roll(plot, ground) : profiles(plot, ground);
+  if (plot.kind === 'roll') return roll(plot, ground);
+  return plot.kind === 'profiles' ? profiles(plot, ground) : tonnage(plot, ground);
 }
 
-function profiles({ fleets }: Profiles, { shipClasses, naming }: PlotGround): [Drawing, PlotRow[]] {
-  const columns = fleets.map(({ title, classes }) => ({
+function columnsOf(fleets: Profiles['fleets'], { shipClasses }: PlotGround) {
+  return fleets.map(({ title, classes }) => ({
     title,
     classes: classes.flatMap((id) => shipClasses.get(id) ?? []),
   }));
+}
+
+function tonnage({ fleets, guns: least }: Tonnage, ground: PlotGround): [Drawing, PlotRow[]] {
+  const columns = columnsOf(fleets, ground);
+  const rows = columns.flatMap(({ classes }) =>
+    classes.flatMap((ship): PlotRow[] => {
+      const { title, side, displacement } = ship;
+      const row = (what: string, value: string, source: SourceKey): PlotRow => {
+        return { what: `${title}, ${what}`, side, value, source, note: null };
+      };
+      return [
+        ...(displacement
+          ? [row('displacement of a ship', tonsText(displacement.value), displacement.source)]
+          : []),
+        ...gunsFrom(least, ship).map(({ guns, inches, source }) =>
+          row('guns of a ship', gunsText(guns, inches), source),
+        ),
+      ];
+    }),
+  );
+  return [drawTonnage(columns, least, ground.naming), rows];
+}
+
+function profiles({ fleets }: Profiles, ground: PlotGround): [Drawing, PlotRow[]] {
+  const columns = columnsOf(fleets, ground);
   const rows = columns.flatMap(({ classes }) =>
     classes.flatMap((ship) =>
       factsOf(ship).map(({ what, value, source }): PlotRow => {
@@ -60,7 +94,7 @@ function profiles({ fleets }: Profiles, { shipClasses, naming }: PlotGround): [D
       }),
     ),
   );
-  return [drawProfiles(columns, naming), rows];
+  return [drawProfiles(columns, ground.naming), rows];
 }
 
 function ranges({ rows }: Ranges, { features, naming }: PlotGround): [Drawing, PlotRow[]] {

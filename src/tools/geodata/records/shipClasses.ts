@@ -9,6 +9,7 @@ const FILE = 'ship-classes.json';
 const ListSchema = v.strictObject({ classes: v.array(v.unknown()) });
 
 const some = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12));
+const inches = v.pipe(v.number(), v.minValue(3), v.maxValue(17));
 const metres = (from: number, to: number) =>
   v.strictObject({ metres: v.pipe(v.number(), v.minValue(from), v.maxValue(to)), source: id });
 
@@ -29,12 +30,19 @@ const ShipClassSchema = v.strictObject({
         at: v.picklist(['fore', 'aft', 'sides']),
         count: v.optional(some, 1),
         guns: some,
-        inches: v.pipe(v.number(), v.minValue(3), v.maxValue(17)),
+        inches,
         source: id,
       }),
     ),
     [],
   ),
+  displacement: v.optional(
+    v.strictObject({
+      tons: v.pipe(v.number(), v.integer(), v.minValue(50), v.maxValue(30_000)),
+      source: id,
+    }),
+  ),
+  battery: v.optional(v.array(v.strictObject({ guns: some, inches, source: id })), []),
 });
 
 /** Reads what is known of how ships looked, each class by itself; an atlas may have none. */
@@ -50,7 +58,7 @@ export function readShipClasses(desk: Desk): readonly Placed<ShipClass>[] {
 }
 
 function readClass(written: v.InferOutput<typeof ShipClassSchema>): ShipClass {
-  const { length, beam, funnels, masts, bow, turrets } = written;
+  const { length, beam, funnels, masts, bow, turrets, displacement, battery } = written;
   return {
     id: written.id,
     title: written.title,
@@ -64,6 +72,8 @@ function readClass(written: v.InferOutput<typeof ShipClassSchema>): ShipClass {
     masts: masts ? sourced(masts.count, masts.source) : null,
     bow: bow ? sourced(bow.shape, bow.source) : null,
     turrets: turrets.map((turret) => ({ ...turret, source: turret.source as SourceKey })),
+    displacement: displacement ? sourced(displacement.tons, displacement.source) : null,
+    battery: battery.map((guns) => ({ ...guns, source: guns.source as SourceKey })),
   };
 }
 

@@ -49,12 +49,17 @@ function faultsOf(
 }
 
 function unknownClasses(plot: WrittenPlot, { shipClasses }: Geodata): readonly string[] {
-  if (plot.kind !== 'profiles') return [];
-  const known = new Set(shipClasses.map(({ item }) => item.id));
+  if (plot.kind !== 'profiles' && plot.kind !== 'tonnage') return [];
+  const known = new Map(shipClasses.map(({ item }) => [item.id, item]));
+  const names = new Set(known.keys());
   return plot.fleets
     .flatMap(({ classes }) => classes)
-    .filter((id) => !known.has(id))
-    .map((id) => unknownName(id, 'class of ships', known));
+    .flatMap((id) => {
+      const ship = known.get(id);
+      if (!ship) return [unknownName(id, 'class of ships', names)];
+      const isWeighed = plot.kind === 'profiles' || ship.displacement !== null;
+      return isWeighed ? [] : [`the class "${id}" has no displacement`];
+    });
 }
 
 function unknownAmong(
@@ -91,13 +96,12 @@ function emptyHanded(
 /** Ids of all features that a figure asks or names. */
 function named(plot: WrittenPlot): readonly string[] {
   if (plot.kind === 'roll') return plot.groups.flatMap(({ features }) => features);
-  if (plot.kind === 'profiles') return [];
   return drawnBy(plot).flatMap(({ of }) => of ?? []);
 }
 
 function drawnBy(plot: WrittenPlot): readonly Drawn[] {
   if (plot.kind === 'ranges') return plot.rows;
-  if (plot.kind === 'roll' || plot.kind === 'profiles') return [];
+  if (plot.kind !== 'course') return [];
   return plot.panels.flatMap(({ side, points }) =>
     points.map((point) => ({ ...point, side, dated: point.date !== undefined })),
   );
