@@ -60,7 +60,7 @@ export interface PaletteColours {
   readonly boundary: string;
   /** Tint of the land of a power that has none of its own. */
   readonly otherPower: string;
-  /** Accounts that are compared, by their numbers from 1. */
+  /** Accounts that are compared, by their numbers from 1: told apart by every eye, by lightness where not by hue. */
   readonly accounts: readonly string[];
   /** What belongs to each side that has a colour. */
   readonly sides: readonly SideLook[];
@@ -106,7 +106,7 @@ export const PALETTES: Readonly<Record<Palette, PaletteColours>> = {
     ice: '#2e6d93',
     boundary: '#7a4a1f',
     otherPower: '#9a8c72',
-    accounts: ['#1d5fa8', '#a3400f', '#2d6a2f', '#7a2a86', '#6b5600', '#0a6b6b'],
+    accounts: ['#1d5fa8', '#a54e11', '#4f5e3a', '#6f1975', '#4c3b00', '#0a4a40'],
     sides: [],
     powers: [],
     themes: [],
@@ -146,7 +146,7 @@ export const PALETTES: Readonly<Record<Palette, PaletteColours>> = {
     ice: '#7fbbdc',
     boundary: '#d3a465',
     otherPower: '#5c5546',
-    accounts: ['#8ec1ff', '#f0a070', '#8fd08f', '#d9a3e6', '#d8c060', '#6fcfcf'],
+    accounts: ['#bac2ff', '#dd9351', '#79ce98', '#c587c3', '#f4d676', '#6fe5e3'],
     sides: [],
     powers: [],
     themes: [],

@@ -3,23 +3,13 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { AtlasSchema } from '../../src/data/atlasSchema';
 import { readMeta } from '../../src/data/manifest';
+import { VISIONS, contrast as contrastOf, difference, lightOf, seen } from '../colours';
 import { PALETTES, type PaletteColours, cssVariables, paletteOf } from '../../src/design/palette';
 
-/** Relative luminance as WCAG 2.2 defines it. */
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(a: string, b: string): number {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
-}
+const contrast = (a: string, b: string): number => contrastOf(lightOf(a), lightOf(b));
 
 const json: unknown = JSON.parse(readFileSync('geodata/atlas.json', 'utf8'));
+const META = readMeta(v.parse(AtlasSchema, json), { kinds: [], symbols: {} });
 
 type Name = Exclude<keyof PaletteColours, 'depths' | 'accounts' | 'powers' | 'sides' | 'themes'>;
 
@@ -67,7 +57,7 @@ describe.each(['day', 'night'] as const)('the %s palette', (name) => {
 });
 
 describe.each(['day', 'night'] as const)('the sides and themes of the atlas, by %s', (name) => {
-  const colours = paletteOf(name, readMeta(v.parse(AtlasSchema, json), { kinds: [], symbols: {} }));
+  const colours = paletteOf(name, META);
 
   test.each(colours.sides.map(({ id, ink }) => [id, ink]))('%s', (_, ink) => {
     expect(contrast(ink, colours.panel)).toBeGreaterThanOrEqual(4.5);
@@ -77,6 +67,43 @@ describe.each(['day', 'night'] as const)('the sides and themes of the atlas, by 
   test.each(colours.themes.map(({ id, ink }) => [id, ink]))('%s', (_, ink) => {
     expect(contrast(ink, colours.panel)).toBeGreaterThanOrEqual(3);
   });
+});
+
+/** Least difference, by CIE 1976, of two accounts and of two sides to any eye. */
+const [ACCOUNTS_APART, SIDES_APART] = [17, 45] as const;
+
+describe.each(VISIONS)('to %s eyes', (vision) => {
+  const apart = (a: string, b: string): number =>
+    difference(seen(lightOf(a), vision), seen(lightOf(b), vision));
+
+  test.each(['day', 'night'] as const)('accounts are told apart by %s, and read', (name) => {
+    const { accounts, paper } = PALETTES[name];
+    const alike = accounts.flatMap((ink, nth) =>
+      accounts.slice(0, nth).filter((other) => apart(ink, other) < ACCOUNTS_APART),
+    );
+    expect(alike).toEqual([]);
+    const ground = seen(lightOf(paper), vision);
+    const pale = accounts.filter((ink) => contrastOf(seen(lightOf(ink), vision), ground) < 4.5);
+    expect(pale).toEqual([]);
+  });
+
+  test.each(['day', 'night'] as const)('sides are told apart by %s', (name) => {
+    const { sides } = paletteOf(name, META);
+    expect(sides.length).toBeGreaterThan(1);
+    for (const [nth, { id, ink, dashed, hatched }] of sides.entries()) {
+      for (const other of sides.slice(0, nth)) {
+        expect(apart(ink, other.ink), `${id} and ${other.id}`).toBeGreaterThan(SIDES_APART);
+        // Where colours are grey alike: courses, hulls and armies of their own.
+        expect([dashed, hatched]).not.toEqual([other.dashed, other.hatched]);
+      }
+    }
+  });
+});
+
+test('what is simulated is what the table of the source has, and white is white to all', () => {
+  for (const vision of VISIONS)
+    for (const channel of seen([1, 1, 1], vision)) expect(channel).toBeCloseTo(1, 4);
+  expect(seen([1, 0, 0], 'deutan')).toEqual([0.367322, 0.280085, 0]);
 });
 
 test('contrast itself is that of the standard', () => {
