@@ -5,12 +5,22 @@ import {
   type Sketch,
   stepAt,
 } from '../domain/plates/plate';
+import { type Drawn, type Told, markTold, sketchTold } from '../domain/plates/told';
+import type { SideMeta } from '../domain/atlas/sides';
 import type { Passage } from '../domain/reading/article';
 import type { Clock } from './clock.svelte';
 import type { Notices } from './notices.svelte';
 
+/** Something drawn of a battle that the pointer is at, in pixels of the map. */
+interface Pointed {
+  readonly drawn: Drawn;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** What the plates depend on. */
-interface Told {
+interface Ground {
+  readonly atlas: { readonly meta: { readonly sides: readonly SideMeta[] } };
   readonly clock: Clock;
   readonly activePassage: Passage | null;
   readonly notices: Notices;
@@ -22,7 +32,9 @@ export class Plates {
   load: (() => Promise<PlatesFile>) | null = null;
   #file = $state.raw<PlatesFile | null>(null);
   #asked = false;
-  readonly #told: Told;
+  readonly #told: Ground;
+  /** What the pointer is at of all that; `null` for nothing. Written by the map. */
+  pointed = $state.raw<Pointed | null>(null);
 
   /** The plate of the passage that is read; `null` for none. */
   readonly plate: Plate | null = $derived.by(() => this.#told.activePassage?.plate ?? null);
@@ -39,7 +51,20 @@ export class Plates {
   readonly isDrawn: boolean = $derived.by(() => this.step >= 0 && this.marks.length > 0);
   readonly sketches: readonly Sketch[] = $derived.by(() => this.#file?.sketches ?? []);
 
-  constructor(told: Told) {
+  /** What it is that the pointer is at. */
+  readonly told: Told | null = $derived.by(() => {
+    const drawn = this.pointed?.drawn;
+    if (!drawn) return null;
+    if (drawn.of === 'ground') {
+      const sketch = this.sketches[drawn.nth];
+      return sketch ? sketchTold(sketch) : null;
+    }
+    const mark = this.isDrawn ? this.marks[drawn.step]?.[drawn.nth] : undefined;
+    const { sides } = this.#told.atlas.meta;
+    return this.plate && mark ? markTold(this.plate, drawn.step, mark, sides) : null;
+  });
+
+  constructor(told: Ground) {
     this.#told = told;
   }
 

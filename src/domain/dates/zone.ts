@@ -1,5 +1,5 @@
-import { hourAndMinute, newStyle } from './calendar';
-import { DAY, MINUTE, type Instant } from './time';
+import { hourAndMinute, newStyle, whenText } from './calendar';
+import { DAY, HOUR, MINUTE, type Instant, type When } from './time';
 
 /** A place’s clocks. */
 export interface Zone {
@@ -18,4 +18,28 @@ export function zoneTime({ name, ahead }: Zone, instant: Instant): string {
   const there = instant + ahead * MINUTE;
   const isSameDay = Math.floor(there / DAY) === Math.floor(instant / DAY);
   return `${hourAndMinute(there)} ${name}${isSameDay ? '' : ` on ${newStyle(there)}`}`;
+}
+
+/**
+ * A span in words, the hours of one that is told by hours by the clocks of a place: "27 May 1905, 14:02–14:10 in Japan".
+ * The place is the first whose time is shown; where there is none, the hours are UTC.
+ */
+export function whenThere(when: When, zones: readonly Zone[]): string {
+  const zone = zones.find(({ shown }) => shown);
+  const isTimed = when.precision === 'hour' || when.precision === 'minute';
+  if (!zone || when.end === null || !isTimed) return whenText(when);
+  const unit = when.precision === 'hour' ? HOUR : MINUTE;
+  const last = Math.floor((when.end - 1) / unit) * unit;
+  const ahead = zone.ahead * MINUTE;
+  const about = when.approximate ? 'about ' : '';
+  return `${about}${hoursText(when.start + ahead, last + ahead)} ${zone.name}`;
+}
+
+function hoursText(from: Instant, to: Instant): string {
+  const first = `${newStyle(from)}, ${hourAndMinute(from)}`;
+  if (from === to) return first;
+  const isOneDay = Math.floor(from / DAY) === Math.floor(to / DAY);
+  return isOneDay
+    ? `${first}–${hourAndMinute(to)}`
+    : `${first} to ${newStyle(to)}, ${hourAndMinute(to)}`;
 }

@@ -50,6 +50,11 @@ export interface Sketch {
   readonly line: readonly Position[];
   /** From foot to foot across the line, or through the spot. */
   readonly widthKm: number;
+  /** How far off it may be. */
+  readonly withinKm: number;
+  /** What it is where it has no title of its own; `null` for nothing. */
+  readonly note: string | null;
+  readonly sources: readonly SourceKey[];
 }
 
 /** All that is drawn of battles: marks of the plates’ steps, by the plates’ ids, and the sketched ground. */

@@ -73,6 +73,8 @@ export interface Renderer {
   readonly layers: (look: Look) => Layers;
   /** Layers that answer to the pointer, and how directly: 0 for a symbol to 4 for an area. */
   readonly pick: Readonly<Record<string, number>>;
+  /** Layers of what is no feature of the atlas and yet tells what it is when pointed at, the most direct first. */
+  readonly tells?: readonly string[];
   /** Sources of what is lit by pointing at it. */
   readonly hovered: readonly string[];
   /** Layers whose drawings the legend explains, the lowest first. */

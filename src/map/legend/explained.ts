@@ -19,6 +19,8 @@ export interface Explained {
   readonly under?: boolean;
   /** Drawn as the edge of an area. */
   readonly outline?: boolean;
+  /** Strokes down a slope. */
+  readonly hachured?: boolean;
   /** Drawn over land. */
   readonly onLand?: boolean;
 }

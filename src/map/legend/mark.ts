@@ -44,13 +44,21 @@ function shapeOf({ layer, paint }: DrawnSign, patternUrl: PatternUrl): string {
   if ('fill-color' in paint) {
     return `<rect ${AREA} fill="${cssOf(paint['fill-color'])}" opacity="${numberOf(paint['fill-opacity'], 1)}"/>`;
   }
-  return EXPLAINED.get(layer)?.outline === true ? outline(paint) : line(paint);
+  const explained = EXPLAINED.get(layer);
+  if (explained?.hachured === true) return hachures(paint);
+  return explained?.outline === true ? outline(paint) : line(paint);
 }
 
 /** Drawn from left to right, so that what is offset to its right lies lower. */
 function line(paint: DrawnSign['paint']): string {
   const y = 9 + numberOf(paint['line-offset'], 0);
   return `<path d="M1 ${String(y)}H33" fill="none" ${strokeOf(paint)}/>`;
+}
+
+/** Strokes from a crest to its foot, those to the right in the shade. */
+function hachures(paint: DrawnSign['paint']): string {
+  const strokes = 'M9 4l-5 7M12 3l-2 10M16 3v12M20 3l2 12M20 3.2l3 11M24 4l5 8M23 3.6l5 9';
+  return `<path d="${strokes}" fill="none" ${strokeOf(paint)}/>`;
 }
 
 function outline(paint: DrawnSign['paint']): string {

@@ -1,5 +1,6 @@
 import type { MapGeoJSONFeature } from 'maplibre-gl';
 import { type FeatureId, isFeatureId } from '../../domain/atlas/id';
+import type { Drawn } from '../../domain/plates/told';
 import { RENDERERS } from '../renderers';
 
 const ORDERS: ReadonlyMap<string, number> = new Map(
@@ -8,6 +9,9 @@ const ORDERS: ReadonlyMap<string, number> = new Map(
 
 /** Ids of the layers that answer to the pointer: a symbol before a line, a line before an area. */
 export const PICKABLE_LAYERS: readonly string[] = [...ORDERS.keys()];
+
+/** Ids of the layers that tell what they draw where nothing of the atlas lies, the most direct first. */
+export const TELLING_LAYERS: readonly string[] = RENDERERS.flatMap(({ tells = [] }) => tells);
 
 /** Symbols no farther apart than this, in pixels, are one heap to choose from. */
 const HEAP = 5;
@@ -35,6 +39,19 @@ export function hitOf(
   const [lng, lat] = geometry.type === 'Point' ? geometry.coordinates : [];
   const at = order <= 1 && lng !== undefined && lat !== undefined ? project([lng, lat]) : null;
   return { id, order, rank: typeof rank === 'number' ? rank : 4, at };
+}
+
+/** The most direct of what MapLibre found of a battle; `null` for none. */
+export function drawnOf(
+  found: readonly Pick<MapGeoJSONFeature, 'layer' | 'properties'>[],
+): Drawn | null {
+  const [first] = found.toSorted(
+    (a, b) => TELLING_LAYERS.indexOf(a.layer.id) - TELLING_LAYERS.indexOf(b.layer.id),
+  );
+  const step: unknown = first?.properties.step;
+  const nth: unknown = first?.properties.nth;
+  if (typeof step !== 'number' || typeof nth !== 'number') return null;
+  return step < 0 ? { of: 'ground', nth } : { of: 'step', step, nth };
 }
 
 /** What a click means: the nearest of the most direct hits, with all that lie in one heap with it. */

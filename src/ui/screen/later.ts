@@ -7,6 +7,7 @@ export { default as PersonCard } from '../feature/PersonCard.svelte';
 export { default as PlaceCard } from '../feature/PlaceCard.svelte';
 export { default as AtlasPanel } from '../list/AtlasPanel.svelte';
 export { default as Drop } from '../own/Drop.svelte';
+export { default as GroundNote } from '../plates/GroundNote.svelte';
 export { default as ReferencePages } from '../reference/ReferencePages.svelte';
 export { default as ClipDialog } from '../share/ClipDialog.svelte';
 export { default as ShareMenu } from '../share/ShareMenu.svelte';

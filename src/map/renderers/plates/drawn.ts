@@ -4,11 +4,25 @@ import { mercatorOf } from '../../../domain/geometry/mercator';
 import { arrowOutline, smoothWay } from '../../../domain/plates/arrow';
 import { hachures } from '../../../domain/plates/hachures';
 import type { PlateMark, Sketch } from '../../../domain/plates/plate';
+import { sortOf } from '../../../domain/plates/told';
 import { toneOf } from '../drawn';
 
-/** What the expressions of the plates' layers read. */
-export interface PlateProperties {
+/** The group of the legend that all this is in. */
+export const BATTLE = 'battle';
+
+/** What the legend and the pointer read. */
+interface Explaining {
+  readonly theme: typeof BATTLE;
+  /** What the legend says of it. */
+  readonly sign: string;
   readonly id: string;
+  /** Where it is in the plates’ file: of which step, -1 for the ground, and which of it. */
+  readonly step: number;
+  readonly nth: number;
+}
+
+/** What the expressions of the plates' layers read. */
+export interface PlateProperties extends Explaining {
   readonly part: 'arrow' | 'front' | 'unit' | 'words';
   readonly tone: string;
   readonly guess: boolean;
@@ -34,17 +48,23 @@ export function drawnMarks(
     const lasting = past === 0 ? marks : marks.filter(({ kind }) => kind === 'arrow');
     return lasting
       .filter((mark) => !attestedOnly || !('guess' in mark) || !mark.guess)
-      .flatMap((mark, nth) => {
-        const id = `${String(index)}-${String(nth)}`;
+      .flatMap((mark) => {
         const tone = mark.kind === 'note' ? 'neutral' : toneOf(sides, mark.side);
-        return drawnMark(mark, { id, tone, past, guess: 'guess' in mark && mark.guess }, breadth);
+        const guess = 'guess' in mark && mark.guess;
+        const sign = sortOf(mark, sides) + (guess ? ', a guess' : ', as described');
+        const where = explaining(sign, index, marks.indexOf(mark));
+        return drawnMark(mark, { ...where, tone, past, guess }, breadth);
       });
   });
   return { type: 'FeatureCollection', features };
 }
 
+function explaining(sign: string, step: number, nth: number): Explaining {
+  return { theme: BATTLE, sign, id: `${BATTLE}-${String(step)}-${String(nth)}`, step, nth };
+}
+
 type Drawn = Feature<Geometry, PlateProperties>;
-type Common = Pick<PlateProperties, 'id' | 'tone' | 'past' | 'guess'>;
+type Common = Omit<PlateProperties, 'part' | 'words'>;
 
 function drawnMark(mark: PlateMark, common: Common, breadth: number): readonly Drawn[] {
   const { words } = mark;
@@ -85,7 +105,7 @@ function extentOf(positions: readonly Position[]): number {
 }
 
 /** What the expressions of the sketched ground's layers read. */
-export interface SketchProperties {
+export interface SketchProperties extends Explaining {
   readonly part: 'light' | 'shade' | 'walls' | 'fort' | 'works' | 'name';
   readonly kind: Sketch['kind'];
   readonly title: string;
@@ -95,8 +115,10 @@ export interface SketchProperties {
 export function drawnSketches(
   sketches: readonly Sketch[],
 ): FeatureCollection<Geometry, SketchProperties> {
-  const features = sketches.flatMap((sketch): Feature<Geometry, SketchProperties>[] => {
+  const features = sketches.flatMap((sketch, nth): Feature<Geometry, SketchProperties>[] => {
     const { kind, line } = sketch;
+    const sign = kind === 'height' ? 'Height, sketched' : 'Walls, forts and works, sketched';
+    const common = { ...explaining(sign, -1, nth), kind };
     const title = sketch.title ?? '';
     const middle = line[Math.floor(line.length / 2)] ?? [];
     const at = kind === 'walls' ? centreOf(line) : middle;
@@ -105,7 +127,7 @@ export function drawnSketches(
       ...strokesOf(sketch).map(([part, geometry]) => ({
         type: 'Feature' as const,
         geometry,
-        properties: { part, kind, title },
+        properties: { ...common, part, title },
       })),
       ...(title === ''
         ? []
@@ -113,7 +135,7 @@ export function drawnSketches(
             {
               type: 'Feature' as const,
               geometry: name,
-              properties: { part: 'name' as const, kind, title },
+              properties: { ...common, part: 'name' as const, title },
             },
           ]),
     ];

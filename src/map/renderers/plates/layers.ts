@@ -89,15 +89,15 @@ function fading(full: number): ExpressionSpecification {
 /** Arrows and fronts; the edge of a guess is dashed, and its ground paler. */
 export function plateLines(colours: PaletteColours): readonly LayerSpecification[] {
   const visibility = whileMoving('plate');
-  const lines = (isGuess: boolean): LayerSpecification => ({
-    id: isGuess ? 'plate-guesses' : 'plate-lines',
+  const lines = (of: 'arrow' | 'front', isGuess: boolean): LayerSpecification => ({
+    id: `plate-${of === 'arrow' ? 'edges' : 'fronts'}${isGuess ? '-guessed' : ''}`,
     type: 'line',
     source: 'plate',
-    filter: ['all', part('arrow', 'front'), ['==', ['get', 'guess'], isGuess]],
+    filter: ['all', part(of), ['==', ['get', 'guess'], isGuess]],
     layout: { ...join, visibility },
     paint: {
       'line-color': sideColour(colours),
-      'line-width': byZoom(6, ['case', part('front'), 3, 1], 10, ['case', part('front'), 4.5, 1.4]),
+      'line-width': of === 'front' ? byZoom(6, 3, 10, 4.5) : byZoom(6, 1, 10, 1.4),
       ...(isGuess ? { 'line-dasharray': [2.2, 1.6] } : {}),
       'line-opacity': fading(0.95),
     },
@@ -114,8 +114,10 @@ export function plateLines(colours: PaletteColours): readonly LayerSpecification
         'fill-opacity': ['*', ['case', ['get', 'guess'], 0.3, 0.72], fading(1)],
       },
     },
-    lines(false),
-    lines(true),
+    lines('arrow', false),
+    lines('arrow', true),
+    lines('front', false),
+    lines('front', true),
   ];
 }
 

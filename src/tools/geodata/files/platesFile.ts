@@ -1,7 +1,7 @@
-import type { PlatesFile, Sketch } from '../../../domain/plates/plate';
+import type { PlatesFile } from '../../../domain/plates/plate';
 import { marksOf } from '../article/plates';
 import type { Geodata } from '../geodata';
-import type { WrittenSketch } from '../records/sketchSchema';
+import { sketchOf } from '../records/sketches';
 import { dataFile, type DataFile } from './dataFile';
 
 /** What is drawn of battles, for the page to fetch when it is to be seen; `null` where there is nothing. */
@@ -21,9 +21,4 @@ export function platesOf({
     plates: Object.fromEntries(written.map((plate) => [plate.id, marksOf(plate)])),
     sketches: sketches.map(({ item }) => sketchOf(item)),
   };
-}
-
-function sketchOf({ geometry, properties: { kind, title, widthKm } }: WrittenSketch): Sketch {
-  const line = geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates;
-  return { kind, title: title ?? null, line, widthKm };
 }

@@ -1,3 +1,5 @@
+import type { SourceKey } from '../../../domain/atlas/id';
+import type { Sketch } from '../../../domain/plates/plate';
 import type { Desk } from '../desk';
 import type { Placed } from '../geodata';
 import { CollectionSchema, SketchSchema, type WrittenSketch } from './sketchSchema';
@@ -14,4 +16,12 @@ export function readSketches(desk: Desk): readonly Placed<WrittenSketch>[] {
     const item = desk.check(SketchSchema, value, file, path);
     return item ? [{ file, path, item }] : [];
   });
+}
+
+/** A part of the sketched ground as the page is given it. */
+export function sketchOf({ geometry, properties }: WrittenSketch): Sketch {
+  const { kind, title = null, widthKm, withinKm, note = null } = properties;
+  const line = geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates;
+  const sources = properties.sources as SourceKey[];
+  return { kind, title, line, widthKm, withinKm, note, sources };
 }
