@@ -35,7 +35,7 @@ import { checkCardSpellings, checkSpellings } from './checks/writing/spellings';
 import { checkStops } from './checks/tracks/stops';
 import { checkSuccession } from './checks/tracks/succession';
 import { type ArticleFile, dataFile, type DataFile, type TranslationFile } from './files/dataFile';
-import type { MediaFile } from './media/madePicture';
+import { type MadePicture, toldOf } from './media/madePicture';
 import { Desk } from './desk';
 import type { Geodata } from './geodata';
 import type { Finding, Problem } from './files/problem';
@@ -112,7 +112,7 @@ export interface Compiled {
   /** The names of the base map, by the map's source of them; none where the atlas has none. */
   readonly labels: LabelFiles;
   /** The pictures’ files. */
-  readonly media: readonly MediaFile[];
+  readonly media: readonly MadePicture[];
   /** What each article needs that the page opens with. */
   readonly openings: readonly ArticleFile[];
   /** The articles in other languages. */
@@ -161,10 +161,7 @@ function compiledFrom(geodata: Geodata): Compiled {
     method: geodata.method,
     news: geodata.news.flatMap(({ item }) => readNews(item) ?? []),
     shipClasses: geodata.shipClasses.map(({ item }) => item),
-    pictures: geodata.pictures.map(({ item: { files, ...rest } }) => ({
-      ...rest,
-      files: files.map(({ type, fileName }) => ({ type, fileName })),
-    })),
+    pictures: geodata.pictures.map(({ item }) => toldOf(item)),
     linkedPlaces: linkedPlaces(geodata, articles),
     greatNames: [
       ...new Set(
@@ -199,7 +196,7 @@ function compiledFrom(geodata: Geodata): Compiled {
     plates: platesFile(geodata),
     battles: platesOf(geodata),
     labels: labelFiles(geodata),
-    media: geodata.pictures.flatMap(({ item }) => item.files),
+    media: geodata.pictures.map(({ item }) => item),
     openings: manifest.articles.map((article) => ({
       article: article.id,
       ...dataFile(`articles/${article.id}`, 'json', JSON.stringify(openingOf(manifest, article))),

@@ -2,6 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { compile, type Compiled } from './compile';
 import type { DataFile } from './files/dataFile';
+import { servedBytes, servedFiles } from './media/served';
 import { moduleText } from './moduleText';
 import { problemLine, type Problem } from './files/problem';
 
@@ -34,7 +35,7 @@ export function geodata(folder = 'geodata'): Plugin<GeodataApi> {
     resolveId: { filter: { id: /^virtual:(?:atlas|labels)$/ }, handler: (id) => `\0${id}` },
     load: {
       filter: { id: /^\0virtual:(?:atlas|labels)$/ },
-      handler(id) {
+      async handler(id) {
         if (!compiled) {
           const compilation = compile(root);
           compiled = compilation.compiled;
@@ -50,10 +51,11 @@ export function geodata(folder = 'geodata'): Plugin<GeodataApi> {
           );
           return `export default { ${urls.join(', ')} };\n`;
         }
-        for (const { fileName, bytes } of serving ? [] : compiled.media) {
+        const text = moduleText(compiled, urlOf);
+        for (const { fileName, bytes } of await servedFiles(serving ? [] : compiled.media)) {
           this.emitFile({ type: 'asset', fileName, source: bytes });
         }
-        return moduleText(compiled, urlOf);
+        return text;
       },
     },
     configureServer(server) {
@@ -82,10 +84,11 @@ function serveFiles(server: ViteDevServer, current: () => Compiled | null): void
     const compiled = current();
     const files = compiled ? filesOf(compiled) : [];
     const file = files.find(({ fileName }) => path === `/${fileName}`);
-    const picture = compiled?.media.find(({ fileName }) => path === `/${fileName}`);
-    if (picture) {
-      response.setHeader('Content-Type', picture.type);
-      response.end(picture.bytes);
+    for (const picture of compiled?.media ?? []) {
+      const shown = picture.files.find(({ fileName }) => path === `/${fileName}`);
+      if (!shown) continue;
+      response.setHeader('Content-Type', shown.type);
+      servedBytes(picture, shown).then((bytes) => response.end(bytes), next);
       return;
     }
     if (!file) {

@@ -1,10 +1,13 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { PNG } from 'pngjs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Manifest, openingOf } from '../../../src/data/manifest';
 import { passagesIn } from '../../../src/domain/atlas/atlas';
 import { charactersOf } from '../../../src/tools/fonts/characters';
-import { avifSize, webpSize } from '../../../src/tools/geodata/media/imageSize';
+import { jpegSize, pngSize, webpSize } from '../../../src/tools/geodata/media/imageSize';
+import type { MadePicture } from '../../../src/tools/geodata/media/madePicture';
+import { servedFiles } from '../../../src/tools/geodata/media/served';
 import { pageRenderer } from '../../pageRenderer';
 import { compiled, pathOf, place, read, said, soundFolder, swap, write } from './slipFolder';
 
@@ -18,14 +21,13 @@ const SIDECAR = JSON.stringify({
 const SHOWN = { picture: 'torpedo.webp', caption: 'The torpedo of the first night' };
 const ARTICLE = 'articles/sample.md';
 
-/** The smallest that says how large it is. */
-function avif(width: number, height: number): Uint8Array {
-  const bytes = new Uint8Array(48);
-  bytes.set(new TextEncoder().encode('\0\0\0\x1cftypavif'));
-  bytes.set(new TextEncoder().encode('ispe'), 28);
-  new DataView(bytes.buffer).setUint32(36, width);
-  new DataView(bytes.buffer).setUint32(40, height);
-  return bytes;
+/** A wash from one side to the other. */
+function png(width: number, height: number): Uint8Array {
+  const picture = new PNG({ width, height });
+  picture.data.forEach((_, at) => {
+    picture.data[at] = at % 4 === 3 ? 255 : Math.round((((at >> 2) % width) / width) * 255);
+  });
+  return new Uint8Array(PNG.sync.write(picture));
 }
 
 soundFolder();
@@ -36,35 +38,70 @@ beforeEach(() => {
   write(ARTICLE, `${read(ARTICLE)}\n![${SHOWN.caption}](media/torpedo.webp)\n`);
 });
 
-function made(): { readonly manifest: Manifest; readonly served: readonly string[] } {
+function made(): { readonly manifest: Manifest; readonly media: readonly MadePicture[] } {
   const atlas = compiled().compiled;
   if (!atlas) throw new Error('the folder has mistakes');
-  return { manifest: atlas.manifest, served: atlas.media.map(({ fileName }) => fileName) };
+  return atlas;
 }
 
+const bare = (name: string): string => name.replace(/\.[0-9a-f]{8}\./, '.');
+
 test('a picture stands under its passage with its size, its caption, its credit and its licence', () => {
-  write('media/torpedo.avif', avif(24, 16));
-  const { manifest, served } = made();
+  const { manifest } = made();
   expect(manifest.pictures).toMatchObject([
     {
       id: 'torpedo.webp',
       width: 24,
       height: 16,
-      files: [{ type: 'image/avif' }, { type: 'image/webp' }],
+      files: [
+        { type: 'image/avif', width: 24 },
+        { type: 'image/webp', width: 24 },
+      ],
     },
   ]);
   expect(manifest.articles.flatMap(passagesIn).map(({ pictures }) => pictures)).toEqual([
     undefined,
     [SHOWN],
   ]);
-  expect(served.map((name) => name.replace(/\.[0-9a-f]{8}\./, '.'))).toEqual([
-    'media/torpedo.avif',
-    'media/torpedo.webp',
-  ]);
+  expect(JSON.stringify(manifest.pictures)).not.toContain('original');
 });
 
+test('a picture is made as wide as it may be shown and never wider than it is, in two formats', async () => {
+  write('media/plan.png', png(1000, 20));
+  write('media/plan.json', SIDECAR);
+  swap(ARTICLE, 'media/torpedo.webp', 'media/plan.png');
+  write(ARTICLE, `${read(ARTICLE)}\n![The other](media/torpedo.webp)\n`);
+  const plan = made().media.filter(({ id }) => id === 'plan.png');
+  expect(plan).toMatchObject([{ width: 1000, height: 20 }]);
+  const served = await servedFiles(plan);
+  expect(served.map(({ fileName }) => bare(fileName))).toEqual([
+    'media/plan-480.avif',
+    'media/plan-960.avif',
+    'media/plan-1000.avif',
+    'media/plan-480.webp',
+    'media/plan-960.webp',
+    'media/plan-1000.webp',
+  ]);
+  expect(served.slice(3).map(({ bytes }) => webpSize(bytes))).toEqual([
+    { width: 480, height: 10 },
+    { width: 960, height: 19 },
+    { width: 1000, height: 20 },
+  ]);
+  for (const { bytes } of served.slice(0, 3)) {
+    expect(new TextDecoder().decode(bytes.subarray(4, 12))).toBe('ftypavif');
+  }
+}, 60_000);
+
+test('a picture may be a JPEG', async () => {
+  write('media/plan.jpg', bytesOf('plan.jpg'));
+  write('media/plan.json', SIDECAR);
+  write(ARTICLE, `${read(ARTICLE)}\n![The plan](media/plan.jpg)\n`);
+  const [, webp] = await servedFiles(made().media.filter(({ id }) => id === 'plan.jpg'));
+  expect(webp && webpSize(webp.bytes)).toEqual({ width: 32, height: 20 });
+}, 60_000);
+
 test('a page without scripts has it with room kept for it, and fetches it when it is near', async () => {
-  const { manifest, served } = made();
+  const { manifest } = made();
   const [article] = manifest.articles;
   if (!article) throw new Error('there is no article');
   const { renderServed } = await pageRenderer();
@@ -79,12 +116,14 @@ test('a page without scripts has it with room kept for it, and fetches it when i
   });
   expect(html).toContain('alt="A torpedo on its carriage" width="24" height="16"');
   expect(html).toContain('loading="lazy"');
-  expect(html).toContain(`src="../../${served.join()}"`);
+  const [avif, webp] = manifest.pictures[0]?.files.map(({ fileName }) => fileName) ?? [];
+  expect(html).toContain(`src="../../${webp ?? ''}"`);
+  expect(html).toContain(`srcset="../../${avif ?? ''} 24w"`);
   expect(html).toMatch(new RegExp(`${SHOWN.caption} <small[^>]*>A sample, drawn for the test · `));
 }, 60_000);
 
 test('the bytes of pictures are not taken for letters', () => {
-  write('media/torpedo.avif', new TextEncoder().encode('旅順'));
+  write('media/torpedo.webp', new TextEncoder().encode('旅順'));
   expect([...charactersOf(pathOf('.')).ja]).toEqual([]);
 });
 
@@ -131,18 +170,17 @@ describe('is refused', () => {
     ]);
   });
 
-  test('what is no picture, is alone, or is too large', () => {
+  test('what is no picture, is alone, or is there twice', () => {
     write('media/plan.webp', 'words');
     expect(said()).toContain('media/plan.webp:1:1 this is no picture in WebP');
     write('media/plan.webp', bytesOf('lossless.webp'));
     expect(said()).toEqual(['media/plan.json:1:1 no such file']);
     write('media/plan.json', SIDECAR);
-    write('media/torpedo.avif', avif(1700, 16));
-    expect(said()).toEqual([
-      'media/plan.json:1:1 no article and no card shows "plan.webp"',
-      'media/torpedo.avif:1:1 the picture has 1700 by 16 pixels',
-      'media/torpedo.avif:1:1 the picture is not of the size of its WebP',
-    ]);
+    expect(said()).toEqual(['media/plan.json:1:1 no article and no card shows "plan.webp"']);
+    write('media/torpedo.png', png(24, 16));
+    expect(said()).toContain('media/torpedo.webp:1:1 the picture is there twice');
+    write('media/alone.json', SIDECAR);
+    expect(said()).toContain('media/alone.json:1:1 there is no picture "alone"');
   });
 });
 
@@ -155,6 +193,10 @@ test('sizes are read from the files themselves', () => {
   new DataView(lossless.buffer).setUint32(21, 1599 | (899 << 14), true);
   expect(webpSize(lossless)).toEqual({ width: 1600, height: 900 });
   expect(webpSize(new Uint8Array(3))).toBeNull();
-  expect(avifSize(avif(320, 200))).toEqual({ width: 320, height: 200 });
-  expect(avifSize(bytesOf('torpedo.webp'))).toBeNull();
+  expect(pngSize(png(30, 20))).toEqual({ width: 30, height: 20 });
+  expect(jpegSize(bytesOf('plan.jpg'))).toEqual({ width: 32, height: 20 });
+  expect([pngSize, jpegSize].map((sizeOf) => sizeOf(bytesOf('torpedo.webp')))).toEqual([
+    null,
+    null,
+  ]);
 });

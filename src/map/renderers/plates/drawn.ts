@@ -85,7 +85,9 @@ function drawnMark(mark: PlateMark, common: Common, breadth: number): readonly D
     mark.kind === 'arrow'
       ? { type: 'Polygon', coordinates: [[...arrowOutline(mark.along, breadth)]] }
       : { type: 'LineString', coordinates: way };
-  const middle = way[Math.floor((way.length - 1) / 2)] ?? [];
+  // The words of an arrow stand by its tail, clear of its head.
+  const share = mark.kind === 'arrow' ? 0.3 : 0.5;
+  const middle = way[Math.floor((way.length - 1) * share)] ?? [];
   return [featureOf(shape, { ...common, part: mark.kind, words: '' }), ...written(middle)];
 }
 

@@ -126,7 +126,7 @@ function readOwnPassage(
   return passage;
 }
 
-const PICTURE = /^media\/([a-z0-9]+(?:-[a-z0-9]+)*\.webp)$/;
+const PICTURE = /^media\/([a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|png|webp))$/;
 
 /** A picture belongs to the passage before it. */
 export function readPicture(node: Image, passage: Pick<Passage, 'id'> | null, notes: Notes): void {
@@ -138,7 +138,7 @@ export function readPicture(node: Image, passage: Pick<Passage, 'id'> | null, no
   if (!passage) problem('a picture stands under a passage; expected one before it');
   if (picture === undefined) {
     problem(
-      `found "${node.url}"; expected such as media/first-day.webp, in small letters, digits and "-"`,
+      `found "${node.url}"; expected such as media/first-day.jpg, in small letters, digits and "-"`,
     );
   }
   if (caption === '') problem('a picture without a caption; expected ![caption](media/…)');

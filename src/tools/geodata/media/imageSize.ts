@@ -28,16 +28,29 @@ export function webpSize(bytes: Uint8Array): Size | null {
   }
 }
 
-/** What an AVIF file may call itself. */
-const BRANDS = new Set(['avif', 'avis']);
-
-/** The size of an AVIF picture; `null` for what is none. Its first box of spatial extents is the picture's own. */
-export function avifSize(bytes: Uint8Array): Size | null {
-  if (bytes.length < 16 || name(bytes, 4) !== 'ftyp' || !BRANDS.has(name(bytes, 8))) return null;
-  const at = indexOf(bytes, 'ispe');
-  if (at < 0 || at + 16 > bytes.length) return null;
+/** The size of a PNG picture; `null` for what is none. Its first chunk says it. */
+export function pngSize(bytes: Uint8Array): Size | null {
+  if (bytes.length < 24 || name(bytes, 1) !== 'PNG\r' || name(bytes, 12) !== 'IHDR') return null;
   const view = viewOf(bytes);
-  return { width: view.getUint32(at + 8), height: view.getUint32(at + 12) };
+  return { width: view.getUint32(16), height: view.getUint32(20) };
+}
+
+/** Markers of a JPEG that start a frame, and so say its size: SOF0 to SOF15 but for three that do not. */
+const FRAMES = new Set([
+  0xc0, 0xc1, 0xc2, 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf,
+]);
+
+/** The size of a JPEG picture; `null` for what is none. Its segments each say how long they are. */
+export function jpegSize(bytes: Uint8Array): Size | null {
+  const view = viewOf(bytes);
+  if (bytes.length < 4 || view.getUint16(0) !== 0xffd8) return null;
+  for (let at = 2; at + 9 < bytes.length && view.getUint8(at) === 0xff;) {
+    if (FRAMES.has(view.getUint8(at + 1))) {
+      return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
+    }
+    at += 2 + view.getUint16(at + 2);
+  }
+  return null;
 }
 
 function viewOf(bytes: Uint8Array): DataView {
@@ -46,9 +59,4 @@ function viewOf(bytes: Uint8Array): DataView {
 
 function name(bytes: Uint8Array, at: number): string {
   return String.fromCharCode(...bytes.subarray(at, at + 4));
-}
-
-function indexOf(bytes: Uint8Array, box: string): number {
-  for (let at = 0; at + 4 <= bytes.length; at += 1) if (name(bytes, at) === box) return at;
-  return -1;
 }

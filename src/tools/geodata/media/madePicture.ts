@@ -1,11 +1,18 @@
-import type { Picture, PictureFile } from '../../../domain/reading/picture';
+import type { Picture } from '../../../domain/reading/picture';
 
-/** A file of the folder as the site serves it. */
-export interface MediaFile extends PictureFile {
+/** The file of the folder that a picture is made of. */
+export interface Original {
+  readonly type: 'image/jpeg' | 'image/png' | 'image/webp';
   readonly bytes: Uint8Array;
 }
 
-/** A picture with the files that it is served as. */
+/** A picture with what the files that it is served as are made of. */
 export interface MadePicture extends Picture {
-  readonly files: readonly MediaFile[];
+  readonly original: Original;
+}
+
+/** What the page is told of a picture. */
+export function toldOf(made: MadePicture): Picture {
+  const { id, alt, credit, licence, width, height, files } = made;
+  return { id, alt, credit, licence, width, height, files };
 }
