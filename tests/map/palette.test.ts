@@ -1,12 +1,31 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { READS } from '../../src/map/renderers/paint';
 import { AtlasSchema } from '../../src/data/atlasSchema';
 import { readMeta } from '../../src/data/manifest';
 import { VISIONS, contrast as contrastOf, difference, lightOf, seen } from '../colours';
 import { PALETTES, type PaletteColours, cssVariables, paletteOf } from '../../src/design/palette';
 
 const contrast = (a: string, b: string): number => contrastOf(lightOf(a), lightOf(b));
+
+/** Contrast of letters with their halo, both drawn at an opacity over a ground. */
+function readsAt(opacity: number, ink: string, halo: string, ground: string): number {
+  const around = blended(halo, ground, opacity);
+  return contrast(blended(ink, around, opacity), around);
+}
+
+const channels = (hex: string): readonly number[] =>
+  [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
+/** One colour over another, as a screen mixes them. */
+function blended(over: string, under: string, opacity: number): string {
+  const below = channels(under);
+  const mixed = channels(over).map((value, at) =>
+    Math.round(value * opacity + (below[at] ?? 0) * (1 - opacity)),
+  );
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
 
 const json: unknown = JSON.parse(readFileSync('geodata/atlas.json', 'utf8'));
 const META = readMeta(v.parse(AtlasSchema, json), { kinds: [], symbols: {} });
@@ -48,6 +67,19 @@ describe.each(['day', 'night'] as const)('the %s palette', (name) => {
 
   test.each(SYMBOLS)('%s stands out from %s (AA, 3 to 1)', (sign, ground) => {
     expect(contrast(colours[sign], colours[ground])).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(['land', 'sea', 'shore'] as const)('what recedes still reads on %s', (ground) => {
+    for (const under of ground === 'sea' ? colours.depths : [colours[ground]]) {
+      const ink = colours.eventInk;
+      expect(readsAt(READS.event, ink, colours.paper, under)).toBeGreaterThanOrEqual(4.5);
+      const town = colours.townInk;
+      expect(readsAt(READS.town, town, colours.paper, under)).toBeGreaterThanOrEqual(4.5);
+      expect(readsAt(READS.symbol, colours.event, colours.paper, under)).toBeGreaterThanOrEqual(3);
+      for (const side of paletteOf(name, META).sides) {
+        expect(readsAt(READS.side, side.ink, colours.paper, under)).toBeGreaterThanOrEqual(4.5);
+      }
+    }
   });
 
   test.each(colours.accounts)('the account %s reads in the text and on the map', (ink) => {

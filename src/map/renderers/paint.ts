@@ -76,8 +76,14 @@ export const UNCROWDED: ExpressionSpecification = [
   ['>=', ['zoom'], ['+', byRank(...UNCROWDED_FROM), ['get', 'zoomsLater']]],
 ];
 
-/** Strength of what is neither lit nor receding: past events pale as they age. */
-const AGED: ExpressionSpecification = [
+/**
+ * Least opacity at which letters in the ink of a side, of an event and of a town still read on the map, 4.5 to 1 against
+ * their halo over any ground, and at which a symbol is seen, 3 to 1.
+ */
+export const READS = { side: 0.9, event: 0.8, town: 0.75, symbol: 0.75 } as const;
+
+/** Strength of what is neither lit nor receding: past events pale as they age, no further than to `oldest`. */
+const aged = (oldest: number): ExpressionSpecification => [
   'case',
   ['global-state', 'allDates'],
   1,
@@ -88,13 +94,13 @@ const AGED: ExpressionSpecification = [
     0,
     1,
     1,
-    0.45,
+    oldest,
   ],
 ];
 
-/** Opacity of an event: full when lit, low when another of its theme is lit, else by age. */
-export function strength(full = 1, receding = 0.4): ExpressionSpecification {
-  return lighting(full, receding, full === 1 ? AGED : ['*', full, AGED]);
+/** Opacity of an event: full when lit, `least` when another of its theme is lit, else by age. */
+export function strength(least: number): ExpressionSpecification {
+  return lighting(1, least, aged(least));
 }
 
 /** Opacity of what does not age: full, but low when another of its theme is lit. */

@@ -47,7 +47,6 @@ export function curves(
     {
       'text-color': ['case', isWater, colours.seaInk, colours.landInk],
       'text-halo-color': ['case', isWater, colours.seaHalo, colours.land],
-      'text-opacity': ['case', of(REGIONS), 0.85, 1],
     },
     'LineString',
   );

@@ -25,7 +25,7 @@ function regionLayout(choice: NameChoice): Layout {
 }
 
 function regionPaint({ landInk, land }: PaletteColours): Paint {
-  return { 'text-color': landInk, 'text-halo-color': land, 'text-opacity': 0.85 };
+  return { 'text-color': landInk, 'text-halo-color': land };
 }
 
 /** Islands and capes; the name of an islet stands beside it. */

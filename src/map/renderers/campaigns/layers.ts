@@ -8,6 +8,7 @@ import { BOLD } from '../../style/type';
 import { byZoom } from '../../style/zoom';
 import { type Extra, toneOf } from '../drawn';
 import {
+  READS,
   HOVERED,
   LIGHTING,
   LIT,
@@ -208,7 +209,12 @@ export function armyBlocks(colours: PaletteColours): LayerSpecification {
       'symbol-sort-key': ['-', 5, ['get', 'rank']],
     },
     paint: {
-      'icon-opacity': ['case', ['get', 'attested'], ['case', HOVERED, 1, steady(1, 0.6)], 0.45],
+      'icon-opacity': [
+        'case',
+        ['get', 'attested'],
+        ['case', HOVERED, 1, steady(1, READS.symbol)],
+        READS.symbol,
+      ],
     },
   };
 }
@@ -234,7 +240,7 @@ export function armyMarks(colours: PaletteColours): LayerSpecification {
       'text-color': ['case', isSolid(colours), colours.paper, sideColour(colours)],
       'text-halo-color': ['case', isSolid(colours), sideColour(colours), colours.paper],
       'text-halo-width': 1.4,
-      'text-opacity': ['case', ['get', 'attested'], 1, 0.5],
+      'text-opacity': ['case', ['get', 'attested'], 1, READS.side],
     },
   };
 }
@@ -266,7 +272,7 @@ export function armyNames(which: Lighting, colours: PaletteColours): LayerSpecif
       'text-color': sideColour(colours),
       'text-halo-color': colours.paper,
       'text-halo-width': 2.2,
-      'text-opacity': steady(1, 0.6),
+      'text-opacity': steady(1, READS.side),
     },
   };
 }

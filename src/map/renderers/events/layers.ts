@@ -7,6 +7,7 @@ import { beside } from '../../style/sides';
 import { BOLD } from '../../style/type';
 import { byZoom, stepped } from '../../style/zoom';
 import {
+  READS,
   CHOSEN,
   HOVERED,
   LIGHTING,
@@ -120,7 +121,7 @@ export function eventSymbols(): LayerSpecification {
       'symbol-sort-key': ['-', 5, ['get', 'rank']],
       'icon-padding': 0,
     },
-    paint: { 'icon-opacity': strength() },
+    paint: { 'icon-opacity': strength(READS.symbol) },
   };
 }
 
@@ -158,7 +159,7 @@ export function eventLabels(
       'text-color': colours.eventInk,
       'text-halo-color': colours.paper,
       'text-halo-width': 1.8,
-      'text-opacity': strength(1, 0.55),
+      'text-opacity': strength(READS.event),
     },
   };
 }

@@ -4,6 +4,7 @@ import { beside } from '../../style/sides';
 import { SERIF, STATION_LABELS } from '../../style/type';
 import { byZoom } from '../../style/zoom';
 import {
+  READS,
   HOVERED,
   LIGHTING,
   LIT,
@@ -70,7 +71,7 @@ export function stationLabels(
       'text-color': townInk,
       'text-halo-color': paper,
       'text-halo-width': 1.6,
-      'text-opacity': steady(1, 0.6),
+      'text-opacity': steady(1, READS.town),
     },
   };
 }

@@ -6,6 +6,7 @@ import { beside } from '../../style/sides';
 import { ITALIC } from '../../style/type';
 import { byZoom } from '../../style/zoom';
 import {
+  READS,
   HOVERED,
   LIGHTING,
   LIT,
@@ -93,7 +94,7 @@ export function stopSymbols(): LayerSpecification {
       'symbol-sort-key': ['-', 5, ['get', 'rank']],
       'icon-padding': 0,
     },
-    paint: { 'icon-opacity': ['case', HOVERED, 1, steady(1, 0.5)] },
+    paint: { 'icon-opacity': ['case', HOVERED, 1, steady(1, READS.symbol)] },
   };
 }
 
@@ -131,7 +132,7 @@ export function stopLabels(
       'text-color': sideColour(colours),
       'text-halo-color': colours.paper,
       'text-halo-width': 1.6,
-      'text-opacity': steady(1, 0.5),
+      'text-opacity': steady(1, READS.side),
     },
   };
 }
