@@ -21,7 +21,35 @@ test(
       });
     await expect.poll(kept, { timeout: 60_000 }).toEqual(['world.pmtiles']);
 
+    // A translation only once it is read, or all of them with the whole atlas.
+    const translation = (id: string) =>
+      page.evaluate(
+        (path) =>
+          fetch(path).then(
+            ({ ok }) => ok,
+            () => false,
+          ),
+        `articles/the-war-in-brief/${id}/`,
+      );
+    expect(await translation('ru')).toBe(true);
     await context.setOffline(true);
+    expect([await translation('ru'), await translation('ja')]).toEqual([true, false]);
+    await context.setOffline(false);
+    const areKept = () =>
+      page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = ({ data }) => {
+              resolve(data);
+            };
+            navigator.serviceWorker.controller?.postMessage('keep translations', [port2]);
+          }),
+      );
+    expect(await areKept()).toBe(true);
+    await context.setOffline(true);
+    expect(await translation('ja')).toBe(true);
+
     await page.reload();
     await ready(page);
     await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible();

@@ -8,6 +8,8 @@ export interface Archive {
 
 /** Folder of the archives, from the site's. */
 export const FOLDER = 'basemap/';
+/** Said when something of it did not come. */
+export const NOT_ALL = 'Not all of the atlas could be fetched; what is here stays.';
 /** So often an archive is asked for before it is given up. */
 const TRIES = 3;
 
@@ -51,5 +53,19 @@ export function archivesIn(manifest: unknown): readonly Archive[] {
 export function obstacleOf(reason: unknown): string {
   return isFull(reason)
     ? 'This device has no room for more of the atlas; it goes on with the network.'
-    : 'Not all of the atlas could be fetched; what is here stays.';
+    : NOT_ALL;
+}
+
+/** Has the worker keep the articles in all their languages; whether it could. */
+export function translationsKept(): Promise<boolean> {
+  const { controller } = navigator.serviceWorker;
+  if (!controller) return Promise.resolve(false);
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = ({ data }: MessageEvent<unknown>) => {
+      port1.close();
+      resolve(data === true);
+    };
+    controller.postMessage('keep translations', [port2]);
+  });
 }

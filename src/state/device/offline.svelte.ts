@@ -2,7 +2,16 @@ import { createContext } from 'svelte';
 import type { Notices } from '../notices.svelte';
 import { addressInSite } from './browserStore';
 import { watchWaiting } from './edition';
-import { type Archive, FOLDER, archivesIn, controlled, obstacleOf, tried } from './keeping';
+import {
+  type Archive,
+  FOLDER,
+  NOT_ALL,
+  archivesIn,
+  controlled,
+  obstacleOf,
+  translationsKept,
+  tried,
+} from './keeping';
 import { trustWorker } from './trustedWorkers';
 
 /** How far the whole atlas is kept on this device: bytes of its archives, and whether more are on their way. */
@@ -48,11 +57,12 @@ export class Offline {
     }
   }
 
-  /** Keeps all archives, one after the other; what is there already is not fetched again. */
+  /** Keeps all archives, one after the other, and all translations; what is there already is not fetched again. */
   async keepAll(): Promise<void> {
     this.obstacle = null;
     await navigator.storage.persist();
-    await this.#fetch(this.#archives);
+    if (!(await this.#fetch(this.#archives))) return;
+    if (!(await translationsKept())) this.obstacle = NOT_ALL;
   }
 
   /** Ends the keeping; what has come whole stays. */
@@ -80,19 +90,23 @@ export class Offline {
     this.kept = { bytes, of, isComing: false };
   }
 
-  async #fetch(archives: readonly Archive[]): Promise<void> {
-    if (!this.#store || this.#giving) return;
+  /** Whether all came. */
+  async #fetch(archives: readonly Archive[]): Promise<boolean> {
+    if (!this.#store || this.#giving) return false;
     this.#giving = new AbortController();
+    let isWhole = true;
     try {
       const { signal } = this.#giving;
       for (const archive of archives) {
         await tried(() => this.#keep(archive, this.#store, signal), signal);
       }
     } catch (reason) {
+      isWhole = false;
       if (!this.#giving.signal.aborted) this.obstacle = obstacleOf(reason);
     }
     this.#giving = null;
     await this.#count();
+    return isWhole;
   }
 
   async #keep({ url, bytes }: Archive, store: Cache | null, signal: AbortSignal): Promise<void> {

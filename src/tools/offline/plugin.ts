@@ -64,7 +64,11 @@ export function offline({ folder, meta, colours }: OfflineOptions): Plugin {
         );
         const worker = bundle[WORKER];
         if (worker?.type !== 'chunk') return;
-        const edition = editionOf([...files, ...publicFiles(publicFolder)], publicFolder);
+        const edition = editionOf(
+          [...files, ...publicFiles(publicFolder)],
+          publicFolder,
+          ofTranslations(atlas),
+        );
         worker.code = worker.code.replace(EDITION, () => JSON.stringify(edition));
       },
     },
@@ -75,20 +79,35 @@ function textOf(file: Rolldown.OutputAsset | Rolldown.OutputChunk | undefined): 
   return file?.type === 'asset' ? String(file.source) : '';
 }
 
+/** What belongs to a translation: its text, its page, its letters. It is kept once it is asked for. */
+function ofTranslations({ languages }: AtlasMeta): RegExp {
+  const ids = languages.map(({ id }) => id).join('|');
+  return ids === '' ? /(?!)/ : new RegExp(`(?:[/.]|/text-)(?:${ids})[-./]`);
+}
+
 type Named = readonly [name: string, source: string | Uint8Array];
 
-/** What the worker keeps, each with its revision unless its name says it, and the name of the store of archives. */
-function editionOf(files: readonly Named[], publicFolder: string) {
-  const kept = files.filter(([name]) => !LEFT_OUT.test(name));
+/** What the worker keeps, each with its revision unless its name says it, and the names of the stores of the rest. */
+function editionOf(all: readonly Named[], publicFolder: string, isTranslated: RegExp) {
+  const files = all.filter(([name]) => !LEFT_OUT.test(name));
+  const kept = files.filter(([name]) => !isTranslated.test(name));
+  const translated = files.filter(([name]) => isTranslated.test(name));
   const manifest = join(publicFolder, 'basemap/manifest.json');
   const archives = existsSync(manifest) ? readFileSync(manifest) : '';
   return {
     files: kept.map(([name, source]) => ({
-      url: name.replace(/(^|\/)index\.html$/, '$1') || './',
+      url: addressOf(name),
       revision: name.startsWith('assets/') ? null : hash(source),
     })),
+    translated: translated.map(([name]) => addressOf(name)),
+    translations: `translations@${hash(translated.map(([, source]) => hash(source)).join())}`,
     archives: `archives@${hash(archives)}`,
   };
+}
+
+/** As links lead to it. */
+function addressOf(name: string): string {
+  return name.replace(/(^|\/)index\.html$/, '$1') || './';
 }
 
 function publicFiles(folder: string): readonly Named[] {
