@@ -16,6 +16,7 @@ import { DAY, type When } from '../src/domain/dates/time';
 import type { Track } from '../src/domain/motion/track';
 import { KINDS, SYMBOLS, kind } from './sampleKinds';
 
+export const articleId = (id: string): ArticleId => id as ArticleId;
 export const featureId = (id: string): FeatureId => id as FeatureId;
 export const passageId = (id: string): PassageId => `brief.${id}` as PassageId;
 export const personId = (id: string): PersonId => id as PersonId;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { citedMoment } from '../../../src/state/address/citedMoment';
 import { Explorer } from '../../../src/state/explorer.svelte';
-import { featureId, passageId, sampleAtlas } from '../../sampleAtlas';
+import { article, articleId, featureId, passageId, sampleAtlas } from '../../sampleAtlas';
 
 const page = 'https://example.org/atlas/#at=old';
 
@@ -28,4 +28,14 @@ test('reading gives the article and the date of the clock', () => {
   });
   explorer.openArticle(explorer.reading.article);
   expect(citedMoment(explorer, page, 0)).toMatchObject({ title: 'In brief', shown: null });
+});
+
+test('a reader’s own article is in no link for others, nor cited as a part of the atlas', () => {
+  const own = { ...article, id: articleId('own-1'), title: 'News', sections: [] };
+  const explorer = new Explorer(sampleAtlas());
+  explorer.bring(() => [{ article: own, places: [] }]);
+  explorer.openArticle(own.id);
+  const moment = citedMoment(explorer, page, 0);
+  expect(moment).toMatchObject({ title: 'Sample', sort: 'Map view' });
+  expect(moment.address).not.toContain('own-1');
 });
