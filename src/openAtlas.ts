@@ -13,6 +13,7 @@ import './ui/firstLetters.css';
 import './ui/fonts.css';
 import './ui/page.css';
 import './ui/served.css';
+import { loadWords } from './words/languages';
 
 /**
  * Makes the atlas of what the page was served with: the text that stands is taken over as it is. Where a link asks for
@@ -24,15 +25,16 @@ export async function openAtlas(target: HTMLElement, code: string): Promise<void
   const hash = location.hash.slice(1);
   const { at, language } = decode(hash).snapshot;
   const article = articleToOpen(at?.split('.')[0] ?? null);
-  const [contents, translation] = await Promise.all([
+  const [contents, translation, spoken] = await Promise.all([
     loadOpening(article).catch((problem: unknown) => {
       goBack();
       throw problem;
     }),
     wordsOf(article, language),
+    language === null ? null : loadWords(language),
   ]);
   const address = `${location.origin}${location.pathname}`;
-  const props = { contents, translation, hash, address, code };
+  const props = { contents, translation, spoken, hash, address, code };
   const { dataset } = target;
   const stands = dataset.article === article && dataset.language === translation?.language;
   if (stands && !import.meta.env.DEV) hydrate(App, { target, props });

@@ -9,6 +9,7 @@ import type { HeadingInput, PageMaps, ServedInput } from './tools/pages/renderer
 import type { OnPage } from './ui/plain/onPage';
 import PlainHeading from './ui/plain/PlainHeading.svelte';
 import PlainPage from './ui/plain/PlainPage.svelte';
+import { wordsIn } from './words/all';
 
 /** Opening tag of an element with its attributes, as Svelte's server writes them. */
 const TAG = /<[a-z][\w-]*(?:\s+[^\s=>/]+(?:="[^"]*")?)+\s*\/?>/gi;
@@ -23,6 +24,7 @@ export function renderServed({ contents, translation, maps, site, ...page }: Ser
     props: {
       contents,
       translation,
+      spoken: translation && wordsIn(translation.language),
       hash: encode({ ...NOWHERE, at: id, language: translation?.language ?? null }),
       address: page.root,
       code: '',
@@ -37,10 +39,10 @@ export function renderServed({ contents, translation, maps, site, ...page }: Ser
   return render(PlainPage, { props }).body;
 }
 
-/** The words of the screen are the atlas's own, whatever the article is in. */
+/** Which article's words stand there. */
 function readIn(translation: Translation | null): string {
   if (!translation) return '';
-  return ` data-language="${translation.language}" lang="${OWN_LANGUAGE.tag}"`;
+  return ` data-language="${translation.language}"`;
 }
 
 /** A page that says something and leads to the articles. */

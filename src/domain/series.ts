@@ -1,3 +1,4 @@
+import type { timeline } from '../words/en/timeline';
 import type { Atlas } from './atlas/atlas';
 import type { AtlasMeta } from './atlas/meta';
 import type { AtlasFeature, Belligerent } from './atlas/feature';
@@ -16,15 +17,16 @@ export interface Series {
 export function seriesIn(
   { themes, sides }: Pick<AtlasMeta, 'themes' | 'sides'>,
   division: Division,
+  words: Pick<typeof timeline, 'sideAlone' | 'both' | 'several' | 'others'>,
 ): readonly Series[] {
   if (division === 'theme') {
     return themes.map(({ id, title }) => ({ name: title, ink: `var(--theme-${id})` }));
   }
   const parties = colouredSides(sides);
   return [
-    ...parties.map(({ id, name }) => ({ name: `${name} alone`, ink: `var(--side-${id})` })),
-    { name: parties.length === 2 ? 'Both' : 'Several', ink: 'var(--accent)' },
-    { name: 'Others', ink: 'var(--neutral)' },
+    ...parties.map(({ id, name }) => ({ name: words.sideAlone(name), ink: `var(--side-${id})` })),
+    { name: parties.length === 2 ? words.both : words.several, ink: 'var(--accent)' },
+    { name: words.others, ink: 'var(--neutral)' },
   ];
 }
 

@@ -18,6 +18,7 @@ import { Sight } from './onMap/sight.svelte';
 import { Spots } from './onMap/spots.svelte';
 import { Themes } from './themes.svelte';
 import { VoyageView } from './voyage/voyage.svelte';
+import { WordsInUse } from './words.svelte';
 
 /** The one state behind text, map and clock, with all that follows from it. What changes it are the explorer's rules. */
 export class Present {
@@ -34,6 +35,7 @@ export class Present {
   readonly clip = new Clip();
   readonly comparison = new Comparison();
   readonly translations = new Translations();
+  readonly words = new WordsInUse(this.translations);
   readonly #joined: JoinedAtlas;
   readonly #sight = new Sight(this);
 

@@ -7,6 +7,7 @@ import { histogram, histogramOf } from '../../src/domain/histogram';
 import { noonOf } from '../../src/domain/reading/moment';
 import { seriesIn, seriesOf } from '../../src/domain/series';
 import { article, days, feature, featureId, sampleAtlas, sideId } from '../sampleAtlas';
+import { timeline } from '../../src/words/en/timeline';
 
 const atlas = sampleAtlas();
 const all = (): boolean => true;
@@ -60,7 +61,9 @@ describe('by side', () => {
     [['Korea'], 'Others'],
     [[], 'Others'],
   ] as const)('%s', (sides, name) => {
-    expect(seriesIn(atlas.meta, 'side')[seriesOf(atlas, of(sides), 'side')]?.name).toBe(name);
+    expect(seriesIn(atlas.meta, 'side', timeline)[seriesOf(atlas, of(sides), 'side')]?.name).toBe(
+      name,
+    );
   });
 
   it('is that of the whole when it has none of its own', () => {

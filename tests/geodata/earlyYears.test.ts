@@ -14,6 +14,7 @@ import { decode, encode, NOWHERE } from '../../src/state/address/url';
 import { compile } from '../../src/tools/geodata/compile';
 import { problemLine } from '../../src/tools/geodata/files/problem';
 import { timeScale } from '../../src/ui/timeline/bars/ticks';
+import { dates } from '../../src/words/en/dates';
 
 /** The atlas of another war, eighteen centuries earlier: from the year 99 to 102. */
 const EARLIER = 1800;
@@ -87,6 +88,6 @@ test('the timeline counts what happened, year by year', () => {
   );
   const counted = histogramOf(atlas, edges, 'theme', () => true).map(({ total }) => total);
   expect(counted).toEqual([9, 8, 0, 1]);
-  const { contexts } = timeScale([edges[0] ?? 0, edges[4] ?? 0], 900);
+  const { contexts } = timeScale([edges[0] ?? 0, edges[4] ?? 0], 900, dates);
   expect(contexts.map(({ text }) => text)).toEqual(['99', '100', '101', '102']);
 });

@@ -11,7 +11,7 @@ import { readGeodata } from '../../src/tools/geodata/read';
  * ships' and saints' names and states. What it knows of this war's literature is `linking.json`.
  */
 const EXCEPTED =
-  /\/(?:calendars|linking)\/|\/dates\/(?:months|dateForms|dateText)\.ts|share\/momentCitation\.ts/;
+  /\/(?:calendars|linking)\/|\/dates\/(?:months|dateForms|dateText)\.ts|words\/(?:en\/dates|ja|ko|ru|zh)\.ts|share\/momentCitation\.ts/;
 /** Names that are words of the language, of the browser or of cartography as well. */
 const COMMON = new Set(
   [
@@ -29,7 +29,7 @@ const COMMON = new Set(
 );
 
 /** What must not know which war it shows. */
-const CODE = ['domain', 'data', 'state', 'map', 'ui']
+const CODE = ['domain', 'data', 'state', 'map', 'ui', 'words']
   .flatMap((room) =>
     readdirSync(`src/${room}`, { recursive: true }).map((file) => `src/${room}/${String(file)}`),
   )

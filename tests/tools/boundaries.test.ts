@@ -45,7 +45,8 @@ const PACKAGES = Object.fromEntries(
 );
 
 const FLOOR = {
-  'src/domain/time.ts': 'export type Instant = number;',
+  'src/words/clock.ts': 'export const clock = 1;',
+  'src/domain/time.ts': "import '../words/clock';\nexport type Instant = number;",
   'src/data/schema.ts':
     "import type { Instant } from '../domain/time';\nimport 'valibot';\nexport let s: Instant;",
   'src/state/clock.svelte.ts':
@@ -79,20 +80,22 @@ test('each forbidden way is found', async () => {
     'src/domain/hen.ts': "import './egg';",
     'src/domain/egg.ts': "import './hen';",
     'src/domain/lost.ts': "import './nowhere';",
+    'src/words/ru.ts': "import '../domain/time';",
   };
   expect(await broken(wrong)).toEqual([
     'design-imports-only-itself-and-domain: src/design/Button.svelte → src/ui/Legend.svelte',
-    'domain-imports-only-itself: src/domain/up.ts → src/data/schema.ts',
+    'domain-imports-only-itself-and-words: src/domain/up.ts → src/data/schema.ts',
     'everything-resolves: src/domain/lost.ts → ./nowhere',
-    'map-imports-only-itself-and-state-and-design-and-domain: src/map/panel.ts → src/ui/Legend.svelte',
+    'map-imports-only-itself-and-state-and-design-and-domain-and-words: src/map/panel.ts → src/ui/Legend.svelte',
     'maplibre-gl-only-in-map: src/domain/drawn.ts → node_modules/maplibre-gl/index.js',
     'no-cycles: src/domain/egg.ts → src/domain/hen.ts',
     'node-only-in-tools: src/data/rune.ts → fs',
     'pmtiles-only-in-map-and-tools: src/ui/Map.svelte → node_modules/pmtiles/index.js',
-    'state-imports-only-itself-and-domain: src/state/read.ts → src/data/schema.ts',
+    'state-imports-only-itself-and-domain-and-words: src/state/read.ts → src/data/schema.ts',
     'svelte-not-below-state: src/data/rune.ts → node_modules/svelte/index.js',
-    'ui-imports-only-itself-and-state-and-design-and-domain: src/ui/Map.svelte → src/map/order.ts',
-    'ui-imports-only-itself-and-state-and-design-and-domain: src/ui/tool.ts → src/tools/cli.ts',
+    'ui-imports-only-itself-and-state-and-design-and-domain-and-words: src/ui/Map.svelte → src/map/order.ts',
+    'ui-imports-only-itself-and-state-and-design-and-domain-and-words: src/ui/tool.ts → src/tools/cli.ts',
+    'words-imports-only-itself: src/words/ru.ts → src/domain/time.ts',
   ]);
 });
 

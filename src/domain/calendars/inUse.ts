@@ -1,3 +1,4 @@
+import { type DateWords, dates as ENGLISH } from '../../words/en/dates';
 import type { Instant, When } from '../dates/time';
 import type { Zone } from '../dates/zone';
 import type { Calendar } from './calendar';
@@ -26,23 +27,32 @@ export function calendarsOf({ calendars }: Pick<Dating, 'calendars'>): readonly 
 }
 
 /** The day in all calendars whose days are other ones: "14 May 1905 Old Style"; empty when there is none. */
-export function otherDay(dating: Pick<Dating, 'calendars'>, instant: Instant): string {
-  return marked(dating, ({ day }) => day(instant));
+export function otherDay(
+  dating: Pick<Dating, 'calendars'>,
+  instant: Instant,
+  words: DateWords = ENGLISH,
+): string {
+  return marked(dating, words, ({ day }) => day(instant, words));
 }
 
 /** A span in all calendars whose days are other ones: "26–27 January 1904 Old Style"; empty when there is none. */
-export function otherSpan(dating: Pick<Dating, 'calendars'>, when: When): string {
-  return marked(dating, ({ span }) => span(when));
+export function otherSpan(
+  dating: Pick<Dating, 'calendars'>,
+  when: When,
+  words: DateWords = ENGLISH,
+): string {
+  return marked(dating, words, ({ span }) => span(when, words));
 }
 
 function marked(
   dating: Pick<Dating, 'calendars'>,
+  words: DateWords,
   textIn: (calendar: Calendar) => string | null,
 ): string {
   return calendarsOf(dating)
     .flatMap((calendar) => {
       const text = textIn(calendar);
-      return calendar.mark && text !== null ? [`${text} ${calendar.mark.long}`] : [];
+      return calendar.marked && text !== null ? [calendar.marked.long(text, words)] : [];
     })
     .join(', ');
 }

@@ -1,4 +1,4 @@
-import { monthName } from '../dates/months';
+import type { DateWords } from '../../words/en/dates';
 import { gregorianDay } from '../dates/calendarDay';
 import type { Instant } from '../dates/time';
 import type { Calendar } from './calendar';
@@ -14,10 +14,14 @@ const YEARS = [6, 45] as const;
 export const MEIJI_OFFSET = 1867;
 
 /** The same day by the Japanese era, "Meiji 38, 27 May"; `null` outside 1873–1912. */
-function meijiDay(instant: Instant): string | null {
-  if (instant < SOLAR || instant >= LAST) return null;
+function meijiDay(instant: Instant, words: DateWords): string | null {
+  if (!isWithinSolar(instant)) return null;
   const { year, month, day } = gregorianDay(instant);
-  return `Meiji ${String(year - MEIJI_OFFSET)}, ${String(day)} ${monthName(month)}`;
+  return words.meijiDay(year - MEIJI_OFFSET, month, day);
+}
+
+function isWithinSolar(instant: Instant): boolean {
+  return instant >= SOLAR && instant < LAST;
 }
 
 /** Whether a year of the era is one of those that the atlas can read. */
@@ -35,14 +39,15 @@ export const MEIJI_PROBLEM = `The atlas reads the years Meiji ${String(YEARS[0])
 
 /** Japan’s calendar from 1873: the Gregorian days in years of the Emperor’s era. */
 export const meiji: Calendar = {
-  label: 'Japan',
+  label: ({ japan }) => japan,
   day: meijiDay,
-  brief: (instant) => meijiDay(instant)?.split(',')[0] ?? null,
+  brief: (instant, words) =>
+    isWithinSolar(instant) ? words.meijiYear(gregorianDay(instant).year - MEIJI_OFFSET) : null,
   briefest: () => null,
-  span: ({ start, precision }) => (precision === 'year' ? null : meijiDay(start)),
-  mark: null,
+  span: ({ start, precision }, words) => (precision === 'year' ? null : meijiDay(start, words)),
+  marked: null,
   typed: (instant) => {
-    if (meijiDay(instant) === null) return [];
+    if (!isWithinSolar(instant)) return [];
     const { year, month, day } = gregorianDay(instant);
     const [era, mm, dd] = [year - MEIJI_OFFSET, month, day].map(String);
     return [`Meiji ${[era, mm, dd].join(' ')}`, `明治${era ?? ''}年${mm ?? ''}月${dd ?? ''}日`];

@@ -1,18 +1,4 @@
-/** The months in full. */
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { MONTHS } from '../../words/en/dates';
 
 /** In which a date may be typed, the likeliest first: those of the war's books and archives that name their months. */
 const LANGUAGES = ['en', 'ru', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'da'] as const;
@@ -53,16 +39,4 @@ export function monthNamed(word: string): number | null {
 
 function isBegun(names: readonly string[], start: string): boolean {
   return names.some((name) => name.startsWith(start));
-}
-
-/** A month by its number, 1 to 12; empty for any other number. */
-export function monthName(month: number): string {
-  return MONTHS[month - 1] ?? '';
-}
-
-/** As short as English can make it: "Jan.", "May", "Sept."; empty for a number that is no month. */
-export function shortMonth(month: number): string {
-  const name = monthName(month);
-  if (name.length <= 4) return name;
-  return month === 9 ? 'Sept.' : `${name.slice(0, 3)}.`;
 }

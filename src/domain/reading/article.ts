@@ -93,17 +93,11 @@ export interface Article {
 const WORDS_PER_MINUTE = 220;
 
 /** Whole minutes that an article takes to read, at least one. */
-function readingMinutes(article: Article): number {
+export function readingMinutes(article: Article): number {
   const words = article.sections
     .flatMap((section) => section.passages)
     .reduce((sum, passage) => sum + wordsIn(passage.inlines), 0);
   return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
-}
-
-/** "1 minute", "14 minutes". */
-export function readingTime(article: Article): string {
-  const minutes = readingMinutes(article);
-  return minutes === 1 ? '1 minute' : `${String(minutes)} minutes`;
 }
 
 /** Not the comma that stands alone behind a link. */

@@ -7,7 +7,7 @@ import { cutCardFaces } from './cards';
 import { HAN_LANGUAGES, charactersOf, textCharactersOf } from './characters';
 import { codePointsOf } from './cmap';
 import { FACES, FACES_OF, textFaceOf } from './faces';
-import { cacheFolder, cardFolder, geodataFolder, outputFolder } from './folders';
+import { cacheFolder, cardFolder, geodataFolder, outputFolder, wordsFolder } from './folders';
 import { loadSubsetter } from './load.mjs';
 import type { Manifest } from './manifest';
 import { Obstacle } from './obstacle';
@@ -53,7 +53,7 @@ async function build(): Promise<void> {
       `${face}.woff2 ${text.length} characters, ${(bytes.length / 1e3).toFixed(0)} kB\n`,
     );
   }
-  const texts = textCharactersOf(geodataFolder);
+  const texts = textCharactersOf(geodataFolder, wordsFolder);
   for (const language of HAN_LANGUAGES) {
     const text = [...texts[language]].toSorted().join('');
     const [face] = FACES_OF[language];
@@ -62,7 +62,9 @@ async function build(): Promise<void> {
     const has = codePointsOf(await subset(sourceOf(face), text, { targetFormat: 'sfnt' }));
     const without = Array.from(text).filter((character) => !has.has(character.codePointAt(0) ?? 0));
     if (without.length > 0) {
-      throw new Obstacle(`${face} has no glyph for ${without.join(', ')} (articles, ${language}).`);
+      throw new Obstacle(
+        `${face} has no glyph for ${without.join(', ')} (articles and words, ${language}).`,
+      );
     }
     const bytes = await subset(sourceOf(face), text, { targetFormat: 'woff2' });
     writeFileSync(join(outputFolder, `${name}.woff2`), bytes);

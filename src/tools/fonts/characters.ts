@@ -41,14 +41,14 @@ export function charactersOf(folder: string): CharactersByLanguage {
   return found;
 }
 
-/** The far-eastern characters of the articles that a folder has in each language. */
-export function textCharactersOf(folder: string): CharactersByLanguage {
+/** The far-eastern characters of the articles that a folder has in each language, and of the screen's words in it. */
+export function textCharactersOf(folder: string, words: string): CharactersByLanguage {
   const of = (language: HanLanguage): ReadonlySet<string> => {
     const articles = join(folder, 'articles', language);
-    if (!existsSync(articles)) return new Set();
-    const texts = readdirSync(articles)
-      .filter((name) => name.endsWith('.md'))
-      .map((name) => readFileSync(join(articles, name), 'utf8'));
+    const names = existsSync(articles) ? readdirSync(articles) : [];
+    const files = names.filter((name) => name.endsWith('.md')).map((name) => join(articles, name));
+    const spoken = join(words, `${language}.ts`);
+    const texts = [...files, spoken].map((file) => readFileSync(file, 'utf8'));
     return new Set(Array.from(texts.join('')).filter((character) => FAR_EASTERN.test(character)));
   };
   return { ja: of('ja'), zh: of('zh'), ko: of('ko') };

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FAR_EASTERN, HAN_LANGUAGES, charactersOf, textCharactersOf } from './characters';
 import { FACES_OF, textFaceOf } from './faces';
+import { wordsFolder } from './folders';
 import type { Manifest } from './manifest';
 
 /** What the map writes: the title and the names of features and places. */
@@ -14,7 +15,7 @@ export function lettersWithoutGlyph(
   css: string,
 ): readonly string[] {
   const wanted = charactersOf(folder);
-  const texts = textCharactersOf(folder);
+  const texts = textCharactersOf(folder, wordsFolder);
   const inTexts = HAN_LANGUAGES.flatMap((language) => {
     const has = fonts[`${textFaceOf(language)}.woff2`]?.characters ?? '';
     const missing = [...texts[language]].filter((character) => !has.includes(character));

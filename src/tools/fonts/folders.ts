@@ -7,6 +7,8 @@ const root = new URL('../../../', import.meta.url);
 export const geodataFolder = atlasPath();
 /** Where the packages that only this build needs are kept; ignored by git. */
 export const cacheFolder = fileURLToPath(new URL('.cache/fonts/', root));
+/** The words of the screen, a file a language. */
+export const wordsFolder = fileURLToPath(new URL('src/words/', root));
 /** The pinned list of those packages. */
 export const packagesFolder = fileURLToPath(new URL('packages/', import.meta.url));
 /** Where the faces of the preview pictures lie. */

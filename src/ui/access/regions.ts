@@ -2,15 +2,9 @@ import { tick } from 'svelte';
 import { focusOn } from '../../design/focus';
 
 /** The parts of the screen, in the order in which one goes through them; `data-region` marks each. */
-export const REGIONS = [
-  { id: 'reading', name: 'To the article' },
-  { id: 'map', name: 'To the map' },
-  { id: 'timeline', name: 'To the timeline' },
-  { id: 'places', name: 'To the list' },
-  { id: 'search', name: 'To the search' },
-] as const;
+export const REGIONS = ['reading', 'map', 'timeline', 'places', 'search'] as const;
 
-type RegionId = (typeof REGIONS)[number]['id'];
+type RegionId = (typeof REGIONS)[number];
 
 /** Where one begins in a region: what says so, the map itself, else the first thing to press or write in. */
 const STARTS = ['[data-region-start]', 'canvas[tabindex]', 'input, button, [role="slider"]'];
@@ -29,12 +23,12 @@ export async function goTo(id: RegionId): Promise<void> {
 
 /** Puts the focus at the start of the region after (`by` 1) or before (−1) the one that has it. */
 export function goToBeside(by: 1 | -1): void {
-  const present = REGIONS.filter(({ id }) => startOf(id) !== null);
+  const present = REGIONS.filter((id) => startOf(id) !== null);
   const here = document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset.region;
-  const at = present.findIndex(({ id }) => id === here);
+  const at = present.findIndex((id) => id === here);
   const next = at < 0 ? (by > 0 ? 0 : present.length - 1) : at + by;
   const region = present[(next + present.length) % present.length];
-  if (region) focusOn(startOf(region.id));
+  if (region) focusOn(startOf(region));
 }
 
 function startOf(id: RegionId): Element | null {

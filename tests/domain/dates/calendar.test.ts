@@ -14,6 +14,7 @@ import type { When } from '../../../src/domain/dates/time';
 import { dayOfWar, periodYear } from '../../../src/domain/dates/war';
 import { zoneTime } from '../../../src/domain/dates/zone';
 import { DATING, days } from '../../sampleAtlas';
+import { dates } from '../../../src/words/en/dates';
 
 describe('three calendars for one day', () => {
   it.each([
@@ -28,8 +29,8 @@ describe('three calendars for one day', () => {
   ])('%s', (iso, gregorian, julian, era) => {
     const instant = Date.parse(iso);
     expect(newStyle(instant)).toBe(gregorian);
-    expect(oldStyle.day(instant)).toBe(julian);
-    expect(meiji.day(instant)).toBe(era);
+    expect(oldStyle.day(instant, dates)).toBe(julian);
+    expect(meiji.day(instant, dates)).toBe(era);
   });
 
   it('gives what stands beside New Style in the calendars that the atlas uses', () => {
@@ -59,7 +60,7 @@ describe('long and short', () => {
     expect(longDate(instant)).toBe('Saturday, 27 May 1905');
     expect(shortDate(Date.parse('1904-02-08'))).toBe('8 Feb. 1904');
     expect(shortDate(Date.parse('1904-09-28'))).toBe('28 Sept. 1904');
-    expect(oldStyle.briefest(Date.parse('1904-02-08'))).toBe('26 Jan. 1904 O.S.');
+    expect(oldStyle.briefest(Date.parse('1904-02-08'), dates)).toBe('26 Jan. 1904 O.S.');
     expect(zoneTime(japan, Date.parse('1905-05-27T05:08Z'))).toBe('14:08 in Japan');
     expect(zoneTime(japan, instant)).toBe('01:08 in Japan on 28 May 1905');
   });
@@ -100,8 +101,8 @@ describe('spans in words', () => {
   });
 
   it('gives the same span Old Style', () => {
-    expect(oldStyle.span(days('1904-02-08', '1904-02-09'))).toBe('26–27 January 1904');
-    expect(oldStyle.span(span({ end: null }))).toBeNull();
+    expect(oldStyle.span(days('1904-02-08', '1904-02-09'), dates)).toBe('26–27 January 1904');
+    expect(oldStyle.span(span({ end: null }), dates)).toBeNull();
   });
 });
 
@@ -133,7 +134,7 @@ describe('doubt in words', () => {
   it('has no Old Style for what is not known to the day', () => {
     for (const edtf of ['1904-02-XX', '../1904-05-01', '1904']) {
       const when = parseInterval(edtf);
-      expect(when && oldStyle.span(when)).toBeNull();
+      expect(when && oldStyle.span(when, dates)).toBeNull();
     }
   });
 });

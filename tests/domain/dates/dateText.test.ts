@@ -6,6 +6,7 @@ import { meiji } from '../../../src/domain/calendars/meiji';
 import { dateProblem, goalOf, readDate } from '../../../src/domain/dates/dateText';
 import { DAY } from '../../../src/domain/dates/time';
 import { sampleAtlas } from '../../sampleAtlas';
+import { dates } from '../../../src/words/en/dates';
 
 /** As the sample has it. */
 const READING = sampleAtlas().meta;
@@ -222,7 +223,12 @@ test('every day comes back from each of its calendars', () => {
   const days = fc.integer({ min: -41_900, max: 20_000 }).map((day) => day * DAY);
   fc.assert(
     fc.property(days, (day) => {
-      const texts = [newStyle(day), ...julian.typed(day), ...meiji.typed(day), meiji.day(day)];
+      const texts = [
+        newStyle(day),
+        ...julian.typed(day),
+        ...meiji.typed(day),
+        meiji.day(day, dates),
+      ];
       for (const text of texts) {
         if (text !== null) expect(readDate(text)?.start, text).toBe(day);
       }

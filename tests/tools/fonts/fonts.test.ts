@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { HAN_LANGUAGES, charactersOf, textCharactersOf } from '../../../src/tools/fonts/characters';
 import { lettersWithoutGlyph } from '../../../src/tools/fonts/coverage';
 import { FACES_OF, textFaceOf } from '../../../src/tools/fonts/faces';
-import { geodataFolder, outputFolder } from '../../../src/tools/fonts/folders';
+import { geodataFolder, outputFolder, wordsFolder } from '../../../src/tools/fonts/folders';
 import { readManifest } from '../../../src/tools/fonts/manifest';
 import { sharedOut } from '../../../src/tools/fonts/share';
 
@@ -44,7 +44,7 @@ describe('the letters in the build', () => {
 
   test.each(HAN_LANGUAGES)('have a glyph for every character of the articles in %s', (language) => {
     const has = fonts[`${textFaceOf(language)}.woff2`]?.characters ?? '';
-    const wanted = [...textCharactersOf(geodataFolder)[language]];
+    const wanted = [...textCharactersOf(geodataFolder, wordsFolder)[language]];
     expect(wanted.length).toBeGreaterThan(400);
     expect(wanted.filter((character) => !has.includes(character))).toEqual([]);
   });

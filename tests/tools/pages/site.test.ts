@@ -254,7 +254,7 @@ describe('an article in another language', () => {
       expect(page).toMatch(new RegExp(`<article[^>]* lang="${tag}"`));
       expect(page).toContain(`"inLanguage":"${tag}"`);
       expect(page).toContain('"translationOfWork"');
-      expect(page).toContain(`data-language="${id}" lang="en"`);
+      expect(page).toContain(`data-language="${id}">`);
       expect(placed().find(({ path }) => path === 'sitemap.xml')?.text).toContain(`${own}${id}/`);
     },
   );

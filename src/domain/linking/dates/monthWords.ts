@@ -1,4 +1,4 @@
-import { MONTHS } from '../../dates/months';
+import { MONTHS } from '../../../words/en/dates';
 
 const ENGLISH: readonly (readonly [string, number])[] = MONTHS.flatMap((name, index) => {
   const small = name.toLowerCase();

@@ -2,6 +2,7 @@ import type { WrittenFeature } from '../../../data/features/parse';
 import type { IndexedEntry } from '../../../data/searchIndex';
 import { readWhen } from '../../../data/fields/when';
 import { whenText } from '../../../domain/dates/calendar';
+import { dates as ENGLISH } from '../../../words/en/dates';
 import { type Dating, calendarsOf } from '../../../domain/calendars/inUse';
 import { isFeatureId } from '../../../domain/atlas/id';
 import { isLesser } from '../../../domain/atlas/kind';
@@ -114,7 +115,9 @@ export function daysOf(when: When | null): Days | undefined {
 function datesOf({ properties }: WrittenFeature, dating: Naming): readonly string[] {
   const when = readWhen(properties.when);
   if (!when) return [];
-  const others = calendarsOf(dating).flatMap(({ mark, span }) => (mark && span(when)) ?? []);
+  const others = calendarsOf(dating).flatMap(
+    ({ marked, span }) => (marked && span(when, ENGLISH)) ?? [],
+  );
   return [dayText(when), ...others];
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { DAY, HOUR } from '../../../../src/domain/dates/time';
 import { binEdges } from '../../../../src/ui/timeline/bars/bins';
 import { timeScale } from '../../../../src/ui/timeline/bars/ticks';
+import { dates } from '../../../../src/words/en/dates';
 
 const WAR = [Date.parse('1904-01-01'), Date.parse('1905-10-01')] as const;
 const LONG = [Date.parse('1855-01-01'), Date.parse('2027-01-01')] as const;
@@ -14,7 +15,7 @@ const from = (iso: string, days: number): readonly [number, number] => [
 
 describe('the scale', () => {
   it('names months and years for the war', () => {
-    const scale = timeScale(WAR, 760);
+    const scale = timeScale(WAR, 760, dates);
     expect(texts(scale.labels).slice(0, 3)).toEqual(['Jan', 'Feb', 'Mar']);
     expect(scale.labels).toHaveLength(21);
     expect(scale.contexts).toEqual([
@@ -24,8 +25,8 @@ describe('the scale', () => {
   });
 
   it('takes fewer letters on a phone, and the years alone for the long view', () => {
-    expect(texts(timeScale(WAR, 340).labels).join('')).toBe('JFMAMJJASONDJFMAMJJAS');
-    expect(texts(timeScale(LONG, 340).labels)).toEqual([
+    expect(texts(timeScale(WAR, 340, dates).labels).join('')).toBe('JFMAMJJASONDJFMAMJJAS');
+    expect(texts(timeScale(LONG, 340, dates).labels)).toEqual([
       '1880',
       '1900',
       '1920',
@@ -38,10 +39,10 @@ describe('the scale', () => {
   });
 
   it('comes down to days and hours', () => {
-    const week = timeScale(from('1905-05-24', 7), 760);
+    const week = timeScale(from('1905-05-24', 7), 760, dates);
     expect(texts(week.labels).slice(0, 2)).toEqual(['12:00', '00:00']);
     expect(texts(week.contexts)).toContain('27 May 1905');
-    const month = timeScale(from('1905-05-16', 31), 760);
+    const month = timeScale(from('1905-05-16', 31), 760, dates);
     expect(texts(month.labels).slice(0, 2)).toEqual(['16', '17']);
     expect(texts(month.contexts)).toEqual(['May 1905', 'June 1905']);
   });
@@ -55,7 +56,7 @@ test('no two words ever collide', () => {
   );
   fc.assert(
     fc.property(windows, ([start, length, width]) => {
-      const scale = timeScale([start, start + Math.exp(length)], width);
+      const scale = timeScale([start, start + Math.exp(length)], width, dates);
       const room = (text: string): number => text.length * 6.4;
       const boxes = scale.labels.map(({ x, text }) => [x - room(text) / 2, x + room(text) / 2]);
       const below = scale.contexts.map(({ x, text }) => [x + 4, x + 4 + room(text)]);

@@ -1,0 +1,41 @@
+/** The text and what stands round it. */
+export const reading = {
+  panel: 'Reading',
+  article: 'Article',
+  place: (nth: number, count: number): string => `${String(nth)} of ${String(count)}`,
+  passages: (count: number): string => (count === 1 ? 'one passage' : `${String(count)} passages`),
+  notYet: (date: string): string => `Not yet in this article: it tells nothing of ${date}.`,
+  noLonger: (date: string): string => `No longer in this article: it tells nothing of ${date}.`,
+  scroll: 'Scroll, and the map follows',
+  begin: 'Begin reading',
+  tour: 'The war in three minutes',
+  goOn: 'Continue where you were',
+  onMap: 'Read it on the map',
+  minutes: (count: number): string => (count === 1 ? '1 minute' : `${String(count)} minutes`),
+  next: (title: string): string => `Next: ${title} →`,
+  backTo: (date: string): string => `Back to ${date}`,
+  sources: 'Sources of this article',
+  addresses:
+    'After each passage stands the address of its moment in the atlas; where it begins with #, it is to be put after the atlas’s own.',
+  /** Behind the title on the button that opens them, for who cannot see that it does. */
+  opensContents: ': contents',
+  contents: 'Contents',
+  lengthOf: (count: number, minutes: string): string => `${String(count)} passages · ${minutes}`,
+  readOwn: 'Read your own article on this map',
+  compare: 'Compare accounts',
+  bibliography: 'Bibliography',
+  returnToReading: 'Return to the reading',
+  languages: 'Languages of this article',
+  readIn: 'Read this in:',
+  sourceInBibliography: (number: number): string => `Source ${String(number)} in the bibliography`,
+  inBibliography: 'In the bibliography',
+  sourcesNumbered: (numbers: string): string => `Sources ${numbers}`,
+  sourcesOfPassage: 'Sources of this passage',
+  passageOnMap: 'This passage on the map',
+  mapLink: 'map',
+  lostSource: 'A source that the bibliography does not have.',
+  /** A date in a text, in the calendars of the atlas. */
+  inCalendars: (date: string, other: string): string => `${date} (${other})`,
+  plateHow:
+    'On the map, step by step: a solid edge is a movement as described, a dashed one a guess.',
+};

@@ -1,0 +1,42 @@
+/** The screen itself: its parts, ways to them, and what is said when something has not come. */
+export const shell = {
+  mapMissing: 'The map could not be loaded; the text, the list and the clock work without it.',
+  mapComing: 'The map is on its way…',
+  mapLate:
+    'So far what draws the map has not come. It needs scripts and a browser of the last two years; the text can be read without them.',
+  partsMissing: 'Parts of the screen could not be loaded; the text can be read.',
+  accountsMissing: 'The part that compares accounts could not be loaded.',
+  ownMissing: 'The part that reads your own articles could not be loaded.',
+  map: 'Map',
+  dismiss: 'Dismiss',
+  sheet: 'Reading sheet',
+  sheetStops: {
+    peek: 'its head alone',
+    half: 'half the screen',
+    full: 'nearly the whole screen',
+  },
+  panelWidth: 'Width of the reading panel',
+  showPanel: 'Show the reading panel',
+  hidePanel: 'Hide the reading panel',
+  beyondEdge: 'Beyond the edge of the map',
+  goTo: (title: string): string => `Go to ${title}`,
+  parts: 'Parts of the screen',
+  regions: {
+    reading: 'To the article',
+    map: 'To the map',
+    timeline: 'To the timeline',
+    places: 'To the list',
+    search: 'To the search',
+  },
+  keys: 'Keys',
+  tour: {
+    name: 'Tour',
+    previous: 'Previous stop',
+    goOn: 'Go on',
+    pause: 'Pause',
+    next: 'Next stop',
+    stop: 'Stop',
+    of: (nth: number, count: number): string => `${String(nth)} of ${String(count)}`,
+    end: 'End the tour',
+  },
+};
