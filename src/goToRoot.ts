@@ -1,4 +1,5 @@
 import { NOWHERE, encode } from './state/address/url';
+import { wholeWidths } from './domain/reading/picture';
 import { isArticleId, isLanguageId, isPassageId } from './domain/atlas/id';
 
 /**
@@ -18,7 +19,7 @@ export function goToRoot(page: HTMLElement): () => void {
     picture.setAttribute('src', picture.src);
   }
   for (const source of page.querySelectorAll<HTMLSourceElement>('source[srcset]')) {
-    source.setAttribute('srcset', new URL(source.srcset, served).href);
+    source.setAttribute('srcset', wholeWidths(source.srcset, served));
   }
   history.replaceState(
     null,

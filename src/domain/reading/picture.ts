@@ -42,6 +42,17 @@ export function widthsOf({ files }: Picture, format: PictureFile['type'], root: 
     .join(', ');
 }
 
+/** What `widthsOf` gave, relative to a page, with whole addresses. */
+export function wholeWidths(widths: string, page: string): string {
+  return widths
+    .split(', ')
+    .map((each) => {
+      const [address = '', ...width] = each.split(' ');
+      return [new URL(address, page).href, ...width].join(' ');
+    })
+    .join(', ');
+}
+
 /** The file that every browser can show. */
 export function fallbackOf({ files }: Picture): string {
   return (files.findLast(({ type }) => type === 'image/webp') ?? files[0])?.fileName ?? '';

@@ -4,6 +4,7 @@ import { PNG } from 'pngjs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Manifest, openingOf } from '../../../src/data/manifest';
 import { passagesIn } from '../../../src/domain/atlas/atlas';
+import { wholeWidths, widthsOf } from '../../../src/domain/reading/picture';
 import { charactersOf } from '../../../src/tools/fonts/characters';
 import { jpegSize, pngSize, webpSize } from '../../../src/tools/geodata/media/imageSize';
 import type { MadePicture } from '../../../src/tools/geodata/media/madePicture';
@@ -91,6 +92,16 @@ test('a picture is made as wide as it may be shown and never wider than it is, i
     expect(new TextDecoder().decode(bytes.subarray(4, 12))).toBe('ftypavif');
   }
 }, 60_000);
+
+test('a page that moves to the root of the site takes the widths of its pictures with it', () => {
+  const [picture] = made().manifest.pictures;
+  const widths = picture ? widthsOf(picture, 'image/webp', '../../') : '';
+  const two = `${widths}, ${widths.replace('24w', '48w')}`;
+  expect(wholeWidths(two, 'https://a.org/b/articles/c/').match(/https:\S+ \d+w/g)).toHaveLength(2);
+  expect(bare(wholeWidths(widths, 'https://a.org/b/articles/c/'))).toBe(
+    'https://a.org/b/media/torpedo-24.webp 24w',
+  );
+});
 
 test('a picture may be a JPEG', async () => {
   write('media/plan.jpg', bytesOf('plan.jpg'));

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { PictureFile } from '../../../domain/reading/picture';
+import { encoded } from './encode';
 import type { MadePicture } from './madePicture';
 
 /** What was encoded before, under names that change when the picture does. */
@@ -25,13 +26,12 @@ export async function servedFiles(
   return served;
 }
 
-/** One file of a picture; the codecs are loaded when there is a picture to encode, and not before. */
+/** One file of a picture. */
 export async function servedBytes(picture: MadePicture, file: PictureFile): Promise<Uint8Array> {
   const kept = join(CACHE, file.fileName);
   try {
     return await readFile(kept);
   } catch {
-    const { encoded } = await import('./encode');
     const bytes = await encoded(picture, file);
     await mkdir(dirname(kept), { recursive: true });
     await writeFile(kept, bytes);
