@@ -1,3 +1,4 @@
+import type { DateWords } from '../words/en/dates';
 import { newStyle } from './dates/calendar';
 import { BEGINNING } from './dates/time';
 import type { TimeWindow } from './dates/timeWindow';
@@ -35,16 +36,18 @@ export interface DatedGroup {
   readonly features: readonly AtlasFeature[];
 }
 
-/** Features in order of date under headings that a reader jumps by; those of the war (its first and last instant) by months. */
+/** Features in order of date under headings that a reader jumps by; those of the war (its first and last instant) by months. `always` heads what was so before all dates. */
 export function datedGroups(
   features: readonly AtlasFeature[],
   war: TimeWindow,
+  always: string,
+  words: DateWords,
 ): readonly DatedGroup[] {
   const groups = new Map<string, AtlasFeature[]>();
   for (const feature of features) {
     const { start } = feature.when;
     const precision = war[0] <= start && start < war[1] ? 'month' : 'year';
-    const heading = start === BEGINNING ? 'Always' : newStyle(start, precision);
+    const heading = start === BEGINNING ? always : newStyle(start, precision, words);
     groups.set(heading, [...(groups.get(heading) ?? []), feature]);
   }
   return [...groups].map(([heading, of]) => ({ heading, features: of }));

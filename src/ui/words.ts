@@ -1,13 +1,13 @@
+import type { feature } from '../words/en/feature';
 import type { Figure, PlaceCertainty } from '../domain/atlas/feature';
 
 /** How surely a place is known: "known to the locality, within 4 km". */
-export function certaintyText({ certainty, radiusKm }: PlaceCertainty): string {
-  const known = {
-    site: 'known to the site',
-    locality: 'known to the locality',
-    area: 'a wide area',
-  }[certainty];
-  return radiusKm > 0 ? `${known}, within ${number(radiusKm)} km` : known;
+export function certaintyText(
+  { certainty, radiusKm }: PlaceCertainty,
+  words: typeof feature,
+): string {
+  const known = words[certainty];
+  return radiusKm > 0 ? words.within(known, number(radiusKm)) : known;
 }
 
 /** A figure's value with thin-spaced thousands: "10", "40–60", "about a third". */

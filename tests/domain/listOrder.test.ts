@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AtlasFeature } from '../../src/domain/atlas/feature';
 import { datedGroups, extentOfView, listParts } from '../../src/domain/listOrder';
+import { dates } from '../../src/words/en/dates';
 import { feature, featureId } from '../sampleAtlas';
 
 const at = (id: string, lng: number, lat: number): AtlasFeature =>
@@ -47,7 +48,7 @@ test('a long list has the months of the war for headings, and years outside it',
     on('sortie', '1904-02-24'),
     on('yalu', '1904-05-01'),
   ];
-  const groups = datedGroups(list, war);
+  const groups = datedGroups(list, war, 'Always', dates);
   expect(groups.map(({ heading, features }) => [heading, features.length])).toEqual([
     ['1875', 1],
     ['February 1904', 2],

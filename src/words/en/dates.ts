@@ -33,7 +33,6 @@ function shortMonth(number: number): string {
 export const dates = {
   ...dayFirst(month),
   month,
-  shortMonth,
   /** For the scale of the timeline, where there is room for no more. */
   tickMonth: (number: number): string => month(number).slice(0, 3),
   tickLetter: (number: number): string => month(number).slice(0, 1),

@@ -39,4 +39,9 @@ export const timeline = {
   rangeTo: 'Range to',
   leaveRangeOf: (range: string): string => `Leave the range ${range}`,
   leaveRange: 'Leave the range',
+  howMuch: 'How much time the strip shows',
+  earlier: 'Earlier',
+  moreTime: 'More time',
+  lessTime: 'Less time',
+  later: 'Later',
 };

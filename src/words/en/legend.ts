@@ -1,0 +1,22 @@
+/** What the map's signs mean, and by which names and light it is read. */
+export const legend = {
+  name: 'Legend',
+  onMap: 'On the map',
+  allSigns: 'All signs on the screen',
+  ground: 'Towns, heights and works',
+  powers: 'Powers and boundaries of the date',
+  certainty: 'How surely a place is known',
+  onScreen: 'on the screen',
+  about: (title: string): string => `About ${title}`,
+  site: 'The very spot',
+  locality: 'The town or the bay: a soft ring',
+  area: 'Somewhere within the stippled ground',
+  rings: 'Rings are drawn to scale, for what is selected and, near by, for all on the date.',
+  names: 'Names',
+  namesOf: (year: string): string => `of ${year}`,
+  namesOfToday: 'of today',
+  day: 'Day',
+  night: 'Night',
+  staysEnglish: (language: string): string =>
+    `What no source names in ${language} stays in English.`,
+};

@@ -1,0 +1,16 @@
+/** What stands over the map: its buttons, its position, its scale. */
+export const map = {
+  name: 'Zoom and view',
+  northUp: 'North up',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  wholeTheatre: 'Whole theatre of war',
+  fullScreen: 'Full screen',
+  leaveFullScreen: 'Leave full screen',
+  sources: 'Map sources',
+  copy: 'Copy',
+  copied: 'Copied',
+  close: 'Close',
+  km: 'km',
+  nm: 'nm',
+};

@@ -1,0 +1,101 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { newStyle, spanText, whenText } from '../../src/domain/dates/calendar';
+import { TRANSLATIONS } from '../../src/words/all';
+import { counting } from '../../src/words/counted';
+import { dates } from '../../src/words/en/dates';
+import { feature } from '../../src/words/en/feature';
+import { legend } from '../../src/words/en/legend';
+import { list } from '../../src/words/en/list';
+import { map } from '../../src/words/en/map';
+import { reading } from '../../src/words/en/reading';
+import { shell } from '../../src/words/en/shell';
+import { timeline } from '../../src/words/en/timeline';
+import type { Words } from '../../src/words/words';
+
+const ENGLISH: Words = { dates, shell, reading, timeline, list, legend, feature, map };
+/** What is the same in English and in a language, on purpose. */
+const ALIKE = new Set(['ja map.km', 'ko map.km']);
+
+/** The plain strings of words, by their way. */
+function strings(words: object, way = ''): readonly (readonly [string, string])[] {
+  return Object.entries(words).flatMap(([key, word]: [string, unknown]) => {
+    const own = way === '' ? key : `${way}.${key}`;
+    if (typeof word === 'string') return [[own, word] as const];
+    return typeof word === 'object' && word !== null ? strings(word, own) : [];
+  });
+}
+
+const english = new Map(strings(ENGLISH));
+
+describe.each(Object.entries(TRANSLATIONS))('%s', (language, words) => {
+  it('has nothing empty, and nothing that is still English', () => {
+    for (const [way, word] of strings(words)) {
+      expect(word.trim(), way).not.toBe('');
+      if (!ALIKE.has(`${language} ${way}`)) expect(word, way).not.toBe(english.get(way));
+    }
+  });
+
+  it('has no English words left among its own', () => {
+    const left = strings(words).filter(([, word]) => /[a-z]{3,}/i.test(word));
+    expect(left).toEqual([]);
+  });
+});
+
+test('every word is said somewhere', () => {
+  const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:svelte|ts)$/.test(file) && !/^words[\\/]/.test(file))
+    .map((file) => readFileSync(`src/${file}`, 'utf8'))
+    .join('\n');
+  const keys = Object.values(ENGLISH).flatMap((room: object) => Object.keys(room));
+  expect(keys.filter((key) => !new RegExp(`\\b${key}\\b`).test(source))).toEqual([]);
+});
+
+test('numbers bring the form of a word that goes with them', () => {
+  const forms = { one: 'часть', few: 'части', many: 'частей', other: 'части' };
+  const counted = [1, 2, 5, 21, 112].map((number) => counting('ru')(number, forms));
+  expect(counted).toEqual(['1 часть', '2 части', '5 частей', '21 часть', '112 частей']);
+});
+
+test.each([
+  [
+    'ru',
+    '27 мая 1905',
+    'февраль 1904',
+    '8–9 февраля 1904',
+    '26 января – 8 февраля 1904',
+    'с июля 1903',
+  ],
+  [
+    'ja',
+    '1905年5月27日',
+    '1904年2月',
+    '1904年2月8日〜9日',
+    '1904年1月26日〜2月8日',
+    '1903年7月から',
+  ],
+  [
+    'ko',
+    '1905년 5월 27일',
+    '1904년 2월',
+    '1904년 2월 8일~9일',
+    '1904년 1월 26일~2월 8일',
+    '1903년 7월부터',
+  ],
+  ['zh', '1905年5月27日', '1904年2月', '1904年2月8日至9日', '1904年1月26日至2月8日', '1903年7月起'],
+])('dates are written as in %s', (language, day, month, near, far, since) => {
+  const words = TRANSLATIONS[language]?.dates;
+  const at = (year: number, of: number, on: number) => ({ year, month: of, day: on });
+  expect(newStyle(Date.parse('1905-05-27'), 'day', words)).toBe(day);
+  expect(newStyle(Date.parse('1904-02-01'), 'month', words)).toBe(month);
+  expect(spanText(at(1904, 2, 8), at(1904, 2, 9), 'day', words)).toBe(near);
+  expect(spanText(at(1904, 1, 26), at(1904, 2, 8), 'day', words)).toBe(far);
+  const doubts = { approximate: false, uncertain: false, asGiven: null };
+  const from = {
+    start: Date.parse('1903-07-01'),
+    end: null,
+    precision: 'month',
+    ...doubts,
+  } as const;
+  expect(whenText(from, words)).toBe(since);
+});
