@@ -5,6 +5,7 @@ import { hydrate, mount } from 'svelte';
 import App from './App.svelte';
 import { articleToOpen, hasTranslation, loadTranslation, loadOpening } from './data/load';
 import type { LanguageId } from './domain/atlas/id';
+import type { Linking } from './state/address/link';
 import type { Translation } from './domain/reading/translation';
 import { goToRoot } from './goToRoot';
 import { decode } from './state/address/url';
@@ -25,16 +26,17 @@ export async function openAtlas(target: HTMLElement, code: string): Promise<void
   const hash = location.hash.slice(1);
   const { at, language } = decode(hash).snapshot;
   const article = articleToOpen(at?.split('.')[0] ?? null);
-  const [contents, translation, spoken] = await Promise.all([
+  const [contents, translation, spoken, link] = await Promise.all([
     loadOpening(article).catch((problem: unknown) => {
       goBack();
       throw problem;
     }),
     wordsOf(article, language),
     language === null ? null : loadWords(language),
+    hash === '' ? null : linking(),
   ]);
   const address = `${location.origin}${location.pathname}`;
-  const props = { contents, translation, spoken, hash, address, code };
+  const props = { contents, translation, spoken, hash, link, address, code };
   const { dataset } = target;
   const stands = dataset.article === article && dataset.language === translation?.language;
   if (stands && !import.meta.env.DEV) hydrate(App, { target, props });
@@ -44,6 +46,12 @@ export async function openAtlas(target: HTMLElement, code: string): Promise<void
     for (const node of served) node.remove();
   }
   for (const part of document.querySelectorAll('.around')) part.remove();
+}
+
+/** What goes to a moment that is asked for. */
+async function linking(): Promise<Linking> {
+  const { openLink, takeLink } = await import('./state/address/link');
+  return { openLink, takeLink };
 }
 
 /** `null` where the words are the atlas's own. What does not come is said once the atlas is there, which asks for it again. */

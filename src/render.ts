@@ -4,6 +4,7 @@ import App from './App.svelte';
 import type { PassageId } from './domain/atlas/id';
 import { OWN_LANGUAGE } from './domain/atlas/languages';
 import type { Translation } from './domain/reading/translation';
+import { openLink, takeLink } from './state/address/link';
 import { NOWHERE, encode } from './state/address/url';
 import type { HeadingInput, PageMaps, ServedInput } from './tools/pages/renderer';
 import type { OnPage } from './ui/plain/onPage';
@@ -26,6 +27,7 @@ export function renderServed({ contents, translation, maps, site, ...page }: Ser
       translation,
       spoken: translation && wordsIn(translation.language),
       hash: encode({ ...NOWHERE, at: id, language: translation?.language ?? null }),
+      link: { openLink, takeLink },
       address: page.root,
       code: '',
       onPage: maps && onPageOf(maps, site),

@@ -3,6 +3,7 @@ import {
   MOST,
   drawCallsPanning,
   figuresInPage,
+  firstStepOf,
   watchFirstView,
 } from '../../src/tools/launch/bench/first-figures.mjs';
 import {
@@ -35,6 +36,7 @@ test(
     const atRest = await page.evaluate(figuresInPage);
     const cost: Readonly<Record<string, number>> = {
       ...atRest,
+      'first step of script': await firstStepOf(page),
       'draw calls a frame': await drawCallsPanning(page),
     };
     const dear = Object.entries(MOST).filter(([name, most]) => !((cost[name] ?? NaN) <= most));

@@ -6,6 +6,7 @@ import { isSolarMeiji, isWithinMeiji, MEIJI_OFFSET, MEIJI_PROBLEM } from '../cal
 import { type WrittenDate, writtenDate } from './dateForms';
 import { parseInterval } from './edtf';
 import { noonOf } from '../reading/moment';
+import { outsideText } from './outside';
 import { BEGINNING, DAY, HOUR, MINUTE, type Instant, type Precision, type When } from './time';
 import type { Zone } from './zone';
 
@@ -100,15 +101,6 @@ function alternatives(reading: DateReading): string {
 
 /** EDTF writes spring as month 21, and so on to 41. */
 const SEASON = /(?:^|\/)\s*\d{4}-(?:2[1-9]|3\d|4[01])[~?%]?\s*(?:$|\/)/;
-
-/** Says that an instant lies outside the atlas, which runs through `span`. */
-export function outsideText(
-  instant: Instant,
-  [start, end]: readonly [Instant, Instant],
-  precision: Precision = 'day',
-): string {
-  return `${newStyle(instant, precision)} lies outside the atlas, which runs from ${newStyle(start, 'year')} to ${newStyle(end - 1, 'year')}.`;
-}
 
 function impossible(written: WrittenDate, { calendars }: DateReading): string {
   const { calendar, month } = written;

@@ -1,4 +1,3 @@
-import type { Inline } from '../reading/article';
 import { termsOf } from './searchFold';
 
 /** A stretch of text about what was looked for, cut at words; `lit` are the words found. */
@@ -9,16 +8,6 @@ export interface SnippetPart {
 
 const WORDS_BEFORE = 5;
 const WORDS = 22;
-
-/** The words of a passage, without its citations. */
-export function wordsOf(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if (inline.type === 'text') return inline.text;
-      return 'children' in inline ? wordsOf(inline.children) : ' ';
-    })
-    .join('');
-}
 
 /** A line of the text round the first word that the query asks for; from the start when none is found. */
 export function snippetOf(text: string, query: string): readonly SnippetPart[] {

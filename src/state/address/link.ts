@@ -1,4 +1,4 @@
-import { outsideText } from '../../domain/dates/dateText';
+import { outsideText } from '../../domain/dates/outside';
 import { type ArticleId, type PassageId, isPassageId } from '../../domain/atlas/id';
 import { comparisonId, isComparison } from '../../domain/accounts/account';
 import { isOwn } from '../../domain/ownArticle/record';
@@ -9,6 +9,12 @@ import { type Decoded, type Snapshot, encode } from './url';
 
 /** How much of the themes' data is there: nothing yet, all that could be loaded, or all of it. */
 type Arrived = 'nothing' | 'some' | 'all';
+
+/** What goes to a moment that an address asks for: it comes with the page only where one is asked for. */
+export interface Linking {
+  readonly openLink: typeof openLink;
+  readonly takeLink: typeof takeLink;
+}
 
 /**
  * Goes to the moment of a link; a part that it leaves out means the default, wherever the reader was. What it

@@ -1,4 +1,3 @@
-import { createContext } from 'svelte';
 import type { Notices } from '../notices.svelte';
 import { addressInSite } from './browserStore';
 import { watchWaiting } from './edition';
@@ -130,5 +129,3 @@ export class Offline {
     if (before) this.kept = { ...before, bytes: before.bytes + bytes, isComing: true };
   }
 }
-
-export const [useOffline, provideOffline] = createContext<Offline>();

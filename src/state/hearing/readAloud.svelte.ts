@@ -2,7 +2,7 @@ import { createContext, untrack } from 'svelte';
 import { passagesIn } from '../../domain/atlas/atlas';
 import type { PassageId } from '../../domain/atlas/id';
 import { sentencesOf } from '../../domain/reading/sentences';
-import { wordsOf } from '../../domain/search/searchSnippet';
+import { wordsOf } from '../../domain/reading/words';
 import type { Voice } from '../device/voice';
 import type { Explorer } from '../explorer.svelte';
 

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../domain/atlas/atlas';
 import type { AtlasFeature } from '../../domain/atlas/feature';
 import { litAt } from '../../domain/framing/sighted';
-import { type Spot, namedLeft, spotsOf } from '../../domain/framing/spots';
+import type * as Finding from '../../domain/framing/spots';
 import type { FeatureId } from '../../domain/atlas/id';
 import type { Camera } from '../camera.svelte';
 import type { Clock } from '../clock.svelte';
@@ -15,10 +15,12 @@ interface Scene {
   readonly shown: readonly AtlasFeature[];
 }
 
-const NOWHERE: ReadonlyMap<FeatureId, Spot> = new Map();
+const NOWHERE: ReadonlyMap<FeatureId, Finding.Spot> = new Map();
 
 /** Where what the passage or the selection names stands on the screen, or is pointed to from its edge. */
 export class Spots {
+  /** What works it out. It comes with the map, without which nothing stands anywhere. */
+  finding = $state.raw<Pick<typeof Finding, 'spotsOf' | 'namedLeft'> | null>(null);
   readonly #scene: Scene;
   readonly #lit = $derived.by(() => {
     const { atlas, clock, named, shown } = this.#scene;
@@ -30,12 +32,12 @@ export class Spots {
     const { camera, clock } = this.#scene;
     const { view, resting, room } = camera;
     if (!view || !resting || clock.playing || room.width === 0) return NOWHERE;
-    return spotsOf(view, room, this.#lit);
+    return this.finding?.spotsOf(view, room, this.#lit) ?? NOWHERE;
   });
   /** What has room for its name to the left alone. It stays as it was while the camera or the clock is under way. */
   readonly leftward = $derived.by(() => {
-    if (this.all === NOWHERE) return this.#leftward;
-    const found = namedLeft(this.all, this.#lit, this.#scene.camera.room);
+    if (this.all === NOWHERE || !this.finding) return this.#leftward;
+    const found = this.finding.namedLeft(this.all, this.#lit, this.#scene.camera.room);
     if (found.join() !== this.#leftward.join()) this.#leftward = found;
     return this.#leftward;
   });

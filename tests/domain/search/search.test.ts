@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Inline } from '../../../src/domain/reading/article';
 import { grouped, type SearchEntry, type SearchHit } from '../../../src/domain/search/search';
 import { worthOf } from '../../../src/domain/search/searchScore';
-import { snippetOf, wordsOf } from '../../../src/domain/search/searchSnippet';
+import { wordsOf } from '../../../src/domain/reading/words';
+import { snippetOf } from '../../../src/domain/search/searchSnippet';
 import { featureId } from '../../sampleAtlas';
 
 function hit(entry: number, score: number, changes: Partial<SearchEntry> = {}): SearchHit {

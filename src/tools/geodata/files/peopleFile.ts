@@ -3,7 +3,7 @@ import type { PersonInFile } from '../../../data/people';
 import type { WrittenFeature } from '../../../data/features/parse';
 import type { Article, Passage } from '../../../domain/reading/article';
 import { passagesIn } from '../../../domain/atlas/atlas';
-import { wordsOf } from '../../../domain/search/searchSnippet';
+import { wordsOf } from '../../../domain/reading/words';
 import { dataFile, type DataFile } from './dataFile';
 import type { Geodata } from '../geodata';
 

@@ -5,7 +5,7 @@ import { passagesIn } from '../../../domain/atlas/atlas';
 import type { AtlasMeta } from '../../../domain/atlas/meta';
 import type { SourceKey } from '../../../domain/atlas/id';
 import type { SearchTarget } from '../../../domain/search/search';
-import { wordsOf } from '../../../domain/search/searchSnippet';
+import { wordsOf } from '../../../domain/reading/words';
 import type { Source } from '../../../domain/reading/source';
 import { dayText, daysOf, targetOf } from './features';
 import { indexTerms } from './terms';

@@ -1,3 +1,5 @@
+import { brotliCompressSync } from 'node:zlib';
+
 /** @typedef {{ shift: number, mapAt: number, programs: number, calls: number, frames: number[] }} Seen what is counted while the first view comes; of frames the draw calls of each */
 
 /** How the map is dragged to count them: so many steps of so many pixels, a frame or more apart. */
@@ -10,6 +12,7 @@ export const MOST = /** @type {const} */ ({
   // Both wanted as ratios to the bare page: the bytes 2.2, and not reached.
   'bytes until then': 1600,
   JavaScript: 620,
+  'first step of script': 60,
   fonts: 160,
   'requests until then': 90,
   'shift of the layout': 0.02,
@@ -84,6 +87,24 @@ export function figuresInPage() {
     'DOM nodes': document.querySelectorAll('*').length,
     'GL programs': seen.programs,
   };
+}
+
+/**
+ * What takes the text over, as brotli packs it at its best: the scripts that the page names in its head.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @returns {Promise<number>} kB
+ */
+export async function firstStepOf(page) {
+  const scripts = page.locator('link[rel=modulepreload]');
+  const names = await scripts.evaluateAll((links) =>
+    links.map((link) => link.getAttribute('href')),
+  );
+  const packed = names.map(async (name) => {
+    const answer = await page.request.get(new URL(name ?? '', page.url()).href);
+    return brotliCompressSync(await answer.body()).length;
+  });
+  return (await Promise.all(packed)).reduce((sum, length) => sum + length / 1000, 0);
 }
 
 /**

@@ -2,7 +2,13 @@ import { rmSync } from 'node:fs';
 import { site } from '../build.mjs';
 import { makeBareAtlas } from './bare-site.mjs';
 import { launchBenchBrowser } from './bench-browser.mjs';
-import { MOST, drawCallsPanning, figuresInPage, watchFirstView } from './first-figures.mjs';
+import {
+  MOST,
+  drawCallsPanning,
+  figuresInPage,
+  firstStepOf,
+  watchFirstView,
+} from './first-figures.mjs';
 
 /**
  * @typedef {import('@playwright/test').Browser} Browser
@@ -17,6 +23,7 @@ const ROWS = /** @type {const} */ ([
   ['bytes until then', 'kB', { ratio: 2.2 }],
   ['requests until then', '', { most: MOST['requests until then'] }],
   ['JavaScript', 'kB', { ratio: 1.5 }],
+  ['first step of script', 'kB', { most: MOST['first step of script'] }],
   ['fonts', 'kB', { most: MOST.fonts }],
   ['script on the main thread', 'ms', { ratio: 4 }],
   ['style and layout', 'ms', { ratio: 8 }],
@@ -99,7 +106,12 @@ async function measured(browser, folder) {
     await page.locator('html[data-ready=true]').waitFor({ state: 'attached', timeout: 180_000 });
     const inPage = await page.evaluate(figuresInPage);
     const inBrowser = await figuresOfBrowser(session);
-    return { ...inPage, ...inBrowser, 'draw calls a frame': await drawCallsPanning(page) };
+    return {
+      ...inPage,
+      ...inBrowser,
+      'first step of script': await firstStepOf(page),
+      'draw calls a frame': await drawCallsPanning(page),
+    };
   } finally {
     await context.close();
     served.close();
