@@ -189,19 +189,3 @@ test('the same link gives the same moment', { tag: '@map' }, async ({ page }) =>
   await unfold(page, 'Legend and themes');
   await expect(page.getByRole('checkbox', { name: /Railway|Trans-Siberian/ })).not.toBeChecked();
 });
-
-test('everything can be done from the keyboard', async ({ page }) => {
-  await open(page);
-  await page.getByRole('button', { name: 'Begin reading' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(activePassage(page)).toHaveCount(1);
-  await activePassage(page).locator('a[data-feature]').first().focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Close' })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Close' })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Play', exact: true }).focus();
-  await page.keyboard.press('Space');
-  await page.keyboard.press('Space');
-  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeFocused();
-});

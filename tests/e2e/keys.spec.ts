@@ -136,3 +136,82 @@ test('a step of the slider by key says no more than the slider itself', async ({
   expect(await day(page)).not.toBe(before);
   expect(await said(page).innerText()).toBe('');
 });
+
+/** Presses Tab until what has the focus is called so. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await page.keyboard.press('Tab');
+        return focused(page);
+      },
+      { intervals: [20], message: `Tab to ${String(name)}` },
+    )
+    .toMatch(name);
+}
+
+const regionOf = (page: Page): Promise<string | undefined> =>
+  page.evaluate(
+    () => document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset.region,
+  );
+
+/** The focus is on something that can be seen. */
+async function expectFocus(page: Page): Promise<void> {
+  await expect(page.locator(':focus')).toBeInViewport();
+}
+
+test('a whole visit by keys alone: read, step, play, search, share; the focus is never lost', async ({
+  page,
+}) => {
+  await open(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => regionOf(page)).toBe('reading');
+  await tabTo(page, /^Begin reading$/);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-passage]:focus')).toHaveCount(1);
+
+  // On the timeline: a step from event to event, then a while of play, from one and the same place.
+  await page.getByRole('button', { name: 'To the timeline' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => regionOf(page)).toBe('timeline');
+  const before = await day(page);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  expect(await focused(page)).toBe('Next event');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => day(page)).not.toBe(before);
+  expect(await focused(page)).toBe('Next event');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeFocused();
+  // Less time on the strip, without a wheel.
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^Less time$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'The whole war' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expectFocus(page);
+
+  await page.keyboard.press('/');
+  await page.keyboard.type('mukden');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(reading(page).locator('.card h2')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(reading(page).locator('.card')).toHaveCount(0);
+  await expectFocus(page);
+
+  // The head of the article stands after the ways to the parts of the screen.
+  await page.getByRole('button', { name: 'To the search' }).focus();
+  await tabTo(page, /^Share or cite/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Share or cite this moment' })).toBeVisible();
+  await tabTo(page, /link/i);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Share or cite this moment' })).toBeFocused();
+});
