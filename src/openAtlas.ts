@@ -1,7 +1,7 @@
 import '@fontsource-variable/source-sans-3';
 import '@fontsource-variable/source-serif-4';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
-import { hydrate, mount } from 'svelte';
+import { type ComponentProps, hydrate, mount } from 'svelte';
 import App from './App.svelte';
 import { articleToOpen, hasTranslation, loadTranslation, loadOpening } from './data/load';
 import type { LanguageId } from './domain/atlas/id';
@@ -40,12 +40,15 @@ export async function openAtlas(target: HTMLElement, code: string): Promise<void
   const { dataset } = target;
   const stands = dataset.article === article && dataset.language === translation?.language;
   if (stands && !import.meta.env.DEV) hydrate(App, { target, props });
-  else {
-    const served = [...target.childNodes];
-    mount(App, { target, props });
-    for (const node of served) node.remove();
-  }
+  else mountInstead(target, props);
   for (const part of document.querySelectorAll('.around')) part.remove();
+}
+
+/** The atlas in the place of what was served. */
+function mountInstead(target: HTMLElement, props: ComponentProps<typeof App>): void {
+  const served = [...target.childNodes];
+  mount(App, { target, props });
+  for (const node of served) node.remove();
 }
 
 /** What goes to a moment that is asked for. */
