@@ -115,7 +115,8 @@ test('at twenty places of the text the date and the fleets are those of the pass
       seen.add(id);
     }).toPass({ timeout: 10_000 });
   }
-  expect(seen.size).toBeGreaterThan(12);
+  // Some lie in the figures under a passage, which are of its date as well.
+  expect(seen.size).toBeGreaterThan(PLACES / 2);
 });
 
 test('the keyboard reads: a page, a line, the end; the text stays where the reader left it', async ({
