@@ -27,19 +27,41 @@ export function dayFirst(month: (month: number, isBehindDay: boolean) => string)
   };
 }
 
-/** Year, month and day, each with its unit behind it, as in East Asia. */
-export function yearFirst(units: readonly string[], space: string, dash: string): DateShapes {
-  const words = (fields: DateFields): string[] =>
+/** What else is written of a date in the same numbers and units. */
+interface YearFirst extends DateShapes {
+  readonly month: (month: number) => string;
+  readonly tickMonth: (month: number) => string;
+  readonly tickLetter: (month: number) => string;
+  readonly shortDay: (year: number, month: number, day: number) => string;
+  readonly dayOfMonth: (month: number, day: number) => string;
+  readonly monthOfYear: (year: number, month: number) => string;
+}
+
+/** Year, month and day, each with its unit behind it, as in East Asia; `dash` stands between two dates. */
+export function yearFirst(
+  units: readonly [year: string, month: string, day: string],
+  space: string,
+  dash: string,
+): YearFirst {
+  const words = (fields: readonly (number | undefined)[]): string[] =>
     fields.flatMap((field, nth) =>
       field === undefined ? [] : [`${String(field)}${units[nth] ?? ''}`],
     );
+  const joined = (...fields: readonly (number | undefined)[]) => words(fields).join(space);
+  const month = (of: number) => joined(undefined, of);
   return {
-    date: (fields) => words(fields).join(space),
+    date: (fields) => joined(...fields),
     span: (from, to) => {
       const [start, end] = [words(from), words(to)];
       if (start.join() === end.join()) return end.join(space);
       const same = start.findIndex((word, nth) => word !== end[nth]);
       return [start.join(space), end.slice(same).join(space)].join(dash);
     },
+    month,
+    tickMonth: month,
+    tickLetter: (of) => String(of),
+    shortDay: joined,
+    dayOfMonth: (of, day) => joined(undefined, of, day),
+    monthOfYear: (year, of) => joined(year, of),
   };
 }

@@ -2,17 +2,10 @@ import { yearFirst } from './dateShapes';
 import type { Words } from './words';
 
 const WEEKDAYS = '日月火水木金土';
-const month = (number: number): string => `${String(number)}月`;
 
 export const ja: Words = {
   dates: {
     ...yearFirst(['年', '月', '日'], '', '〜'),
-    month,
-    tickMonth: month,
-    tickLetter: (number) => String(number),
-    shortDay: (year, of, day) => `${String(year)}年${String(of)}月${String(day)}日`,
-    dayOfMonth: (of, day) => `${String(of)}月${String(day)}日`,
-    monthOfYear: (year, of) => `${String(year)}年${String(of)}月`,
     weekday: (number) => `${WEEKDAYS.charAt(number)}曜日`,
     longDay: (weekday, day) => `${day}（${weekday}）`,
     clock: (time) => `${time} UTC`,

@@ -2,17 +2,10 @@ import { yearFirst } from './dateShapes';
 import type { Words } from './words';
 
 const WEEKDAYS = '일월화수목금토';
-const month = (number: number): string => `${String(number)}월`;
 
 export const ko: Words = {
   dates: {
     ...yearFirst(['년', '월', '일'], ' ', '~'),
-    month,
-    tickMonth: month,
-    tickLetter: (number) => String(number),
-    shortDay: (year, of, day) => `${String(year)}년 ${String(of)}월 ${String(day)}일`,
-    dayOfMonth: (of, day) => `${String(of)}월 ${String(day)}일`,
-    monthOfYear: (year, of) => `${String(year)}년 ${String(of)}월`,
     weekday: (number) => `${WEEKDAYS.charAt(number)}요일`,
     longDay: (weekday, day) => `${day} ${weekday}`,
     clock: (time) => `${time} UTC`,

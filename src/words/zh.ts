@@ -2,17 +2,10 @@ import { yearFirst } from './dateShapes';
 import type { Words } from './words';
 
 const WEEKDAYS = '日一二三四五六';
-const month = (number: number): string => `${String(number)}月`;
 
 export const zh: Words = {
   dates: {
     ...yearFirst(['年', '月', '日'], '', '至'),
-    month,
-    tickMonth: month,
-    tickLetter: (number) => String(number),
-    shortDay: (year, of, day) => `${String(year)}年${String(of)}月${String(day)}日`,
-    dayOfMonth: (of, day) => `${String(of)}月${String(day)}日`,
-    monthOfYear: (year, of) => `${String(year)}年${String(of)}月`,
     weekday: (number) => `星期${WEEKDAYS.charAt(number)}`,
     longDay: (weekday, day) => `${day}，${weekday}`,
     clock: (time) => `${time} UTC`,
