@@ -111,6 +111,23 @@ test('a picture may be a JPEG', async () => {
   expect(webp && webpSize(webp.bytes)).toEqual({ width: 32, height: 20 });
 }, 60_000);
 
+test.each([
+  ['cut.png', () => png(600, 400)],
+  ['cut.jpg', () => bytesOf('plan.jpg')],
+])(
+  '%s, cut off after its head, is named by the build',
+  async (id, whole) => {
+    const bytes = whole();
+    write(`media/${id}`, bytes.slice(0, Math.floor(bytes.length * 0.7)));
+    write('media/cut.json', SIDECAR);
+    write(ARTICLE, `${read(ARTICLE)}\n![The plan](media/${id})\n`);
+    const cut = made().media.filter((picture) => picture.id === id);
+    expect(cut).toHaveLength(1);
+    await expect(servedFiles(cut)).rejects.toThrow(`media/${id}: the picture is damaged`);
+  },
+  60_000,
+);
+
 test('a page without scripts has it with room kept for it, and fetches it when it is near', async () => {
   const { manifest } = made();
   const [article] = manifest.articles;

@@ -26,13 +26,17 @@ export async function servedFiles(
   return served;
 }
 
-/** One file of a picture. */
+/** One file of a picture; rejects with the picture's name when that is whole in its head alone. */
 export async function servedBytes(picture: MadePicture, file: PictureFile): Promise<Uint8Array> {
   const kept = join(CACHE, file.fileName);
   try {
     return await readFile(kept);
   } catch {
-    const bytes = await encoded(picture, file);
+    const bytes = await encoded(picture, file).catch((problem: unknown) => {
+      throw new Error(`media/${picture.id}: the picture is damaged and cannot be decoded`, {
+        cause: problem,
+      });
+    });
     await mkdir(dirname(kept), { recursive: true });
     await writeFile(kept, bytes);
     return bytes;
