@@ -99,6 +99,21 @@ describe('a source can be looked up', () => {
       'Corbett (ed.)',
     );
   });
+
+  test('a newspaper is found by its day, a book by its year', () => {
+    const issued = { 'date-parts': [[1904, 8, 25]] };
+    expect(readSource({ ...book, issued }).year).toBe('1904');
+    const paper = { id: 'paper', type: 'article-newspaper', title: 'Fight for the pass' };
+    expect(readSource({ ...paper, issued }).year).toBe('25 August 1904');
+    expect(readSource({ ...paper, issued: { 'date-parts': [[1904, 8]] } }).year).toBe('1904');
+    const days = {
+      'date-parts': [
+        [1904, 8, 25],
+        [1905, 1, 9],
+      ],
+    };
+    expect(readSource({ ...paper, issued: days }).year).toBe('1904–1905');
+  });
 });
 
 test('a working key is no word for a reader', () => {

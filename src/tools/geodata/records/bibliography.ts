@@ -50,8 +50,22 @@ function partText({ 'chapter-number': chapter, section, page }: WrittenSource): 
   return parts.filter(Boolean).join(', ') || null;
 }
 
-function yearText({ issued }: WrittenSource): string | null {
+function yearText(entry: WrittenSource): string | null {
+  const { issued } = entry;
   const years = issued?.['date-parts']?.map(([year]) => String(year)) ?? [];
-  if (years.length > 0) return years.join('–');
+  if (years.length > 0) return dayText(entry) ?? years.join('–');
   return issued?.literal ?? issued?.raw ?? null;
+}
+
+/** What is looked up by its day, since a year of it is many issues. */
+const BY_DAY = new Set(['article-newspaper', 'article-magazine']);
+
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** The day of the issue: "25 August 1904"; `null` where there is none, or several. */
+function dayText({ type, issued }: WrittenSource): string | null {
+  const [date, ...others] = issued?.['date-parts'] ?? [];
+  if (!BY_DAY.has(type) || date?.length !== 3 || others.length > 0) return null;
+  const [year = NaN, month = NaN, day = NaN] = date.map(Number);
+  return DAY.format(Date.UTC(year, month - 1, day));
 }
