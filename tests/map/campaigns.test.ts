@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ArmyLook, armyKey, drawnArmies } from '../../src/map/renderers/campaigns/armies';
+import { type Clear, clearSides, sidesFrom } from '../../src/map/renderers/campaigns/clear';
 import { frontExtra } from '../../src/map/renderers/campaigns/layers';
 import { roomFor } from '../../src/map/renderers/campaigns/room';
 import { feature, featureId, sampleAtlas, sideId, track } from '../sampleAtlas';
@@ -25,6 +26,7 @@ const look: ArmyLook = {
   zoom: 6,
   view: [-5, -5, 15, 5],
   obstacles: [],
+  fronts: [],
 };
 
 function parts(changes: Partial<ArmyLook>, iso: string): readonly string[] {
@@ -133,5 +135,65 @@ test('a front has the first named side on its right', () => {
   expect(frontExtra(sides)(feature('line', { belligerents })).properties).toEqual({
     right: 'Japan',
     left: 'Russia',
+  });
+});
+
+describe('the name of a block', () => {
+  const [zoom, name] = [8, 'First Manchurian Army'];
+  const block = { position: [123, 41], name };
+  const at = (...fronts: [number, number][][]): readonly Clear[] =>
+    clearSides([block], fronts, [], zoom);
+
+  test('stands where it always does when no front is near', () => {
+    expect(at()).toEqual([null]);
+    expect(
+      at([
+        [122, 42],
+        [124, 42],
+      ]),
+    ).toEqual([null]);
+  });
+
+  test('stands on a side that no front crosses', () => {
+    const east = [
+      [123.15, 42],
+      [123.15, 40],
+    ] as [number, number][];
+    expect(at(east)).toEqual(['left']);
+    const west = [
+      [122.85, 42],
+      [122.85, 40],
+    ] as [number, number][];
+    const south = [
+      [121, 40.9],
+      [125, 40.9],
+    ] as [number, number][];
+    expect(at(east, west, south)).toEqual(['above']);
+  });
+
+  test('has no room when every side is crossed', () => {
+    const spokes = [0, 45, 90, 135, 180, 225, 270, 315].map((turn): [number, number][] => {
+      const [x, y] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
+      return [
+        [123 + 0.05 * x, 41 + 0.05 * y],
+        [123 + x, 41 + y],
+      ];
+    });
+    expect(at(...spokes)).toEqual(['none']);
+  });
+
+  test('covers no other block, and no sign of an event', () => {
+    const west = [
+      [122.85, 42],
+      [122.85, 40],
+    ] as [number, number][];
+    const other = { position: [123.15, 41], name: 'Second Army' };
+    expect(clearSides([block, other], [west], [], zoom)).toEqual(['below', null]);
+    expect(clearSides([block], [west], [[123.1, 41]], zoom)).toEqual(['below']);
+  });
+
+  test('goes on to the sides nearest the one that is clear', () => {
+    expect(sidesFrom('left').slice(0, 3)).toEqual(['left', 'below-left', 'above-left']);
+    expect(sidesFrom('left').at(-1)).toBe('right');
   });
 });

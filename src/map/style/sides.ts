@@ -51,6 +51,33 @@ export function beside(
   return { ...justify, 'text-variable-anchor-offset': byZoom(3, at(far), 9, at(near)) };
 }
 
+/** Layout of names beside marks that say themselves, in a property, with which of the sides to begin, if with any. */
+export function besideAs(
+  which: 'lit' | 'unlit',
+  property: string,
+  sidesOf: (first: LabelSide) => readonly LabelSide[],
+  radius: number,
+): NonNullable<SymbolLayerSpecification['layout']> {
+  const usual: ExpressionSpecification = [
+    'literal',
+    offsets(which === 'lit' ? LIT_SIDES : SIDES, radius),
+  ];
+  const any = SIDES.reduce<ExpressionSpecification>((others, side) => {
+    const isSaid: ExpressionSpecification = ['==', ['get', property], side];
+    return ['case', isSaid, ['literal', offsets(sidesOf(side), radius)], others];
+  }, usual);
+  const leftward: ExpressionSpecification = ['literal', offsets(LEFT_SIDES, radius)];
+  return {
+    'text-justify': 'auto',
+    'text-variable-anchor-offset': which === 'lit' ? ['case', IS_LEFTWARD, leftward, any] : any,
+  };
+}
+
+/** Places about a mark at so many distances, in heights of the letters, the nearest first. */
+export function rings(distances: readonly number[]): Offset[] {
+  return distances.flatMap((radius) => offsets(SIDES, radius));
+}
+
 type Offset = string | [right: number, down: number];
 
 function offsets(sides: readonly LabelSide[], radius: number): Offset[] {

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { NameChoice } from '../../../domain/atlas/languages';
 import type { PaletteColours } from '../../../design/palette';
-import { BESIDE } from '../../style/sides';
+import { BESIDE, rings } from '../../style/sides';
 import { SERIF, STATION_LABELS, nameText } from '../../style/type';
 import { byZoom } from '../../style/zoom';
 import { TOWNS } from './classes';
@@ -33,9 +33,15 @@ export function chief({ townInk, paper }: PaletteColours, choice: NameChoice): L
       'text-field': nameText(choice),
       'text-font': SERIF,
       'text-size': byZoom(3, 13, 5, 14, 10, 17),
-      'text-variable-anchor': BESIDE,
-      // Beside the sign of what happened there, where there is room; over it rather than not at all.
-      'text-radial-offset': byZoom(3, 0.9, 5, 1.05, 9, 1.2),
+      // Beside the sign of what happened there, or a name's height away from it; over it rather than not at all.
+      'text-variable-anchor-offset': byZoom(
+        3,
+        ['literal', rings([0.9, 2])],
+        5,
+        ['literal', rings([1.05, 2.2])],
+        9,
+        ['literal', rings([1.2, 2.6])],
+      ),
       'text-allow-overlap': true,
       'text-justify': 'auto',
       'text-padding': 3,

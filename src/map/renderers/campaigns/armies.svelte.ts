@@ -5,6 +5,7 @@ import { DAY } from '../../../domain/dates/time';
 import type { Explorer } from '../../../state/explorer.svelte';
 import type { Rest } from '../../core/renderer';
 import { type ArmyLook, armyKey, drawnArmies } from './armies';
+import { isFront } from './layers';
 
 /** The armies at the clock's instant where the map rests. MapLibre cuts every new set of data anew, so there is one only when it would look different. */
 export function armiesNow(explorer: Explorer, rest: () => Rest): () => FeatureCollection {
@@ -28,7 +29,8 @@ export function armiesNow(explorer: Explorer, rest: () => Rest): () => FeatureCo
 
 function armyLook(explorer: Explorer, { zoom, extent }: Rest): ArmyLook {
   const { appearance, atlas, clock, lit, plates, shown, voyage } = explorer;
-  const armies = drawnBy(atlas, 'campaigns', shown).filter(({ track }) => track !== null);
+  const drawn = drawnBy(atlas, 'campaigns', shown);
+  const armies = drawn.filter(({ track }) => track !== null);
   const isWhole = clock.showsAll || clock.shownRange !== null;
   const whole = armies.filter(({ id }) => isWhole || lit.has(id)).map(({ id }) => id);
   const events = drawnBy(atlas, 'events', shown).filter(({ rank }) => rank <= 2);
@@ -42,6 +44,8 @@ function armyLook(explorer: Explorer, { zoom, extent }: Rest): ArmyLook {
     names: appearance.names,
     zoom: Math.round(zoom * 2) / 2,
     view: extent,
+    // A plate draws the lines of its battle itself.
+    fronts: plates.isDrawn ? [] : drawn.filter(isFront),
     obstacles: events.flatMap(({ geometry }) =>
       geometry?.type === 'Point' ? [geometry.coordinates] : [],
     ),

@@ -11,6 +11,7 @@ import type { NameChoice } from '../../../domain/atlas/languages';
 import { ARMIES_FROM } from './layers';
 import { signOf, toneOf } from '../drawn';
 import { type Mover, moverAt } from '../tracks/fleet';
+import { type Clear, clearSides } from './clear';
 import { roomFor } from './room';
 
 /** What of the armies is drawn, apart from when. */
@@ -31,6 +32,8 @@ export interface ArmyLook {
   readonly view: Extent;
   /** What the blocks keep clear of. */
   readonly obstacles: readonly Position[];
+  /** Fronts that are drawn, of which their names keep clear. */
+  readonly fronts: readonly AtlasFeature[];
 }
 
 /** What the expressions of the armies' layers read. */
@@ -48,6 +51,8 @@ export interface ArmyProperties {
   readonly age: number;
   /** For a fix, whether a source puts the army there; for a block, whether it is there now. */
   readonly attested: boolean;
+  /** For a block near a front, where its name is clear of it. */
+  readonly clear?: NonNullable<Clear>;
 }
 
 type Drawn = Feature<LineString | Point, ArmyProperties>;
@@ -62,12 +67,13 @@ const CUT = 5;
  * of sight may march as they like.
  */
 export function armyKey(look: ArmyLook, now: Instant): string {
-  const { armies, attestedOnly, names, obstacles, view, zoom } = look;
+  const { armies, attestedOnly, fronts, names, obstacles, view, zoom } = look;
   const lasting = [
     names,
     attestedOnly,
     look.blocksOnly,
     armies.map(({ id }) => id),
+    fronts.map(({ id }) => id),
     [...look.whole],
   ];
   const movers = moversOf(look, now).filter(({ position }) => isWithin(view, position));
@@ -103,10 +109,21 @@ export function drawnArmies(
     look.obstacles,
     look.zoom,
   );
+  const clear = clearSides(
+    movers.map(({ feature, position }, index) => ({
+      position: places[index] ?? position,
+      name: nameOf(feature, look.names),
+    })),
+    look.fronts.flatMap(({ geometry }) =>
+      geometry?.type === 'LineString' ? [geometry.coordinates] : [],
+    ),
+    look.obstacles,
+    look.zoom,
+  );
   const ways = look.blocksOnly ? [] : waysOf(look, movers, places, now);
   const features = [
     ...ways,
-    ...movers.map((mover, index) => blockFeature(look, mover, places[index])),
+    ...movers.map((mover, index) => blockFeature(look, mover, places[index], clear[index] ?? null)),
   ];
   return { type: 'FeatureCollection', features };
 }
@@ -131,10 +148,15 @@ function moversOf({ armies, attestedOnly }: ArmyLook, now: Instant): readonly Mo
   return armies.flatMap((army) => moverAt(army, now, attestedOnly) ?? []);
 }
 
-function blockFeature(look: ArmyLook, mover: Mover, place: Position | undefined): Drawn {
+function blockFeature(
+  look: ArmyLook,
+  mover: Mover,
+  place: Position | undefined,
+  clear: Clear,
+): Drawn {
   const { feature, position, present } = mover;
   const properties = propertiesOf(look, feature, 'block', { attested: present });
-  return pointFeature(place ?? position, properties);
+  return pointFeature(place ?? position, clear ? { ...properties, clear } : properties);
 }
 
 /** The way gone, in pieces that pale with age; the last goes on to where the block stands. */
@@ -189,10 +211,11 @@ function haltSign({ sides, byId }: ArmyLook, stop: FeatureId, attested: boolean)
 
 function propertiesOf(
   { sides, names: choice }: Pick<ArmyLook, 'sides' | 'names'>,
-  { id, theme, kind, rank, title, names, mark, belligerents }: AtlasFeature,
+  feature: AtlasFeature,
   part: ArmyProperties['part'],
   { age = 0, attested = true }: { readonly age?: number; readonly attested?: boolean },
 ): ArmyProperties {
+  const { id, theme, kind, rank, mark, belligerents } = feature;
   const tone = toneOf(sides, belligerents[0]?.side);
   return {
     id,
@@ -201,11 +224,15 @@ function propertiesOf(
     part,
     tone,
     rank,
-    label: choice === 'period' || choice === 'modern' ? title : (names[choice] ?? title),
+    label: nameOf(feature, choice),
     mark: mark ?? '',
     age,
     attested,
   };
+}
+
+function nameOf({ title, names }: AtlasFeature, choice: NameChoice): string {
+  return choice === 'period' || choice === 'modern' ? title : (names[choice] ?? title);
 }
 
 function lineFeature(line: readonly Position[], properties: ArmyProperties): readonly Drawn[] {

@@ -1,12 +1,14 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { AtlasFeature } from '../../../domain/atlas/feature';
+import type { LabelSide } from '../../../domain/framing/beside';
 import type { SideMeta } from '../../../domain/atlas/sides';
 import type { PaletteColours } from '../../../design/palette';
 import { sideColour } from '../../style/sideColour';
-import { beside } from '../../style/sides';
+import { besideAs } from '../../style/sides';
 import { BOLD } from '../../style/type';
 import { byZoom } from '../../style/zoom';
 import { type Extra, toneOf } from '../drawn';
+import { sidesFrom } from './clear';
 import {
   READS,
   HOVERED,
@@ -245,6 +247,8 @@ export function armyMarks(colours: PaletteColours): LayerSpecification {
   };
 }
 
+const only = (side: LabelSide): readonly LabelSide[] => [side];
+
 const NAMES_OF = { unlit: 'army-names', lit: 'army-names-lit' } as const;
 
 /** The names of armies beside their blocks. */
@@ -257,14 +261,15 @@ export function armyNames(which: Lighting, colours: PaletteColours): LayerSpecif
       'all',
       part('block'),
       LIGHTING[which],
-      ['any', LIT, ['>=', ['zoom'], byRank(7, 7, 8, 8)]],
+      ['any', LIT, ['all', ['!=', ['get', 'clear'], 'none'], ['>=', ['zoom'], byRank(7, 7, 8, 8)]]],
     ],
     layout: {
       visibility,
       'text-field': ['get', 'label'],
       'text-font': BOLD,
       'text-size': byZoom(6, 11.5, 9, 14),
-      ...beside(which, 1.35, 1.4),
+      // A block tells by its mark whose it is: a name that has room over a front alone is left out, unless it is lit.
+      ...besideAs(which, 'clear', which === 'lit' ? sidesFrom : only, 1.4),
       'text-max-width': 7,
       'symbol-sort-key': ['get', 'rank'],
     },
