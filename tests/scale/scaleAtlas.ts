@@ -30,6 +30,8 @@ const STOPS = 3;
 const SIDES = ['north', 'south'] as const;
 /** Days of the war, which lasts ten years whatever its size. */
 const DAYS = 3652;
+/** Events that follow one another in one theatre of the war: about as many as an article tells of. */
+const THEATRE = 210;
 /** How many of a hundred have at most that rank. */
 const RANKS = [0.5, 3, 20, 100] as const;
 
@@ -79,26 +81,35 @@ function featuresOf(count: number, keys: readonly string[], random: Random) {
   const courseCount = Math.floor((count * OF_HUNDRED.courses) / 100);
   const lineCount = Math.floor((count * OF_HUNDRED.lines) / 100);
   const eventCount = Math.max(1, count - lineCount - courseCount * (1 + STOPS));
+  let theatre = somewhere(random);
   const days = Array.from({ length: eventCount }, () => Math.floor(random() * DAYS));
   const told = days
     .toSorted((one, other) => one - other)
     .map((day, nth): Told => ({ id: `e${nth}`, name: nameFrom(random), day }));
   return {
     told,
-    events: told.map((each) => event(each, keys, random)),
+    events: told.map((each, nth) => {
+      if (nth % THEATRE === 0) theatre = somewhere(random);
+      return event(each, near(theatre, random), keys, random);
+    }),
     lines: Array.from({ length: lineCount }, (_, nth) => line(nth, keys, random)),
     courses: Array.from({ length: courseCount }, (_, nth) => course(nth, keys, random)).flat(),
   };
 }
 
-function event({ id, name, day }: Told, keys: readonly string[], random: Random): Feature {
+function event(
+  { id, name, day }: Told,
+  coordinates: LngLat,
+  keys: readonly string[],
+  random: Random,
+): Feature {
   const isSiege = random() < 0.2;
   const [first, second] = random() < 0.5 ? SIDES : SIDES.toReversed();
   const end = isSiege ? { end: dayAt(Math.min(DAYS, day + 10)) } : {};
   return {
     type: 'Feature',
     id,
-    geometry: { type: 'Point', coordinates: somewhere(random) },
+    geometry: { type: 'Point', coordinates },
     properties: {
       title: `${isSiege ? 'Siege' : 'Battle'} of ${name}`,
       shortTitle: name,
@@ -210,8 +221,15 @@ function source(id: string, nth: number, random: Random): object {
   };
 }
 
+type LngLat = readonly [lng: number, lat: number];
+
+/** Within some hundred kilometres. */
+function near([lng, lat]: LngLat, random: Random): LngLat {
+  return [rounded(lng + random() * 9), rounded(lat + random() * 6)];
+}
+
 /** Over the whole of the world but its poles. */
-function somewhere(random: Random): readonly [lng: number, lat: number] {
+function somewhere(random: Random): LngLat {
   return [rounded(-170 + random() * 340), rounded(-50 + random() * 110)];
 }
 

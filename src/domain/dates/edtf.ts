@@ -24,6 +24,20 @@ const PATTERN =
  * https://www.loc.gov/standards/datetime/
  */
 export function parseEdtf(text: string): DatedSpan | null {
+  const read = readBefore.get(text);
+  if (read !== undefined) return read;
+  const span = parsed(text);
+  // Of what a reader types there is no end; an atlas has fewer days than this.
+  if (readBefore.size >= MOST_REMEMBERED) readBefore.clear();
+  readBefore.set(text, span);
+  return span;
+}
+
+/** The same few thousand days are read again and again: of each feature, in the build and by the page. */
+const readBefore = new Map<string, DatedSpan | null>();
+const MOST_REMEMBERED = 20_000;
+
+function parsed(text: string): DatedSpan | null {
   const match = PATTERN.exec(text);
   if (!match) return null;
   const [, year = '', month, day, hour, minute, mark] = match;

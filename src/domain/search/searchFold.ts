@@ -31,6 +31,19 @@ const RUN =
  * character, katakana for hiragana, and a space for all that is neither letter nor digit.
  */
 export function fold(text: string): string {
+  const read = foldedBefore.get(text);
+  if (read !== undefined) return read;
+  const folded = foldedOf(text);
+  if (foldedBefore.size >= MOST_REMEMBERED) foldedBefore.clear();
+  foldedBefore.set(text, folded);
+  return folded;
+}
+
+/** A name is folded half a dozen times over while it is made ready: as a key, as words, by its sound. */
+const foldedBefore = new Map<string, string>();
+const MOST_REMEMBERED = 5000;
+
+function foldedOf(text: string): string {
   const bare = text
     .normalize('NFKC')
     .toLowerCase()

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import type { Article } from '../../domain/reading/article';
 import { type Atlas, passagesIn } from '../../domain/atlas/atlas';
 import type { Drawings } from './figures';
@@ -50,10 +50,10 @@ export function cardSvg(
   return western(withColours(drawn, colours));
 }
 
-/** A card as a PNG. */
-export function cardPng(svg: string): Uint8Array {
+/** A card as a PNG, drawn beside the thread that asks for it. */
+export async function cardPng(svg: string): Promise<Uint8Array> {
   const font = { loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: 'Source Serif 4' };
-  return new Resvg(svg, { font }).render().asPng();
+  return (await renderAsync(svg, { font })).asPng();
 }
 
 function words({ meta }: Atlas, { title, subtitle }: Article): Html {

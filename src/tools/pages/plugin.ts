@@ -85,7 +85,7 @@ export function pages(options: PagesOptions): Plugin {
     async generateBundle(_, bundle) {
       const input = inputOf({ files: firstFiles(bundle), policy }, await renderer());
       if (!input) return;
-      for (const asset of assetsOf(input, day)) this.emitFile(asset);
+      for (const asset of await assetsOf(input, day)) this.emitFile(asset);
     },
     configureServer(server) {
       servePages(server, async () => {
@@ -96,12 +96,13 @@ export function pages(options: PagesOptions): Plugin {
   };
 }
 
-/** Pages and pictures of a built site. */
-function assetsOf(input: SiteInput, day: PagesOptions['day']) {
+/** Pages and pictures of a built site. The pictures are drawn while the pages are written. */
+async function assetsOf(input: SiteInput, day: PagesOptions['day']) {
   const pictures = sitePictures(input, day(input.compiled.manifest.meta));
+  const files = siteFiles(input);
   return [
-    ...siteFiles(input).map(({ path, text }) => ({ path, source: text })),
-    ...pictures.map(({ path, png }) => ({ path, source: png })),
+    ...files.map(({ path, text }) => ({ path, source: text })),
+    ...(await pictures).map(({ path, png }) => ({ path, source: png })),
   ].map(({ path, source }) => ({ type: 'asset' as const, fileName: path, source }));
 }
 

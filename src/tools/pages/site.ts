@@ -92,12 +92,14 @@ export interface SitePicture {
 export function sitePictures(
   { compiled, drawings }: Pick<SiteInput, 'compiled' | 'drawings'>,
   colours: string,
-): readonly SitePicture[] {
+): Promise<readonly SitePicture[]> {
   const atlas = atlasOf(compiled);
-  return atlas.articles.map((article) => ({
-    path: cardOf(article),
-    png: cardPng(cardSvg(atlas, article, drawings, colours)),
-  }));
+  return Promise.all(
+    atlas.articles.map(async (article) => ({
+      path: cardOf(article),
+      png: await cardPng(cardSvg(atlas, article, drawings, colours)),
+    })),
+  );
 }
 
 /** Names of the maps; none where a fork does not have them. */
@@ -124,7 +126,16 @@ function workshopOf({ compiled, ...rest }: SiteInput): Workshop {
   };
 }
 
-function atlasOf({ manifest, files }: Compiled): Atlas {
+/** Read once for the pages and the pictures of the same build. */
+const readBefore = new WeakMap<Compiled, Atlas>();
+
+function atlasOf(compiled: Compiled): Atlas {
+  const atlas = readBefore.get(compiled) ?? readAtlas(compiled);
+  readBefore.set(compiled, atlas);
+  return atlas;
+}
+
+function readAtlas({ manifest, files }: Compiled): Atlas {
   const features = manifest.meta.themes.flatMap(({ id }) => {
     const file = files.find(({ theme }) => theme === id);
     return file

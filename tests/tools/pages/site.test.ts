@@ -46,10 +46,10 @@ function placed(): readonly SiteFile[] {
   return (known ??= made(compiled, 'https://example.org/atlas/'));
 }
 
-test('each article has a picture for previews, of the size that they show', () => {
+test('each article has a picture for previews, of the size that they show', async () => {
   const articles = compiled.manifest.articles.filter(({ id }) => id === 'islands-still-in-dispute');
   const one = { ...compiled, manifest: { ...compiled.manifest, articles } };
-  const [picture] = sitePictures(
+  const [picture] = await sitePictures(
     {
       compiled: one,
       drawings: readDrawings('.', 'geodata'),
