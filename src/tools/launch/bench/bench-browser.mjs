@@ -22,6 +22,12 @@ const SOFTWARE_GL = [
 export async function launchBenchBrowser() {
   await ensureInstalled();
   await ensureBuilt();
+  return launchInSoftware();
+}
+
+/** The same, whatever is built. @type {() => Promise<Browser>} */
+export async function launchInSoftware() {
+  await ensureInstalled();
   const { chromium } = await import('@playwright/test');
   return chromium.launch({ executablePath: await ensureBrowser(), args: SOFTWARE_GL });
 }

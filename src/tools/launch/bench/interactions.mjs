@@ -9,7 +9,7 @@ import { launchBenchBrowser, withPage } from './bench-browser.mjs';
 
 const RUNS = 5;
 /** Until the map has done what follows a change. */
-const SETTLED = 1500;
+export const SETTLED = 1500;
 /** What an interaction may cost at most, in milliseconds. */
 const MOST = { script: 50, task: 100 };
 
@@ -66,8 +66,8 @@ async function measured(page) {
   }));
 }
 
-/** @type {(page: Page, session: CDPSession, act: (page: Page) => Promise<void>) => Promise<Cost>} */
-async function costOf(page, session, act) {
+/** What it costs to do something, until the map has done what follows. @type {(page: Page, session: CDPSession, act: (page: Page) => Promise<void>) => Promise<Cost>} */
+export async function costOf(page, session, act) {
   const scriptMs = async () => {
     const { metrics } = await session.send('Performance.getMetrics');
     return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? NaN);
@@ -80,7 +80,7 @@ async function costOf(page, session, act) {
 }
 
 /** The next event of the list after the one chosen, by key: what a click does, wherever it stands. @type {(page: Page) => Promise<void>} */
-async function chooseAnother(page) {
+export async function chooseAnother(page) {
   const fold = page.getByRole('button', { name: 'Places and events' });
   if ((await fold.count()) > 0 && (await fold.getAttribute('aria-expanded')) === 'false') {
     await fold.click();
@@ -100,13 +100,13 @@ async function turnWheel(page) {
   await page.mouse.wheel(0, 100);
 }
 
-/** @type {(page: Page) => Promise<void>} */
-async function pressKey(page) {
+/** The next step of the clock. @type {(page: Page) => Promise<void>} */
+export async function pressKey(page) {
   await page.getByRole('slider', { name: 'Date' }).press('ArrowRight');
 }
 
-/** Runs in the page. */
-function stubDrawing() {
+/** Runs in the page: from here on nothing is drawn. */
+export function stubDrawing() {
   const gl = WebGL2RenderingContext.prototype;
   for (const name of ['drawElements', 'drawArrays', 'clear', 'texImage2D', 'texSubImage2D']) {
     Reflect.set(gl, name, () => undefined);
@@ -126,6 +126,6 @@ function watchTasks() {
 const longestTask = () =>
   /** @type {{ watch: { longest: number } }} */ (/** @type {unknown} */ (window)).watch.longest;
 
-/** @type {(numbers: readonly number[]) => number} */
-const median = (numbers) =>
+/** `NaN` of nothing. @type {(numbers: readonly number[]) => number} */
+export const median = (numbers) =>
   [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? NaN;
