@@ -66,8 +66,8 @@ export async function loadTheme(
   const url = compiled.files[id];
   if (url === undefined) throw new LoadError(`The atlas has no theme “${id}”.`);
   try {
-    const [{ parseTheme }, json] = await Promise.all([import('./parsing'), fetchJson(url)]);
-    const features = parseTheme(id, [{ file: url, json }], kinds);
+    const [{ readTheme }, json] = await Promise.all([import('./parsing'), fetchJson(url)]);
+    const features = readTheme(id, url, json, kinds);
     // The build makes no file of nothing: this is another's, or cut.
     if (features.length === 0) throw new Error(`${url}: no features`);
     return features;

@@ -26,7 +26,7 @@ import type { Zone } from '../domain/dates/zone';
 import { parseEdtf } from './fields/edtf';
 import type { AtlasSchema, ThemeSchema } from './atlasSchema';
 import { readLine } from './article/page';
-import type { WrittenFeature } from './features/parse';
+import type { WrittenFeature } from './features/read';
 
 /** `atlas.json` as it is written. */
 export type WrittenAtlas = v.InferOutput<typeof AtlasSchema>;

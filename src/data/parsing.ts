@@ -1,2 +1,2 @@
-export { parseTheme } from './features/parse';
+export { readTheme } from './features/built';
 export { parsePeople } from './people';

@@ -4,15 +4,7 @@ import MiniSearch, {
   type Query,
   type SearchResult,
 } from 'minisearch';
-import * as v from 'valibot';
-import type { FeatureId, PassageId, PersonId } from '../domain/atlas/id';
-import {
-  SEARCH_GROUPS,
-  type FindEntries,
-  type SearchEntry,
-  type SearchGroup,
-  type SearchHit,
-} from '../domain/search/search';
+import type { FindEntries, SearchEntry, SearchGroup, SearchHit } from '../domain/search/search';
 import type { Dating } from '../domain/calendars/inUse';
 import { type Asked, askedDays, dateWorth } from '../domain/search/searchDate';
 import { bareKeyOf, isDense, keyOf, termsOf } from '../domain/search/searchFold';
@@ -23,7 +15,7 @@ import {
   worthOf,
 } from '../domain/search/searchScore';
 import { soundOf } from '../domain/search/searchSound';
-import { dataError } from './mistake';
+import { DataError } from './mistake';
 
 /** An entry with its terms in each field, ready to be indexed. */
 export interface IndexedEntry {
@@ -31,45 +23,19 @@ export interface IndexedEntry {
   readonly terms: Readonly<Record<SearchField, readonly string[]>>;
 }
 
-const id = <Id extends FeatureId | PassageId | PersonId>() =>
-  v.pipe(
-    v.string(),
-    v.transform((text) => text as Id),
-  );
-const degrees = v.number();
+/** What the page searches in. */
+interface SearchFile {
+  readonly entries: readonly SearchEntry[];
+  readonly index: AsPlainObject;
+}
 
-/** What the page searches in; the build writes it. */
-const SearchFileSchema = v.object({
-  entries: v.array(
-    v.object({
-      group: v.picklist(SEARCH_GROUPS),
-      title: v.string(),
-      also: v.nullable(v.string()),
-      date: v.nullable(v.string()),
-      days: v.optional(v.tuple([v.number(), v.number()])),
-      weight: v.number(),
-      target: v.variant('kind', [
-        v.object({ kind: v.literal('feature'), feature: id<FeatureId>() }),
-        v.object({ kind: v.literal('passage'), passage: id<PassageId>() }),
-        v.object({ kind: v.literal('person'), person: id<PersonId>() }),
-        v.object({
-          kind: v.literal('view'),
-          view: v.object({
-            lng: degrees,
-            lat: degrees,
-            zoom: v.number(),
-            bearing: degrees,
-            pitch: degrees,
-          }),
-        }),
-      ]),
-    }),
-  ),
-  index: v.custom<AsPlainObject>(
-    (input) => v.is(v.looseObject({ serializationVersion: v.number() }), input),
-    'expected an index of MiniSearch',
-  ),
-});
+/** Written by our own build: what it holds is known, once it is known to be that. */
+function isSearchFile(json: unknown): json is SearchFile {
+  if (typeof json !== 'object' || json === null) return false;
+  if (!('entries' in json && Array.isArray(json.entries) && 'index' in json)) return false;
+  const { index } = json;
+  return typeof index === 'object' && index !== null && 'serializationVersion' in index;
+}
 
 /** Terms come folded, so nothing is left for MiniSearch to split or change. */
 const OPTIONS: Options<Document> = {
@@ -98,12 +64,13 @@ const SLIPS = 0.22;
 /** The text of the file that the page searches in. */
 export function searchFileText(indexed: readonly IndexedEntry[]): string {
   const index = new MiniSearch<Document>(OPTIONS);
-  index.addAll(
-    indexed.map(({ terms }, id) => ({
+  // One after the other: what all say together is as much again as the index.
+  for (const [id, { terms }] of indexed.entries()) {
+    index.add({
       id: String(id),
       ...Object.fromEntries(SEARCH_FIELDS.map((field) => [field, terms[field].join('\n')])),
-    })),
-  );
+    });
+  }
   return JSON.stringify({ entries: indexed.map(({ entry }) => entry), index });
 }
 
@@ -116,10 +83,9 @@ export async function openSearch(
   file: string,
   dating: Dating,
 ): Promise<FindEntries> {
-  const read = v.safeParse(SearchFileSchema, json);
-  if (!read.success) throw dataError(file, read.issues[0]);
-  const { entries } = read.output;
-  const index = await MiniSearch.loadJSAsync<Document>(read.output.index, OPTIONS);
+  if (!isSearchFile(json)) throw new DataError(`${file}: no index`);
+  const { entries } = json;
+  const index = await MiniSearch.loadJSAsync<Document>(json.index, OPTIONS);
   return (query) => find(index, entries, query, askedDays(query, dating));
 }
 

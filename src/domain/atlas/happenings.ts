@@ -11,11 +11,14 @@ const found = new WeakMap<readonly AtlasFeature[], readonly AtlasFeature[]>();
 export function happenings(atlas: Atlas): readonly AtlasFeature[] {
   const known = found.get(atlas.features);
   if (known) return known;
-  const all = atlas.features.filter(
-    (feature) => feature.kind.happens && !isSumOfBoundaries(atlas, feature),
-  );
+  const all = atlas.features.filter((feature) => happens(atlas, feature));
   found.set(atlas.features, all);
   return all;
+}
+
+/** Whether a feature is one of them. */
+export function happens(atlas: Atlas, feature: AtlasFeature): boolean {
+  return feature.kind.happens && !isSumOfBoundaries(atlas, feature);
 }
 
 function isSumOfBoundaries(atlas: Atlas, { id, kind }: AtlasFeature): boolean {

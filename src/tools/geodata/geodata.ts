@@ -16,7 +16,7 @@ import type { ShipClass } from '../../domain/ships/shipClass';
 import type { WrittenAtlas, WrittenTheme } from '../../data/manifest';
 import type { Page } from '../../domain/reading/page';
 import type { Path } from '../../data/mistake';
-import type { WrittenFeature } from '../../data/features/parse';
+import type { WrittenFeature } from '../../data/features/read';
 import type { Lexicon } from '../../domain/linking/lexicon';
 import type { Kind } from '../../domain/atlas/kind';
 

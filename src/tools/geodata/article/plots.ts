@@ -22,7 +22,7 @@ import {
   type ShipClass,
 } from '../../../domain/ships/shipClass';
 import type { FeatureId, SideId, SourceKey } from '../../../domain/atlas/id';
-import type { WrittenFeature } from '../../../data/features/parse';
+import type { WrittenFeature } from '../../../data/features/read';
 
 type Ranges = Extract<WrittenPlot, { kind: 'ranges' }>;
 type Course = Extract<WrittenPlot, { kind: 'course' }>;

@@ -1,6 +1,6 @@
 import type { WrittenPerson } from '../records/gazetteer';
 import type { PersonInFile } from '../../../data/people';
-import type { WrittenFeature } from '../../../data/features/parse';
+import type { WrittenFeature } from '../../../data/features/read';
 import type { Article, Passage } from '../../../domain/reading/article';
 import { passagesIn } from '../../../domain/atlas/atlas';
 import { wordsOf } from '../../../domain/reading/words';

@@ -28,6 +28,14 @@ export function themeFiles({
 
 function themeFile(theme: WrittenTheme, layers: readonly PlacedLayer[]): ThemeFile {
   const features = layers.flatMap(({ json }) => v.parse(CollectionSchema, json).features);
-  const text = JSON.stringify({ type: 'FeatureCollection', features });
+  const text = trimmed(JSON.stringify({ type: 'FeatureCollection', features }));
   return { theme: theme.id, count: features.length, ...dataFile(theme.id, 'geojson', text) };
+}
+
+/** JSON without space around its texts: the page takes them as they come, and the checks have read them so. */
+function trimmed(json: string): string {
+  if (!/"\s|\s"/.test(json)) return json;
+  return JSON.stringify(
+    JSON.parse(json, (_, value: unknown) => (typeof value === 'string' ? value.trim() : value)),
+  );
 }

@@ -1,4 +1,4 @@
-import type { WrittenFeature } from '../../../data/features/parse';
+import type { WrittenFeature } from '../../../data/features/read';
 import type { IndexedEntry } from '../../../data/searchIndex';
 import { readWhen } from '../../../data/fields/when';
 import { whenText } from '../../../domain/dates/calendar';

@@ -1,7 +1,7 @@
 import { distance } from '@turf/distance';
 import type { Position } from 'geojson';
 import type { GazetteerPlace, WrittenLabel } from '../records/gazetteer';
-import type { WrittenFeature } from '../../../data/features/parse';
+import type { WrittenFeature } from '../../../data/features/read';
 import type { IndexedEntry } from '../../../data/searchIndex';
 import { keyOf } from '../../../domain/search/searchFold';
 import { spellingsOf } from './placesOf';

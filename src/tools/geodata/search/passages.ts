@@ -1,5 +1,5 @@
 import type { IndexedEntry } from '../../../data/searchIndex';
-import type { WrittenFeature } from '../../../data/features/parse';
+import type { WrittenFeature } from '../../../data/features/read';
 import type { Article, Inline, Passage } from '../../../domain/reading/article';
 import { passagesIn } from '../../../domain/atlas/atlas';
 import type { AtlasMeta } from '../../../domain/atlas/meta';

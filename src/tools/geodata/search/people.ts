@@ -1,5 +1,5 @@
 import type { WrittenPerson, WrittenShip, WrittenUnit } from '../records/gazetteer';
-import type { WrittenFeature } from '../../../data/features/parse';
+import type { WrittenFeature } from '../../../data/features/read';
 import type { IndexedEntry } from '../../../data/searchIndex';
 import { readWhen } from '../../../data/fields/when';
 import { isPersonId } from '../../../domain/atlas/id';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Position } from 'geojson';
 import * as v from 'valibot';
-import { clippedRing, pathData } from './clip';
+import { clippedRing, MARGIN, pathData } from './clip';
 import type { Frame } from './frame';
 
 /** Rings as `lakes.json` has them, `104.5,51.7 104.6,51.8`: for each lake its shore, then those of its islands. */
@@ -19,11 +19,18 @@ export function lakePath(frame: Frame): string {
     LakesSchema,
     JSON.parse(readFileSync(new URL('lakes.json', import.meta.url), 'utf8')),
   ).lakes;
+  const [west, east] = [frame.lngAt(-MARGIN), frame.lngAt(frame.width + MARGIN)];
   return known
-    .flatMap((rings) => rings.map((ring) => ring.map(frame.project)))
+    .flatMap((rings) => rings.filter((ring) => reaches(ring, west, east)))
+    .map((ring) => ring.map(frame.project))
     .filter((pixels) => areaOf(pixels) >= LEAST_AREA)
     .map((pixels) => pathData(clippedRing(pixels, frame), true))
     .join('');
+}
+
+/** Whether something of a ring lies between two meridians. */
+function reaches(ring: readonly Position[], west: number, east: number): boolean {
+  return ring.some(([lng = 0]) => lng >= west) && ring.some(([lng = 0]) => lng <= east);
 }
 
 function positions(ring: string): readonly Position[] {

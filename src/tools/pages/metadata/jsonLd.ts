@@ -2,7 +2,7 @@ import type { Article } from '../../../domain/reading/article';
 import { type Atlas, passagesIn } from '../../../domain/atlas/atlas';
 import type { AtlasMeta } from '../../../domain/atlas/meta';
 import type { AtlasFeature } from '../../../domain/atlas/feature';
-import { happenings } from '../../../domain/atlas/happenings';
+import { happens } from '../../../domain/atlas/happenings';
 import { machineDate } from '../../../domain/dates/machineDate';
 import { BEGINNING, type Instant } from '../../../domain/dates/time';
 import { Html } from '../html';
@@ -108,10 +108,9 @@ function datasetOf(atlas: Atlas, files: readonly DataFile[], { site, root }: Bas
 /** The mentioned features that stand at one point, each once. */
 function mentionsIn(atlas: Atlas, article: Article, site: string | null): readonly object[] {
   const ids = new Set(passagesIn(article).flatMap(({ features }) => features));
-  const happened = new Set(happenings(atlas));
   return [...ids]
     .flatMap((id) => atlas.byId.get(id) ?? [])
-    .flatMap((feature) => thingOf(feature, happened.has(feature), site) ?? []);
+    .flatMap((feature) => thingOf(feature, happens(atlas, feature), site) ?? []);
 }
 
 /** What happened is an event at a place, what stands is a place; `null` for what is not at one point. */

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import type { Path } from '../../../../data/mistake';
-import type { WrittenFeature } from '../../../../data/features/parse';
+import type { WrittenFeature } from '../../../../data/features/read';
 import type { Extent } from '../../../../domain/geometry/view';
 import type { Geodata, PlacedFeature } from '../../geodata';
 import type { Finding } from '../../files/problem';

@@ -1,7 +1,7 @@
 import { distance } from '@turf/distance';
 import type { Position } from 'geojson';
 import type { Path } from '../../../../data/mistake';
-import type { WrittenFeature } from '../../../../data/features/parse';
+import type { WrittenFeature } from '../../../../data/features/read';
 import type { WrittenFix } from '../../../../data/features/track';
 import { fieldOf, type Geodata, type PlacedFeature } from '../../geodata';
 import type { Finding } from '../../files/problem';

@@ -1,4 +1,4 @@
-import { readTrack } from '../../../../data/features/parse';
+import { readTrack } from '../../../../data/features/read';
 import { fixInstants, type WhenOf } from '../../../../data/features/track';
 import { gapTo } from '../../../../domain/motion/succession';
 import type { Track } from '../../../../domain/motion/track';

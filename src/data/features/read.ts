@@ -1,0 +1,157 @@
+import type { InferOutput } from 'valibot';
+import type {
+  AtlasFeature,
+  Claim,
+  Command,
+  Detail,
+  Figure,
+  PlaceCertainty,
+} from '../../domain/atlas/feature';
+import type { FeatureId, SideId, SourceKey, ThemeId } from '../../domain/atlas/id';
+import type { Kind } from '../../domain/atlas/kind';
+import type { Fix, Track } from '../../domain/motion/track';
+import { kindOf } from './kinds';
+import { DataError } from '../mistake';
+import type { FeatureSchema } from './schema';
+import { fixInstants, fixSlack, maxKnotsOf, type WhenOf, type WrittenTrack } from './track';
+import { readWhen } from '../fields/when';
+
+/** A feature as the data files write it. */
+export type WrittenFeature = InferOutput<typeof FeatureSchema>;
+type WrittenProperties = WrittenFeature['properties'];
+
+/** A file of a theme, whose features are known to be whole. */
+interface WrittenLayer {
+  readonly file: string;
+  readonly features: readonly WrittenFeature[];
+}
+
+/**
+ * Makes of features as they are written what the atlas knows; those of one theme together, since tracks take their times from
+ * stops in any of its files. Throws a `DataError` that names what cannot be.
+ */
+export function readFeatures(
+  theme: ThemeId,
+  layers: readonly WrittenLayer[],
+  kinds: readonly Kind[],
+): readonly AtlasFeature[] {
+  const whens = new Map(
+    layers.flatMap(({ features }) => features.map(({ id, properties }) => [id, properties.when])),
+  );
+  const whenOf: WhenOf = (id) => whens.get(id);
+  return layers.flatMap(({ file, features }) =>
+    features.map((feature) => readFeature(feature, { theme, file, kinds, whenOf })),
+  );
+}
+
+/** What a feature is read with besides itself. */
+interface Reading {
+  readonly theme: ThemeId;
+  readonly file: string;
+  readonly kinds: readonly Kind[];
+  readonly whenOf: WhenOf;
+}
+
+function readFeature(
+  { id, geometry, properties }: WrittenFeature,
+  { theme, file, kinds, whenOf }: Reading,
+): AtlasFeature {
+  const when = readWhen(properties.when);
+  if (!when) throw new DataError(`${file}, feature ${id}: properties.when: no such date`);
+  return {
+    id: id as FeatureId,
+    theme,
+    kind: kindOf(kinds, properties.kind, `${file}, feature ${id}`),
+    title: properties.title,
+    shortTitle: properties.shortTitle ?? properties.title,
+    names: namesOf(properties),
+    when,
+    geometry,
+    place: placeOf(properties),
+    partOf: properties.partOf as FeatureId[],
+    belligerents: properties.belligerents.map(({ side, commanders }) => {
+      return { side: side as SideId, commanders };
+    }),
+    figures: properties.figures.map(readFigure),
+    claims: properties.claims.map(readClaim),
+    ...holdersIn(properties),
+    details: properties.details.map(readDetail),
+    summary: properties.summary,
+    doubts: properties.doubts,
+    sources: properties.sources as SourceKey[],
+    unsourced: properties.unsourced,
+    rank: properties.rank,
+    commands: properties.commands.flatMap(readCommand),
+    mark: properties.mark ?? null,
+    track: properties.track
+      ? readTrack(properties.track, geometry, whenOf, `${file}, feature ${id}`)
+      : null,
+    ...(properties.stop ? { stop: properties.stop } : {}),
+    ...(properties.halt ? { halt: properties.halt } : {}),
+    ...(properties.gaugeMm === undefined ? {} : { gaugeMm: properties.gaugeMm }),
+    ...(properties.pictures.length > 0 ? { pictures: properties.pictures } : {}),
+    ...(properties.idleMonths ? { idleMonths: properties.idleMonths } : {}),
+  };
+}
+
+/** Leaves out the names that are not given, so that `in` and spreading work as one expects. */
+function namesOf({ names }: WrittenProperties): AtlasFeature['names'] {
+  return names;
+}
+
+function placeOf({ place }: WrittenProperties): PlaceCertainty | null {
+  return place ? { ...place, note: place.note ?? null } : null;
+}
+
+function readFigure(figure: WrittenProperties['figures'][number]): Figure {
+  return { ...figure, source: figure.source as SourceKey, note: figure.note ?? null };
+}
+
+function readClaim(claim: WrittenProperties['claims'][number]): Claim {
+  const { side, name = null, text, source } = claim;
+  return { side: side as SideId, name, text, source: source as SourceKey };
+}
+
+/** Left out where nobody holds or claims the ground. */
+function holdersIn({
+  holders,
+  claimedBy,
+}: WrittenProperties): Pick<AtlasFeature, 'holders' | 'claimedBy'> {
+  const read = holders.map(({ side, from = '' }) => ({ side: side as SideId, from }));
+  return {
+    ...(read.length > 0 ? { holders: read } : {}),
+    ...(claimedBy === undefined ? {} : { claimedBy: claimedBy as SideId }),
+  };
+}
+
+function readDetail({ label, text, source }: WrittenProperties['details'][number]): Detail {
+  return { label, text, source: source === undefined ? null : (source as SourceKey) };
+}
+
+function readCommand({ name, when }: WrittenProperties['commands'][number]): readonly Command[] {
+  const span = readWhen(when);
+  return span ? [{ name, when: span }] : [];
+}
+
+/** Reads a track; throws a `DataError` that names `where` when it is no line or a fix has no time. */
+export function readTrack(
+  track: WrittenTrack,
+  geometry: WrittenFeature['geometry'],
+  whenOf: WhenOf,
+  where: string,
+): Track {
+  if (geometry?.type !== 'LineString')
+    throw new DataError(`${where}: a track must be a LineString`);
+  const fixes = track.fixes.map((fix): Fix => {
+    const instants = fixInstants(fix, whenOf);
+    if (!instants)
+      throw new DataError(`${where}: the fix at vertex ${String(fix.vertex)} has no time`);
+    const [arrive, depart] = instants;
+    const stop = fix.stop === undefined ? null : (fix.stop as FeatureId);
+    const { vertex, status, uncertaintyKm } = fix;
+    return { vertex, arrive, depart, stop, status, uncertaintyKm, slack: fixSlack(fix, whenOf) };
+  });
+  const { next } = track;
+  const course = { coordinates: geometry.coordinates, fixes, maxKnots: maxKnotsOf(track) };
+  return next === undefined ? course : { ...course, next: next as FeatureId };
+}
