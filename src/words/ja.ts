@@ -243,6 +243,7 @@ export const ja: Words = {
     northUp: '北を上に',
     zoomIn: '拡大',
     zoomOut: '縮小',
+    noMap: '地図なし',
     wholeTheatre: '戦域全体',
     fullScreen: '全画面',
     leaveFullScreen: '全画面を終了',

@@ -244,6 +244,7 @@ export const ko: Words = {
     northUp: '북쪽을 위로',
     zoomIn: '확대',
     zoomOut: '축소',
+    noMap: '지도 없음',
     wholeTheatre: '전역 전체',
     fullScreen: '전체 화면',
     leaveFullScreen: '전체 화면 끝내기',

@@ -306,6 +306,7 @@ export const ru: Words = {
     northUp: 'Север наверх',
     zoomIn: 'Приблизить',
     zoomOut: 'Отдалить',
+    noMap: 'Карты нет',
     wholeTheatre: 'Весь театр войны',
     fullScreen: 'Во весь экран',
     leaveFullScreen: 'Выйти из полного экрана',

@@ -241,6 +241,7 @@ export const zh: Words = {
     northUp: '正北朝上',
     zoomIn: '放大',
     zoomOut: '缩小',
+    noMap: '没有地图',
     wholeTheatre: '整个战区',
     fullScreen: '全屏',
     leaveFullScreen: '退出全屏',

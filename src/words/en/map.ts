@@ -4,6 +4,7 @@ export const map = {
   northUp: 'North up',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
+  noMap: 'No map',
   wholeTheatre: 'Whole theatre of war',
   fullScreen: 'Full screen',
   leaveFullScreen: 'Leave full screen',
