@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { activePassage, map, open, reading, slider } from './atlas';
 import { test } from './test';
@@ -21,18 +20,6 @@ for (const viewport of SIZES) {
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);
     });
-
-    // Every state without a map is in states.spec; here are the map's own controls and its legend.
-    if (viewport.width !== 1440 && viewport.width !== 390) return;
-    test(
-      'nothing on the map stands in the way of an aid to reading',
-      { tag: '@map' },
-      async ({ page }) => {
-        await open(page, 'at=the-war-in-brief.yalu&sel=yalu-river');
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-      },
-    );
   });
 }
 
