@@ -1,5 +1,7 @@
 import { type Page, expect, test } from '@playwright/test';
-import { activePassage, day, list, open, reading, slider, text, unfold } from './atlas';
+import { activePassage, day, list, open, reading, text, unfold } from './atlas';
+import { faultsOf } from './room';
+import { readAloud } from './states';
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -80,6 +82,9 @@ test('at 400 % the card stands in the text, and letters twice as large are given
   await expect(page.locator('main')).toHaveAttribute('data-layout', 'low');
   const date = page.locator('button.date');
   expect(await date.evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(1);
+  await readAloud(page);
+  const rules = { target: 24, mapShare: 0.25, lines: 5 };
+  await expect.poll(() => page.evaluate(faultsOf, rules)).toEqual([]);
 });
 
 test('begin, menu, pages and keys: the focus goes along, and comes back', async ({ page }) => {
@@ -126,15 +131,6 @@ test('@map goes from thing to thing on the map, opens one, and says what is ther
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-region="map"] canvas:focus')).toHaveCount(1);
-});
-
-test('a step of the slider by key says no more than the slider itself', async ({ page }) => {
-  await open(page, 'at=the-war-in-brief.mukden');
-  await slider(page).focus();
-  const before = await day(page);
-  for (let n = 0; n < 5; n += 1) await page.keyboard.press('ArrowRight');
-  expect(await day(page)).not.toBe(before);
-  expect(await said(page).innerText()).toBe('');
 });
 
 /** Presses Tab until what has the focus is called so. */
@@ -214,4 +210,68 @@ test('a whole visit by keys alone: read, step, play, search, share; the focus is
   await tabTo(page, /link/i);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Share or cite this moment' })).toBeFocused();
+});
+
+test('the log of a fleet and a comparison of accounts by keys alone; the focus is never lost', async ({
+  page,
+}) => {
+  await open(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('Second Pacific Squadron');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  const log = page.getByRole('region', { name: 'Ship’s log' });
+  await expect(log.locator('h2')).toBeFocused();
+  await tabTo(page, /^Next stop$/);
+  const before = await day(page);
+  await page.keyboard.press('Enter');
+  expect(await day(page)).not.toBe(before);
+  await expect(said(page)).toContainText('Second Pacific Squadron');
+  expect(await focused(page)).toBe('Next stop');
+  await tabTo(page, /^The log in full/);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(log.locator('details :focus')).toHaveCount(1);
+  await expectFocus(page);
+  await page.keyboard.press('Shift+F6');
+  await expectFocus(page);
+  await log.locator('h2').focus();
+  await tabTo(page, /^Put the log away$/);
+  await page.keyboard.press('Enter');
+  await expect(log).toHaveCount(0);
+  await expectFocus(page);
+
+  await page.getByRole('button', { name: /contents/ }).focus();
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^Compare accounts$/);
+  await page.keyboard.press('Enter');
+  const asked = page.getByRole('dialog', { name: 'Compare accounts' });
+  await expect(asked).toBeVisible();
+  for (const name of ['From the Yalu to Mukden', 'The war in brief']) {
+    const box = asked.getByRole('checkbox', { name });
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Tab');
+        return box.evaluate((each) => each === document.activeElement);
+      })
+      .toBe(true);
+    await page.keyboard.press('Space');
+    await expect(box).toBeChecked();
+  }
+  await page.keyboard.press('Enter');
+  const heading = reading(page).getByRole('heading', { level: 1, name: 'Accounts compared' });
+  await expect(heading).toBeFocused();
+  await tabTo(page, /differ/i);
+  await page.keyboard.press('Enter');
+  await expect(page.locator(':focus')).toHaveAttribute('aria-pressed', 'true');
+  await tabTo(page, /^Battle of/);
+  await page.keyboard.press('Enter');
+  await expect(reading(page).locator('.card h2')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-passage] a[data-feature]:focus')).toHaveCount(1);
+  await tabTo(page, /^Read it in/);
+  await page.keyboard.press('Enter');
+  await expect(heading).toHaveCount(0);
+  await expect(page.locator('[data-passage]:focus')).toHaveCount(1);
+  await expectFocus(page);
 });

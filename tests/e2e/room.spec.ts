@@ -1,6 +1,7 @@
 import { type Page, expect } from '@playwright/test';
 import { open, unfold } from './atlas';
 import { type Rules, faultsOf } from './room';
+import { readAloud } from './states';
 import { test } from './test';
 
 /** From a page at 400 % to a large screen, and on both sides of every breakpoint. */
@@ -57,6 +58,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.evaluate(() => (location.hash = 'date=1904-11-14&sel=main'));
     await expect(page.getByLabel('Ship’s log')).toHaveCount(1);
   },
+  'read aloud': readAloud,
 };
 
 /** What is wrong, and still is when one has waited: a panel that is on its way is no fault. */
