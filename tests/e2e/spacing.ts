@@ -39,21 +39,28 @@ export function lostWords(): string[] {
 
   /** What clips an element's words where nobody can scroll. */
   function frameOf(element: Element): DOMRect {
-    let [left, top, right, bottom] = [-Infinity, -Infinity, Infinity, Infinity];
-    let [isAcross, isDown] = [true, true];
-    for (let at: Element | null = element; at; at = at.parentElement) {
-      const { overflowX, overflowY, position } = getComputedStyle(at);
-      const box = at.getBoundingClientRect();
-      isAcross &&= !['auto', 'scroll'].includes(overflowX);
-      isDown &&= !['auto', 'scroll'].includes(overflowY);
-      if (isAcross && overflowX !== 'visible')
-        [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
-      if (isDown && overflowY !== 'visible')
-        [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
-      if (position === 'fixed') break;
-    }
-    if (isAcross) [left, right] = [Math.max(left, 0), Math.min(right, innerWidth)];
-    if (isDown) [top, bottom] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
+    const [left, right] = sidesOf(element, 'overflowX', 'left', 'right', innerWidth);
+    const [top, bottom] = sidesOf(element, 'overflowY', 'top', 'bottom', innerHeight);
     return new DOMRect(left, top, right - left, bottom - top);
+  }
+
+  /** From where to where along one axis: as far as one can scroll, without end. */
+  function sidesOf(
+    element: Element,
+    axis: 'overflowX' | 'overflowY',
+    near: 'left' | 'top',
+    far: 'right' | 'bottom',
+    end: number,
+  ): readonly [number, number] {
+    let [from, to] = [-Infinity, Infinity];
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const style = getComputedStyle(at);
+      const box = at.getBoundingClientRect();
+      if (['auto', 'scroll'].includes(style[axis])) return [from, to];
+      if (style[axis] !== 'visible')
+        [from, to] = [Math.max(from, box[near]), Math.min(to, box[far])];
+      if (style.position === 'fixed') break;
+    }
+    return [Math.max(from, 0), Math.min(to, end)];
   }
 }
