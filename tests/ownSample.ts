@@ -4,7 +4,9 @@ import { NO_LEXICON } from '../src/domain/linking/lexicon';
 import { indexOf, type NameIndex } from '../src/domain/linking/things/names';
 import { passagesOf } from '../src/domain/linking/text/passages';
 import type { Thing } from '../src/domain/linking/things/thing';
-import { madeRecord } from '../src/domain/ownArticle/madeRecord';
+import { hashOf, madeRecord } from '../src/domain/ownArticle/madeRecord';
+import type { Mark } from '../src/domain/ownArticle/marks';
+import { countPacked, unpacked } from '../src/domain/ownArticle/packed';
 import type { OwnRecord } from '../src/domain/ownArticle/record';
 
 const NOTHING = { at: null, days: null, of: [], heads: [], rank: 3 } as const;
@@ -63,11 +65,16 @@ export const sampleIndex: NameIndex = indexOf({
 
 /** An article of a reader's, with what the linker makes of it. */
 export function ownSample(text: string): { readonly record: OwnRecord; readonly linked: Linked } {
-  const own = { title: 'News', text, passages: passagesOf(text) };
+  const own = { title: 'News', text, passages: passagesOf(text), hash: hashOf(text) };
   return {
     record: madeRecord(own, 'news.txt', 0),
     linked: linking(own, sampleIndex, () => undefined),
   };
+}
+
+/** The linker's marks of it. */
+export function marksOf({ record, linked }: ReturnType<typeof ownSample>): readonly Mark[] {
+  return unpacked(linked.marks, record.text, 0, countPacked(linked.marks));
 }
 
 /** Some lines of news, with names and dates. */

@@ -13,8 +13,9 @@ declare module 'virtual:atlas' {
     readonly files: Readonly<Record<string, string>>;
     /** Address of the file in which search looks. */
     readonly search: string;
-    /** Address of the file of names that texts are linked by. */
+    /** Addresses of the files of names that texts are linked by: in Latin letters, and in others. */
     readonly names: string;
+    readonly otherNames: string;
     /** Address of the file of people. */
     readonly people: string;
     /** Address of the file of what is drawn of battles; `null` where the atlas has none. */

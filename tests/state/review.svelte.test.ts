@@ -2,13 +2,18 @@ import { expect, test } from 'vitest';
 import { passagesIn } from '../../src/domain/atlas/atlas';
 import { countsText } from '../../src/domain/ownArticle/counts';
 import { keyOf } from '../../src/domain/ownArticle/marks';
+import type { OwnRecord } from '../../src/domain/ownArticle/record';
 import { Review } from '../../src/state/own/review.svelte';
-import { NEWS, ownSample } from '../ownSample';
+import { NEWS, marksOf, ownSample } from '../ownSample';
 import { sampleAtlas } from '../sampleAtlas';
 
 function review(text = NEWS): Review {
-  const { record, linked } = ownSample(text);
-  return new Review(record, linked, () => sampleAtlas());
+  const own = ownSample(text);
+  return reviewed(own.record, own);
+}
+
+function reviewed(record: OwnRecord, own: ReturnType<typeof ownSample>): Review {
+  return new Review(record, marksOf(own), own.linked.things, () => sampleAtlas());
 }
 
 test('a text becomes passages with places, and its dates set the clock', () => {
@@ -85,8 +90,7 @@ test('a place that the atlas has not is marked where the reader says, and comes 
     ({ title, at: where }) => title === 'Tokyo' && where?.[0] === 139.7,
   );
   expect(passagesIn(own.brought.article)[1]?.places).toEqual([marked?.id, 'tokyo']);
-  const { linked } = ownSample(NEWS);
-  const again = new Review(own.record, linked, () => sampleAtlas());
+  const again = reviewed(own.record, ownSample(NEWS));
   expect(again.brought.places).toEqual(own.brought.places);
   // What another tab has marked is known once its decisions have come.
   const other = review();

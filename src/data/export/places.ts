@@ -20,12 +20,12 @@ export function geojsonOf({ marks, things }: Taken): object {
 
 /**
  * The same in the Linked Places format, for gazetteers such as the World Historical Gazetteer. A place is dated by the
- * dates of the article; where it has none, by the `span` of the atlas, which is all that is known.
+ * dates of the article; where it has none, by the `span` of the atlas, which is all that is known. `null` where none is named.
  */
 export function linkedPlacesOf(
-  { record, marks, things }: Taken,
+  { record, marks, things }: Omit<Taken, 'article'>,
   span: readonly [Instant, Instant],
-): object {
+): object | null {
   const dates = marks.flatMap(({ meaning, decided }) =>
     meaning.kind === 'date' && !meaning.isAside && decided !== 'left' ? [meaning] : [],
   );
@@ -54,6 +54,8 @@ export function linkedPlacesOf(
       geometry: { type: 'Point', coordinates: at },
     };
   });
+  // The format knows no collection of nothing.
+  if (features.length === 0) return null;
   return {
     '@context':
       'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.3.jsonld',

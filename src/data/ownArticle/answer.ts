@@ -1,15 +1,19 @@
 import { link } from '../../domain/linking/link';
+import { isLatin } from '../../domain/linking/things/scripts';
 import { type NameIndex, indexOf } from '../../domain/linking/things/names';
 import { rivalsOf, thingsCalled } from '../../domain/linking/rivals';
 import type { Thing } from '../../domain/linking/things/thing';
 import type { Linked } from '../../domain/ownArticle/linked';
+import { hashOf } from '../../domain/ownArticle/madeRecord';
+import { proposedMarks } from '../../domain/ownArticle/marks';
+import { packed } from '../../domain/ownArticle/packed';
 import type { KnownThing } from '../../domain/ownArticle/passage';
 import type { OwnText } from '../../domain/ownArticle/record';
 import { articlesIn } from '../../domain/ownArticle/split';
 import { fetchJson } from '../fetchJson';
-import { readNames } from '../names';
+import { readNames } from '../names/namesFile';
 import { ENCODINGS } from './encoding';
-import type { Answer, Question } from './protocol';
+import type { Answer, NamesAddresses, Question } from './protocol';
 import { readDocument } from './readDocument';
 import { Unreadable } from './unreadable';
 
@@ -17,7 +21,8 @@ import { Unreadable } from './unreadable';
 export async function answer(question: Question, tell: (part: number) => void): Promise<Answer> {
   try {
     if (question.kind === 'read') return await reading(question);
-    const index = await indexFrom(question.names);
+    const words = question.kind === 'link' ? question.text.text : question.query;
+    const index = await indexFrom(question.names, words);
     if (question.kind === 'link')
       return { kind: 'linked', linked: linking(question.text, index, tell) };
     return { kind: 'found', things: thingsCalled(question.query, index).map(known) };
@@ -30,7 +35,10 @@ export async function answer(question: Question, tell: (part: number) => void): 
 async function reading({ bytes, name, as }: Extract<Question, { kind: 'read' }>): Promise<Answer> {
   const encoding = ENCODINGS.find((each) => each === as);
   const document = await readDocument(bytes, name, encoding, { asWritten: false });
-  const texts = articlesIn(document, titleOf(name));
+  const texts = articlesIn(document, titleOf(name)).map((text) => ({
+    ...text,
+    hash: hashOf(text.text),
+  }));
   return { kind: 'read', read: { texts, encoding: document.encoding, isSure: document.isSure } };
 }
 
@@ -45,13 +53,20 @@ function titleOf(name: string): string {
   return bare === '' ? 'A text of your own' : bare.slice(0, LONGEST);
 }
 
-let kept: { readonly url: string; readonly index: NameIndex } | null = null;
+/** By the addresses of what they were made of. */
+const kept = new Map<string, NameIndex>();
 
-async function indexFrom(url: string): Promise<NameIndex> {
-  if (kept?.url === url) return kept.index;
+/** The names that some words may have among them: those in other letters are fetched for words in such. */
+async function indexFrom({ latin, others }: NamesAddresses, words: string): Promise<NameIndex> {
+  const urls = isLatin(words) && !kept.has(others) ? [latin] : [latin, others];
+  const key = urls.at(-1) ?? '';
+  const known = kept.get(key);
+  if (known) return known;
   try {
-    kept = { url, index: indexOf(readNames(await fetchJson(url))) };
-    return kept.index;
+    const [names, foreign] = await Promise.all(urls.map(fetchJson));
+    const index = indexOf(readNames(names, foreign));
+    kept.set(key, index);
+    return index;
   } catch {
     throw new Unreadable(
       'The atlas’s names could not be loaded; try again when there is a connection.',
@@ -75,7 +90,7 @@ export function linking(
   });
   const ids = new Set([...mentions.map(({ id }) => id), ...rivals.flat()]);
   const things = [...ids].flatMap((id) => index.things.get(id) ?? []).map(known);
-  return { proposals: { mentions, dates, rivals }, things };
+  return { marks: packed(proposedMarks({ mentions, dates, rivals })), things };
 }
 
 function known({ id, kind, title, sort, at, days, of, rank }: Thing): KnownThing {

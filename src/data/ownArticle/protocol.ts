@@ -6,12 +6,19 @@ import type { OwnText } from '../../domain/ownArticle/record';
 export type Question =
   | {
       readonly kind: 'read';
-      readonly bytes: Uint8Array;
+      /** Handed over, not copied. */
+      readonly bytes: Uint8Array<ArrayBuffer>;
       readonly name: string;
       readonly as: string | null;
     }
-  | { readonly kind: 'link'; readonly text: OwnText; readonly names: string }
-  | { readonly kind: 'find'; readonly query: string; readonly names: string };
+  | { readonly kind: 'link'; readonly text: OwnText; readonly names: NamesAddresses }
+  | { readonly kind: 'find'; readonly query: string; readonly names: NamesAddresses };
+
+/** Where the names of the atlas are: those in other letters than Latin are asked for with words in such. */
+export interface NamesAddresses {
+  readonly latin: string;
+  readonly others: string;
+}
 
 /** What the worker says: how far it is, then the one answer. */
 export type Answer =

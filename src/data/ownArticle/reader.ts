@@ -23,7 +23,10 @@ export class WorkerReader {
   #worker: Worker | null = null;
   #refuse: ((reason: Error) => void) | null = null;
   readonly #trust: (url: string) => void;
-  readonly #names = new URL(compiled.names, document.baseURI).href;
+  readonly #names = {
+    latin: addressOf(compiled.names),
+    others: addressOf(compiled.otherNames),
+  };
 
   /** `trust` is told the address of the worker's script, which the pages' policy lets nobody else run. */
   constructor(trust: (url: string) => void) {
@@ -82,9 +85,13 @@ export class WorkerReader {
           resolve(data);
         }
       };
-      worker.postMessage(question);
+      worker.postMessage(question, question.kind === 'read' ? [question.bytes.buffer] : []);
     });
   }
+}
+
+function addressOf(file: string): string {
+  return new URL(file, document.baseURI).href;
 }
 
 function refused(said: Answer): never {

@@ -1,3 +1,4 @@
+import { columnsOf } from '../../domain/ownArticle/packed';
 import { answer } from './answer';
 import type { Answer, Question } from './protocol';
 
@@ -8,7 +9,9 @@ const STEP = 0.01;
 addEventListener('message', (event: MessageEvent<Question>) => {
   let told = 0;
   const say = (said: Answer): void => {
-    postMessage(said);
+    postMessage(said, {
+      transfer: said.kind === 'linked' ? [...columnsOf(said.linked.marks)] : [],
+    });
   };
   void answer(event.data, (part) => {
     if (part - told < STEP) return;

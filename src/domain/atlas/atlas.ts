@@ -94,12 +94,31 @@ export type Texts = Pick<Atlas, 'articles' | 'passages' | 'mentions'>;
 /** Articles in their order, with the indexes of their passages. */
 export function textsOf(articles: readonly Article[]): Texts {
   const inOrder = articles.toSorted((a, b) => a.order - b.order);
-  const refs = inOrder.flatMap(passageRefs);
-  return {
-    articles: inOrder,
-    passages: new Map(refs.map((ref) => [ref.passage.id, ref])),
-    mentions: grouped(refs, (ref) => ref.passage.features),
-  };
+  const indexes = inOrder.map(indexOf);
+  const passages = new Map<PassageId, PassageRef>();
+  const mentions = new Map<FeatureId, readonly PassageRef[]>();
+  for (const { refs, mentions: own } of indexes) {
+    for (const ref of refs) passages.set(ref.passage.id, ref);
+    for (const [id, told] of own) mentions.set(id, [...(mentions.get(id) ?? []), ...told]);
+  }
+  return { articles: inOrder, passages, mentions };
+}
+
+interface ArticleIndex {
+  readonly refs: readonly PassageRef[];
+  readonly mentions: ReadonlyMap<FeatureId, readonly PassageRef[]>;
+}
+
+/** An article does not change: it is gone through once, however often others come and go beside it. */
+const indexes = new WeakMap<Article, ArticleIndex>();
+
+function indexOf(article: Article): ArticleIndex {
+  const known = indexes.get(article);
+  if (known) return known;
+  const refs = passagesIn(article).map((passage, index) => ({ passage, article, index }));
+  const index = { refs, mentions: grouped(refs, ({ passage }) => passage.features) };
+  indexes.set(article, index);
+  return index;
 }
 
 /**
@@ -161,10 +180,6 @@ export function passagesIn(article: Article): readonly Passage[] {
 export function passageTitle({ article, passage }: PassageRef): string {
   const section = article.sections.find(({ passages }) => passages.includes(passage));
   return section?.heading ? `${article.title}: ${section.heading}` : article.title;
-}
-
-function passageRefs(article: Article): readonly PassageRef[] {
-  return passagesIn(article).map((passage, index) => ({ passage, article, index }));
 }
 
 function grouped<Item, Key>(

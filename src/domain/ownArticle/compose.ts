@@ -1,11 +1,17 @@
 import type { Article, Passage, Section } from '../reading/article';
 import type { TextPassage } from '../linking/text/passages';
-import type { Mark } from './marks';
+import { type Mark, placeIn } from './marks';
 import { type Lookup, passageOf } from './passage';
 import type { OwnRecord } from './record';
 
 /** After all articles of the atlas. */
 const OWN_ORDER = 1_000;
+
+interface Composed {
+  readonly marks: readonly Mark[];
+  readonly withDoubtful: boolean;
+  readonly passage: Passage;
+}
 
 /**
  * Makes an article like those of the atlas of a text with its marks, again and again as the reader decides: passages
@@ -13,7 +19,7 @@ const OWN_ORDER = 1_000;
  */
 export class Composer {
   readonly #record: OwnRecord;
-  readonly #kept = new Map<TextPassage, { readonly sign: string; readonly passage: Passage }>();
+  readonly #kept = new Map<TextPassage, Composed>();
 
   constructor(record: OwnRecord) {
     this.#record = record;
@@ -43,16 +49,24 @@ export class Composer {
     };
   }
 
+  /** Makes some of the passages beforehand, from one to another, the last not included. */
+  prepare(from: number, to: number, marks: readonly Mark[], lookup: Lookup): void {
+    for (const [nth, part] of this.#record.passages.slice(from, to).entries()) {
+      const own = marks.slice(placeIn(marks, part.start), placeIn(marks, part.end));
+      if (!part.isTitle) this.#passage(part, from + nth, own, lookup);
+    }
+  }
+
   #headingOf({ start, end }: TextPassage): string {
     return headingText(this.#record.text.slice(start, end));
   }
 
   #passage(part: TextPassage, number: number, marks: readonly Mark[], lookup: Lookup): Passage {
-    const sign = `${marks.map(signOf).join()}${String(lookup.withDoubtful)}`;
+    const { withDoubtful } = lookup;
     const before = this.#kept.get(part);
-    if (before?.sign === sign) return before.passage;
+    if (before?.withDoubtful === withDoubtful && isSame(before.marks, marks)) return before.passage;
     const passage = passageOf(this.#record, part, number, marks, lookup);
-    this.#kept.set(part, { sign, passage });
+    this.#kept.set(part, { marks, withDoubtful, passage });
     return passage;
   }
 }
@@ -74,7 +88,17 @@ function withoutTitle(sections: readonly Section[], title: string): readonly Sec
   return bare.filter(({ heading, passages }) => heading !== null || passages.length > 0);
 }
 
-function signOf({ key, meaning, decided }: Mark): string {
+/** A mark on which nobody decides anew is the same object, or says the same. */
+function isSame(before: readonly Mark[], now: readonly Mark[]): boolean {
+  return (
+    before.length === now.length &&
+    before.every((mark, at) => mark === now[at] || signOf(mark) === signOf(now[at]))
+  );
+}
+
+function signOf(mark: Mark | undefined): string {
+  if (!mark) return '';
+  const { key, meaning, decided } = mark;
   const what = meaning.kind === 'thing' ? meaning.thing : `${meaning.from}/${meaning.to}`;
   return `${key}=${what}${decided ?? ''}`;
 }

@@ -1,10 +1,16 @@
-import type { Proposals } from './marks';
+import type { PackedMarks } from './packed';
 import type { KnownThing } from './passage';
 import type { OwnText } from './record';
 
+/** An article as it was read, with what tells it from others. */
+export interface ReadArticle extends OwnText {
+  /** Of its text, as `hashOf` makes it. */
+  readonly hash: string;
+}
+
 /** A document read: its articles, and how surely its letters were told. */
 export interface ReadText {
-  readonly texts: readonly OwnText[];
+  readonly texts: readonly ReadArticle[];
   /** `null` for what has no encoding of its own. */
   readonly encoding: string | null;
   /** False when another encoding makes nearly as good a text. */
@@ -13,6 +19,7 @@ export interface ReadText {
 
 /** What the linker makes of an article, with all that it may name. */
 export interface Linked {
-  readonly proposals: Proposals;
+  /** On which nobody has decided. */
+  readonly marks: PackedMarks;
   readonly things: readonly KnownThing[];
 }

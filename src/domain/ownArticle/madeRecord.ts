@@ -1,25 +1,26 @@
 import { isArticleId } from '../atlas/id';
 import type { Instant } from '../dates/time';
 import { newId } from './newId';
-import type { OwnRecord, OwnText } from './record';
+import type { ReadArticle } from './linked';
+import type { OwnRecord } from './record';
 
 /** Longer names of files are cut. */
 const LONGEST = 80;
 
 /** A new article of the reader's, on which nothing has been decided. */
-export function madeRecord(text: OwnText, file: string, now: Instant): OwnRecord {
-  const { title, text: words, passages } = text;
+export function madeRecord(read: ReadArticle, file: string, now: Instant): OwnRecord {
+  const { title, text, passages, hash } = read;
   const id = `own-${newId().slice(0, 8)}`;
   if (!isArticleId(id)) throw new Error(`${id} is no article.`);
   return {
     id,
     title,
-    text: words,
+    text,
     passages,
     added: now,
     titled: now,
     file: file.slice(0, LONGEST),
-    hash: hashOf(words),
+    hash,
     decisions: [],
   };
 }

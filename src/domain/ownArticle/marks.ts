@@ -107,7 +107,7 @@ function ruledMark(
   proposed: readonly Mark[],
 ): Mark {
   const key = keyOf(start, end);
-  const before = proposed.find((mark) => mark.key === key);
+  const before = markAt(proposed, start, end);
   const meaning = meaningOf(ruling) ?? before?.meaning ?? NOTHING;
   const rivals = [
     ...(before?.meaning.kind === 'thing' ? [before.meaning.thing] : []),
@@ -124,6 +124,25 @@ function ruledMark(
     rivals,
     decided: ruling.verb === 'leave' ? 'left' : 'taken',
   };
+}
+
+/** Proposals stand in the order of the text, and there may be a hundred thousand. */
+function markAt(proposed: readonly Mark[], start: number, end: number): Mark | undefined {
+  for (let at = placeIn(proposed, start); proposed[at]?.start === start; at += 1) {
+    if (proposed[at]?.end === end) return proposed[at];
+  }
+  return undefined;
+}
+
+/** Where, among marks in the order of the text, those begin that start at an offset or after it. */
+export function placeIn(marks: readonly Mark[], offset: number): number {
+  let [low, high] = [0, marks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const NOTHING: Meaning = { kind: 'thing', thing: '' };

@@ -18,7 +18,7 @@ import { LIKELY, SURE, type Mark, type Meaning } from './marks';
 import type { OwnRecord } from './record';
 
 /** What the linker tells of a thing: all but its names. */
-export type KnownThing = Omit<Thing, 'names' | 'heads'>;
+export type KnownThing = Omit<Thing, 'names' | 'heads' | 'sounds'>;
 
 /** By what marks are made links. */
 export interface Lookup {
@@ -142,10 +142,17 @@ function foundOf({ key, decided, confidence }: Mark): Found {
   return { key, sure: confidence >= SURE ? 'sure' : confidence >= LIKELY ? 'likely' : 'doubtful' };
 }
 
+/** A long text has the same date a thousand times. */
+const whens = new WeakMap<Meaning, When>();
+
 /** New Style days, both included, as a span of time. */
-export function whenOfDate({ from, to }: Extract<Meaning, { kind: 'date' }>): When {
+export function whenOfDate(date: Extract<Meaning, { kind: 'date' }>): When {
+  const known = whens.get(date);
+  if (known) return known;
+  const { from, to } = date;
   const when = whenBetween(from, to);
   if (!when) throw new Error(`${from} to ${to} is no span of days.`);
+  whens.set(date, when);
   return when;
 }
 

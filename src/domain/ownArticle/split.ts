@@ -1,4 +1,5 @@
 import type { TextPassage } from '../linking/text/passages';
+import { shortPassages } from './longPassage';
 import { headingText } from './compose';
 import type { OwnText } from './record';
 
@@ -48,11 +49,9 @@ function lengthOf(passages: readonly TextPassage[]): number {
 function cut(text: string, passages: readonly TextPassage[], file: string): OwnText {
   const start = passages[0]?.start ?? 0;
   const end = passages.at(-1)?.end ?? text.length;
-  const own = passages.map((passage) => ({
-    ...passage,
-    start: passage.start - start,
-    end: passage.end - start,
-  }));
+  const own = passages
+    .flatMap((passage) => shortPassages(text, passage))
+    .map((passage) => ({ ...passage, start: passage.start - start, end: passage.end - start }));
   const first = own.find(({ isTitle }) => isTitle);
   const isHead = first !== undefined && own.indexOf(first) < 3;
   const body = text.slice(start, end);

@@ -1,12 +1,14 @@
 import { holding } from '../../domain/ownArticle/decision';
 import type { ReadText } from '../../domain/ownArticle/linked';
-import { type OwnRecord, type OwnText } from '../../domain/ownArticle/record';
-import { madeRecord } from '../../domain/ownArticle/madeRecord';
+import type { OwnRecord } from '../../domain/ownArticle/record';
+import { hashOf, madeRecord } from '../../domain/ownArticle/madeRecord';
 import { splitAtTitles } from '../../domain/ownArticle/split';
 import type { Explorer } from '../explorer.svelte';
 import type { Brought } from './joinedAtlas.svelte';
 import type { Given, ReadKept, Reader, Shelf } from './ports';
-import { Review } from './review.svelte';
+import { nextTurn } from './inTurns';
+import { openedReview } from './openedReview';
+import type { Review } from './review.svelte';
 
 /** What is under way, and how much of it is done, 0 to 1; `null` where that cannot be told. */
 interface Work {
@@ -152,7 +154,11 @@ export class Desk {
     const parts = splitAtTitles(record);
     if (parts.length < 2 || holding(record.decisions).length > 0) return;
     await this.#drop(record.id);
-    await this.#add(parts.map((text) => madeRecord(text, record.file, Date.now())));
+    await this.#add(
+      parts.map((text) =>
+        madeRecord({ ...text, hash: hashOf(text.text) }, record.file, Date.now()),
+      ),
+    );
   }
 
   /** A file that this page has written is taken as it is. */
@@ -173,7 +179,10 @@ export class Desk {
     this.work = { what: 'Finding places and dates', part: 0 };
     await this.#load(this.kept.find(({ id }) => id === first.id) ?? first);
     this.work = null;
+    // Each by itself: of a long article both take their time.
+    await nextTurn();
     this.#explorer.openArticle(first.id);
+    await nextTurn();
   }
 
   async #load(record: OwnRecord): Promise<void> {
@@ -181,7 +190,7 @@ export class Desk {
     const linked = await this.reader.link(record, (part) => {
       this.work = { what: 'Finding places and dates', part };
     });
-    const review = new Review(record, linked, () => this.#explorer.atlas);
+    const review = await openedReview(record, linked, () => this.#explorer.atlas);
     this.opened = [...this.opened, review];
   }
 
@@ -217,6 +226,6 @@ function doubtOf({ records, encoding, isSure }: Read, given: Given): Unsure | nu
 function recordsOf({ texts, encoding, isSure }: ReadText, { name }: Given): Read {
   const now = Date.now();
   // The first of a file stands first in the list, in which the last added does.
-  const records = texts.map((text: OwnText, nth) => madeRecord(text, name, now - nth));
+  const records = texts.map((text, nth) => madeRecord(text, name, now - nth));
   return { records, encoding, isSure };
 }

@@ -1,5 +1,5 @@
 import { type Snippet, createContext } from 'svelte';
-import type { Article } from '../../domain/reading/article';
+import type { Article, Section } from '../../domain/reading/article';
 import type { Brought } from './joinedAtlas.svelte';
 import type { Store } from '../device/browserStore';
 import type { Given } from './ports';
@@ -24,6 +24,10 @@ export class Door {
   bar = $state.raw<Snippet | null>(null);
   list = $state.raw<Snippet | null>(null);
   shelf = $state.raw<OwnShelf | null>(null);
+  /** What puts a text on the page that is too long to be there whole. */
+  leaves = $state.raw<Snippet<
+    [article: Article, parts: Snippet<[sections: readonly Section[]]>]
+  > | null>(null);
   /** Whether this browser has kept articles from another visit. */
   readonly hasKept: boolean;
   readonly #store: Store | null;

@@ -2,10 +2,9 @@ import { Composer } from '../../domain/ownArticle/compose';
 import { type Counts, countsOf, isDoubtful, isLikely } from '../../domain/ownArticle/counts';
 import { type Decision, type Verdict, holding, quoteAt } from '../../domain/ownArticle/decision';
 import { newId } from '../../domain/ownArticle/newId';
-import type { Linked } from '../../domain/ownArticle/linked';
-import { type Mark, decided, proposedMarks } from '../../domain/ownArticle/marks';
+import { type Mark, decided } from '../../domain/ownArticle/marks';
 import { ownPlaces } from '../../domain/ownArticle/ownPlace';
-import type { KnownThing } from '../../domain/ownArticle/passage';
+import type { KnownThing, Lookup } from '../../domain/ownArticle/passage';
 import type { OwnRecord } from '../../domain/ownArticle/record';
 import { namedPlaceOf } from '../../domain/ownArticle/namedPlace';
 import type { Atlas } from '../../domain/atlas/atlas';
@@ -41,21 +40,30 @@ export class Review {
   /** Other finds of the same words with the same meaning. */
   readonly alike = $derived.by(() => {
     const { current } = this;
-    return current === null ? [] : this.marks.filter((mark) => isAlike(mark, current));
+    if (current === null) return [];
+    const isCalledSo = sameName(current.text);
+    return this.marks.filter(
+      ({ key, decided, text }) => key !== current.key && decided === null && isCalledSo(text),
+    );
   });
   readonly brought: Brought = $derived.by(() => {
-    const { things, withDoubtful } = this;
-    const lookup = { things, atlas: this.#atlas(), withDoubtful };
-    const article = this.#composer.compose(this.record.title, this.marks, lookup);
+    const { things } = this;
+    const article = this.#composer.compose(this.record.title, this.marks, this.#lookup());
     const places = [...things.values()].flatMap((thing) => namedPlaceOf(thing));
     return { article, places };
   });
 
-  constructor(record: OwnRecord, linked: Linked, atlas: () => Pick<Atlas, 'byId' | 'people'>) {
-    const things = [...linked.things, ...ownPlaces(record.decisions)];
-    this.things = new SvelteMap(things.map((thing) => [thing.id, thing]));
+  /** `proposed` are the linker's marks in the order of the text, `things` what they name. */
+  constructor(
+    record: OwnRecord,
+    proposed: readonly Mark[],
+    things: readonly KnownThing[],
+    atlas: () => Pick<Atlas, 'byId' | 'people'>,
+  ) {
+    const known = [...things, ...ownPlaces(record.decisions)];
+    this.things = new SvelteMap(known.map((thing) => [thing.id, thing]));
     this.#record = $state.raw(record);
-    this.#proposed = proposedMarks(linked.proposals);
+    this.#proposed = proposed;
     this.#composer = new Composer(record);
     this.#atlas = atlas;
   }
@@ -68,6 +76,11 @@ export class Review {
   set record(record: OwnRecord) {
     this.#record = record;
     for (const place of ownPlaces(record.decisions)) this.things.set(place.id, place);
+  }
+
+  /** Makes some passages before they are asked for, from one to another, the last not included. */
+  prepare(from: number, to: number): void {
+    this.#composer.prepare(from, to, this.marks, this.#lookup());
   }
 
   /** Looks at a find; `null` at none. */
@@ -126,6 +139,10 @@ export class Review {
     this.#add(this.lost.map(({ id }) => ({ id: newId(), at, verb: 'undo', of: id })));
   }
 
+  #lookup(): Lookup {
+    return { things: this.things, atlas: this.#atlas(), withDoubtful: this.withDoubtful };
+  }
+
   #isOpen(mark: Mark): boolean {
     return isLikely(mark) || (this.withDoubtful && isDoubtful(mark));
   }
@@ -140,7 +157,15 @@ export class Review {
   }
 }
 
-function isAlike(mark: Mark, current: Mark): boolean {
-  if (mark.key === current.key || mark.decided !== null) return false;
-  return fold(mark.text) === fold(current.text);
+/** Whether words are the same but for accents and capitals; each is folded once, however often it stands in the text. */
+function sameName(name: string): (words: string) => boolean {
+  const wanted = fold(name);
+  const known = new Map<string, boolean>();
+  return (words) => {
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    const isSame = fold(words) === wanted;
+    known.set(words, isSame);
+    return isSame;
+  };
 }

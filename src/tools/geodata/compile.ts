@@ -43,7 +43,7 @@ import { translationsOf } from './translations';
 import { illustrated } from './illustrated';
 import { readGeodata } from './read';
 import { linkedPlaces } from './linkedPlaces';
-import { namesFile } from './linking/namesFile';
+import { namesFiles } from './linking/namesFile';
 import type { PlatesFile } from '../../domain/plates/plate';
 import { platesFile, platesOf } from './files/platesFile';
 import { type LabelFiles, labelFiles } from './files/labelFiles';
@@ -105,6 +105,8 @@ export interface Compiled {
   readonly search: DataFile;
   readonly people: DataFile;
   readonly names: DataFile;
+  /** Names in other letters than Latin. */
+  readonly otherNames: DataFile;
   /** What is drawn of battles; `null` where the atlas has none. */
   readonly plates: DataFile | null;
   /** The same for the pages. */
@@ -192,7 +194,7 @@ function compiledFrom(geodata: Geodata): Compiled {
     files: themeFiles(geodata),
     search: searchFile(geodata, manifest),
     people: peopleFile(geodata, manifest.articles),
-    names: namesFile(geodata),
+    ...namesFiles(geodata),
     plates: platesFile(geodata),
     battles: platesOf(geodata),
     labels: labelFiles(geodata),

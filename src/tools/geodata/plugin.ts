@@ -109,6 +109,7 @@ function filesOf({
   search,
   people,
   names,
+  otherNames,
   plates,
   labels,
 }: Compiled): readonly DataFile[] {
@@ -120,6 +121,7 @@ function filesOf({
     search,
     people,
     names,
+    otherNames,
     ...(plates ? [plates] : []),
     ...Object.values(labels),
   ];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readNames } from '../../data/names';
+import { readNames } from '../../data/names/namesFile';
 import type { Names } from '../../domain/linking/things/names';
 
 const FILES = [
@@ -13,7 +13,7 @@ const FILES = [
   'linking.json',
 ];
 /** Raised when other names would be made of the same data. */
-const VERSION = '2';
+const VERSION = '3';
 
 /** The names of a `geodata` folder; made once, and kept in `.cache` until the data changes. */
 export async function namesOf(geodata: string, cache: string): Promise<Names> {
@@ -22,7 +22,8 @@ export async function namesOf(geodata: string, cache: string): Promise<Names> {
   for (const name of [...FILES, ...layers.sort()]) hash.update(readFileSync(join(geodata, name)));
   const kept = join(cache, `names.${hash.digest('hex').slice(0, 16)}.json`);
   const text = textOf(kept) ?? (await madeAnew(geodata, cache, kept));
-  return readNames(JSON.parse(text));
+  const [names, others] = JSON.parse(text) as readonly unknown[];
+  return readNames(names, others);
 }
 
 function textOf(file: string): string | null {
@@ -34,14 +35,15 @@ function textOf(file: string): string | null {
 }
 
 async function madeAnew(geodata: string, cache: string, kept: string): Promise<string> {
-  const [{ Desk }, { readGeodata }, { namesFile }] = await Promise.all([
+  const [{ Desk }, { readGeodata }, { namesFiles }] = await Promise.all([
     import('../geodata/desk'),
     import('../geodata/read'),
     import('../geodata/linking/namesFile'),
   ]);
   const read = readGeodata(new Desk(geodata));
   if (!read) throw new Error('The atlas’s own data is broken; npm run check:geodata says where.');
-  const { text } = namesFile(read);
+  const { names, otherNames } = namesFiles(read);
+  const text = `[${names.text},${otherNames.text}]`;
   mkdirSync(cache, { recursive: true });
   // Another run may be reading.
   writeFileSync(`${kept}.${String(process.pid)}`, text);

@@ -54,6 +54,7 @@ export class ReadingScroll {
     const options = { passive: true, signal: listening.signal };
     const panel = this.#panel;
     panel.addEventListener('scroll', this.#read, options);
+    panel.addEventListener('leafturn', this.#turn, options);
     panel.addEventListener('scrollend', this.#goOn, options);
     panel.addEventListener('wheel', this.#grasp, options);
     panel.addEventListener('touchmove', this.#grasp, options);
@@ -135,6 +136,12 @@ export class ReadingScroll {
     this.#settling = setTimeout(() => {
       this.#explorer.settle();
     }, SETTLE);
+  };
+
+  /** Where the reader has scrolled to, what stands there has come only now. */
+  readonly #turn = (): void => {
+    this.#size = this.#sizeNow();
+    this.#read();
   };
 
   /** The end of an earlier scroll, or of one that something cut short: the goal stands. */

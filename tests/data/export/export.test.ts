@@ -12,18 +12,19 @@ import type { Taken } from '../../../src/data/export/taken';
 import { passagesIn } from '../../../src/domain/atlas/atlas';
 import { Composer } from '../../../src/domain/ownArticle/compose';
 import { quoteAt } from '../../../src/domain/ownArticle/decision';
-import { decided, proposedMarks } from '../../../src/domain/ownArticle/marks';
+import { decided } from '../../../src/domain/ownArticle/marks';
 import type { Decision } from '../../../src/domain/ownArticle/decision';
 import { compile } from '../../../src/tools/geodata/compile';
 import { problemLine } from '../../../src/tools/geodata/files/problem';
 import { readArticle } from '../../../src/tools/geodata/article/article';
-import { NEWS, ownSample } from '../../ownSample';
+import { NEWS, marksOf, ownSample } from '../../ownSample';
 import { sampleAtlas } from '../../sampleAtlas';
 
 function taken(text = NEWS, decisions: readonly Decision[] = []): Taken {
-  const { record, linked } = ownSample(text);
+  const own = ownSample(text);
+  const { record, linked } = own;
   const things = new Map(linked.things.map((thing) => [thing.id, thing]));
-  const { marks } = decided(text, proposedMarks(linked.proposals), decisions);
+  const { marks } = decided(text, marksOf(own), decisions);
   const lookup = { things, atlas: sampleAtlas(), withDoubtful: false };
   const article = new Composer(record).compose(record.title, marks, lookup);
   return { record: { ...record, decisions }, article, marks, things };
@@ -81,7 +82,8 @@ test('as Markdown in a folder of geodata it builds', () => {
   const readme = readFileSync('geodata/README.md', 'utf8');
   const folder = mkdtempSync(join(tmpdir(), 'own-'));
   const text = 'Some 40,000 men went from Chemulpo in 1904.';
-  const { record, linked } = ownSample(text);
+  const own = ownSample(text);
+  const { record } = own;
   const start = text.indexOf('Chemulpo');
   const ruling: Decision = {
     id: 'a',
@@ -90,7 +92,7 @@ test('as Markdown in a folder of geodata it builds', () => {
     thing: 'chemulpo',
     ...quoteAt(text, start, start + 8),
   };
-  const { marks } = decided(text, proposedMarks(linked.proposals), [ruling]);
+  const { marks } = decided(text, marksOf(own), [ruling]);
   const lookup = { things: new Map(), atlas: sampleAtlas(), withDoubtful: false };
   const article = new Composer(record).compose('Mine', marks, lookup);
   const files: readonly (readonly [string, string])[] = [

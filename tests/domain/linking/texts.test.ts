@@ -1,17 +1,25 @@
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readNames } from '../../../src/data/names';
+import { readNames } from '../../../src/data/names/namesFile';
 import { link } from '../../../src/domain/linking/link';
+import { isLatin } from '../../../src/domain/linking/things/scripts';
 import { indexOf } from '../../../src/domain/linking/things/names';
 import { passagesOf } from '../../../src/domain/linking/text/passages';
 import { Desk } from '../../../src/tools/geodata/desk';
-import { namesFile } from '../../../src/tools/geodata/linking/namesFile';
+import { namesFiles } from '../../../src/tools/geodata/linking/namesFile';
 import { readGeodata } from '../../../src/tools/geodata/read';
 import { goldTexts } from '../../../src/tools/link/gold';
 import { f1Of, precisionOf, recallOf, scoreOf, sumOf } from '../../../src/tools/link/score';
 
 const geodata = readGeodata(new Desk('geodata'));
 if (!geodata) throw new Error('the geodata cannot be read');
-const index = indexOf(readNames(JSON.parse(namesFile(geodata).text)));
+const files = namesFiles(geodata);
+const [names, others] = [files.names, files.otherNames].map(({ text }): unknown =>
+  JSON.parse(text),
+);
+const index = indexOf(readNames(names, others));
+/** What the page has of it for a text in Latin letters. */
+const latin = indexOf(readNames(names));
 const scores = goldTexts('tests/domain/linking/texts').map((gold) => {
   const found = link(gold.words, passagesOf(gold.words), index);
   return { name: gold.name, ...scoreOf(gold, found, index.things) };
@@ -32,6 +40,19 @@ describe('the annotated texts', () => {
     expect(precisionOf(mentions), faults.join('\n')).toBeGreaterThanOrEqual(0.98);
     expect(recallOf(events), faults.join('\n')).toBeGreaterThanOrEqual(0.85);
     expect(f1Of(dates), faults.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('in Latin letters are read the same with the names in Latin letters alone', () => {
+    const texts = goldTexts('tests/domain/linking/texts').filter(({ words }) => isLatin(words));
+    expect(texts.length).toBeGreaterThan(15);
+    for (const { words } of texts) {
+      const passages = passagesOf(words);
+      expect(link(words, passages, latin)).toEqual(link(words, passages, index));
+    }
+  });
+
+  it('are read by names that take no more than 29 kB', () => {
+    expect(brotliCompressSync(files.names.text).length).toBeLessThanOrEqual(29_696);
   });
 
   it('take in hardly any trap', () => {

@@ -40,6 +40,7 @@ test('a build writes one file for each theme, for people and for search, and fin
   expect(readdirSync(join(root, 'dist/geodata/articles')).length).toBeGreaterThan(0);
   expect(themes.map((name) => name.replace(/\.[0-9a-f]{8}\./, '.'))).toEqual([
     'battles.geojson',
+    'names-others.json',
     'names.json',
     'people.json',
     'search.json',

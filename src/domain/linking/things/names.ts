@@ -1,8 +1,8 @@
 import { fold } from '../../search/searchFold';
 import { DAY } from '../../dates/time';
-import { soundOf } from '../../search/searchSound';
 import { russianForms } from './declension';
 import type { Lexicon } from '../lexicon';
+import { soundOfName } from './sounds';
 import type { Thing } from './thing';
 
 /** A thing under one of its names. */
@@ -51,8 +51,6 @@ export interface DenseName {
 }
 
 const DENSE = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/u;
-/** Shorter names sound like too many words. */
-const HEARD = 7;
 
 /** Makes the index; takes some 30 ms for an atlas. */
 export function indexOf({ lexicon, things }: Names): NameIndex {
@@ -65,7 +63,10 @@ export function indexOf({ lexicon, things }: Names): NameIndex {
       const naming = { thing, name, isMain: at === 0 || DENSE.test(name), isHead: false };
       if (DENSE.test(name)) addDense(dense, naming);
       else addWords(root, naming);
-      addSound(sounds, naming);
+      addSound(sounds, soundOfName(thing.kind, name), naming);
+    }
+    for (const sound of thing.sounds ?? []) {
+      addSound(sounds, sound, { thing, name: thing.title, isMain: false, isHead: false });
     }
     for (const name of thing.heads) {
       addWords(root, { thing, name, isMain: false, isHead: true });
@@ -188,11 +189,8 @@ function shipTurns(folded: string): readonly string[] {
     : [];
 }
 
-function addSound(sounds: Map<string, Naming[]>, naming: Naming): void {
-  const { kind } = naming.thing;
-  if ((kind !== 'place' && kind !== 'person') || naming.name.includes(' ')) return;
-  const sound = soundOf(naming.name);
-  if (fold(naming.name).replaceAll(' ', '').length < HEARD || sound.length < HEARD - 2) return;
+function addSound(sounds: Map<string, Naming[]>, sound: string, naming: Naming): void {
+  if (sound === '') return;
   const same = sounds.get(sound) ?? [];
   if (!same.some(({ thing }) => thing === naming.thing)) sounds.set(sound, [...same, naming]);
 }

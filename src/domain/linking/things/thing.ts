@@ -19,6 +19,8 @@ export interface Thing {
   readonly of: readonly string[];
   /** For an event, what it is called by after a word such as "battle of", where no place has that name. */
   readonly heads: readonly string[];
+  /** How names of it sound that are not among `names`, since they are in letters that the text has not. */
+  readonly sounds?: readonly string[];
   /** 1 greatest to 4 least. */
   readonly rank: number;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LexiconSchema } from '../../../data/names';
+import { LexiconSchema } from '../../../data/names/namesFile';
 import { NO_LEXICON } from '../../../domain/linking/lexicon';
 import {
   GazetteerPlaceSchema,

@@ -1,0 +1,175 @@
+import * as v from 'valibot';
+import type { Lexicon } from '../../domain/linking/lexicon';
+import type { Names } from '../../domain/linking/things/names';
+import type { Thing, ThingKind } from '../../domain/linking/things/thing';
+import { isLatin } from '../../domain/linking/things/scripts';
+import { soundsIn } from '../../domain/linking/things/sounds';
+import { degreesColumn, readDegrees, runsOf, WordsColumn } from './columns';
+import { shortId, wholeId } from './ids';
+
+const KINDS = ['place', 'event', 'ship', 'person', 'period', 'line', 'label'] as const;
+
+const keys = v.pipe(
+  v.array(v.string()),
+  v.transform((all): ReadonlySet<string> => new Set(all)),
+);
+
+/** The words of an atlas's own literature as `linking.json` writes them; see `Lexicon`. */
+export const LexiconSchema = v.strictObject({
+  about: v.nullable(v.string()),
+  wordlike: keys,
+  plain: keys,
+  battles: keys,
+  withArticle: keys,
+});
+
+const Days = v.tuple([v.number(), v.number(), v.number()]);
+
+/** What is said of the things, a column each; `about` in each of the lists is the thing's place among all. */
+const FileSchema = v.strictObject({
+  lexicon: LexiconSchema,
+  kinds: v.array(v.tuple([v.picklist(KINDS), v.number()])),
+  ids: WordsColumn,
+  /** Names in Latin letters joined by `|`, the title before them; where it is the first of them, `|` alone before the next. */
+  names: WordsColumn,
+  sorts: WordsColumn,
+  lng: v.string(),
+  lat: v.string(),
+  ranks: v.array(v.tuple([v.number(), v.number()])),
+  /** First and last day. */
+  days: v.array(Days),
+  /** Ids that a thing is called by, those of things of the file by their places. */
+  of: v.array(v.tuple([v.number(), v.array(v.union([v.string(), v.number()]))])),
+  heads: v.array(v.tuple([v.number(), v.string()])),
+  /** How names in other letters sound, where none in Latin letters sounds so. */
+  sounds: v.array(v.tuple([v.number(), v.string()])),
+});
+
+/** Names in other letters: the place among all of each thing that has some, counted from the one before, and its names. */
+const OthersSchema = v.strictObject({ steps: v.array(v.number()), names: WordsColumn });
+
+/** The two files in which page and command line find what a text names. */
+export interface NamesFiles {
+  /** All but names in other letters than Latin. */
+  readonly names: string;
+  /** These: needed for a text that has such letters. */
+  readonly others: string;
+}
+
+/** Writes both. */
+export function namesFilesOf(lexicon: Lexicon, things: readonly Thing[]): NamesFiles {
+  const placeOf = new Map(things.map(({ id }, at) => [id, at]));
+  const { about, ...sets } = lexicon;
+  const lists = Object.entries(sets).map(([name, all]) => [name, [...all]] as const);
+  const file: v.InferInput<typeof FileSchema> = {
+    lexicon: { about, ...Object.fromEntries(lists) } as v.InferInput<typeof LexiconSchema>,
+    kinds: runsOf(things.map(({ kind }) => kind)).map(([kind, count]) => [kind, count]),
+    ids: column(things, ({ id, title }) => shortId(id, title)),
+    names: column(things, latinOf),
+    sorts: column(things, ({ sort }) => sort),
+    lng: degreesColumn(things.map(({ at }) => at && at[0])),
+    lat: degreesColumn(things.map(({ at }) => at && at[1])),
+    ranks: runsOf(things.map(({ rank }) => rank)).map(([rank, count]) => [rank, count]),
+    days: some(things, ({ days }) => days).map(([at, days]) => [at, ...days]),
+    of: some(things, ({ of }) => (of.length > 0 ? of.map((id) => placeOf.get(id) ?? id) : null)),
+    heads: some(things, ({ heads }) => (heads.length > 0 ? heads.join('|') : null)),
+    sounds: some(things, (thing) => {
+      const sounds = soundsIn(thing, thing.names.filter(isOther), thing.names.filter(isLatin));
+      return sounds.length > 0 ? sounds.join('|') : null;
+    }),
+  };
+  const others = some(things, ({ names }) => names.filter(isOther).join('|') || null);
+  return {
+    names: JSON.stringify(file),
+    others: JSON.stringify({
+      steps: others.map(([at], nth) => at - (others[nth - 1]?.[0] ?? 0)),
+      names: others.map(([, names]) => names).join('\n'),
+    }),
+  };
+}
+
+/** Reads the file of names, and the one of names in other letters where it is there; throws when it is none. */
+export function readNames(json: unknown, others: unknown = null): Names {
+  const { lexicon, kinds, ranks, ...file } = v.parse(FileSchema, json);
+  const lng = readDegrees(file.lng);
+  const lat = readDegrees(file.lat);
+  const days = new Map(file.days.map(([at, first, last]) => [at, [first, last] as const]));
+  const heads = new Map(file.heads);
+  const of = new Map(file.of);
+  const sounds = new Map(file.sounds);
+  const foreign = othersIn(others);
+  const rank = spread(ranks);
+  const named = file.names.map(titleAndNames);
+  const ids = file.ids.map((short, at) => wholeId(short, named[at]?.title ?? ''));
+  const kind: readonly ThingKind[] = spread(kinds);
+  return {
+    lexicon,
+    things: ids.map((id, at) => ({
+      kind: kind[at] ?? 'label',
+      id,
+      title: named[at]?.title ?? '',
+      sort: file.sorts[at] ?? '',
+      names: [...(named[at]?.names ?? []), ...(foreign?.get(at) ?? [])],
+      at: pointOf(lng[at], lat[at]),
+      days: days.get(at) ?? null,
+      of: (of.get(at) ?? []).map((each) => (typeof each === 'number' ? (ids[each] ?? '') : each)),
+      heads: heads.get(at)?.split('|') ?? [],
+      // Once the names themselves are there, they say how they sound.
+      sounds: foreign ? [] : (sounds.get(at)?.split('|') ?? []),
+      rank: rank[at] ?? 0,
+    })),
+  };
+}
+
+function column(things: readonly Thing[], of: (thing: Thing) => string): string {
+  return things.map(of).join('\n');
+}
+
+/** For those that have it, with their places. */
+function some<Value>(
+  things: readonly Thing[],
+  of: (thing: Thing) => Value | null,
+): [number, Value][] {
+  return things.flatMap((thing, at): [number, Value][] => {
+    const value = of(thing);
+    return value === null ? [] : [[at, value]];
+  });
+}
+
+function spread<Each>(runs: readonly (readonly [Each, number])[]): readonly Each[] {
+  return runs.flatMap(([each, count]) => Array.from({ length: count }, () => each));
+}
+
+function isOther(name: string): boolean {
+  return !isLatin(name);
+}
+
+function latinOf({ title, names }: Thing): string {
+  const latin = names.filter(isLatin);
+  return latin[0] === title ? latin.join('|') : [title, '', ...latin].join('|');
+}
+
+/** `Mukden|Fengtien`: the title is the first name; `203 Metre Hill||Vysokaya`: it is none. */
+function titleAndNames(line: string): Pick<Thing, 'title' | 'names'> {
+  const [title = '', ...rest] = line.split('|');
+  return rest[0] === '' ? { title, names: rest.slice(1) } : { title, names: [title, ...rest] };
+}
+
+function othersIn(json: unknown): ReadonlyMap<number, readonly string[]> | null {
+  if (json === null) return null;
+  const { steps, names } = v.parse(OthersSchema, json);
+  let at = 0;
+  return new Map(
+    names.map((line, nth) => {
+      at += steps[nth] ?? 0;
+      return [at, line.split('|')];
+    }),
+  );
+}
+
+function pointOf(
+  lng: number | null | undefined,
+  lat: number | null | undefined,
+): readonly [number, number] | null {
+  return typeof lng === 'number' && typeof lat === 'number' ? [lng, lat] : null;
+}
