@@ -52,7 +52,7 @@ export const GIVEN = words(`
 
 /** After a place in the name of a paper, a company, a street, a club or a unit; those in small letters too. */
 export const UNIT_AFTER = words(`
-  squadron squadrons fleet fleets flotilla cruisers destroyers division divisions regiment brigade battalion rifles fusiliers dragoons hussars
+  squadron squadrons fleet fleets flotilla cruiser cruisers destroyers detachment division divisions regiment brigade battalion rifles fusiliers dragoons hussars
 `);
 
 export const ORG_AFTER = words(`
@@ -115,7 +115,7 @@ export const NO_NAME = words(`
   russian russians japanese chinese korean koreans british english french german american dutch danish swedish manchurian siberian
   european asiatic imperial royal modern ancient today yesterday tomorrow now never always perhaps once soon still also
   january february march april may june july august september october november december
-  sunday monday tuesday wednesday thursday friday saturday
+  sunday monday tuesday wednesday thursday friday saturday day eve christmas easter whitsun midsummer
   is was were are be been had has have did does do will would can could should may might must
   besides beside near off under over between among against across through around about above below behind beyond toward towards
   into onto upon during despite though although because however meanwhile later early late mid

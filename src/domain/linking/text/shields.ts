@@ -145,7 +145,7 @@ function afterShield(scene: Scene, match: Match): Shield | null {
 }
 
 const GOODS =
-  /^(?:sake|beer|bicycles?|tea|camera|ball|film|newspaper|silk|record|records|band|album|song|restaurant|caf[eé]|pub|clock|vase|ware|sweater|terrier|spaniel|cat|dog|hound|pony)$/;
+  /^(?:sake|beer|bicycles?|tea|camera|ball|film|newspaper|silk|record|records|band|album|song|restaurant|caf[eé]|coffee|bakery|bar|bookshop|pub|loan|loans|bonds|clock|vase|ware|sweater|terrier|spaniel|cat|dog|hound|pony)$/;
 
 /** Words with capitals that follow at once, as many as a name may have. */
 function capitalRun({ words, isTitle }: Scene, last: number): readonly Word[] {
@@ -182,8 +182,14 @@ function longerShield(scene: Scene, match: Match): Shield | null {
   const { words } = scene;
   const first = wordAt(words, match.first);
   const before = wordAt(words, match.first - 1);
-  const isGoing = isFollowed(scene, match) && !PLACE_BEFORE.has(before.key) && !first.isLoud;
+  const isLedTo = PLACE_BEFORE.has(before.key) && !isGround(scene, match);
+  const isGoing = isFollowed(scene, match) && !isLedTo && !first.isLoud;
   return isGoing || (isLed(scene, match) && !before.isLoud) ? 'longer-name' : null;
+}
+
+/** "Tokyo Bay": what lies there is no part of the town, whatever leads to it. */
+function isGround({ words }: Scene, { last }: Match): boolean {
+  return /^(?:bay|gulf|lake|pass|peninsula)$/.test(wordAt(words, last + 1).key);
 }
 
 /** A capitalised word that is no name of the atlas follows. */

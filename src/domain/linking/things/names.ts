@@ -131,6 +131,8 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['metres', 'metre'],
   ['metr', 'metre'],
   ['harbour', 'harbor'],
+  ['corea', 'korea'],
+  ['coreas', 'koreas'],
 ]);
 
 /** One spelling of words that are written in several ways. */
