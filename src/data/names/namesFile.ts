@@ -49,7 +49,7 @@ const FileSchema = v.strictObject({
 const OthersSchema = v.strictObject({ steps: v.array(v.number()), names: WordsColumn });
 
 /** The two files in which page and command line find what a text names. */
-export interface NamesFiles {
+interface NamesFiles {
   /** All but names in other letters than Latin. */
   readonly names: string;
   /** These: needed for a text that has such letters. */
@@ -90,35 +90,42 @@ export function namesFilesOf(lexicon: Lexicon, things: readonly Thing[]): NamesF
 
 /** Reads the file of names, and the one of names in other letters where it is there; throws when it is none. */
 export function readNames(json: unknown, others: unknown = null): Names {
-  const { lexicon, kinds, ranks, ...file } = v.parse(FileSchema, json);
-  const lng = readDegrees(file.lng);
-  const lat = readDegrees(file.lat);
+  const file = v.parse(FileSchema, json);
+  const [lng, lat] = [readDegrees(file.lng), readDegrees(file.lat)];
   const days = new Map(file.days.map(([at, first, last]) => [at, [first, last] as const]));
-  const heads = new Map(file.heads);
-  const of = new Map(file.of);
-  const sounds = new Map(file.sounds);
+  const heads = listsIn(file.heads);
+  // Once the names themselves are there, they say how they sound.
+  const sounds = listsIn(others === null ? file.sounds : []);
   const foreign = othersIn(others);
-  const rank = spread(ranks);
+  const of = new Map(file.of);
+  const ranks = spread(file.ranks);
+  const kinds: readonly ThingKind[] = spread(file.kinds);
   const named = file.names.map(titleAndNames);
-  const ids = file.ids.map((short, at) => wholeId(short, named[at]?.title ?? ''));
-  const kind: readonly ThingKind[] = spread(kinds);
-  return {
-    lexicon,
-    things: ids.map((id, at) => ({
-      kind: kind[at] ?? 'label',
-      id,
-      title: named[at]?.title ?? '',
-      sort: file.sorts[at] ?? '',
-      names: [...(named[at]?.names ?? []), ...(foreign?.get(at) ?? [])],
-      at: pointOf(lng[at], lat[at]),
-      days: days.get(at) ?? null,
-      of: (of.get(at) ?? []).map((each) => (typeof each === 'number' ? (ids[each] ?? '') : each)),
-      heads: heads.get(at)?.split('|') ?? [],
-      // Once the names themselves are there, they say how they sound.
-      sounds: foreign ? [] : (sounds.get(at)?.split('|') ?? []),
-      rank: rank[at] ?? 0,
-    })),
-  };
+  const ids = named.map(({ title }, at) => wholeId(file.ids[at] ?? '', title));
+  const things = named.map(({ title, names }, at) => ({
+    kind: kinds[at] ?? 'label',
+    id: ids[at] ?? '',
+    title,
+    sort: file.sorts[at] ?? '',
+    names: [...names, ...listAt(foreign, at)],
+    at: pointOf(lng[at], lat[at]),
+    days: days.get(at) ?? null,
+    of: listAt(of, at).map((each) => (typeof each === 'number' ? (ids[each] ?? '') : each)),
+    heads: listAt(heads, at),
+    sounds: listAt(sounds, at),
+    rank: ranks[at] ?? 0,
+  }));
+  return { lexicon: file.lexicon, things };
+}
+
+type Lists = ReadonlyMap<number, readonly string[]>;
+
+function listsIn(rows: readonly (readonly [at: number, joined: string])[]): Lists {
+  return new Map(rows.map(([at, joined]) => [at, joined.split('|')]));
+}
+
+function listAt<Each>(lists: ReadonlyMap<number, readonly Each[]>, at: number): readonly Each[] {
+  return lists.get(at) ?? [];
 }
 
 function column(things: readonly Thing[], of: (thing: Thing) => string): string {
@@ -155,8 +162,8 @@ function titleAndNames(line: string): Pick<Thing, 'title' | 'names'> {
   return rest[0] === '' ? { title, names: rest.slice(1) } : { title, names: [title, ...rest] };
 }
 
-function othersIn(json: unknown): ReadonlyMap<number, readonly string[]> | null {
-  if (json === null) return null;
+function othersIn(json: unknown): Lists {
+  if (json === null) return new Map();
   const { steps, names } = v.parse(OthersSchema, json);
   let at = 0;
   return new Map(

@@ -3,7 +3,7 @@ import { type Decision, type Ruling, holding, placeOf } from './decision';
 import { ownPlaceId } from './point';
 
 /** What the linker makes of a text, with what else each mention may name. */
-export interface Proposals {
+interface Proposals {
   readonly mentions: readonly LinkedMention[];
   readonly dates: readonly LinkedDate[];
   /** For each mention, ids of what else the words may name, the likeliest first. */

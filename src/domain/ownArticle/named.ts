@@ -1,3 +1,4 @@
+import { fold } from '../search/searchFold';
 import { LIKELY, type Mark } from './marks';
 import type { KnownThing } from './passage';
 
@@ -28,4 +29,17 @@ export function namedIn(
 /** The marks that are given away: what was left alone and what is but a guess is not. */
 export function given(marks: readonly Mark[]): readonly Mark[] {
   return marks.filter(({ decided, confidence }) => decided !== 'left' && confidence >= LIKELY);
+}
+
+/** Whether words are the same but for accents and capitals; each is folded once, however often it stands in the text. */
+export function sameName(name: string): (words: string) => boolean {
+  const wanted = fold(name);
+  const known = new Map<string, boolean>();
+  return (words) => {
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    const isSame = fold(words) === wanted;
+    known.set(words, isSame);
+    return isSame;
+  };
 }

@@ -6,9 +6,9 @@ import { type Mark, decided } from '../../domain/ownArticle/marks';
 import { ownPlaces } from '../../domain/ownArticle/ownPlace';
 import type { KnownThing, Lookup } from '../../domain/ownArticle/passage';
 import type { OwnRecord } from '../../domain/ownArticle/record';
+import { sameName } from '../../domain/ownArticle/named';
 import { namedPlaceOf } from '../../domain/ownArticle/namedPlace';
 import type { Atlas } from '../../domain/atlas/atlas';
-import { fold } from '../../domain/search/searchFold';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Brought } from './joinedAtlas.svelte';
 
@@ -155,17 +155,4 @@ export class Review {
   #now(): number {
     return Math.max(Date.now(), (this.record.decisions.at(-1)?.at ?? 0) + 1);
   }
-}
-
-/** Whether words are the same but for accents and capitals; each is folded once, however often it stands in the text. */
-function sameName(name: string): (words: string) => boolean {
-  const wanted = fold(name);
-  const known = new Map<string, boolean>();
-  return (words) => {
-    const before = known.get(words);
-    if (before !== undefined) return before;
-    const isSame = fold(words) === wanted;
-    known.set(words, isSame);
-    return isSame;
-  };
 }

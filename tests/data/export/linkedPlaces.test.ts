@@ -35,7 +35,7 @@ const exports = goldTexts('tests/domain/linking/texts').map(({ name, words: text
 test('what is taken away as Linked Places is so by the format’s rules', () => {
   const validate = new Ajv({ allErrors: true }).compile(LINKED_PLACES);
   for (const [name, made] of exports) {
-    validate(made);
+    void validate(made);
     expect(validate.errors ?? [], name).toEqual([]);
   }
   // What is wrong is found.
@@ -51,7 +51,7 @@ test.skipIf(schema === undefined)('and by the schema that gazetteers hold it aga
   ajv.addSchema({}, 'https://whgazetteer.org/schema/csl-citation.json');
   const validate = ajv.compile(JSON.parse(readFileSync(schema ?? '', 'utf8')) as object);
   for (const [name, made] of exports) {
-    validate(made);
+    void validate(made);
     expect(validate.errors ?? [], name).toEqual([]);
   }
 });

@@ -7,6 +7,7 @@ import { launchBenchBrowser, withPage } from './bench-browser.mjs';
 /**
  * @typedef {import('@playwright/test').Page} Page
  * @typedef {{ readonly at: number, readonly duration: number, readonly by: string }} Frame milliseconds since the drop
+ * @typedef {{ readonly invoker: string, readonly sourceFunctionName: string, readonly duration: number }} Script
  * @typedef {{ readonly name: string, readonly readable: number, readonly nodes: number, readonly frames: Frame[] }} Row
  */
 
@@ -112,8 +113,7 @@ function dropAndWatch() {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
       const { startTime, duration } = entry;
-      /** @type {{ invoker: string, sourceFunctionName: string, duration: number }[]} */
-      const scripts = Reflect.get(entry, 'scripts') ?? [];
+      const scripts = /** @type {Script[]} */ (Reflect.get(entry, 'scripts'));
       const by = scripts
         .map((each) => `${each.invoker} ${each.sourceFunctionName} ${each.duration.toFixed(0)}`)
         .concat(
