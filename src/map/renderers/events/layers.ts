@@ -91,10 +91,11 @@ export function eventRing(colours: PaletteColours): LayerSpecification {
     paint: {
       'circle-radius': byZoom(3, byRank(11, 9, 8, 7), 8, byRank(17, 14, 12.5, 11)),
       'circle-color': colours.paper,
-      'circle-opacity': ['case', HOVERED, 0.6, LIT, 0.3, 0],
+      // What is not lit still reads: what is lit stands on a ground of its own, in a ring that is seen before it.
+      'circle-opacity': ['case', ['any', HOVERED, LIT], 0.8, 0],
       'circle-stroke-color': colours.event,
-      'circle-stroke-width': ['case', HOVERED, 2, CHOSEN, 1.6, 0.9],
-      'circle-stroke-opacity': ['case', ['any', HOVERED, CHOSEN], 1, LIT, 0.6, 0],
+      'circle-stroke-width': ['case', ['any', HOVERED, CHOSEN], 2.4, 1.5],
+      'circle-stroke-opacity': ['case', ['any', HOVERED, LIT], 1, 0],
     },
   };
 }
