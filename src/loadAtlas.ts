@@ -4,6 +4,8 @@ import { type Atlas, createAtlas } from './domain/atlas/atlas';
 import type { AtlasFeature } from './domain/atlas/feature';
 import type { Person } from './domain/atlas/person';
 import type { Theme } from './domain/atlas/theme';
+import { notices } from './words/en/notices';
+import { lostText } from './words/lost';
 
 /** So long all is waited for, in milliseconds; from then on what has come is shown, and more as it comes. */
 export const GRACE = 2500;
@@ -27,9 +29,14 @@ interface Arrived {
 
 /**
  * Fetches all that the page did not open with. `onsome` is given the atlas when all that can come is there, and before
- * that, of a slow host, once after `GRACE` and then with each file. What cannot be had is missing, and the rest goes on.
+ * that, of a slow host, once after `GRACE` and then with each file. What cannot be had is missing, and the rest goes on;
+ * it is told of in the words that `words` gives by then.
  */
-export async function loadAtlas(opened: Manifest, onsome: (atlas: Atlas) => void): Promise<Loaded> {
+export async function loadAtlas(
+  opened: Manifest,
+  onsome: (atlas: Atlas) => void,
+  words: () => typeof notices = () => notices,
+): Promise<Loaded> {
   const { themes, kinds } = opened.meta;
   const arrived: Arrived = { contents: opened, people: [], features: new Map(), isSlow: false };
   const come = (): void => {
@@ -58,9 +65,9 @@ export async function loadAtlas(opened: Manifest, onsome: (atlas: Atlas) => void
   const lost = themes.filter((theme) => !arrived.features.has(theme));
   return {
     complaints: [
-      ...(lost.length === 0 ? [] : [themesSentence(lost)]),
+      ...(lost.length === 0 ? [] : [words().themes(lost.map(({ title }) => title))]),
       ...[people, whole].flatMap((file) =>
-        file.status === 'rejected' ? [sentenceOf(file.reason)] : [],
+        file.status === 'rejected' ? [lostText(file.reason, words())] : [],
       ),
     ],
     isWhole: lost.length === 0 && whole.status === 'fulfilled',
@@ -79,16 +86,4 @@ function atlasOf(opened: Manifest, { contents, people, features }: Arrived): Atl
 /** The article on the screen stays the one that it is: the same again would be drawn anew. */
 function openedOf({ articles }: Manifest, id: string) {
   return articles.find((article) => article.id === id);
-}
-
-/** Said once, however many. */
-function themesSentence(themes: readonly Theme[]): string {
-  const named = themes.map(({ title }) => `“${title}”`);
-  const list = new Intl.ListFormat('en', { type: 'conjunction' }).format(named);
-  const words = themes.length === 1 ? 'The theme' : 'The themes';
-  return `${words} ${list} could not be loaded; everything else still works.`;
-}
-
-function sentenceOf(reason: unknown): string {
-  return reason instanceof Error ? reason.message : String(reason);
 }

@@ -8,6 +8,8 @@ import type { LanguageId } from './domain/atlas/id';
 import type { Linking } from './state/address/link';
 import type { Translation } from './domain/reading/translation';
 import { goToRoot } from './goToRoot';
+import { browserStore, siteFolder } from './state/device/browserStore';
+import { Memory } from './state/device/memory.svelte';
 import { decode } from './state/address/url';
 import './design/tokens.css';
 import './ui/firstLetters.css';
@@ -24,7 +26,9 @@ import { loadWords } from './words/languages';
 export async function openAtlas(target: HTMLElement, code: string): Promise<void> {
   const goBack = goToRoot(target);
   const hash = location.hash.slice(1);
-  const { at, language } = decode(hash).snapshot;
+  const { at, language: asked } = decode(hash).snapshot;
+  const memory = new Memory(browserStore(), siteFolder());
+  const language = languageFor(asked, memory);
   const article = articleToOpen(at?.split('.')[0] ?? null);
   const [contents, translation, spoken, link] = await Promise.all([
     loadOpening(article).catch((problem: unknown) => {
@@ -36,12 +40,17 @@ export async function openAtlas(target: HTMLElement, code: string): Promise<void
     hash === '' ? null : linking(),
   ]);
   const address = `${location.origin}${location.pathname}`;
-  const props = { contents, translation, spoken, hash, link, address, code };
+  const props = { contents, translation, spoken, memory, hash, link, address, code };
   const { dataset } = target;
   const stands = dataset.article === article && dataset.language === translation?.language;
   if (stands && !import.meta.env.DEV) hydrate(App, { target, props });
   else mountInstead(target, props);
   for (const part of document.querySelectorAll('.around')) part.remove();
+}
+
+/** What an address asks for, else what this reader has chosen. */
+function languageFor(asked: LanguageId | null, { language }: Memory): LanguageId | null {
+  return asked ?? language;
 }
 
 /** The atlas in the place of what was served. */

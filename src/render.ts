@@ -7,10 +7,12 @@ import type { Translation } from './domain/reading/translation';
 import { openLink, takeLink } from './state/address/link';
 import { NOWHERE, encode } from './state/address/url';
 import type { HeadingInput, PageMaps, ServedInput } from './tools/pages/renderer';
+import { Memory } from './state/device/memory.svelte';
 import type { OnPage } from './ui/plain/onPage';
 import PlainHeading from './ui/plain/PlainHeading.svelte';
 import PlainPage from './ui/plain/PlainPage.svelte';
 import { wordsIn } from './words/all';
+import { pages } from './words/en/pages';
 
 /** Opening tag of an element with its attributes, as Svelte's server writes them. */
 const TAG = /<[a-z][\w-]*(?:\s+[^\s=>/]+(?:="[^"]*")?)+\s*\/?>/gi;
@@ -29,6 +31,7 @@ export function renderServed({ contents, translation, maps, site, ...page }: Ser
       hash: encode({ ...NOWHERE, at: id, language: translation?.language ?? null }),
       link: { openLink, takeLink },
       address: page.root,
+      memory: new Memory(null, ''),
       code: '',
       onPage: maps && onPageOf(maps, site),
     },
@@ -37,8 +40,14 @@ export function renderServed({ contents, translation, maps, site, ...page }: Ser
   const place = `<div id="app" data-article="${id ?? ''}" data-root="${page.root}"${readIn(translation)}>`;
   const children = markup(`${place}${served}</div>`);
   const lang = translation ? OWN_LANGUAGE.tag : undefined;
-  const props = { ...page, current: id, isServed: true, lang, children };
+  const words = frameIn(translation);
+  const props = { ...page, current: id, isServed: true, lang, words, children };
   return render(PlainPage, { props }).body;
+}
+
+/** What stands around the text, in its language. */
+function frameIn(translation: Translation | null): typeof pages {
+  return (translation && wordsIn(translation.language)?.pages) ?? pages;
 }
 
 /** Which article's words stand there. */
@@ -49,8 +58,16 @@ function readIn(translation: Translation | null): string {
 
 /** A page that says something and leads to the articles. */
 export function renderHeading({ title, text, ...page }: HeadingInput): string {
-  const heading = render(PlainHeading, { props: { title, text, root: page.root } }).body;
-  const props = { ...page, current: null, isServed: false, children: markup(heading) };
+  const heading = render(PlainHeading, {
+    props: { title, text, root: page.root, words: pages },
+  }).body;
+  const props = {
+    ...page,
+    current: null,
+    isServed: false,
+    words: pages,
+    children: markup(heading),
+  };
   return render(PlainPage, { props }).body;
 }
 

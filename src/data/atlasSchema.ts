@@ -160,6 +160,7 @@ export const AtlasSchema = v.strictObject({
           v.pipe(text, v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'expected such as "zh-Hans"')),
         ),
         untranslated: v.optional(text),
+        offer: v.optional(text),
         fonts: v.optional(v.array(text), []),
       }),
     ),

@@ -1,4 +1,6 @@
 import compiled from 'virtual:atlas';
+import type { Atlas } from '../domain/atlas/atlas';
+import type { AtlasWords } from '../domain/atlas/atlasWords';
 import type { AtlasFeature } from '../domain/atlas/feature';
 import type { Dating } from '../domain/calendars/inUse';
 import type { Kind } from '../domain/atlas/kind';
@@ -7,12 +9,20 @@ import type { PlatesFile } from '../domain/plates/plate';
 import type { Translation } from '../domain/reading/translation';
 import type { Person } from '../domain/atlas/person';
 import type { FindEntries } from '../domain/search/search';
+import { notices } from '../words/en/notices';
+import type { Part } from '../words/lost';
 import { fetchJson } from './fetchJson';
 import type { Manifest } from './manifest';
 
-/** A file that could not be loaded; the message is a plain sentence for the reader. */
+/** A file that could not be loaded; the message is a plain sentence for the reader, which `part` gives in each language. */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
+  readonly part: Part | null;
+
+  constructor(part: Part | null, options?: ErrorOptions & { readonly message?: string }) {
+    super(options?.message ?? (part === null ? '' : notices[part]), options);
+    this.part = part;
+  }
 }
 
 /** The article that the atlas opens with when a link asks for none, or for one that it does not have. */
@@ -25,7 +35,7 @@ export async function loadOpening(article: string): Promise<Manifest> {
   try {
     return await fetchManifest(compiled.openings[article] ?? '');
   } catch (cause) {
-    throw new LoadError('The article could not be loaded.', { cause });
+    throw new LoadError('article', { cause });
   }
 }
 
@@ -37,9 +47,27 @@ export async function loadTranslation(article: string, language: string): Promis
     if (!isTranslation(json)) throw new Error(`${url}: another file`);
     return json;
   } catch (cause) {
-    const message = 'The article could not be loaded in that language; it is shown in English.';
-    throw new LoadError(message, { cause });
+    throw new LoadError('translation', { cause });
   }
+}
+
+/** Fetches what puts the atlas's own short texts into a language; `null` where it has none in it, or they cannot be had. */
+export async function loadAtlasWords(language: string): Promise<((atlas: Atlas) => Atlas) | null> {
+  const url = Object.hasOwn(compiled.words, language) ? compiled.words[language] : undefined;
+  if (url === undefined) return null;
+  try {
+    const [{ inAtlasWords }, words] = await Promise.all([
+      import('../domain/atlas/atlasWords'),
+      fetchJson(url),
+    ]);
+    return isAtlasWords(words) ? (atlas) => inAtlasWords(atlas, words) : null;
+  } catch {
+    return null;
+  }
+}
+
+function isAtlasWords(json: unknown): json is AtlasWords {
+  return typeof json === 'object' && json !== null && 'features' in json && 'kinds' in json;
 }
 
 /** Whether there is an article in a language. */
@@ -53,8 +81,7 @@ export async function loadWhole(): Promise<Manifest> {
   try {
     return await fetchManifest(compiled.whole);
   } catch (cause) {
-    const message = 'The other articles could not be loaded; everything else still works.';
-    throw new LoadError(message, { cause });
+    throw new LoadError('others', { cause });
   }
 }
 
@@ -64,7 +91,7 @@ export async function loadTheme(
   kinds: readonly Kind[],
 ): Promise<readonly AtlasFeature[]> {
   const url = compiled.files[id];
-  if (url === undefined) throw new LoadError(`The atlas has no theme “${id}”.`);
+  if (url === undefined) throw new LoadError(null, { message: `The atlas has no theme “${id}”.` });
   try {
     const [{ readTheme }, json] = await Promise.all([import('./parsing'), fetchJson(url)]);
     const features = readTheme(id, url, json, kinds);
@@ -72,8 +99,7 @@ export async function loadTheme(
     if (features.length === 0) throw new Error(`${url}: no features`);
     return features;
   } catch (cause) {
-    const message = `The theme “${title}” could not be loaded; everything else still works.`;
-    throw new LoadError(message, { cause });
+    throw new LoadError(null, { message: notices.themes([title]), cause });
   }
 }
 
@@ -86,8 +112,7 @@ export async function loadPeople(): Promise<readonly Person[]> {
     ]);
     return parsePeople(json, compiled.people);
   } catch (cause) {
-    const message = 'Who is who could not be loaded; everything else still works.';
-    throw new LoadError(message, { cause });
+    throw new LoadError('people', { cause });
   }
 }
 
@@ -100,7 +125,7 @@ export async function loadSearch(dating: Dating): Promise<FindEntries> {
     ]);
     return await openSearch(json, compiled.search, dating);
   } catch (cause) {
-    throw new LoadError('Search could not be loaded; everything else still works.', { cause });
+    throw new LoadError('search', { cause });
   }
 }
 
@@ -111,9 +136,7 @@ export async function loadPlates(): Promise<PlatesFile> {
     if (!isPlatesFile(json)) throw new Error(`${compiled.plates ?? ''}: another file`);
     return json;
   } catch (cause) {
-    throw new LoadError('The plates of battles could not be loaded; everything else still works.', {
-      cause,
-    });
+    throw new LoadError('plates', { cause });
   }
 }
 

@@ -7,6 +7,8 @@ declare module 'virtual:atlas' {
     readonly openings: Readonly<Record<string, string>>;
     /** Address of the words of each article in each other language, by the article's id and the language's. */
     readonly translations: Readonly<Record<string, Readonly<Record<string, string>>>>;
+    /** Address of the atlas's own short texts in each other language that has them, by the language's id. */
+    readonly words: Readonly<Record<string, string>>;
     /** Address of the file of everything but the features. */
     readonly whole: string;
     /** Address of each theme's file, by the theme's id. */

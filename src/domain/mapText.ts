@@ -1,3 +1,5 @@
+import { type AccessWords, access as ENGLISH } from '../words/en/access';
+import { type VoyageWords, voyage as ENGLISH_VOYAGE } from '../words/en/voyage';
 import { distance } from '@turf/distance';
 import type { Position } from 'geojson';
 import { armiesAt } from './motion/army';
@@ -19,6 +21,13 @@ export interface MapScene {
   readonly seen: readonly AtlasFeature[];
 }
 
+/** The words that the map is told in. */
+interface MapWords {
+  readonly access: AccessWords;
+  readonly voyage: VoyageWords;
+}
+const IN_ENGLISH: MapWords = { access: ENGLISH, voyage: ENGLISH_VOYAGE };
+
 /** So many of the nearest places, ships and armies are named. */
 const [PLACES, MOVERS] = [3, 2];
 
@@ -26,7 +35,12 @@ const [PLACES, MOVERS] = [3, 2];
  * The map in words: how wide it is and where, what lies nearest its middle with bearing and distance, which ships and
  * armies are on it and what they do, and how much there is in all.
  */
-export function mapText(atlas: Atlas, { view, size, now, seen }: MapScene): string {
+export function mapText(
+  atlas: Atlas,
+  { view, size, now, seen }: MapScene,
+  words: MapWords = IN_ENGLISH,
+): string {
+  const { access } = words;
   const middle: Position = [view.lng, view.lat];
   const [west, , east] = extentOfView(view, ...size);
   const wide = distance(
@@ -34,15 +48,15 @@ export function mapText(atlas: Atlas, { view, size, now, seen }: MapScene): stri
     [Math.min(east, view.lng + 90), view.lat],
   );
   const sentences = [
-    `${rounded(wide)} kilometres wide, about ${positionText(middle)}.`,
-    nearestText(middle, seen),
-    moversText(atlas, seen, now),
-    `${String(seen.length)} ${seen.length === 1 ? 'thing' : 'things'} on it.`,
+    access.mapWide(rounded(wide), positionText(middle)),
+    nearestText(middle, seen, words),
+    moversText(atlas, { seen, now }, words),
+    access.things(seen.length),
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
-function nearestText(middle: Position, seen: readonly AtlasFeature[]): string {
+function nearestText(middle: Position, seen: readonly AtlasFeature[], words: MapWords): string {
   const near = seen
     .flatMap(({ title, geometry }) =>
       geometry?.type === 'Point' ? [{ title, to: geometry.coordinates }] : [],
@@ -50,22 +64,34 @@ function nearestText(middle: Position, seen: readonly AtlasFeature[]): string {
     .map(({ title, to }) => ({ title, to, km: distance(middle, to) }))
     .toSorted((a, b) => a.km - b.km)
     .slice(0, PLACES)
-    .map(({ title, to, km }) => `${title}, ${awayText(middle, to, km)}`);
-  return near.length === 0 ? '' : `Nearest its middle: ${near.join('; ')}.`;
+    .map(({ title, to, km }) => `${title}, ${awayText(middle, to, km, words)}`);
+  return near.length === 0 ? '' : words.access.nearest(near.join('; '));
 }
 
-function awayText(middle: Position, to: Position, km: number): string {
-  if (km < 2) return 'in the middle';
-  return `${rounded(km)} kilometres ${compassPoint(courseBetween(middle, to))}`;
+function awayText(
+  middle: Position,
+  to: Position,
+  km: number,
+  { access, voyage }: MapWords,
+): string {
+  if (km < 2) return access.inMiddle;
+  return access.away(rounded(km), compassPoint(courseBetween(middle, to), voyage));
 }
 
-function moversText(atlas: Atlas, seen: readonly AtlasFeature[], now: Instant): string {
+function moversText(
+  atlas: Atlas,
+  { seen, now }: Pick<MapScene, 'seen' | 'now'>,
+  { voyage }: MapWords,
+): string {
   const isSeen = ({ feature }: { readonly feature: AtlasFeature }): boolean =>
     seen.some(({ id }) => id === feature.id);
   const ships = vesselsAt(atlas, now)
     .filter(isSeen)
-    .map((vessel) => `${vessel.feature.title}, ${logText(atlas, vessel)}${headingText(vessel)}`);
-  const armies = armiesAt(atlas, now)
+    .map(
+      (vessel) =>
+        `${vessel.feature.title}, ${logText(atlas, vessel, voyage)}${headingText(vessel, voyage)}`,
+    );
+  const armies = armiesAt(atlas, now, voyage)
     .filter(isSeen)
     .map(({ feature, place }) => `${feature.title}, ${place}`);
   return [...ships.slice(0, MOVERS), ...armies.slice(0, MOVERS)]
@@ -73,12 +99,15 @@ function moversText(atlas: Atlas, seen: readonly AtlasFeature[], now: Instant): 
     .join(' ');
 }
 
-function headingText({ reckoning: { to, heading } }: ReturnType<typeof vesselsAt>[number]): string {
-  return to ? `, steering ${compassPoint(heading)}` : '';
+function headingText(
+  { reckoning: { to, heading } }: ReturnType<typeof vesselsAt>[number],
+  voyage: VoyageWords,
+): string {
+  return to ? `, ${voyage.steering(compassPoint(heading, voyage))}` : '';
 }
 
 /** A distance to two figures: what is beyond them the ear does not keep. */
-function rounded(km: number): string {
+function rounded(km: number): number {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, km))) - 1);
-  return (Math.round(km / step) * step).toLocaleString('en-GB');
+  return Math.round(km / step) * step;
 }

@@ -3,15 +3,15 @@ import { type TimeWindow, lastOf } from '../domain/dates/timeWindow';
 
 /** Atlas time that passes in a second of playing through the war: by the minute for a battle, by the week for a siege. */
 export const SPEEDS = [
-  { label: '1 minute a second', perSecond: MINUTE },
-  { label: '5 minutes a second', perSecond: 5 * MINUTE },
-  { label: '15 minutes a second', perSecond: 15 * MINUTE },
-  { label: '1 hour a second', perSecond: HOUR },
-  { label: '3 hours a second', perSecond: 3 * HOUR },
-  { label: '12 hours a second', perSecond: 12 * HOUR },
-  { label: '1 day a second', perSecond: DAY },
-  { label: '3 days a second', perSecond: 3 * DAY },
-  { label: '1 week a second', perSecond: 7 * DAY },
+  { count: 1, unit: 'minute', perSecond: MINUTE },
+  { count: 5, unit: 'minute', perSecond: 5 * MINUTE },
+  { count: 15, unit: 'minute', perSecond: 15 * MINUTE },
+  { count: 1, unit: 'hour', perSecond: HOUR },
+  { count: 3, unit: 'hour', perSecond: 3 * HOUR },
+  { count: 12, unit: 'hour', perSecond: 12 * HOUR },
+  { count: 1, unit: 'day', perSecond: DAY },
+  { count: 3, unit: 'day', perSecond: 3 * DAY },
+  { count: 1, unit: 'week', perSecond: 7 * DAY },
 ] as const;
 
 /** The mean Gregorian year and its twelfth. */
@@ -21,12 +21,12 @@ const MONTH = YEAR / 12;
 /** The same for the long view: as many, so that the place in the list serves both. */
 export const LONG_SPEEDS = [
   ...SPEEDS.slice(-3),
-  { label: '1 month a second', perSecond: MONTH },
-  { label: '3 months a second', perSecond: 3 * MONTH },
-  { label: '6 months a second', perSecond: 6 * MONTH },
-  { label: '1 year a second', perSecond: YEAR },
-  { label: '3 years a second', perSecond: 3 * YEAR },
-  { label: '10 years a second', perSecond: 10 * YEAR },
+  { count: 1, unit: 'month', perSecond: MONTH },
+  { count: 3, unit: 'month', perSecond: 3 * MONTH },
+  { count: 6, unit: 'month', perSecond: 6 * MONTH },
+  { count: 1, unit: 'year', perSecond: YEAR },
+  { count: 3, unit: 'year', perSecond: 3 * YEAR },
+  { count: 10, unit: 'year', perSecond: 10 * YEAR },
 ] as const;
 
 /** What the strip shows and playing runs through: the war, or the long view around it. */

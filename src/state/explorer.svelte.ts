@@ -89,7 +89,7 @@ export class Explorer extends Present {
 
   /** Reads on in another language, at the same passage and the same date; `null` is the atlas's own. */
   readIn(language: LanguageId | null): void {
-    this.translations.language = language;
+    this.translations.choose(language);
     this.#holdText();
   }
 

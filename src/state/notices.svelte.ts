@@ -4,6 +4,8 @@ export interface Notice {
   readonly text: string;
   /** What it reports on as that goes forward. */
   readonly topic?: string;
+  /** What it is in, where that is not what the screen speaks. */
+  readonly lang?: string | undefined;
   /** What the reader may do about it. */
   readonly action?: { readonly label: string; readonly act: () => void };
 }
@@ -26,10 +28,10 @@ export class Notices {
     this.all = [...this.all, { id: this.#next++, text }];
   }
 
-  /** Says something that the reader can do something about, by a button of that name. */
-  offer(text: string, label: string, act: () => void): void {
+  /** Says something that the reader can do something about, by a button of that name; `lang` where it is in another language. */
+  offer(text: string, label: string, act: () => void, lang?: string): void {
     if (this.all.some((notice) => notice.text === text)) return;
-    this.all = [...this.all, { id: this.#next++, text, action: { label, act } }];
+    this.all = [...this.all, { id: this.#next++, text, lang, action: { label, act } }];
   }
 
   /** Says what is of use for a moment only, in place of the last on its topic; it goes by itself. */

@@ -10,6 +10,9 @@ import type { SideMeta } from '../domain/atlas/sides';
 import type { Passage } from '../domain/reading/article';
 import type { Clock } from './clock.svelte';
 import type { Notices } from './notices.svelte';
+import type { WordsInUse } from './words.svelte';
+import { notices } from '../words/en/notices';
+import { lostText } from '../words/lost';
 
 /** Something drawn of a battle that the pointer is at, in pixels of the map. */
 interface Pointed {
@@ -24,6 +27,7 @@ interface Ground {
   readonly clock: Clock;
   readonly activePassage: Passage | null;
   readonly notices: Notices;
+  readonly words: WordsInUse;
 }
 
 /** What is drawn of battles: the steps of the passage's plate up to the clock, and the sketched ground. */
@@ -77,7 +81,8 @@ export class Plates {
     } catch (problem) {
       // The text tells the steps without it.
       this.#asked = false;
-      this.#told.notices.say(problem instanceof Error ? problem.message : String(problem));
+      const { notices: told, words } = this.#told;
+      told.say(lostText(problem, words.in('notices', notices)));
     }
   }
 }

@@ -29,12 +29,12 @@ export class Present {
   readonly selection = new Selection();
   readonly reading: Reading;
   readonly notices = new Notices();
-  readonly appearance = new Appearance();
   readonly voyage = new VoyageView(this);
   readonly picture = new Picture();
   readonly clip = new Clip();
   readonly comparison = new Comparison();
   readonly translations = new Translations();
+  readonly appearance = new Appearance(this.translations);
   readonly words = new WordsInUse(this.translations);
   readonly #joined: JoinedAtlas;
   readonly #sight = new Sight(this);
@@ -99,7 +99,7 @@ export class Present {
   readonly places = new ArticlePlaces(this);
 
   constructor(atlas: Atlas) {
-    this.#joined = new JoinedAtlas(atlas);
+    this.#joined = new JoinedAtlas(atlas, this.words);
     const { longSpan, span, opening } = atlas.meta;
     this.clock = new Clock(longSpan, opening.date, span);
     this.beat = new Beat(this.clock);

@@ -5,6 +5,8 @@ import {
   type SearchHit,
   type SearchTarget,
 } from '../domain/search/search';
+import { notices } from '../words/en/notices';
+import { lostText } from '../words/lost';
 import type { Explorer } from './explorer.svelte';
 
 /** Whether the index is there; `failed` until the next try. */
@@ -46,7 +48,7 @@ export class Search {
       this.readiness = 'ready';
     } catch (reason) {
       this.readiness = 'failed';
-      this.complaint = reason instanceof Error ? reason.message : String(reason);
+      this.complaint = lostText(reason, this.#explorer.words.in('notices', notices));
     }
   }
 

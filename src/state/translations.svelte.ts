@@ -6,7 +6,18 @@ import { type Translation, inWordsOf } from '../domain/reading/translation';
 export class Translations {
   /** `null` for the atlas's own. */
   language = $state<LanguageId | null>(null);
+  /** What a moment is read in whose link names no language: what the reader has chosen. */
+  usual: LanguageId | null = null;
+  /** The reader has chosen it on this page. */
+  isChosen = $state(false);
   #come = $state.raw<readonly Translation[]>([]);
+
+  /** The reader's choice, from now on. */
+  choose(language: LanguageId | null): void {
+    this.language = language;
+    this.usual = language;
+    this.isChosen = true;
+  }
 
   /** A translation has come. */
   take(translation: Translation): void {

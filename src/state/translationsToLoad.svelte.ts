@@ -1,6 +1,8 @@
 import { untrack } from 'svelte';
 import type { ArticleId, LanguageId } from '../domain/atlas/id';
 import type { Translation } from '../domain/reading/translation';
+import { notices } from '../words/en/notices';
+import { lostText } from '../words/lost';
 import type { Explorer } from './explorer.svelte';
 
 /**
@@ -29,7 +31,7 @@ export function keepTranslation(
       },
       (problem: unknown) => {
         asked.delete(name);
-        explorer.notices.say(problem instanceof Error ? problem.message : String(problem));
+        explorer.notices.say(lostText(problem, explorer.words.in('notices', notices)));
       },
     );
   });

@@ -7,16 +7,15 @@ export function certaintyText(
   words: typeof feature,
 ): string {
   const known = words[certainty];
-  return radiusKm > 0 ? words.within(known, number(radiusKm)) : known;
+  return radiusKm > 0 ? words.within(known, words.number(radiusKm)) : known;
 }
 
 /** A figure's value with thin-spaced thousands: "10", "40–60", "about a third". */
-export function valueText(value: Figure['value']): string {
+export function valueText(
+  value: Figure['value'],
+  { number }: Pick<typeof feature, 'number'>,
+): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return number(value);
   return value.map(number).join('–');
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en-GB');
 }

@@ -1,32 +1,22 @@
-import { yearFirst } from './dateShapes';
+import { figuresOf } from './counted';
+import { access } from './ja/access';
+import { dates } from './ja/dates';
+import { ground } from './ja/ground';
+import { voyage } from './ja/voyage';
+import { accounts } from './ja/accounts';
+import { notices } from './ja/notices';
+import { own } from './ja/own';
+import { pages } from './ja/pages';
+import { reference } from './ja/reference';
+import { share } from './ja/share';
 import type { Words } from './words';
 
-const WEEKDAYS = '日月火水木金土';
+/** In what the speed of the clock is counted. */
+const UNITS = { minute: '分', hour: '時間', day: '日', week: '週', month: 'か月', year: '年' };
+const figures = figuresOf('ja');
 
 export const ja: Words = {
-  dates: {
-    ...yearFirst(['年', '月', '日'], '', '〜'),
-    weekday: (number) => `${WEEKDAYS.charAt(number)}曜日`,
-    longDay: (weekday, day) => `${day}（${weekday}）`,
-    clock: (time) => `${time} UTC`,
-    dayAndClock: (day, clock) => `${day} ${clock}`,
-    since: (date) => `${date}から`,
-    until: (date) => `${date}まで`,
-    untilSinceUnknown: (date) => `${date}まで（始まりは不明）`,
-    fromUntilUnknown: (date) => `${date}から（終わりは不明）`,
-    someTimeIn: (span) => `${span}のうちのいつか`,
-    about: (date) => `${date}頃`,
-    perhaps: (date) => `${date}（推定）`,
-    perhapsAbout: (date) => `${date}頃（推定）`,
-    circa: (date) => `${date}頃`,
-    newStyle: '新暦',
-    oldStyle: 'ユリウス暦',
-    withOldStyle: (date) => `ユリウス暦${date}`,
-    withOldStyleLong: (date) => `ユリウス暦${date}`,
-    japan: '日本',
-    meijiYear: (year) => `明治${String(year)}年`,
-    meijiDay: (year, of, day) => `明治${String(year)}年${String(of)}月${String(day)}日`,
-  },
+  dates,
   shell: {
     mapMissing: '地図を読み込めませんでした。本文と一覧と時計は、地図がなくても使えます。',
     mapComing: '地図を読み込んでいます…',
@@ -36,6 +26,8 @@ export const ja: Words = {
     accountsMissing: '記述を比べる部分を読み込めませんでした。',
     ownMissing: 'お持ちの記事を読む部分を読み込めませんでした。',
     map: '地図',
+    nothingToSail: 'まだ出航できません。艦隊の航路が届いていないか、読み込めませんでした。',
+    noVoice: 'このブラウザには読み上げる声がありません。',
     dismiss: '閉じる',
     sheet: '本文のシート',
     sheetStops: {
@@ -103,6 +95,10 @@ export const ja: Words = {
     mapLink: '地図',
     lostSource: '文献一覧にない典拠です。',
     inCalendars: (date, other) => `${date}（${other}）`,
+    plotTable: '同じ内容の表（典拠つき）',
+    plotWhat: '項目',
+    plotValue: '値',
+    plotSource: '典拠',
     plateHow: '地図の上で一歩ずつ。実線の縁は記述にある動き、破線の縁は推測です。',
   },
   timeline: {
@@ -117,6 +113,7 @@ export const ja: Words = {
     allYears: '全年代',
     barsOverLine: '線の上に棒グラフ',
     speed: '速さ',
+    perSecond: (count, unit) => `毎秒${String(count)}${UNITS[unit]}`,
     allDates: 'すべての日付',
     stripShows: '時間軸の範囲',
     war: '戦争中',
@@ -181,6 +178,20 @@ export const ja: Words = {
   },
   legend: {
     name: '凡例',
+    signs: {
+      doubt: '海上の点：艦船がいた可能性のある範囲',
+      town: '町',
+      village: '村',
+      hill: '高地',
+      pass: '峠',
+      work: '堡塁または砲台',
+      light: '灯台',
+      frontier: '国境',
+      inner: '帝国内の境界',
+      lease: '租借地',
+      Ottoman: 'オスマン帝国',
+      USA: 'アメリカ合衆国',
+    },
     onMap: '地図にあるもの',
     allSigns: '画面上のすべての記号',
     ground: '町、高地、堡塁',
@@ -205,6 +216,7 @@ export const ja: Words = {
     severalHere: 'ここに複数あります',
     here: (count) => `ここに${String(count)}件`,
     onThisDate: 'この日付では',
+    under: (name) => `、指揮官${name}`,
     commanders: '指揮官',
     inDoubt: '疑わしい点',
     asEachStates: '双方の言い分',
@@ -221,6 +233,7 @@ export const ja: Words = {
     namesIn: (year) => `${year}年`,
     figures: '数字',
     figuresOfRivals: '数字（異説を並べて）',
+    number: figures.plain,
     reckoned: '本アトラスの計算',
     readOfItIn: 'これを扱う記事：',
     noPassage: 'これを扱う段落はまだありません。',
@@ -254,4 +267,13 @@ export const ja: Words = {
     km: 'km',
     nm: '海里',
   },
+  ground,
+  voyage,
+  access,
+  accounts,
+  notices,
+  own,
+  pages,
+  reference,
+  share,
 };

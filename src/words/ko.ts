@@ -1,32 +1,22 @@
-import { yearFirst } from './dateShapes';
+import { figuresOf } from './counted';
+import { access } from './ko/access';
+import { dates } from './ko/dates';
+import { ground } from './ko/ground';
+import { voyage } from './ko/voyage';
+import { accounts } from './ko/accounts';
+import { notices } from './ko/notices';
+import { own } from './ko/own';
+import { pages } from './ko/pages';
+import { reference } from './ko/reference';
+import { share } from './ko/share';
 import type { Words } from './words';
 
-const WEEKDAYS = '일월화수목금토';
+/** In what the speed of the clock is counted. */
+const UNITS = { minute: '분', hour: '시간', day: '일', week: '주', month: '개월', year: '년' };
+const figures = figuresOf('ko');
 
 export const ko: Words = {
-  dates: {
-    ...yearFirst(['년', '월', '일'], ' ', '~'),
-    weekday: (number) => `${WEEKDAYS.charAt(number)}요일`,
-    longDay: (weekday, day) => `${day} ${weekday}`,
-    clock: (time) => `${time} UTC`,
-    dayAndClock: (day, clock) => `${day} ${clock}`,
-    since: (date) => `${date}부터`,
-    until: (date) => `${date}까지`,
-    untilSinceUnknown: (date) => `${date}까지(언제부터인지 알 수 없음)`,
-    fromUntilUnknown: (date) => `${date}부터(언제까지인지 알 수 없음)`,
-    someTimeIn: (span) => `${span} 중 어느 때`,
-    about: (date) => `${date} 무렵`,
-    perhaps: (date) => `${date}(추정)`,
-    perhapsAbout: (date) => `${date} 무렵(추정)`,
-    circa: (date) => `${date} 무렵`,
-    newStyle: '양력(신력)',
-    oldStyle: '율리우스력',
-    withOldStyle: (date) => `율리우스력 ${date}`,
-    withOldStyleLong: (date) => `율리우스력 ${date}`,
-    japan: '일본',
-    meijiYear: (year) => `메이지 ${String(year)}년`,
-    meijiDay: (year, of, day) => `메이지 ${String(year)}년 ${String(of)}월 ${String(day)}일`,
-  },
+  dates,
   shell: {
     mapMissing: '지도를 불러오지 못했습니다. 글과 목록과 시계는 지도 없이도 쓸 수 있습니다.',
     mapComing: '지도를 불러오는 중입니다…',
@@ -36,6 +26,8 @@ export const ko: Words = {
     accountsMissing: '기록을 견주는 부분을 불러오지 못했습니다.',
     ownMissing: '가지고 계신 글을 읽는 부분을 불러오지 못했습니다.',
     map: '지도',
+    nothingToSail: '아직 출항할 수 없습니다. 함대의 항로가 오지 않았거나 불러오지 못했습니다.',
+    noVoice: '이 브라우저에는 읽어 줄 목소리가 없습니다.',
     dismiss: '닫기',
     sheet: '글 시트',
     sheetStops: {
@@ -103,6 +95,10 @@ export const ko: Words = {
     mapLink: '지도',
     lostSource: '참고 문헌에 없는 출처입니다.',
     inCalendars: (date, other) => `${date}(${other})`,
+    plotTable: '같은 내용의 표(출처 포함)',
+    plotWhat: '항목',
+    plotValue: '값',
+    plotSource: '출처',
     plateHow:
       '지도 위에서 한 걸음씩 봅니다. 실선 테두리는 기록된 움직임, 점선 테두리는 추측입니다.',
   },
@@ -118,6 +114,7 @@ export const ko: Words = {
     allYears: '모든 해',
     barsOverLine: '선 위에 막대 보이기',
     speed: '빠르기',
+    perSecond: (count, unit) => `1초에 ${String(count)}${UNITS[unit]}`,
     allDates: '모든 날짜',
     stripShows: '시간표의 범위',
     war: '전쟁 기간',
@@ -182,6 +179,20 @@ export const ko: Words = {
   },
   legend: {
     name: '범례',
+    signs: {
+      doubt: '바다의 점: 함선이 있었을 만한 곳',
+      town: '도시',
+      village: '마을',
+      hill: '고지',
+      pass: '고개',
+      work: '보루나 포대',
+      light: '등대',
+      frontier: '국경',
+      inner: '제국 안의 경계',
+      lease: '조차지',
+      Ottoman: '오스만 제국',
+      USA: '미국',
+    },
     onMap: '지도에 있는 것',
     allSigns: '화면에 있는 모든 기호',
     ground: '도시, 고지, 보루',
@@ -206,6 +217,7 @@ export const ko: Words = {
     severalHere: '여기에 여럿 있음',
     here: (count) => `여기에 ${String(count)}건`,
     onThisDate: '이 날짜에는',
+    under: (name) => `, 지휘관 ${name}`,
     commanders: '지휘관',
     inDoubt: '의심스러운 점',
     asEachStates: '양쪽의 주장',
@@ -222,6 +234,7 @@ export const ko: Words = {
     namesIn: (year) => `${year}년`,
     figures: '수치',
     figuresOfRivals: '수치, 엇갈리는 것은 나란히',
+    number: figures.plain,
     reckoned: '이 지도책의 계산',
     readOfItIn: '이를 다룬 글:',
     noPassage: '아직 이를 다룬 단락이 없습니다.',
@@ -255,4 +268,13 @@ export const ko: Words = {
     km: 'km',
     nm: '해리',
   },
+  ground,
+  voyage,
+  access,
+  accounts,
+  notices,
+  own,
+  pages,
+  reference,
+  share,
 };

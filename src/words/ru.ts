@@ -1,87 +1,31 @@
-import { counting } from './counted';
-import { dayFirst } from './dateShapes';
+import { counting, figuresOf } from './counted';
+import { access } from './ru/access';
+import { dates } from './ru/dates';
+import { ground } from './ru/ground';
+import { voyage } from './ru/voyage';
+import { accounts } from './ru/accounts';
+import { notices } from './ru/notices';
+import { own } from './ru/own';
+import { pages } from './ru/pages';
+import { reference } from './ru/reference';
+import { share } from './ru/share';
 import type { Words } from './words';
 
-/** Months alone, and behind a day or a preposition. */
-const MONTHS = [
-  ['январь', 'января'],
-  ['февраль', 'февраля'],
-  ['март', 'марта'],
-  ['апрель', 'апреля'],
-  ['май', 'мая'],
-  ['июнь', 'июня'],
-  ['июль', 'июля'],
-  ['август', 'августа'],
-  ['сентябрь', 'сентября'],
-  ['октябрь', 'октября'],
-  ['ноябрь', 'ноября'],
-  ['декабрь', 'декабря'],
-] as const;
-const SHORT = [
-  'янв.',
-  'февр.',
-  'марта',
-  'апр.',
-  'мая',
-  'июня',
-  'июля',
-  'авг.',
-  'сент.',
-  'окт.',
-  'нояб.',
-  'дек.',
-] as const;
-const WEEKDAYS = [
-  'воскресенье',
-  'понедельник',
-  'вторник',
-  'среда',
-  'четверг',
-  'пятница',
-  'суббота',
-] as const;
-
-const month = (number: number): string => MONTHS[number - 1]?.[0] ?? '';
-const monthOf = (number: number): string => MONTHS[number - 1]?.[1] ?? '';
-const shortMonth = (number: number): string => SHORT[number - 1] ?? '';
 const counted = counting('ru');
 
-/** A date as it stands behind «с», «до», «около»: a month alone and a year alone change. */
-function behindPreposition(date: string): string {
-  if (/^\d{1,4}$/.test(date)) return `${date} года`;
-  return date.replace(/\p{L}{3,}/u, (word) => MONTHS.find(([name]) => name === word)?.[1] ?? word);
-}
+/** In what the speed of the clock is counted. */
+const UNITS = {
+  minute: { one: 'минута', few: 'минуты', many: 'минут', other: 'минуты' },
+  hour: { one: 'час', few: 'часа', many: 'часов', other: 'часа' },
+  day: { one: 'день', few: 'дня', many: 'дней', other: 'дня' },
+  week: { one: 'неделя', few: 'недели', many: 'недель', other: 'недели' },
+  month: { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' },
+  year: { one: 'год', few: 'года', many: 'лет', other: 'года' },
+};
+const figures = figuresOf('ru');
 
 export const ru: Words = {
-  dates: {
-    ...dayFirst((number, isBehindDay) => (isBehindDay ? monthOf(number) : month(number))),
-    month,
-    tickMonth: (number) => month(number).slice(0, 3),
-    tickLetter: (number) => month(number).slice(0, 1).toUpperCase(),
-    shortDay: (year, of, day) => `${String(day)} ${shortMonth(of)} ${String(year)}`,
-    dayOfMonth: (of, day) => `${String(day)} ${shortMonth(of)}`,
-    monthOfYear: (year, of) => `${month(of)} ${String(year)}`,
-    weekday: (number) => WEEKDAYS[number] ?? '',
-    longDay: (weekday, day) => `${weekday}, ${day}`,
-    clock: (time) => `${time} UTC`,
-    dayAndClock: (day, clock) => `${day}, ${clock}`,
-    since: (date) => `с ${behindPreposition(date)}`,
-    until: (date) => `до ${behindPreposition(date)}`,
-    untilSinceUnknown: (date) => `до ${behindPreposition(date)}, с какого времени, неизвестно`,
-    fromUntilUnknown: (date) => `с ${behindPreposition(date)}, до какого времени, неизвестно`,
-    someTimeIn: (span) => `когда-то за это время: ${span}`,
-    about: (date) => `ок. ${behindPreposition(date)}`,
-    perhaps: (date) => `${date} (?)`,
-    perhapsAbout: (date) => `ок. ${behindPreposition(date)} (?)`,
-    circa: (date) => `ок. ${behindPreposition(date)}`,
-    newStyle: 'Новый стиль',
-    oldStyle: 'Старый стиль',
-    withOldStyle: (date) => `${date} ст. ст.`,
-    withOldStyleLong: (date) => `${date} по старому стилю`,
-    japan: 'Япония',
-    meijiYear: (year) => `${String(year)}-й год Мэйдзи`,
-    meijiDay: (year, of, day) => `${String(day)} ${monthOf(of)} ${String(year)}-го года Мэйдзи`,
-  },
+  dates,
   shell: {
     mapMissing: 'Карту загрузить не удалось; текст, список и часы работают и без неё.',
     mapComing: 'Карта загружается…',
@@ -91,6 +35,8 @@ export const ru: Words = {
     accountsMissing: 'Раздел, который сравнивает рассказы, загрузить не удалось.',
     ownMissing: 'Раздел, который читает ваши статьи, загрузить не удалось.',
     map: 'Карта',
+    nothingToSail: 'Плыть пока не с чем: курс кораблей ещё не пришёл или не загрузился.',
+    noVoice: 'В этом браузере нет голоса для чтения.',
     dismiss: 'Убрать',
     sheet: 'Лист с текстом',
     sheetStops: {
@@ -161,6 +107,10 @@ export const ru: Words = {
     mapLink: 'карта',
     lostSource: 'Источник, которого нет в списке литературы.',
     inCalendars: (date, other) => `${date} (${other})`,
+    plotTable: 'То же таблицей, с источниками',
+    plotWhat: 'Что',
+    plotValue: 'Значение',
+    plotSource: 'Источник',
     plateHow:
       'На карте, шаг за шагом: сплошной край обозначает движение по описанию, прерывистый догадку.',
   },
@@ -176,6 +126,7 @@ export const ru: Words = {
     allYears: 'Все годы',
     barsOverLine: 'Столбцы над линией',
     speed: 'Скорость',
+    perSecond: (count, unit) => `${counted(count, UNITS[unit])} в секунду`,
     allDates: 'Все даты',
     stripShows: 'Что показывает шкала',
     war: 'Война',
@@ -240,6 +191,20 @@ export const ru: Words = {
   },
   legend: {
     name: 'Легенда',
+    signs: {
+      doubt: 'Точки в море: где могли быть корабли',
+      town: 'Город',
+      village: 'Селение',
+      hill: 'Высота',
+      pass: 'Перевал',
+      work: 'Укрепление или батарея',
+      light: 'Маяк',
+      frontier: 'Граница',
+      inner: 'Граница внутри империи',
+      lease: 'Арендованная территория',
+      Ottoman: 'Османская империя',
+      USA: 'Соединённые Штаты',
+    },
     onMap: 'На карте',
     allSigns: 'Все знаки на экране',
     ground: 'Города, высоты и укрепления',
@@ -265,6 +230,7 @@ export const ru: Words = {
     severalHere: 'Здесь несколько',
     here: (count) => `Здесь: ${String(count)}`,
     onThisDate: 'На эту дату',
+    under: (name) => `, под командованием: ${name}`,
     commanders: 'Командующие',
     inDoubt: 'Под сомнением',
     asEachStates: 'По словам каждой стороны',
@@ -281,6 +247,7 @@ export const ru: Words = {
     namesIn: (year) => `в ${year} году`,
     figures: 'Цифры',
     figuresOfRivals: 'Цифры, противоречащие рядом',
+    number: figures.plain,
     reckoned: 'подсчитано для этого атласа',
     readOfItIn: 'Читать об этом:',
     noPassage: 'Об этом пока не рассказывает ни один отрывок.',
@@ -317,4 +284,13 @@ export const ru: Words = {
     km: 'км',
     nm: 'мор. миль',
   },
+  ground,
+  voyage,
+  access,
+  accounts,
+  notices,
+  own,
+  pages,
+  reference,
+  share,
 };

@@ -1,32 +1,22 @@
-import { yearFirst } from './dateShapes';
+import { figuresOf } from './counted';
+import { access } from './zh/access';
+import { dates } from './zh/dates';
+import { ground } from './zh/ground';
+import { voyage } from './zh/voyage';
+import { accounts } from './zh/accounts';
+import { notices } from './zh/notices';
+import { own } from './zh/own';
+import { pages } from './zh/pages';
+import { reference } from './zh/reference';
+import { share } from './zh/share';
 import type { Words } from './words';
 
-const WEEKDAYS = '日一二三四五六';
+/** In what the speed of the clock is counted. */
+const UNITS = { minute: '分钟', hour: '小时', day: '天', week: '周', month: '个月', year: '年' };
+const figures = figuresOf('zh');
 
 export const zh: Words = {
-  dates: {
-    ...yearFirst(['年', '月', '日'], '', '至'),
-    weekday: (number) => `星期${WEEKDAYS.charAt(number)}`,
-    longDay: (weekday, day) => `${day}，${weekday}`,
-    clock: (time) => `${time} UTC`,
-    dayAndClock: (day, clock) => `${day} ${clock}`,
-    since: (date) => `${date}起`,
-    until: (date) => `${date}止`,
-    untilSinceUnknown: (date) => `${date}止（起始不详）`,
-    fromUntilUnknown: (date) => `${date}起（终止不详）`,
-    someTimeIn: (span) => `${span}之间某日`,
-    about: (date) => `约${date}`,
-    perhaps: (date) => `${date}（存疑）`,
-    perhapsAbout: (date) => `约${date}（存疑）`,
-    circa: (date) => `约${date}`,
-    newStyle: '公历',
-    oldStyle: '儒略历',
-    withOldStyle: (date) => `儒略历${date}`,
-    withOldStyleLong: (date) => `儒略历${date}`,
-    japan: '日本纪年',
-    meijiYear: (year) => `明治${String(year)}年`,
-    meijiDay: (year, of, day) => `明治${String(year)}年${String(of)}月${String(day)}日`,
-  },
+  dates,
   shell: {
     mapMissing: '地图无法载入；正文、列表和时钟不受影响。',
     mapComing: '地图正在载入……',
@@ -35,6 +25,8 @@ export const zh: Words = {
     accountsMissing: '对照各家记述的部分无法载入。',
     ownMissing: '阅读您自己文章的部分无法载入。',
     map: '地图',
+    nothingToSail: '还不能起航：舰队的航线还没有到，或无法载入。',
+    noVoice: '此浏览器没有可用来朗读的声音。',
     dismiss: '关闭',
     sheet: '正文面板',
     sheetStops: {
@@ -101,6 +93,10 @@ export const zh: Words = {
     mapLink: '地图',
     lostSource: '参考书目中没有的来源。',
     inCalendars: (date, other) => `${date}（${other}）`,
+    plotTable: '同样内容的表格，附来源',
+    plotWhat: '项目',
+    plotValue: '数值',
+    plotSource: '来源',
     plateHow: '在地图上逐步展示：实线边是有记载的行动，虚线边是推测。',
   },
   timeline: {
@@ -115,6 +111,7 @@ export const zh: Words = {
     allYears: '全部年份',
     barsOverLine: '在线上显示柱形',
     speed: '速度',
+    perSecond: (count, unit) => `每秒${String(count)}${UNITS[unit]}`,
     allDates: '全部日期',
     stripShows: '时间轴的范围',
     war: '战争期间',
@@ -179,6 +176,20 @@ export const zh: Words = {
   },
   legend: {
     name: '图例',
+    signs: {
+      doubt: '海上点：舰船可能所在',
+      town: '城镇',
+      village: '村庄',
+      hill: '高地',
+      pass: '山口',
+      work: '堡垒或炮台',
+      light: '灯塔',
+      frontier: '国界',
+      inner: '帝国内部边界',
+      lease: '租借地',
+      Ottoman: '奥斯曼帝国',
+      USA: '美国',
+    },
     onMap: '地图上',
     allSigns: '屏幕上的全部符号',
     ground: '城镇、高地与工事',
@@ -203,6 +214,7 @@ export const zh: Words = {
     severalHere: '此处有多项',
     here: (count) => `此处${String(count)}项`,
     onThisDate: '这一天',
+    under: (name) => `，指挥官${name}`,
     commanders: '指挥官',
     inDoubt: '存疑之处',
     asEachStates: '双方各自的说法',
@@ -219,6 +231,7 @@ export const zh: Words = {
     namesIn: (year) => `${year}年`,
     figures: '数字',
     figuresOfRivals: '数字，异说并列',
+    number: figures.plain,
     reckoned: '本图集推算',
     readOfItIn: '阅读相关文章：',
     noPassage: '还没有段落讲到这里。',
@@ -252,4 +265,13 @@ export const zh: Words = {
     km: '公里',
     nm: '海里',
   },
+  ground,
+  voyage,
+  access,
+  accounts,
+  notices,
+  own,
+  pages,
+  reference,
+  share,
 };

@@ -9,6 +9,7 @@ import { BOLD, ITALIC, withFamilies } from '../../src/map/style/type';
 import { feature, sampleAtlas } from '../sampleAtlas';
 import { symbolMarkup } from '../../src/map/symbols/markup';
 import { signText } from '../../src/ui/legend/signWords';
+import { legend } from '../../src/words/en/legend';
 import { SYMBOLS, kind } from '../sampleKinds';
 import { signOf } from '../../src/map/renderers/drawn';
 
@@ -92,7 +93,7 @@ describe('signsOf', () => {
     };
     const [sign] = signsOf([hill], PALETTES.day, (name) => `data:${name}`, SYMBOLS);
     expect(markText(sign?.mark)).toContain('href="data:hill"');
-    expect(signText('hill')).toBe('Hill');
+    expect(signText('hill', {}, legend)).toBe('Hill');
   });
 
   test('draws a symbol with the map’s own drawing in its own colour', () => {
@@ -104,7 +105,8 @@ describe('signsOf', () => {
     expect(signOf(sides, kind('track'), 'Japan')).toBe('Course of Japanese ships');
     expect(signOf(sides, kind('army'), 'neutral')).toBe('Other army, its way behind it');
     expect(signOf(sides, kind('island'), 'neutral', 'claimed')).toMatch(/^Island held by one/);
-    expect(signText('Britain')).toBe('Britain');
+    expect(signText('Britain', {}, legend)).toBe('Britain');
+    expect(signText('Britain', { signs: new Map([['Britain', '英国']]) }, legend)).toBe('英国');
   });
 });
 

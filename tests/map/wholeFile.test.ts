@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { missingSentence, wholeSentence } from '../../src/map/ground/failure';
 import { WholeFile, loadWhole } from '../../src/map/ground/wholeFile';
 import { ARCHIVE_NAMES, without } from '../../src/map/base/archives';
+import { ground } from '../../src/words/en/ground';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -52,17 +53,19 @@ const all = { world: archive, detail: archive, relief: archive, sea: archive, po
 
 describe('what the reader is told', () => {
   test('is nothing while all is there', () => {
-    expect(missingSentence(all, ARCHIVE_NAMES)).toBeNull();
+    expect(missingSentence(all, ARCHIVE_NAMES, ground)).toBeNull();
   });
 
   test('names what is missing, or that only the plain coast is left', () => {
-    expect(missingSentence(without(all, 'relief'), ARCHIVE_NAMES)).toMatch(/without the hills:/);
-    expect(missingSentence(without(all, 'world'), ARCHIVE_NAMES)).toMatch(/plain coast/);
+    expect(missingSentence(without(all, 'relief'), ARCHIVE_NAMES, ground)).toMatch(
+      /without the hills:/,
+    );
+    expect(missingSentence(without(all, 'world'), ARCHIVE_NAMES, ground)).toMatch(/plain coast/);
     expect(without(all, 'world')).toEqual({});
   });
 
   test('goes forward by tens of a hundred, or by megabytes', () => {
-    expect(wholeSentence(1, 5, 5_200_000, 12_000_000)).toMatch(/file 1 of 5, 40 %\.$/);
-    expect(wholeSentence(2, 5, 5_200_000, null)).toMatch(/file 2 of 5, 5 MB so far\.$/);
+    expect(wholeSentence(1, 5, 5_200_000, 12_000_000, ground)).toMatch(/file 1 of 5, 40 %\.$/);
+    expect(wholeSentence(2, 5, 5_200_000, null, ground)).toMatch(/file 2 of 5, 5 MB so far\.$/);
   });
 });

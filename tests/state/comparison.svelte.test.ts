@@ -31,7 +31,7 @@ function opened() {
   const base = sampleAtlas();
   const explorer = new Explorer({ ...base, articles: [told] });
   const accounts = [{ number: 1, article: told }];
-  const made = comparisonArticle(accounts, compareAccounts(base, accounts));
+  const made = comparisonArticle(accounts, compareAccounts(base, accounts), 'Compared');
   explorer.bring(() =>
     isComparison(explorer.reading.article) ? [{ article: made, places: [] }] : [],
   );

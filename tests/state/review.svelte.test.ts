@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { passagesIn } from '../../src/domain/atlas/atlas';
-import { countsText } from '../../src/domain/ownArticle/counts';
 import { keyOf } from '../../src/domain/ownArticle/marks';
 import type { OwnRecord } from '../../src/domain/ownArticle/record';
 import { Review } from '../../src/state/own/review.svelte';
@@ -23,7 +22,8 @@ test('a text becomes passages with places, and its dates set the clock', () => {
   expect(new Date(first?.when?.start ?? 0).toISOString().slice(0, 10)).toBe('1905-03-10');
   expect(second?.places).toEqual(['tokyo']);
   expect(new Date(second?.when?.start ?? 0).toISOString().slice(0, 10)).toBe('1905-03-12');
-  expect(countsText(counts)).toMatch(/names, 2 dates/);
+  expect(counts.dates).toBe(2);
+  expect(counts.things).toBeGreaterThan(1);
 });
 
 test('the words of the text all stay, in their order', () => {

@@ -1,3 +1,4 @@
+import type { DateWords } from '../../words/en/dates';
 import type { AtlasFeature } from '../atlas/feature';
 import { newStyle } from '../dates/calendar';
 import type { Article, Passage, Section } from '../reading/article';
@@ -11,17 +12,22 @@ const LAST = 2_000;
  * The rows of a comparison as an article: a passage for each event, a section for each month. So text, map and clock
  * follow one another in it as in any other.
  */
-export function comparisonArticle(accounts: readonly Account[], rows: readonly Row[]): Article {
+export function comparisonArticle(
+  accounts: readonly Account[],
+  rows: readonly Row[],
+  title: string,
+  words?: DateWords,
+): Article {
   const sections: { heading: string; passages: Passage[] }[] = [];
   for (const { event } of rows) {
-    const heading = newStyle(event.when.start, 'month');
+    const heading = newStyle(event.when.start, 'month', words);
     const last = sections.at(-1);
     if (last?.heading === heading) last.passages.push(passageOf(event));
     else sections.push({ heading, passages: [passageOf(event)] });
   }
   return {
     id: comparisonId(),
-    title: accounts.length === 1 ? 'An account and the atlas' : 'Accounts compared',
+    title,
     subtitle: accounts.map(({ article }) => article.title).join(' · '),
     order: LAST,
     sections: sections satisfies readonly Section[],

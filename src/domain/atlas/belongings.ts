@@ -8,8 +8,8 @@ export interface Belongings {
   readonly features: readonly AtlasFeature[];
 }
 
-/** What of a person's is on the map: events in order of date, then the rest by the headings of the kinds, in their order. */
-export function belongingsOf(atlas: Atlas, person: Person): readonly Belongings[] {
+/** What of a person's is on the map: events in order of date under a heading, then the rest by the headings of the kinds, in their order. */
+export function belongingsOf(atlas: Atlas, person: Person, heading: string): readonly Belongings[] {
   const all = person.features.flatMap((id) => atlas.byId.get(id) ?? []);
   const events = all.filter(({ kind }) => kind.sort === null);
   const inOrder = events.toSorted((a, b) => a.when.start - b.when.start);
@@ -18,7 +18,7 @@ export function belongingsOf(atlas: Atlas, person: Person): readonly Belongings[
     title,
     features: all.filter(({ kind }) => kind.sort === title),
   }));
-  return [{ title: 'Events', features: inOrder }, ...sorted].filter(
+  return [{ title: heading, features: inOrder }, ...sorted].filter(
     ({ features }) => features.length > 0,
   );
 }

@@ -11,6 +11,8 @@ export interface Language {
   readonly tag?: string | undefined;
   /** What stands in it at the head of an article that is not to be had in it; missing when nothing is said. */
   readonly untranslated?: string | undefined;
+  /** What offers to go on in it, in itself: "Читать по-русски"; missing when nothing does. */
+  readonly offer?: string | undefined;
   /** What it calls itself. */
   readonly name: string;
   /** What English calls it. */

@@ -62,6 +62,8 @@ export interface AtlasMeta {
   readonly sides: readonly SideMeta[];
   /** In which places have names besides English, as they are to be offered. */
   readonly languages: readonly Language[];
+  /** What signs of the map, which is drawn in the atlas's own language, are called in another; missing in its own. */
+  readonly signs?: ReadonlyMap<string, string>;
   /** Those whose knowledge the map can follow. */
   readonly parties: readonly Party[];
   /** Those that stand beside New Style. */

@@ -2,6 +2,7 @@ import { bearing } from '@turf/bearing';
 import { destination } from '@turf/destination';
 import { distance } from '@turf/distance';
 import type { Position } from 'geojson';
+import type { VoyageWords } from '../../words/en/voyage';
 
 /** Kilometres in an international nautical mile. */
 export const KM_PER_NM = 1.852;
@@ -24,20 +25,9 @@ export function alongGreatCircle(from: Position, to: Position, fraction: number)
   return destination(from, km, bearing(from, to)).geometry.coordinates;
 }
 
-const COMPASS = [
-  'north',
-  'north-east',
-  'east',
-  'south-east',
-  'south',
-  'south-west',
-  'west',
-  'north-west',
-];
-
-/** A course in words, to the nearest of eight points: "north-east". */
-export function compassPoint(course: number): string {
-  return COMPASS[Math.round(course / 45) % 8] ?? 'north';
+/** A course in the words of a language for the eight points, to the nearest of them: "north-east". */
+export function compassPoint(course: number, { compass }: Pick<VoyageWords, 'compass'>): string {
+  return compass[Math.round(course / 45) % 8] ?? '';
 }
 
 /** A position as a chart gives it: "38° 48′ N, 121° 16′ E". */

@@ -1,3 +1,4 @@
+import { type VoyageWords, voyage as ENGLISH } from '../../words/en/voyage';
 import type { Position } from 'geojson';
 import type { Atlas } from '../atlas/atlas';
 import type { AtlasFeature, HaltForms } from '../atlas/feature';
@@ -18,12 +19,16 @@ export interface ArmyPlace {
 }
 
 /** Every army in the field at an instant, greatest first. */
-export function armiesAt(atlas: Atlas, instant: Instant): readonly ArmyPlace[] {
+export function armiesAt(
+  atlas: Atlas,
+  instant: Instant,
+  words: VoyageWords = ENGLISH,
+): readonly ArmyPlace[] {
   return atlas.features
     .filter(({ kind }) => kind.form === 'army')
     .flatMap((feature) => {
       const position = feature.track && positionAt(feature.track, instant);
-      const place = armyText(atlas, feature, instant);
+      const place = armyText(atlas, feature, instant, words);
       return position && place !== null ? [{ feature, position, place }] : [];
     })
     .toSorted((a, b) => a.feature.rank - b.feature.rank);
@@ -33,7 +38,12 @@ export function armiesAt(atlas: Atlas, instant: Instant): readonly ArmyPlace[] {
  * Where an army is, in words: "near Liaoyang", "west of Yentai", "on the march from Anju to Chongju, 20 km out";
  * `null` outside its span.
  */
-export function armyText(atlas: Atlas, army: AtlasFeature, instant: Instant): string | null {
+export function armyText(
+  atlas: Atlas,
+  army: AtlasFeature,
+  instant: Instant,
+  words: VoyageWords = ENGLISH,
+): string | null {
   const { track } = army;
   const leg = track && legAt(track, instant);
   const position = track && positionAt(track, instant);
@@ -42,15 +52,14 @@ export function armyText(atlas: Atlas, army: AtlasFeature, instant: Instant): st
     const place = track.coordinates[vertex];
     return place && distanceNm(place, position) * KM_PER_NM <= NEAR_KM;
   });
-  if (near) return haltOf(atlas, near).at;
-  const [from, to] = [leg.from, leg.to].map((fix) => haltOf(atlas, fix).name);
+  if (near) return haltOf(atlas, near, words).at;
+  const [from, to] = [leg.from, leg.to].map((fix) => haltOf(atlas, fix, words).name);
   const km = Math.round(leg.lengthNm * leg.part * KM_PER_NM);
-  return `on the march from ${from ?? ''} to ${to ?? ''}, ${String(km)} km out`;
+  return words.march(from ?? '', to ?? '', km);
 }
 
 /** Where an army lies, and where it comes from or goes to. */
-function haltOf(atlas: Atlas, { stop }: Fix): HaltForms {
+function haltOf(atlas: Atlas, { stop }: Fix, words: VoyageWords): HaltForms {
   const feature = stop === null ? undefined : atlas.byId.get(stop);
-  const title = feature?.title ?? '';
-  return feature?.halt ?? { at: `near ${title}`, name: title };
+  return words.halt(feature?.title ?? '', feature?.halt);
 }

@@ -1,3 +1,4 @@
+import { type VoyageWords, voyage as ENGLISH } from '../../words/en/voyage';
 import type { Atlas } from '../atlas/atlas';
 import type { AtlasFeature, StopForms } from '../atlas/feature';
 import type { Instant } from '../dates/time';
@@ -22,19 +23,17 @@ export function vesselsAt(atlas: Atlas, instant: Instant): readonly Vessel[] {
 }
 
 /** Where a squadron is, in a log's words: "at sea, 3 days out of Dakar; 412 nm run", "at Nossi-Bé, day 12". */
-export function logText(atlas: Atlas, { reckoning }: Vessel): string {
+export function logText(atlas: Atlas, { reckoning }: Vessel, words: VoyageWords = ENGLISH): string {
   const { from, to, days, legNm } = reckoning;
-  if (from.stop === null)
-    return `under way, as reconstructed; ${Math.round(reckoning.runNm).toLocaleString('en-GB')} nm run`;
-  const { at, outOf } = formsOf(atlas, from);
-  if (to === null) return days < 1 ? at : `${at}, day ${String(Math.floor(days) + 1)}`;
-  const since = days < 1 ? 'just' : `${String(Math.floor(days))} ${days < 2 ? 'day' : 'days'}`;
-  return `at sea, ${since} ${outOf}; ${Math.round(legNm).toLocaleString('en-GB')} nm run`;
+  if (from.stop === null) return words.reconstructed(reckoning.runNm);
+  const { at, outOf } = formsOf(atlas, from, words);
+  const past = Math.floor(days);
+  if (to === null) return past < 1 ? at : words.lying(at, past + 1);
+  return words.atSea(past, outOf, legNm);
 }
 
 /** How one speaks of a fix; a stop without forms of its own, and a place that is none, have plain ones. */
-export function formsOf(atlas: Atlas, { stop }: Fix): StopForms {
+export function formsOf(atlas: Atlas, { stop }: Fix, words: VoyageWords = ENGLISH): StopForms {
   const feature = stop === null ? undefined : atlas.byId.get(stop);
-  const title = feature?.title ?? 'its last known position';
-  return feature?.stop ?? { at: `at ${title}`, outOf: `out of ${title}` };
+  return words.stop(feature?.title ?? words.lastKnown, feature?.stop);
 }

@@ -1,3 +1,4 @@
+import type { OwnWords } from '../../words/en/own';
 import { LIKELY, type Mark, SURE } from './marks';
 
 /** What was found in an article, counted. */
@@ -37,21 +38,9 @@ export function isDoubtful({ decided, confidence }: Mark): boolean {
   return decided === null && confidence < LIKELY;
 }
 
-/** "64 places, 21 dates; 7 to check." */
-export function countsText({ things, dates, likely }: Counts): string {
-  if (things + dates + likely === 0) return 'No name or date of this war was found.';
-  const named = `${counted(things, 'name')}, ${counted(dates, 'date')}`;
-  return likely === 0 ? `${named}; nothing to check.` : `${named}; ${String(likely)} to check.`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** How sure a find is, in a word. */
-export function surenessText({ decided, confidence }: Mark): string {
-  if (decided === 'taken') return 'decided by you';
-  if (decided === 'left') return 'left alone by you';
+/** How sure a find is: the key of the word for it. */
+export function surenessOf({ decided, confidence }: Mark): keyof OwnWords['sureness'] {
+  if (decided === 'taken' || decided === 'left') return decided;
   if (confidence >= SURE) return 'sure';
-  return confidence >= LIKELY ? 'likely' : 'a guess';
+  return confidence >= LIKELY ? 'likely' : 'guess';
 }

@@ -14,7 +14,7 @@ export interface Drawn {
 
 /** Sources of one sort, in the order of their titles. */
 export interface SourceGroup {
-  readonly title: string;
+  readonly group: GroupId;
   readonly sources: readonly Source[];
 }
 
@@ -57,35 +57,32 @@ export function sourcesOf({
 
 /** Sources by sort, the source articles first; sorts that no source is of are left out. */
 export function groupedSources(sources: Iterable<Source>): readonly SourceGroup[] {
-  const groups = new Map<string, Source[]>(GROUPS.map((title) => [title, []]));
+  const groups = new Map<GroupId, Source[]>(GROUPS.map((group) => [group, []]));
   for (const source of sources) groups.get(groupOf(source))?.push(source);
   return [...groups]
     .filter(([, members]) => members.length > 0)
-    .map(([title, members]) => ({ title, sources: members.toSorted(byTitle) }));
+    .map(([group, members]) => ({ group, sources: members.toSorted(byTitle) }));
 }
 
-const SOURCE_ARTICLES = 'The source articles';
-const BOOKS = 'Books and chapters';
-const PRESS = 'Newspapers, magazines and journals';
-const PAPERS = 'Treaties, reports and data';
-const REFERENCE = 'Encyclopaedias';
-const WEB = 'Web pages';
-const GROUPS = [SOURCE_ARTICLES, BOOKS, PRESS, PAPERS, REFERENCE, WEB] as const;
+const GROUPS = ['articles', 'books', 'press', 'papers', 'encyclopaedias', 'web'] as const;
 
-const GROUP_OF_TYPE: ReadonlyMap<string, (typeof GROUPS)[number]> = new Map([
-  ['book', BOOKS],
-  ['chapter', BOOKS],
-  ['article-newspaper', PRESS],
-  ['article-magazine', PRESS],
-  ['article-journal', PRESS],
-  ['treaty', PAPERS],
-  ['report', PAPERS],
-  ['dataset', PAPERS],
-  ['entry-encyclopedia', REFERENCE],
+/** Sorts of sources, in the order of the bibliography. */
+type GroupId = (typeof GROUPS)[number];
+
+const GROUP_OF_TYPE: ReadonlyMap<string, GroupId> = new Map([
+  ['book', 'books'],
+  ['chapter', 'books'],
+  ['article-newspaper', 'press'],
+  ['article-magazine', 'press'],
+  ['article-journal', 'press'],
+  ['treaty', 'papers'],
+  ['report', 'papers'],
+  ['dataset', 'papers'],
+  ['entry-encyclopedia', 'encyclopaedias'],
 ]);
 
-function groupOf({ type, isSourceArticle }: Source): (typeof GROUPS)[number] {
-  return isSourceArticle ? SOURCE_ARTICLES : (GROUP_OF_TYPE.get(type) ?? WEB);
+function groupOf({ type, isSourceArticle }: Source): GroupId {
+  return isSourceArticle ? 'articles' : (GROUP_OF_TYPE.get(type) ?? 'web');
 }
 
 function byTitle(a: Source, b: Source): number {

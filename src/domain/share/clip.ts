@@ -1,3 +1,5 @@
+import { type ShareWords, share as ENGLISH } from '../../words/en/share';
+import type { DateWords } from '../../words/en/dates';
 import { clockText, newStyle, whenText } from '../dates/calendar';
 import { type Dating, otherDay } from '../calendars/inUse';
 import { type DateReading, dateProblem, readDate } from '../dates/dateText';
@@ -29,12 +31,23 @@ export interface DateLines {
 }
 
 /** An instant as it is written under a picture; `perSecond` is how fast a clip runs, `null` for a still one. */
-export function dateLines(instant: Instant, perSecond: Instant | null, dating: Dating): DateLines {
+export function dateLines(
+  instant: Instant,
+  perSecond: Instant | null,
+  dating: Dating,
+  words?: DateWords,
+): DateLines {
   const isTimed = perSecond !== null && perSecond <= TIMED;
   const clocks = dating.zones.filter(({ shown }) => shown);
-  const times = [clockText(instant), ...clocks.map((zone) => timeAlone(zoneTime(zone, instant)))];
-  const other = [...(isTimed ? [times.join(', ')] : []), otherDay(dating, instant)];
-  return { newStyle: newStyle(instant), other: other.filter((text) => text !== '').join(' · ') };
+  const times = [
+    clockText(instant, words),
+    ...clocks.map((zone) => timeAlone(zoneTime(zone, instant))),
+  ];
+  const other = [...(isTimed ? [times.join(', ')] : []), otherDay(dating, instant, words)];
+  return {
+    newStyle: newStyle(instant, 'day', words),
+    other: other.filter((text) => text !== '').join(' · '),
+  };
 }
 
 const timeAlone = (text: string): string => text.replace(/ on .*/, '');
@@ -68,26 +81,36 @@ export function readClipSpan(
   to: string,
   bounds: TimeWindow,
   dating: DateReading,
+  words: ShareWords = ENGLISH,
 ): SpanReading {
   const problem = dateProblem(from, bounds, dating) ?? dateProblem(to, bounds, dating);
   if (problem !== null) return { span: null, problem };
   const [first, last] = [readDate(from, dating.zones), readDate(to, dating.zones)];
-  const [start, end] = [first?.start ?? BEGINNING, last?.end ?? null];
+  return within([first?.start ?? BEGINNING, last?.end ?? null], bounds, words);
+}
+
+/** From the first of one day to the last of another, as far as the clock goes. */
+function within(
+  [start, end]: readonly [Instant, Instant | null],
+  bounds: TimeWindow,
+  words: ShareWords,
+): SpanReading {
   if (start === BEGINNING || end === null) {
-    return { span: null, problem: 'A clip needs a day to begin with and a day to end with.' };
+    return { span: null, problem: words.needsDays };
   }
-  if (start >= end) return { span: null, problem: 'The clip would end before it begins.' };
+  if (start >= end) return { span: null, problem: words.endsFirst };
   return { span: [Math.max(start, bounds[0]), Math.min(end, bounds[1])], problem: null };
 }
 
 /** The greatest battle at sea, which is the one to film: of the first rank, and the longest; `null` when there is none. */
 export function battleToFilm(
   features: readonly AtlasFeature[],
+  words?: DateWords,
 ): { readonly name: string; readonly span: TimeWindow } | null {
   const battles = features.flatMap(({ kind, rank, title, when }) => {
     const { start, end } = when;
     if (!kind.action || rank !== 1 || end === null) return [];
-    return [{ name: `${title}, ${whenText(when)}`, span: [start, end] as const }];
+    return [{ name: `${title}, ${whenText(when, words)}`, span: [start, end] as const }];
   });
   const lengthOf = ({ span }: { readonly span: TimeWindow }): Instant => span[1] - span[0];
   return battles.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0] ?? null;

@@ -1,6 +1,7 @@
 /** A size for the atlas within another page. */
 export interface EmbedSize {
   readonly id: 'column' | 'wide' | 'tall';
+  /** Empty where a word says it. */
   readonly title: string;
   /** In pixels; `null` for as wide as there is room. */
   readonly width: number | null;
@@ -8,7 +9,7 @@ export interface EmbedSize {
 }
 
 export const EMBED_SIZES: readonly EmbedSize[] = [
-  { id: 'column', title: 'As wide as the column', width: null, height: 560 },
+  { id: 'column', title: '', width: null, height: 560 },
   { id: 'wide', title: '960 × 600', width: 960, height: 600 },
   { id: 'tall', title: '400 × 700', width: 400, height: 700 },
 ];

@@ -1,3 +1,4 @@
+import { type ReferenceWords, reference as ENGLISH } from '../../words/en/reference';
 import type { FeatureId, SideId, SourceKey } from '../atlas/id';
 
 /** A value with the source that gives it. */
@@ -62,28 +63,34 @@ export function classOf(classes: readonly ShipClass[], feature: FeatureId): Ship
   return classes.find(({ features }) => features.includes(feature)) ?? null;
 }
 
-/** What is known of a class, one thing after the other, each with who says so. */
-export function factsOf(ship: ShipClass): readonly (Sourced<string> & { readonly what: string })[] {
+/** What is known of a class, one thing after the other in a language's words, each with who says so. */
+export function factsOf(
+  ship: ShipClass,
+  words: ReferenceWords = ENGLISH,
+): readonly (Sourced<string> & { readonly what: string })[] {
   const { length, beam, funnels, masts, bow, turrets, displacement, battery } = ship;
+  const { ship: names, metre, tons } = words;
+  const fact = <Value>(
+    what: keyof ReferenceWords['ship'],
+    sourced: Sourced<Value> | null,
+    textOf: (value: Value) => string,
+  ) =>
+    sourced ? [{ what: names[what], value: textOf(sourced.value), source: sourced.source }] : [];
   return [
-    { what: 'length', value: `${metres(length.value)} m`, source: length.source },
-    ...(beam ? [{ what: 'beam', value: `${metres(beam.value)} m`, source: beam.source }] : []),
-    ...(funnels
-      ? [{ what: 'funnels', value: String(funnels.value.count), source: funnels.source }]
-      : []),
-    ...(masts ? [{ what: 'masts', value: String(masts.value), source: masts.source }] : []),
-    ...(bow ? [{ what: 'bow', value: bow.value, source: bow.source }] : []),
+    ...fact('length', length, (value) => `${metres(value)} ${metre}`),
+    ...fact('beam', beam, (value) => `${metres(value)} ${metre}`),
+    ...fact('funnels', funnels, ({ count }) => String(count)),
+    ...fact('masts', masts, String),
+    ...fact('bow', bow, (value) => names[value]),
     ...turrets.map((turret) => ({
-      what: `turrets ${turret.at === 'sides' ? 'on each side' : turret.at}`,
-      value: turretText(turret),
+      what: names[turret.at],
+      value: turretText(turret, words),
       source: turret.source,
     })),
     ...battery.map(({ guns, inches, source }) => {
-      return { what: 'guns outside turrets', value: gunsText(guns, inches), source };
+      return { what: names.battery, value: words.guns(guns, inches), source };
     }),
-    ...(displacement
-      ? [{ what: 'displacement', value: tonsText(displacement.value), source: displacement.source }]
-      : []),
+    ...fact('displacement', displacement, tons),
   ];
 }
 
@@ -111,8 +118,8 @@ export function gunsText(guns: number, inches: number): string {
   return `${String(guns)} of ${String(inches)} in`;
 }
 
-function turretText({ count, guns, inches }: Turret): string {
-  const each = gunsText(guns, inches);
+function turretText({ count, guns, inches }: Turret, words: ReferenceWords): string {
+  const each = words.guns(guns, inches);
   return count === 1 ? each : `${String(count)} × ${each}`;
 }
 

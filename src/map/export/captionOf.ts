@@ -1,3 +1,5 @@
+import { share } from '../../words/en/share';
+import { voyage } from '../../words/en/voyage';
 import type { Atlas } from '../../domain/atlas/atlas';
 import { dateLines } from '../../domain/share/clip';
 import type { AtlasFeature } from '../../domain/atlas/feature';
@@ -76,20 +78,21 @@ export function captionOf(
 
 /** The date and its other calendars; before there is one, what is shown in its place. */
 function datesOf(
-  { atlas, clock }: Explorer,
+  { atlas, clock, words: spoken }: Explorer,
   perSecond: Instant | null,
 ): Pick<Caption, 'date' | 'otherDate'> {
-  const always = 'what was true at any time';
+  const words = spoken.in('share', share);
+  const always = words.atAnyTime;
   if (clock.isWhole) return { date: atlas.meta.opening.whole, otherDate: always };
-  if (clock.showsAll) return { date: 'All dates', otherDate: always };
-  const { newStyle, other } = dateLines(clock.now, perSecond, atlas.meta);
+  if (clock.showsAll) return { date: words.allDates, otherDate: always };
+  const { newStyle, other } = dateLines(clock.now, perSecond, atlas.meta, spoken.dates);
   return { date: newStyle, otherDate: other };
 }
 
 /** Where the fleet is, in its log's words; `null` when it is not under way. */
-function noteOf({ atlas, clock }: Explorer, feature: AtlasFeature): string | null {
+function noteOf({ atlas, clock, words }: Explorer, feature: AtlasFeature): string | null {
   const reckoning = feature.track && reckon(feature.track, clock.now);
   if (!reckoning) return null;
-  const text = logText(atlas, { feature, reckoning });
+  const text = logText(atlas, { feature, reckoning }, words.in('voyage', voyage));
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,51 +1,38 @@
 import type { Map as MapLibre } from 'maplibre-gl';
+import type { GroundWords } from '../../words/en/ground';
 import type { ArchiveName, Archives } from '../base/archives';
-
-/** What the reader is told when there is no map. */
-export const SENTENCES = {
-  webgl:
-    'The map needs WebGL, which this browser does not offer or has switched off. The text, the list and the timeline work without it.',
-  worker:
-    'The map cannot be drawn, because this browser keeps it from working in the background. The text, the list and the timeline work without it.',
-  lost: 'The map stopped, because this device took its graphics away. It is drawn anew as soon as it may; the text, the list and the timeline still work.',
-  coast:
-    'The detailed base map could not be loaded, so the atlas draws a plain coast instead. Everything else is complete.',
-  nothing:
-    'Neither the detailed base map nor the plain coast could be loaded, so the themes stand on bare paper.',
-  noise:
-    'This browser hides from pages what they draw, so names and signs on the map are noise. Let this page read its canvas (in the address bar), then reload.',
-  names: 'The names of places could not be loaded, so the map has only those of its own subjects.',
-} as const;
 
 /** Why there is no map; `lost` for now. */
 export type Failure = 'webgl' | 'worker' | 'lost';
 
-/** What each archive but the coast's gives the map. */
-const SHARES: Readonly<Record<Exclude<ArchiveName, 'world'>, string>> = {
-  detail: 'the coast at large scale',
-  relief: 'the hills',
-  sea: 'the sea floor',
-  powers: 'the powers of the time',
-};
-
 /** What the reader is told of wanted archives that are not there; `null` when all are. */
-export function missingSentence(archives: Archives, wanted: readonly ArchiveName[]): string | null {
-  if (!archives.world) return SENTENCES.coast;
-  const missing = missingShares(archives, wanted);
-  return missing && `The map draws without ${missing}: a part of it could not be loaded.`;
+export function missingSentence(
+  archives: Archives,
+  wanted: readonly ArchiveName[],
+  words: GroundWords,
+): string | null {
+  if (!archives.world) return words.coast;
+  const missing = missingShares(archives, wanted, words);
+  return missing && words.without(missing);
 }
 
 /** The same of a host that is silent: the map is drawn meanwhile. */
-export function awaitedSentence(archives: Archives, wanted: readonly ArchiveName[]): string | null {
-  if (!archives.world) {
-    return 'The detailed base map has not come yet; until it does, the atlas draws a plain coast.';
-  }
-  const missing = missingShares(archives, wanted);
-  return missing && `So far the map draws without ${missing}: a part of it has not come yet.`;
+export function awaitedSentence(
+  archives: Archives,
+  wanted: readonly ArchiveName[],
+  words: GroundWords,
+): string | null {
+  if (!archives.world) return words.coastAwaited;
+  const missing = missingShares(archives, wanted, words);
+  return missing && words.awaited(missing);
 }
 
-function missingShares(archives: Archives, wanted: readonly ArchiveName[]): string | null {
-  const missing = Object.entries(SHARES)
+function missingShares(
+  archives: Archives,
+  wanted: readonly ArchiveName[],
+  { shares }: GroundWords,
+): string | null {
+  const missing = Object.entries(shares)
     .filter(([name]) => wanted.some((each) => each === name) && !(name in archives))
     .map(([, share]) => share);
   return missing.length === 0 ? null : missing.join(', ');
@@ -57,13 +44,14 @@ export function wholeSentence(
   count: number,
   loaded: number,
   total: number | null,
+  words: GroundWords,
 ): string {
   // By tens, since each new sentence is read out anew.
   const share =
     total === null
-      ? `${String(Math.floor(loaded / 1e6))} MB so far`
+      ? words.megabytes(Math.floor(loaded / 1e6))
       : `${String(Math.floor((10 * loaded) / total) * 10)} %`;
-  return `This site’s host sends files only whole, so the base map takes a while to come, once: file ${String(nth)} of ${String(count)}, ${share}.`;
+  return words.whole(nth, count, share);
 }
 
 /**

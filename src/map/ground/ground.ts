@@ -1,7 +1,8 @@
-import type { Notices } from '../../state/notices.svelte';
+import type { Explorer } from '../../state/explorer.svelte';
+import { type GroundWords, ground } from '../../words/en/ground';
 import { ARCHIVE_NAMES, type ArchiveName, type Archives, without } from '../base/archives';
 import { isNameSource } from '../../domain/atlas/nameSources';
-import { SENTENCES, awaitedSentence, missingSentence, wholeSentence } from './failure';
+import { awaitedSentence, missingSentence, wholeSentence } from './failure';
 import { loadFonts } from './fonts';
 import type { Letters } from '../style/type';
 import { inTime } from './inTime';
@@ -16,7 +17,7 @@ const TOPIC = 'base map';
 /** The archives and letters that the map is drawn with: brought once, told of when they do not come. */
 export class Ground {
   readonly #wanted: readonly ArchiveName[];
-  readonly #notices: Notices;
+  readonly #explorer: Pick<Explorer, 'notices' | 'words'>;
   /** Told what there is to draw with: more of it, or less, each time. */
   readonly #ondraw: (archives: Archives, letters: Letters) => void;
   /** Told when something is not there that belongs to this edition of the atlas. */
@@ -32,29 +33,38 @@ export class Ground {
 
   constructor(
     wanted: readonly ArchiveName[],
-    notices: Notices,
+    explorer: Pick<Explorer, 'notices' | 'words'>,
     ondraw: (archives: Archives, letters: Letters) => void,
     onmissing: () => void,
   ) {
     this.#wanted = wanted;
-    this.#notices = notices;
+    this.#explorer = explorer;
     this.#ondraw = ondraw;
     this.#onmissing = onmissing;
   }
 
+  get #notices() {
+    return this.#explorer.notices;
+  }
+
+  get #words(): GroundWords {
+    return this.#explorer.words.in('ground', ground);
+  }
+
   /** Brings what there is. What is late is drawn once it comes. */
   async bring(): Promise<void> {
-    if (!isReadBack()) this.#notices.say(SENTENCES.noise);
+    if (!isReadBack()) this.#notices.say(this.#words.noise);
     // Letters that come too late are those of the system.
     const letters = inTime(loadFonts()).then((isInTime) => {
       this.#letters = isInTime ? 'own' : 'system';
     });
     const opened = await openArchives({
       wanted: this.#wanted,
-      onwhole: (...progress) => this.#notices.report(TOPIC, wholeSentence(...progress)),
+      onwhole: (...progress) =>
+        this.#notices.report(TOPIC, wholeSentence(...progress, this.#words)),
       onsome: (some) => void letters.then(() => this.#draw(some)),
       onsilence: (some) => {
-        this.#notices.report(TOPIC, awaitedSentence(some, this.#wanted));
+        this.#notices.report(TOPIC, awaitedSentence(some, this.#wanted, this.#words));
         void letters.then(() => this.#draw(some));
       },
     });
@@ -73,7 +83,7 @@ export class Ground {
       this.#isBare = true;
       this.#tell();
     } else if (isNameSource(source)) {
-      this.#notices.say(SENTENCES.names);
+      this.#notices.say(this.#words.names);
       this.#onmissing();
     } else this.#count(source);
   }
@@ -98,9 +108,9 @@ export class Ground {
 
   /** Says what is missing of the ground as it is drawn. */
   #tell(): void {
-    const sentence = missingSentence(this.#archives, this.#wanted);
+    const sentence = missingSentence(this.#archives, this.#wanted, this.#words);
     const isBare = this.#isBare && !this.#archives.world;
-    this.#notices.report(TOPIC, isBare ? SENTENCES.nothing : sentence);
+    this.#notices.report(TOPIC, isBare ? this.#words.nothing : sentence);
   }
 
   #draw(archives: Archives): void {

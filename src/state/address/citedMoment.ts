@@ -2,6 +2,7 @@ import { passageTitle } from '../../domain/atlas/atlas';
 import { newStyle, whenText } from '../../domain/dates/calendar';
 import { isOwn } from '../../domain/ownArticle/record';
 import type { CitedMoment } from '../../domain/share/momentCitation';
+import type { DateWords } from '../../words/en/dates';
 import type { Explorer } from '../explorer.svelte';
 import { snapshotOf } from './snapshot';
 import { type Snapshot, encode } from './url';
@@ -34,14 +35,19 @@ export function wholeAddress(explorer: Explorer, page: string): string {
 }
 
 /** The present moment as a citation names it: by the selected feature, else by what is being read. */
-export function citedMoment(explorer: Explorer, page: string, seen: number): CitedMoment {
+export function citedMoment(
+  explorer: Explorer,
+  page: string,
+  seen: number,
+  words?: DateWords,
+): CitedMoment {
   const { selectedFeature, selectedPerson, activePassage, atlas, clock } = explorer;
-  const date = activePassage ? newStyle(clock.now) : null;
+  const date = activePassage ? newStyle(clock.now, 'day', words) : null;
   return {
     title: selectedFeature?.title ?? selectedPerson?.name ?? titleOfReading(explorer),
     sort:
       selectedFeature || selectedPerson || isOwnRead(explorer) ? 'Map view' : 'Article with map',
-    shown: selectedFeature ? whenText(selectedFeature.when) : date,
+    shown: selectedFeature ? whenText(selectedFeature.when, words) : date,
     atlas: atlas.meta.title,
     seen,
     address: addressOf(explorer, page),

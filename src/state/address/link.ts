@@ -62,15 +62,15 @@ function unreadable({ ignored }: Decoded): string | null {
 
 function takeNames({ appearance, atlas }: Explorer, { names }: Snapshot): string | null {
   const known = nameChoices(atlas.meta.languages).find((choice) => choice === names);
-  appearance.names = known ?? 'period';
+  appearance.chosen = known ?? null;
   if (names === null || known) return null;
   return `This link asks for names in a language, ${listed([names])}, that the atlas does not have.`;
 }
 
-/** A language that the atlas does not have leaves the text in its own. */
+/** A language that the atlas does not have leaves the text in its own; a link that names none, in the reader's. */
 function takeLanguage({ translations, atlas }: Explorer, { language }: Snapshot): string | null {
   const known = atlas.meta.languages.find(({ id }) => id === language);
-  translations.language = known?.id ?? null;
+  translations.language = language === null ? translations.usual : (known?.id ?? null);
   if (language === null || known || language === OWN_LANGUAGE.tag) return null;
   return `This link asks for the text in a language, ${listed([language])}, that the atlas does not have; it is in ${OWN_LANGUAGE.name}.`;
 }

@@ -17,7 +17,7 @@ export function snapshotOf(explorer: Explorer): Snapshot {
     feature: selection.feature,
     person: selection.person,
     themes: every ? null : themes.all.filter((theme) => themes.shown.has(theme)),
-    names: appearance.names === 'period' ? null : appearance.names,
+    names: appearance.chosen,
     language: translations.language,
   };
 }

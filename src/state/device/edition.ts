@@ -1,5 +1,13 @@
 import { createContext } from 'svelte';
+import { notices as sentences } from '../../words/en/notices';
 import type { Notices } from '../notices.svelte';
+import type { WordsInUse } from '../words.svelte';
+
+/** Where the reader is told something, and in which words. */
+interface Told {
+  readonly notices: Notices;
+  readonly words: WordsInUse;
+}
 
 /** How often a page that the reader comes back to asks whether there is a newer edition, in milliseconds. */
 const LOOK_EVERY = 3_600_000;
@@ -9,12 +17,12 @@ const LOOK_EVERY = 3_600_000;
  * none of another edition is ever taken for one of this: it is missing, and that may be why.
  */
 export class Edition {
-  readonly #notices: Notices;
+  readonly #reader: Told;
   readonly #code: string;
 
   /** `code` is the address of the page's first script, which every change of code or data gives another name. */
-  constructor(notices: Notices, code: string) {
-    this.#notices = notices;
+  constructor(reader: Told, code: string) {
+    this.#reader = reader;
     this.#code = code;
   }
 
@@ -39,7 +47,7 @@ export class Edition {
       const { status, headers } = await fetch(this.#code, { method: 'HEAD', cache: 'no-store' });
       // Many a host has a page for whatever it has not.
       const isPage = headers.get('content-type')?.startsWith('text/html') ?? false;
-      if (status === 404 || status === 410 || isPage) offer(this.#notices, reload);
+      if (status === 404 || status === 410 || isPage) offer(this.#reader, reload);
     } catch {
       // Without a network nobody knows.
     }
@@ -49,11 +57,11 @@ export class Edition {
 export const [useEdition, provideEdition] = createContext<Edition>();
 
 /** Offers the edition that the worker has brought: it waits until the reader takes it. */
-export function watchWaiting(registration: ServiceWorkerRegistration, notices: Notices): void {
+export function watchWaiting(registration: ServiceWorkerRegistration, reader: Told): void {
   const look = (): void => {
     const { waiting } = registration;
     if (!waiting || !navigator.serviceWorker.controller) return;
-    offer(notices, () => {
+    offer(reader, () => {
       navigator.serviceWorker.addEventListener('controllerchange', reload);
       waiting.postMessage('take over');
     });
@@ -70,8 +78,9 @@ export function watchWaiting(registration: ServiceWorkerRegistration, notices: N
   });
 }
 
-function offer(notices: Notices, take: () => void): void {
-  notices.offer('A newer edition of the atlas is here.', 'Reload', take);
+function offer({ notices, words }: Told, take: () => void): void {
+  const { newer, reload: name } = words.in('notices', sentences);
+  notices.offer(newer, name, take);
 }
 
 function reload(): void {

@@ -8,8 +8,6 @@ export interface Archive {
 
 /** Folder of the archives, from the site's. */
 export const FOLDER = 'basemap/';
-/** Said when something of it did not come. */
-export const NOT_ALL = 'Not all of the atlas could be fetched; what is here stays.';
 /** So often an archive is asked for before it is given up. */
 const TRIES = 3;
 
@@ -49,11 +47,12 @@ export function archivesIn(manifest: unknown): readonly Archive[] {
   });
 }
 
-/** Why not all could be kept, in a sentence. */
-export function obstacleOf(reason: unknown): string {
-  return isFull(reason)
-    ? 'This device has no room for more of the atlas; it goes on with the network.'
-    : NOT_ALL;
+/** Why not all could be kept. */
+export type Obstacle = 'noRoom' | 'notAll';
+
+/** Why not all could be kept: the key of the sentence for it. */
+export function obstacleOf(reason: unknown): Obstacle {
+  return isFull(reason) ? 'noRoom' : 'notAll';
 }
 
 /** Has the worker keep the articles in all their languages; whether it could. */

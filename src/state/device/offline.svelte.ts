@@ -1,10 +1,10 @@
-import type { Notices } from '../notices.svelte';
+import type { Explorer } from '../explorer.svelte';
 import { addressInSite } from './browserStore';
 import { watchWaiting } from './edition';
 import {
   type Archive,
   FOLDER,
-  NOT_ALL,
+  type Obstacle,
   archivesIn,
   controlled,
   obstacleOf,
@@ -29,15 +29,15 @@ const WORKER = 'serviceWorker.js';
 export class Offline {
   /** `null` where the browser keeps nothing, or nothing is known yet. */
   kept = $state.raw<Kept | null>(null);
-  /** Why no more is kept, in a sentence; `null` when nothing stands against it. */
-  obstacle = $state<string | null>(null);
-  readonly #notices: Notices;
+  /** Why no more is kept; `null` when nothing stands against it. */
+  obstacle = $state<Obstacle | null>(null);
+  readonly #reader: Pick<Explorer, 'notices' | 'words'>;
   #store: Cache | null = null;
   #archives: readonly Archive[] = [];
   #giving: AbortController | null = null;
 
-  constructor(notices: Notices) {
-    this.#notices = notices;
+  constructor(reader: Pick<Explorer, 'notices' | 'words'>) {
+    this.#reader = reader;
   }
 
   /** Has the browser keep the atlas, where it can. To be called once the first view is drawn, so as not to delay it. */
@@ -47,7 +47,7 @@ export class Offline {
     trustWorker(url);
     try {
       const registration = await navigator.serviceWorker.register(url);
-      watchWaiting(registration, this.#notices);
+      watchWaiting(registration, this.#reader);
       await controlled();
       await this.#look();
       await this.#fetch(this.#archives.filter(({ url: each }) => each.endsWith(WORLD)));
@@ -61,7 +61,7 @@ export class Offline {
     this.obstacle = null;
     await navigator.storage.persist();
     if (!(await this.#fetch(this.#archives))) return;
-    if (!(await translationsKept())) this.obstacle = NOT_ALL;
+    if (!(await translationsKept())) this.obstacle = 'notAll';
   }
 
   /** Ends the keeping; what has come whole stays. */

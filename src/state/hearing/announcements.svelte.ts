@@ -1,3 +1,5 @@
+import { access as english } from '../../words/en/access';
+import { voyage as englishVoyage } from '../../words/en/voyage';
 import { untrack } from 'svelte';
 import { passagesIn } from '../../domain/atlas/atlas';
 import type { AtlasFeature } from '../../domain/atlas/feature';
@@ -35,54 +37,62 @@ function tell(announcer: Announcer, sentence: () => string | null): void {
   });
 }
 
-function articleText({ article }: Explorer): string | null {
-  return article && `${article.title}, ${String(passagesIn(article).length)} passages.`;
+function articleText({ article, words }: Explorer): string | null {
+  return article && words.in('access', english).article(article.title, passagesIn(article).length);
 }
 
 /** "Passage 12 of 47, 10 August 1904." */
-export function passageText({ article, activePassage }: Explorer): string | null {
+export function passageText({ article, activePassage, words }: Explorer): string | null {
   if (!article || !activePassage) return null;
   const all = passagesIn(article);
-  const place = `Passage ${String(all.indexOf(activePassage) + 1)} of ${String(all.length)}`;
+  const place = words.in('access', english).passage(all.indexOf(activePassage) + 1, all.length);
   const { when } = activePassage;
-  return when ? `${place}, ${whenText(when)}.` : `${place}.`;
+  return when ? `${place}, ${whenText(when, words.dates)}.` : `${place}.`;
 }
 
 /** "Battle of Mukden, 20 February 1905. Its card is open." */
-export function selectionText({ selectedFeature, selectedPerson }: Explorer): string | null {
-  if (selectedPerson) return `${selectedPerson.name}. The person’s card is open.`;
+export function selectionText({ selectedFeature, selectedPerson, words }: Explorer): string | null {
+  const said = words.in('access', english);
+  if (selectedPerson) return said.personOpen(selectedPerson.name);
   if (!selectedFeature) return null;
-  return `${selectedFeature.title}, ${whenText(selectedFeature.when)}. Its card is open.`;
+  return said.featureOpen(selectedFeature.title, whenText(selectedFeature.when, words.dates));
 }
 
-function playingText({ clock }: Explorer): string {
-  const day = untrack(() => newStyle(clock.now, 'day'));
-  return clock.playing ? `Playing from ${day}.` : `Stopped at ${day}.`;
+function playingText({ clock, words }: Explorer): string {
+  const day = untrack(() => newStyle(clock.now, 'day', words.dates));
+  const said = words.in('access', english);
+  return clock.playing ? said.playing(day) : said.stopped(day);
 }
 
 /** "Second Pacific Squadron: at Dakar, 12 November 1904; 4 days there." Without a fleet to follow, the month. */
-export function portText({ atlas, beat, camera, clock }: Explorer): string | null {
+export function portText({ atlas, beat, camera, clock, words }: Explorer): string | null {
   if (!clock.playing) return null;
   const { following } = camera;
   const fleet = following === null ? null : (atlas.byId.get(following) ?? null);
-  if (!fleet?.track) return newStyle(beat.shown, 'month');
+  if (!fleet?.track) return newStyle(beat.shown, 'month', words.dates);
   const reckoning = reckon(fleet.track, beat.shown);
   if (reckoning?.to !== null || reckoning.from.stop === null) return null;
   const { arrive, depart } = reckoning.from;
   const days = Math.round((depart - arrive) / DAY);
-  const stay = days > 1 ? `; ${String(days)} days there` : '';
-  return `${fleet.title}: ${formsOf(atlas, reckoning.from).at}, ${newStyle(arrive, 'day')}${stay}.`;
+  const { at } = formsOf(atlas, reckoning.from, words.in('voyage', englishVoyage));
+  const day = newStyle(arrive, 'day', words.dates);
+  return words.in('access', english).inPort(fleet.title, at, day, days);
 }
 
 /** "Second Pacific Squadron, 12 November 1904: at Dakar, day 1." */
-export function voyageText({ atlas, clock }: Explorer, fleet: AtlasFeature): string {
+export function voyageText({ atlas, clock, words }: Explorer, fleet: AtlasFeature): string {
+  const voyage = words.in('voyage', englishVoyage);
   const reckoning = fleet.track && reckon(fleet.track, clock.now);
-  const where = reckoning ? logText(atlas, { feature: fleet, reckoning }) : 'not under way';
-  return `${fleet.title}, ${newStyle(clock.now, 'day')}: ${where}.`;
+  const where = reckoning
+    ? logText(atlas, { feature: fleet, reckoning }, voyage)
+    : voyage.notUnderWay;
+  const day = newStyle(clock.now, 'day', words.dates);
+  return words.in('access', english).underWay(fleet.title, day, where);
 }
 
-function themesText({ atlas, themes }: Explorer): string {
+function themesText({ atlas, themes, words }: Explorer): string {
+  const said = words.in('access', english);
   const shown = atlas.meta.themes.filter(({ id }) => themes.shown.has(id));
-  if (shown.length === 0) return 'No themes on the map.';
-  return `On the map: ${shown.map(({ title }) => title).join(', ')}.`;
+  if (shown.length === 0) return said.noThemes;
+  return said.themes(shown.map(({ title }) => title).join(', '));
 }

@@ -5,6 +5,7 @@ import { sentencesOf } from '../../domain/reading/sentences';
 import { wordsOf } from '../../domain/reading/words';
 import type { Voice } from '../device/voice';
 import type { Explorer } from '../explorer.svelte';
+import { shell } from '../../words/en/shell';
 
 /** How fast it may be read, as times the usual. */
 export const RATES = [0.75, 1, 1.25, 1.5, 2] as const;
@@ -138,7 +139,7 @@ export class ReadAloud {
       onrefuse: () => {
         if (mine !== this.#saying) return;
         this.stop();
-        this.#explorer.notices.say('This browser has no voice to read with.');
+        this.#explorer.notices.say(this.#explorer.words.in('shell', shell).noVoice);
       },
     });
   }

@@ -1,9 +1,10 @@
 import { whenText } from '../../domain/dates/calendar';
-import { surenessText } from '../../domain/ownArticle/counts';
+import { surenessOf } from '../../domain/ownArticle/counts';
 import type { Verdict } from '../../domain/ownArticle/decision';
 import type { Mark } from '../../domain/ownArticle/marks';
 import { type KnownThing, passageId, whenOfDate } from '../../domain/ownArticle/passage';
 import { noonOf } from '../../domain/reading/moment';
+import { type OwnWords, own } from '../../words/en/own';
 import type { Explorer } from '../explorer.svelte';
 import type { Desk } from './desk.svelte';
 import type { Review } from './review.svelte';
@@ -27,6 +28,10 @@ export class Checking {
 
   get review(): Review | null {
     return this.#desk.current;
+  }
+
+  get #words(): OwnWords {
+    return this.#explorer.words.in('own', own);
   }
 
   /** What the words may name instead, in the order of their digits. */
@@ -58,7 +63,7 @@ export class Checking {
     if (review.step(by)) this.#show(review);
     else {
       this.#explorer.places.ghosts = [];
-      this.said = 'Nothing is left to check.';
+      this.said = this.#words.nothingLeft;
     }
   }
 
@@ -70,19 +75,20 @@ export class Checking {
   /** Takes what is proposed. */
   take(): void {
     const mark = this.review?.current;
-    if (mark) this.#rule(mark, verdictOf(mark), 'Taken');
+    if (mark) this.#rule(mark, verdictOf(mark), this.#words.saidTaken);
   }
 
   leave(): void {
     const mark = this.review?.current;
-    if (mark) this.#rule(mark, { verb: 'leave' }, 'Left alone');
+    if (mark) this.#rule(mark, { verb: 'leave' }, this.#words.saidLeft);
   }
 
   /** Takes another thing for it, one of the rivals or one that was searched for. */
   choose(thing: KnownThing): void {
     const mark = this.review?.current;
     this.review?.things.set(thing.id, thing);
-    if (mark) this.#rule(mark, { verb: 'link', thing: thing.id }, thing.title);
+    if (mark)
+      this.#rule(mark, { verb: 'link', thing: thing.id }, this.#words.saidThing(thing.title));
   }
 
   /** The same for all of the same words: of what is looked at, or else of what was decided last. */
@@ -93,10 +99,10 @@ export class Checking {
     if (offered) {
       const count = review.rule(offered.marks, offered.verdict);
       this.offered = null;
-      this.#done(review, `${String(count)} more alike.`);
+      this.#done(review, this.#words.saidMore(count));
     } else if (mark) {
       const count = review.rule([mark, ...review.alike], verdictOf(mark));
-      this.#done(review, `${String(count)} taken.`);
+      this.#done(review, this.#words.saidAll(count));
     }
   }
 
@@ -105,7 +111,7 @@ export class Checking {
     if (!review) return;
     const count = review.undo();
     this.offered = null;
-    this.said = count === 0 ? 'Nothing to undo.' : `${String(count)} taken back.`;
+    this.said = this.#words.saidUndone(count);
     void this.#desk.keep(review);
   }
 
@@ -115,7 +121,8 @@ export class Checking {
     if (!review) return;
     if (thing) review.things.set(thing.id, thing);
     review.rule([{ start, end }], verdict);
-    this.said = `“${review.record.text.slice(start, end)}”: ${thing?.title ?? VERBS[verdict.verb]}.`;
+    const words = review.record.text.slice(start, end);
+    this.said = this.#words.saidWhat(words, thing?.title ?? this.#words.verbs[verdict.verb]);
     void this.#desk.keep(review);
   }
 
@@ -125,7 +132,7 @@ export class Checking {
     const alike = review.alike;
     review.rule([mark], verdict);
     this.offered = alike.length > 0 ? { marks: alike, verdict } : null;
-    this.#done(review, `${what}.`);
+    this.#done(review, what);
   }
 
   #done(review: Review, what: string): void {
@@ -133,7 +140,7 @@ export class Checking {
     if (review.step(1)) this.#show(review, what);
     else {
       this.#explorer.places.ghosts = [];
-      this.said = `${what} Nothing is left to check.`;
+      this.said = `${what} ${this.#words.nothingLeft}`;
     }
   }
 
@@ -141,11 +148,16 @@ export class Checking {
   #show(review: Review, before = ''): void {
     const mark = review.current;
     if (!mark) return;
-    const place = review.queue.indexOf(mark) + 1;
     const rivals = this.rivals(mark);
-    const many = rivals.length === 0 ? '' : `, or ${rivals.map(({ title }) => title).join(', ')}`;
-    this.said =
-      `${before} ${String(place)} of ${String(review.queue.length)}: “${mark.text}”, ${this.nameOf(mark)}, ${surenessText(mark)}${many}.`.trim();
+    const words = this.#words;
+    const look = words.saidLook(
+      words.place(review.queue.indexOf(mark) + 1, review.queue.length),
+      mark.text,
+      this.nameOf(mark),
+      words.sureness[surenessOf(mark)],
+      rivals.map(({ title }) => title),
+    );
+    this.said = `${before} ${look}`.trim();
     const number = review.record.passages.findIndex(({ end }) => end >= mark.end);
     this.#explorer.showPassageOfSelection(passageId(review.record.id, number));
     this.#explorer.reading.attached = false;
@@ -155,7 +167,7 @@ export class Checking {
 
   /** What the words are taken for. */
   nameOf({ meaning }: Mark): string {
-    if (meaning.kind === 'date') return whenText(whenOfDate(meaning));
+    if (meaning.kind === 'date') return whenText(whenOfDate(meaning), this.#explorer.words.dates);
     return this.review?.things.get(meaning.thing)?.title ?? meaning.thing;
   }
 
@@ -171,13 +183,6 @@ export class Checking {
     this.#explorer.camera.request = { kind: 'framing', framing: { subject: [subject], rest } };
   }
 }
-
-const VERBS = {
-  link: 'linked',
-  date: 'a date',
-  place: 'marked on the map',
-  leave: 'left alone',
-} as const;
 
 function verdictOf({ meaning }: Mark): Verdict {
   if (meaning.kind === 'thing') return { verb: 'link', thing: meaning.thing };

@@ -3,6 +3,7 @@ import type { ReadText } from '../../domain/ownArticle/linked';
 import type { OwnRecord } from '../../domain/ownArticle/record';
 import { hashOf, madeRecord } from '../../domain/ownArticle/madeRecord';
 import { splitAtTitles } from '../../domain/ownArticle/split';
+import { own } from '../../words/en/own';
 import type { Explorer } from '../explorer.svelte';
 import type { Brought } from './joinedAtlas.svelte';
 import type { Given, ReadKept, Reader, Shelf } from './ports';
@@ -12,7 +13,7 @@ import type { Review } from './review.svelte';
 
 /** What is under way, and how much of it is done, 0 to 1; `null` where that cannot be told. */
 interface Work {
-  readonly what: string;
+  readonly what: 'reading' | 'finding';
   readonly part: number | null;
 }
 
@@ -84,7 +85,7 @@ export class Desk {
     this.complaint = null;
     const replaced = this.unsure?.given === given ? this.unsure.ids : [];
     this.unsure = null;
-    this.work = { what: 'Reading the file', part: null };
+    this.work = { what: 'reading', part: null };
     try {
       const read =
         (await this.#written(given)) ?? recordsOf(await this.reader.read(given, as), given);
@@ -176,7 +177,7 @@ export class Desk {
     }
     const [first] = records;
     if (!first) return;
-    this.work = { what: 'Finding places and dates', part: 0 };
+    this.work = { what: 'finding', part: 0 };
     await this.#load(this.kept.find(({ id }) => id === first.id) ?? first);
     this.work = null;
     // Each by itself: of a long article both take their time.
@@ -188,7 +189,7 @@ export class Desk {
   async #load(record: OwnRecord): Promise<void> {
     if (this.opened.some((review) => review.record.id === record.id)) return;
     const linked = await this.reader.link(record, (part) => {
-      this.work = { what: 'Finding places and dates', part };
+      this.work = { what: 'finding', part };
     });
     const review = await openedReview(record, linked, () => this.#explorer.atlas);
     this.opened = [...this.opened, review];
@@ -198,9 +199,7 @@ export class Desk {
     try {
       return (await this.#shelf?.keep(record, isNew)) ?? null;
     } catch {
-      this.#explorer.notices.say(
-        'This browser has no room for the article; export it before you leave.',
-      );
+      this.#explorer.notices.say(this.#explorer.words.in('own', own).noRoom);
       return null;
     }
   }

@@ -1,5 +1,6 @@
 import { type Atlas, textsOf } from '../../domain/atlas/atlas';
 import type { Article } from '../../domain/reading/article';
+import type { Speech } from '../words.svelte';
 import type { NamedPlace } from '../../domain/atlas/place';
 
 /** An article that the reader has brought, with the places it names. */
@@ -8,13 +9,18 @@ export interface Brought {
   readonly places: readonly NamedPlace[];
 }
 
+interface Speaking {
+  readonly speech: Speech | null;
+}
+
 /**
  * The atlas with the reader's own articles among its own. When these change, only what hangs on the text is made anew:
  * each part is read by itself, so that what draws the features sees no change.
  */
 export class JoinedAtlas implements Atlas {
-  /** Replaced whole when the themes' data arrive. */
-  base: Atlas;
+  #own: Atlas;
+  readonly #speaking: Speaking;
+  readonly #base = $derived.by(() => this.#speaking.speech?.(this.#own) ?? this.#own);
   bringing = $state.raw<readonly (() => readonly Brought[])[]>([]);
   readonly #brought = $derived.by(() => this.bringing.flatMap((articles) => articles()));
   readonly #texts = $derived.by(() =>
@@ -30,8 +36,18 @@ export class JoinedAtlas implements Atlas {
     return new Map([...this.base.places, ...own.map((place) => [place.id, place] as const)]);
   });
 
-  constructor(base: Atlas) {
-    this.base = $state.raw(base);
+  /** `speaking` says in which language the atlas's own short texts are. */
+  constructor(own: Atlas, speaking: Speaking) {
+    this.#speaking = speaking;
+    this.#own = $state.raw(own);
+  }
+
+  /** The atlas without what was brought; replaced whole when the themes' data arrive. */
+  get base(): Atlas {
+    return this.#base;
+  }
+  set base(own: Atlas) {
+    this.#own = own;
   }
 
   get meta() {

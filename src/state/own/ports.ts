@@ -1,3 +1,4 @@
+import type { ExportEnding } from '../../words/en/own';
 import type { Review } from './review.svelte';
 import type { Linked, ReadText } from '../../domain/ownArticle/linked';
 import type { KnownThing } from '../../domain/ownArticle/passage';
@@ -31,11 +32,8 @@ export type ReadKept = (name: string, text: string) => OwnRecord | null;
 
 /** A form in which an article can be taken away; `make` gives `null` where it holds nothing of the kind. */
 export interface Export {
-  readonly label: string;
-  /** In a few words, what it is for. */
-  readonly about: string;
-  /** `atlas.json`. */
-  readonly ending: string;
+  /** `atlas.json`; what it is called and is for stands in the words. */
+  readonly ending: ExportEnding;
   /** MIME type. */
   readonly type: string;
   readonly make: (review: Review) => string | null;

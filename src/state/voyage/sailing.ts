@@ -11,13 +11,13 @@ import type { Clock } from '../clock.svelte';
 import { courseRequest } from '../framing';
 import type { Notices } from '../notices.svelte';
 import type { VoyageView } from './voyage.svelte';
+import type { WordsInUse } from '../words.svelte';
+import { shell } from '../../words/en/shell';
 
 /** So long the whole course is shown before the ships sail, in milliseconds. */
 const PROLOGUE = 2000;
 /** Zooms of the way at sea, and of a battle. */
 const [AT_SEA, IN_BATTLE] = [3.8, 9.2];
-const NO_COURSE =
-  'There is nothing to sail with yet: the course of the ships has not come, or could not be loaded.';
 
 /** What the story of a voyage reads and moves. */
 export interface Sailing {
@@ -26,6 +26,7 @@ export interface Sailing {
   readonly clock: Clock;
   readonly notices: Notices;
   readonly voyage: VoyageView;
+  readonly words: WordsInUse;
   readonly followedTrack: Track | null;
   openArticle(id: ArticleId): void;
   openPassage(id: PassageId): void;
@@ -42,7 +43,7 @@ export function sail(explorer: Sailing): void {
   const feature = id === null ? undefined : atlas.byId.get(id);
   if (id === null) return;
   if (!feature?.track) {
-    explorer.notices.mention('sail', NO_COURSE);
+    explorer.notices.mention('sail', explorer.words.in('shell', shell).nothingToSail);
     return;
   }
   if (told) explorer.openArticle(told.article);

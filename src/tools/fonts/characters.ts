@@ -10,8 +10,8 @@ export const FAR_EASTERN =
   /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]|[\u{20000}-\u{3ffff}]/u;
 const HANGUL = /[\u1100-\u11ff\uac00-\ud7ff]/u;
 
-/** What nobody sees, and what has faces of its own: words for who writes, articles in other languages. */
-const APART = /^(?:README\.md$|glossary\.json$|articles[\\/][^\\/]+[\\/])/;
+/** What nobody sees, and what has faces of its own: words for who writes, articles and short texts in other languages. */
+const APART = /^(?:README\.md$|glossary\.json$|words[\\/]|articles[\\/][^\\/]+[\\/])/;
 
 /** What holds no text. */
 const PICTURE = /\.(avif|jpe?g|png|webp)$/;
@@ -41,17 +41,26 @@ export function charactersOf(folder: string): CharactersByLanguage {
   return found;
 }
 
-/** The far-eastern characters of the articles that a folder has in each language, and of the screen's words in it. */
+/** The far-eastern characters of the articles and short texts that a folder has in each language, and of the screen's words in it. */
 export function textCharactersOf(folder: string, words: string): CharactersByLanguage {
   const of = (language: HanLanguage): ReadonlySet<string> => {
-    const articles = join(folder, 'articles', language);
-    const names = existsSync(articles) ? readdirSync(articles) : [];
-    const files = names.filter((name) => name.endsWith('.md')).map((name) => join(articles, name));
-    const spoken = join(words, `${language}.ts`);
-    const texts = [...files, spoken].map((file) => readFileSync(file, 'utf8'));
+    const spoken = [
+      ...filesIn(join(folder, 'articles', language), '.md'),
+      join(folder, 'words', `${language}.json`),
+      join(words, `${language}.ts`),
+      ...filesIn(join(words, language), '.ts'),
+    ];
+    const texts = spoken
+      .filter((file) => existsSync(file))
+      .map((file) => readFileSync(file, 'utf8'));
     return new Set(Array.from(texts.join('')).filter((character) => FAR_EASTERN.test(character)));
   };
   return { ja: of('ja'), zh: of('zh'), ko: of('ko') };
+}
+
+function filesIn(folder: string, ending: string): readonly string[] {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names.filter((name) => name.endsWith(ending)).map((name) => join(folder, name));
 }
 
 function collect(

@@ -8,6 +8,7 @@ import { checkBibliography } from './checks/bibliography';
 import { checkCircles } from './checks/circles';
 import { checkCommanders } from './checks/commanders';
 import { checkDates } from './checks/dates';
+import { checkWords } from './checks/writing/words';
 import { checkTranslations } from './checks/writing/translations';
 import { checkExtent } from './checks/shapes/extent';
 import { checkFixes } from './checks/tracks/fixes';
@@ -34,7 +35,13 @@ import { checkSpeed } from './checks/tracks/speed';
 import { checkCardSpellings, checkSpellings } from './checks/writing/spellings';
 import { checkStops } from './checks/tracks/stops';
 import { checkSuccession } from './checks/tracks/succession';
-import { type ArticleFile, dataFile, type DataFile, type TranslationFile } from './files/dataFile';
+import {
+  type ArticleFile,
+  dataFile,
+  type DataFile,
+  type TranslationFile,
+  type WordsFile,
+} from './files/dataFile';
 import { type MadePicture, toldOf } from './media/madePicture';
 import { Desk } from './desk';
 import type { Geodata } from './geodata';
@@ -84,6 +91,7 @@ const CHECKS: readonly ((geodata: Geodata) => readonly Finding[])[] = [
   checkSketches,
   checkPictures,
   checkPassages,
+  checkWords,
   checkLeaks,
   checkCardSpellings,
   checkDates,
@@ -121,6 +129,8 @@ export interface Compiled {
   readonly translations: readonly Translation[];
   /** The same, a file each. */
   readonly translationFiles: readonly TranslationFile[];
+  /** The atlas's own short texts in other languages, a file each. */
+  readonly words: readonly WordsFile[];
   /** The whole manifest, which may come after the text. */
   readonly whole: DataFile;
 }
@@ -190,6 +200,10 @@ function compiledFrom(geodata: Geodata): Compiled {
         'json',
         JSON.stringify(translation),
       ),
+    })),
+    words: geodata.words.map(({ language, words }) => ({
+      language,
+      ...dataFile(`words/${language}`, 'json', JSON.stringify(words)),
     })),
     files: themeFiles(geodata),
     search: searchFile(geodata, manifest),

@@ -1,3 +1,4 @@
+import type { PlacedWords } from './records/readWords';
 import type { ReadArticle } from './article/article';
 import type { ReadTranslation } from './article/translation';
 import type { WrittenSource } from './records/bibliography';
@@ -97,6 +98,8 @@ export interface Geodata extends Gazetteer {
   readonly articles: readonly PlacedArticle[];
   /** Articles in other languages. */
   readonly translations: readonly PlacedTranslation[];
+  /** The atlas's own short texts in other languages. */
+  readonly words: readonly PlacedWords[];
   /** How the facts are known; `null` when there is no such page. */
   readonly method: Page | null;
   readonly news: readonly Placed<WrittenNews>[];

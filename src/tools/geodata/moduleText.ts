@@ -4,7 +4,7 @@ import type { DataFile } from './files/dataFile';
 /** The text of the module `virtual:atlas`; `urlOf` gives the address of a file as a JavaScript expression. */
 export function moduleText(compiled: Compiled, urlOf: (file: DataFile) => string): string {
   const { manifest, files, openings, translationFiles, ...rest } = compiled;
-  const { whole, search, people, names, otherNames, plates } = rest;
+  const { whole, search, people, names, otherNames, plates, words } = rest;
   const fields = [
     `opening: ${JSON.stringify(manifest.meta.opening.article)}`,
     `openings: ${record(openings.map((file) => [file.article, urlOf(file)]))}`,
@@ -15,6 +15,7 @@ export function moduleText(compiled: Compiled, urlOf: (file: DataFile) => string
         return [[article, record(own.map((file) => [file.language, urlOf(file)]))] as const];
       }),
     )}`,
+    `words: ${record(words.map((file) => [file.language, urlOf(file)]))}`,
     `files: ${record(files.map((file) => [file.theme, urlOf(file)]))}`,
     ...Object.entries({ whole, search, people, names, otherNames }).map(
       ([name, file]) => `${name}: ${urlOf(file)}`,

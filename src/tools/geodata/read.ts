@@ -21,6 +21,7 @@ import type {
 } from './geodata';
 import { readGazetteer } from './records/readGazetteer';
 import { readKnowledge } from './records/readKnowledge';
+import { readWords } from './records/readWords';
 import { readShipClasses } from './records/shipClasses';
 import { readSketches } from './records/sketches';
 import { symbolFaults } from './records/symbol';
@@ -35,6 +36,7 @@ export function readGeodata(desk: Desk): Geodata | null {
   const written = desk.json('atlas.json');
   const atlas = written && desk.check(AtlasSchema, written.json, atlasFile);
   const translations = readTranslations(desk);
+  const words = readWords(desk);
   const articles = readArticles(desk);
   const bibliography = readBibliography(desk);
   const gazetteer = readGazetteer(desk);
@@ -57,6 +59,7 @@ export function readGeodata(desk: Desk): Geodata | null {
     ids,
     articles,
     translations,
+    words,
     method,
     ...bibliography,
     ...gazetteer,

@@ -1,20 +1,14 @@
-/** Words for what the base map draws; a theme's signs and the powers come with their own. */
-const WORDS: Readonly<Record<string, string>> = {
-  doubt: 'Dots at sea: where ships may have been',
-  town: 'Town',
-  village: 'Village',
-  hill: 'Hill',
-  pass: 'Pass',
-  work: 'Fort or battery',
-  light: 'Lighthouse',
-  frontier: 'Frontier',
-  inner: 'Boundary within an empire',
-  lease: 'Leased territory',
-  Ottoman: 'Ottoman Empire',
-  USA: 'United States',
-};
+import type { AtlasMeta } from '../../domain/atlas/meta';
+import type { legend } from '../../words/en/legend';
 
-/** What a sign stands for, in words: "Battle", "Course of Japanese ships", "Frontier", "China". */
-export function signText(what: string): string {
-  return WORDS[what] ?? what;
+/**
+ * What a sign stands for, in words: "Battle", "Course of Japanese ships", "Frontier", "China". A theme's signs and the powers
+ * come with words of their own; those of the base map have theirs among the screen's.
+ */
+export function signText(
+  what: string,
+  { signs: own }: Pick<AtlasMeta, 'signs'>,
+  { signs }: typeof legend,
+): string {
+  return own?.get(what) ?? signs[what] ?? what;
 }

@@ -1,5 +1,6 @@
 export { keepAddress } from '../../state/address/address.svelte';
 export { keepPageHead } from '../../state/address/pageHead.svelte';
+export { offerLanguage } from '../../state/device/offerLanguage';
 export { keepHost } from '../../state/embed/messages.svelte';
 export { keepAnnouncing } from '../../state/hearing/announcements.svelte';
 export { default as MapKeys } from '../access/MapKeys.svelte';
@@ -12,6 +13,7 @@ export { default as PlaceCard } from '../feature/PlaceCard.svelte';
 export { default as AtlasPanel } from '../list/AtlasPanel.svelte';
 export { default as Drop } from '../own/Drop.svelte';
 export { default as GroundNote } from '../plates/GroundNote.svelte';
+export { default as LanguageChoice } from '../reading/LanguageChoice.svelte';
 export { default as ReturnButton } from '../reading/ReturnButton.svelte';
 export { default as ReferencePages } from '../reference/ReferencePages.svelte';
 export { default as ClipDialog } from '../share/ClipDialog.svelte';

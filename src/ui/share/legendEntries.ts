@@ -8,10 +8,10 @@ const MOST = 7;
 /** The commonest signs on the screen with what they stand for, for the legend of a picture; ground tints are left out. */
 export function legendEntries(
   signs: readonly Sign[],
-  { themes }: Pick<AtlasMeta, 'themes'>,
+  { themes, signs: own }: Pick<AtlasMeta, 'themes' | 'signs'>,
 ): readonly LegendEntry[] {
   return signs
     .filter(({ group }) => themes.some(({ id }) => id === group))
     .slice(0, MOST)
-    .map(({ mark, what }) => ({ mark, text: what }));
+    .map(({ mark, what }) => ({ mark, text: own?.get(what) ?? what }));
 }

@@ -1,6 +1,23 @@
+/** What the base map draws, by how it names it. */
+const SIGNS: Readonly<Record<string, string>> = {
+  doubt: 'Dots at sea: where ships may have been',
+  town: 'Town',
+  village: 'Village',
+  hill: 'Hill',
+  pass: 'Pass',
+  work: 'Fort or battery',
+  light: 'Lighthouse',
+  frontier: 'Frontier',
+  inner: 'Boundary within an empire',
+  lease: 'Leased territory',
+  Ottoman: 'Ottoman Empire',
+  USA: 'United States',
+};
+
 /** What the map's signs mean, and by which names and light it is read. */
 export const legend = {
   name: 'Legend',
+  signs: SIGNS,
   onMap: 'On the map',
   allSigns: 'All signs on the screen',
   ground: 'Towns, heights and works',

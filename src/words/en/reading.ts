@@ -36,6 +36,10 @@ export const reading = {
   lostSource: 'A source that the bibliography does not have.',
   /** A date in a text, in the calendars of the atlas. */
   inCalendars: (date: string, other: string): string => `${date} (${other})`,
+  plotTable: 'The same as a table, with its sources',
+  plotWhat: 'What',
+  plotValue: 'Value',
+  plotSource: 'Source',
   plateHow:
     'On the map, step by step: a solid edge is a movement as described, a dashed one a guess.',
 };

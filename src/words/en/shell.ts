@@ -8,6 +8,9 @@ export const shell = {
   accountsMissing: 'The part that compares accounts could not be loaded.',
   ownMissing: 'The part that reads your own articles could not be loaded.',
   map: 'Map',
+  nothingToSail:
+    'There is nothing to sail with yet: the course of the ships has not come, or could not be loaded.',
+  noVoice: 'This browser has no voice to read with.',
   dismiss: 'Dismiss',
   sheet: 'Reading sheet',
   sheetStops: {

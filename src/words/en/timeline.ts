@@ -1,3 +1,6 @@
+/** In what the speed of the clock is counted. */
+export type SpeedUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+
 /** The clock and its strip. */
 export const timeline = {
   name: 'Timeline',
@@ -11,6 +14,8 @@ export const timeline = {
   allYears: 'All the years',
   barsOverLine: 'Bars over the line',
   speed: 'Speed',
+  perSecond: (count: number, unit: SpeedUnit): string =>
+    `${String(count)} ${unit}${count === 1 ? '' : 's'} a second`,
   allDates: 'All dates',
   stripShows: 'What the strip shows',
   war: 'The war',

@@ -140,8 +140,8 @@ describe('accounts compared', () => {
   });
 
   it('are read as an article, a passage an event and a section a month', () => {
-    const { sections, title } = comparisonArticle([first, second], rows);
-    expect(title).toBe('Accounts compared');
+    const { sections, title } = comparisonArticle([first, second], rows, 'Compared');
+    expect(title).toBe('Compared');
     expect(
       sections.map(({ heading, passages }) => [heading, passages.map(({ id }) => id)]),
     ).toEqual([

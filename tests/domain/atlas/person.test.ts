@@ -39,7 +39,10 @@ test('what was somebody’s is told by sort, events in order of date', () => {
   };
   const atlas = createAtlas({ ...sampleAtlas(), sources: [], features, people: [person] });
   expect(
-    belongingsOf(atlas, person).map(({ title, features: all }) => [title, all.map(({ id }) => id)]),
+    belongingsOf(atlas, person, 'Events').map(({ title, features: all }) => [
+      title,
+      all.map(({ id }) => id),
+    ]),
   ).toEqual([
     ['Events', ['earlier', 'later']],
     ['Armies', ['army']],

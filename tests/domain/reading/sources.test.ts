@@ -95,10 +95,10 @@ test('the source articles come first, sorts in order, titles in order, no empty 
     source('Story', { type: 'webpage', isSourceArticle: true }),
     source('Odd', { type: 'motion_picture' }),
   ]);
-  expect(groups.map(({ title, sources }) => [title, sources.map((entry) => entry.title)])).toEqual([
-    ['The source articles', ['Story']],
-    ['Books and chapters', ['Alpha', 'Beta']],
-    ['Newspapers, magazines and journals', ['Paper']],
-    ['Web pages', ['Odd', 'Zeta']],
+  expect(groups.map(({ group, sources }) => [group, sources.map((entry) => entry.title)])).toEqual([
+    ['articles', ['Story']],
+    ['books', ['Alpha', 'Beta']],
+    ['press', ['Paper']],
+    ['web', ['Odd', 'Zeta']],
   ]);
 });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Edition } from '../../../src/state/device/edition';
 import { Notices } from '../../../src/state/notices.svelte';
+import { WordsInUse } from '../../../src/state/words.svelte';
 
 const CODE = 'https://example.org/atlas/assets/index-1.js';
 const page = { headers: { 'content-type': 'text/html; charset=utf-8' } };
@@ -19,6 +20,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const toldIn = (notices: Notices) => ({ notices, words: new WordsInUse({ language: null }) });
+
 function offersIn(notices: Notices): number {
   return notices.all.filter(({ action }) => action?.label === 'Reload').length;
 }
@@ -27,7 +30,7 @@ describe.each(ANSWERS)('something does not come and the host %s', (_, answer, of
   test('a part that is awaited', async () => {
     vi.stubGlobal('fetch', answer);
     const notices = new Notices();
-    const lost = new Edition(notices, CODE).heed(Promise.reject(new Error('gone')));
+    const lost = new Edition(toldIn(notices), CODE).heed(Promise.reject(new Error('gone')));
     await expect(lost).rejects.toThrow('gone');
     await new Promise((resolve) => setTimeout(resolve));
     expect(offersIn(notices)).toBe(offers);
@@ -40,7 +43,7 @@ describe.each(ANSWERS)('something does not come and the host %s', (_, answer, of
       heard.set(name, listener);
     });
     const notices = new Notices();
-    new Edition(notices, CODE).watch();
+    new Edition(toldIn(notices), CODE).watch();
     heard.get('vite:preloadError')?.();
     await new Promise((resolve) => setTimeout(resolve));
     expect(offersIn(notices)).toBe(offers);
@@ -53,6 +56,6 @@ test('asks for its own code, and does not believe what the browser has kept', as
     asked.push(request);
     return Promise.resolve(new Response(null, script));
   });
-  await new Edition(new Notices(), CODE).look();
+  await new Edition(toldIn(new Notices()), CODE).look();
   expect(asked).toEqual([[CODE, { method: 'HEAD', cache: 'no-store' }]]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Store } from '../../../src/state/device/browserStore';
 import { Memory } from '../../../src/state/device/memory.svelte';
+import type { LanguageId } from '../../../src/domain/atlas/id';
 import { passageId } from '../../sampleAtlas';
 
 function storeOf(kept: Map<string, string>): Store {
@@ -30,6 +31,17 @@ test('where nothing may be kept nothing is offered and nothing breaks', () => {
     forbidden.keep(passageId('siege'));
   }).not.toThrow();
   expect(new Memory(null, '/').before).toBeNull();
+});
+
+test('the language that was chosen is told on the next visit', () => {
+  const kept = new Map<string, string>();
+  const memory = new Memory(storeOf(kept), '/atlas/');
+  expect(memory.language).toBeNull();
+  memory.keepLanguage('ja' as LanguageId);
+  expect(new Memory(storeOf(kept), '/atlas/').language).toBe('ja');
+  memory.keepLanguage(null);
+  expect(new Memory(storeOf(kept), '/atlas/').language).toBe('en');
+  expect(new Memory(storeOf(kept), '/another/').language).toBeNull();
 });
 
 test('what was kept by something else is no passage', () => {

@@ -18,6 +18,11 @@ export interface TranslationFile extends ArticleFile {
   readonly language: LanguageId;
 }
 
+/** A file of the atlas's own short texts in another language. */
+export interface WordsFile extends DataFile {
+  readonly language: string;
+}
+
 /** Names a file by what is in it. */
 export function dataFile(name: string, ending: 'json' | 'geojson', text: string): DataFile {
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);

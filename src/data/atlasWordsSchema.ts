@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { text } from './fields/terms';
+
+const titled = v.strictObject({ title: text, about: text });
+const kind = v.strictObject({
+  one: text,
+  many: text,
+  legend: v.optional(
+    v.record(v.picklist(['all', 'broad', 'narrow', 'claimed', 'estimated']), text),
+  ),
+});
+
+/** `words/<language>.json`: the atlas's own short texts in another language. */
+export const AtlasWordsSchema = v.strictObject({
+  title: text,
+  subtitle: text,
+  description: text,
+  whole: text,
+  lookFor: text,
+  invitation: v.optional(text),
+  goOn: v.optional(text),
+  themes: v.record(v.string(), titled),
+  kinds: v.record(v.string(), kind),
+  sorts: v.optional(v.record(v.string(), text), {}),
+  sides: v.record(v.string(), v.strictObject({ name: text, adjective: text })),
+  parties: v.optional(v.record(v.string(), text), {}),
+  powers: v.optional(v.record(v.string(), text), {}),
+  features: v.record(v.string(), v.union([text, v.tuple([text, text])])),
+});

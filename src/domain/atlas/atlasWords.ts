@@ -1,0 +1,133 @@
+import type { Atlas } from './atlas';
+import type { AtlasFeature } from './feature';
+import { type Kind, legendText } from './kind';
+import type { AtlasMeta } from './meta';
+import type { Theme } from './theme';
+
+/** The atlas's own short texts in another language: what has none stays as it is. */
+export interface AtlasWords {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly description: string;
+  /** See `opening` of the atlas: `whole`, `invitation`, `lookFor`, and what is offered when the story is over. */
+  readonly whole: string;
+  readonly invitation?: string | undefined;
+  readonly lookFor: string;
+  readonly goOn?: string | undefined;
+  readonly themes: Readonly<Record<string, { readonly title: string; readonly about: string }>>;
+  readonly kinds: Readonly<Record<string, KindWords>>;
+  /** Headings under which somebody's things stand. */
+  readonly sorts: Readonly<Record<string, string>>;
+  readonly sides: Readonly<Record<string, { readonly name: string; readonly adjective: string }>>;
+  readonly parties: Readonly<Record<string, string>>;
+  /** Powers of the base map, by how its archive names their holder. */
+  readonly powers: Readonly<Record<string, string>>;
+  /** A title, or a title and what stands beside its symbol. */
+  readonly features: Readonly<Record<string, string | readonly [title: string, short: string]>>;
+}
+
+/** See `Kind`. */
+interface KindWords {
+  readonly one: string;
+  readonly many: string;
+  readonly legend?: Kind['legend'] | undefined;
+}
+
+/** The atlas as it speaks in another language; ids, dates and places stay. */
+export function inAtlasWords(atlas: Atlas, words: AtlasWords): Atlas {
+  const kinds = new Map(atlas.meta.kinds.map((kind) => [kind.id, kindIn(kind, words)]));
+  const themes = atlas.meta.themes.map((theme) => themeIn(theme, words));
+  const byId = new Map(
+    [...atlas.byId].map(([id, feature]) => [
+      id,
+      featureIn(feature, kinds.get(feature.kind.id), words),
+    ]),
+  );
+  const now = (feature: AtlasFeature): AtlasFeature => byId.get(feature.id) ?? feature;
+  return {
+    ...atlas,
+    meta: withSigns(
+      atlas.meta,
+      {
+        ...metaIn(atlas.meta, words),
+        themes,
+        kinds: [...kinds.values()],
+      },
+      words,
+    ),
+    themes: new Map(themes.map((theme) => [theme.id, theme])),
+    features: atlas.features.map(now),
+    byId,
+    parts: new Map([...atlas.parts].map(([whole, parts]) => [whole, parts.map(now)])),
+  };
+}
+
+/** The files that the map draws name their signs in the atlas's own language: here is what each is called in another. */
+function withSigns(own: AtlasMeta, meta: AtlasMeta, { powers }: AtlasWords): AtlasMeta {
+  const signs = own.kinds.flatMap((kind, nth) => {
+    const other = meta.kinds[nth];
+    if (!other) return [];
+    const varieties = ['all', 'broad', 'narrow', 'claimed', 'estimated'] as const;
+    const tones = [undefined, ...own.sides.keys()];
+    return varieties.flatMap((variety) =>
+      tones.map((tone): readonly [string, string] => {
+        const [from, to] = [own, meta].map(({ sides }) =>
+          tone === undefined ? undefined : sides[tone]?.adjective,
+        );
+        return [legendText(kind, variety, from), legendText(other, variety, to)];
+      }),
+    );
+  });
+  return { ...meta, signs: new Map([...Object.entries(powers), ...signs]) };
+}
+
+function metaIn(meta: AtlasMeta, words: AtlasWords): AtlasMeta {
+  const { opening } = meta;
+  const { title, subtitle, description, whole, lookFor, invitation, goOn } = words;
+  const sail = opening.sail && {
+    ...opening.sail,
+    goOn: { ...opening.sail.goOn, text: goOn ?? opening.sail.goOn.text },
+  };
+  return {
+    ...meta,
+    title,
+    subtitle,
+    description,
+    opening: {
+      ...opening,
+      whole,
+      lookFor,
+      invitation: invitation ?? opening.invitation,
+      ...(sail ? { sail } : {}),
+    },
+    sides: meta.sides.map((side) => ({ ...side, ...words.sides[side.id] })),
+    parties: meta.parties.map((party) => ({
+      ...party,
+      name: words.parties[party.id] ?? party.name,
+    })),
+  };
+}
+
+function themeIn(theme: Theme, { themes }: AtlasWords): Theme {
+  return { ...theme, ...themes[theme.id] };
+}
+
+function kindIn(kind: Kind, { kinds, sorts }: AtlasWords): Kind {
+  const own = kinds[kind.id];
+  const sort = kind.sort === null ? null : (sorts[kind.sort] ?? kind.sort);
+  if (!own) return { ...kind, sort };
+  const { one, many, legend = {} } = own;
+  return { ...kind, sort, words: { one, many }, legend: { ...kind.legend, ...legend } };
+}
+
+function featureIn(
+  feature: AtlasFeature,
+  kind: Kind | undefined,
+  { features }: AtlasWords,
+): AtlasFeature {
+  const words = features[feature.id];
+  const own = kind ? { ...feature, kind } : feature;
+  if (words === undefined) return own;
+  const [title, shortTitle] = typeof words === 'string' ? [words, words] : words;
+  return { ...own, title, shortTitle };
+}

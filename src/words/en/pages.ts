@@ -1,0 +1,12 @@
+/** What stands around an article's page where there is no atlas. */
+export const pages = {
+  allArticles: 'All articles',
+  articles: 'Articles',
+  noScripts:
+    'This atlas draws its map with JavaScript, which is switched off in this browser. Its articles can be read, each with maps of its own.',
+  rights: 'Text and data of the atlas:',
+  coast: 'Coast: Natural Earth.',
+  utc: 'Times are UTC.',
+  newStyle: 'Dates are New Style, times UTC.',
+  openMap: 'Open the map',
+};

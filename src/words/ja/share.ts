@@ -1,0 +1,75 @@
+import { figuresOf } from '../counted';
+import type { Words } from '../words';
+
+const { plain } = figuresOf('ja');
+const UNITS = { day: '日', hour: '時間', minute: '分' };
+const rounded = (value: number): number =>
+  value < 10 ? Math.round(value * 10) / 10 : Math.round(value);
+
+/** Handing on, citing, keeping, and taking pictures and clips. */
+export const share: Words['share'] = {
+  name: 'この場面を共有・引用',
+  thisMoment: 'この場面',
+  copyLink: 'この場面へのリンクをコピー',
+  linkCopied: 'リンクをコピーしました。',
+  share: '共有…',
+  notShared: '共有しませんでした。',
+  cannotCopy: 'ブラウザがコピーを許可しません。文字を選んであるので、手でコピーしてください。',
+  byHand: '手でコピーするもの',
+  ownStays:
+    'お持ちの記事はこの端末に残り、リンクはこの地図と日付に通じます。記事を渡すには、ファイルに書き出してください。',
+  citeIt: '引用',
+  copyCitation: '引用表記をコピー',
+  citationCopied: '引用表記をコピーしました。',
+  pageToPrint: '印刷用のページ',
+  embed: 'この場面をページに埋め込む',
+  size: '大きさ',
+  asColumn: '段の幅いっぱい',
+  copyCode: 'コードをコピー',
+  codeCopied: 'コードをコピーしました。',
+  coming: (come, of) => `${plain(of)} MBのうち${plain(come)} MB`,
+  cancel: '中止',
+  kept: 'アトラスの全体がこの端末にあり、通信なしで使えます。',
+  keepAll: (megabytes) => `アトラスの全体をこの端末に置く（${plain(megabytes)} MB）`,
+  noRoom: 'この端末にはこれ以上置く余地がありません。通信があれば使えます。',
+  notAll: 'アトラスの一部を取得できませんでした。すでにあるものは残ります。',
+  picture: '地図の画像',
+  noPicture: '画像を作れませんでした。',
+  clip: '動画…',
+  clipTitle: '地図の動画',
+  stopped: '中止しました。地図は元のままで、何も保存していません。',
+  from: '始め',
+  to: '終わり（当日を含む）',
+  anyCalendar: (examples) => `どの暦でも書けます：${examples}`,
+  suchAs: (examples) => `例：${examples}`,
+  needsDays: '動画には始めの日と終わりの日が要ります。',
+  endsFirst: '終わりが始めより前になっています。',
+  spans: '期間の候補',
+  thisLeg: 'この区間',
+  wholeVoyage: '航海の全体',
+  theRange: '選んだ期間',
+  seconds: '長さ（秒）',
+  rate: '毎秒のコマ数',
+  file: 'ファイル',
+  camera: 'カメラ',
+  stays: '今の地図のまま',
+  goesWith: (title) => `追う：${title}`,
+  frames: (count, value, unit, megabytes) =>
+    `${plain(count)}コマ、毎秒${plain(rounded(value))}${UNITS[unit]}。${megabytes < 1 ? '1 MB未満' : `最大${megabytes.toFixed(0)} MB`}。一コマずつ描ききるので、作るには見るより長くかかります。`,
+  cannotWrite:
+    'このブラウザはこの大きさの動画を書き出せません。WebCodecsか、H.264、VP9、VP8、AV1の符号化がないか、ページがhttpsで開かれていません。地図の画像はどこでも作れます。',
+  noMap: '撮る地図がありません。ブラウザが地図を描けませんでした。',
+  film: '撮る',
+  setting: '準備しています…',
+  frame: (done, total) => `${plain(total)}コマのうち${plain(done)}コマ目`,
+  secondsLeft: (count) => `、残り約${String(count)}秒`,
+  minutesLeft: (count) => `、残り約${String(count)}分`,
+  stayHere: 'このページを開いたまま前面に置いてください。地図は後で元の場所に戻ります。',
+  theClip: '動画',
+  made: (amount, size, format) => `動画ができました：${amount}、${size}、${format}。`,
+  save: (name) => `${name}を保存`,
+  another: '別の動画',
+  notMade: (why) => `動画を作れませんでした：${why}`,
+  allDates: 'すべての日付',
+  atAnyTime: 'いずれかの時にあったこと',
+};

@@ -1,0 +1,14 @@
+import type { Words } from '../words';
+
+/** What stands around an article's page where there is no atlas. */
+export const pages: Words['pages'] = {
+  allArticles: '모든 글',
+  articles: '글',
+  noScripts:
+    '이 지도책은 JavaScript로 지도를 그리는데 이 브라우저에서는 꺼져 있습니다. 글은 저마다의 지도와 함께 읽을 수 있습니다.',
+  rights: '지도책의 글과 자료:',
+  coast: '해안선: Natural Earth.',
+  utc: '시각은 협정 세계시(UTC)입니다.',
+  newStyle: '날짜는 양력, 시각은 협정 세계시(UTC)입니다.',
+  openMap: '지도 열기',
+};

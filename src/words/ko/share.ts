@@ -1,0 +1,75 @@
+import { figuresOf } from '../counted';
+import type { Words } from '../words';
+
+const { plain } = figuresOf('ko');
+const UNITS = { day: '일', hour: '시간', minute: '분' };
+const rounded = (value: number): number =>
+  value < 10 ? Math.round(value * 10) / 10 : Math.round(value);
+
+/** Handing on, citing, keeping, and taking pictures and clips. */
+export const share: Words['share'] = {
+  name: '이 장면을 나누거나 인용하기',
+  thisMoment: '이 장면',
+  copyLink: '이 장면의 링크 복사',
+  linkCopied: '링크를 복사했습니다.',
+  share: '나누기…',
+  notShared: '나누지 않았습니다.',
+  cannotCopy: '브라우저가 복사를 허락하지 않습니다. 글을 골라 두었으니 직접 복사하십시오.',
+  byHand: '직접 복사할 글',
+  ownStays:
+    '가지고 계신 글은 이 기기에 남고, 링크는 이 지도와 날짜로 이어집니다. 글을 건네려면 파일로 가져가십시오.',
+  citeIt: '인용하기',
+  copyCitation: '인용 표기 복사',
+  citationCopied: '인용 표기를 복사했습니다.',
+  pageToPrint: '인쇄용 페이지',
+  embed: '이 장면을 페이지에 넣기',
+  size: '크기',
+  asColumn: '단 너비에 맞춤',
+  copyCode: '코드 복사',
+  codeCopied: '코드를 복사했습니다.',
+  coming: (come, of) => `${plain(of)} MB 중 ${plain(come)} MB`,
+  cancel: '취소',
+  kept: '지도책 전체가 이 기기에 있어 연결 없이도 쓸 수 있습니다.',
+  keepAll: (megabytes) => `지도책 전체를 이 기기에 두기, ${plain(megabytes)} MB`,
+  noRoom: '이 기기에 더 둘 자리가 없습니다. 연결이 있으면 계속 쓸 수 있습니다.',
+  notAll: '지도책을 모두 받지는 못했습니다. 받은 것은 남습니다.',
+  picture: '지도 그림',
+  noPicture: '그림을 만들지 못했습니다.',
+  clip: '영상…',
+  clipTitle: '지도 영상',
+  stopped: '멈췄습니다. 지도는 그대로이고 저장한 것은 없습니다.',
+  from: '시작',
+  to: '끝(그날 포함)',
+  anyCalendar: (examples) => `어느 역법으로나: ${examples}`,
+  suchAs: (examples) => `보기: ${examples}`,
+  needsDays: '영상에는 시작하는 날과 끝나는 날이 있어야 합니다.',
+  endsFirst: '끝이 시작보다 앞섭니다.',
+  spans: '고를 수 있는 기간',
+  thisLeg: '이 구간',
+  wholeVoyage: '항해 전체',
+  theRange: '고른 기간',
+  seconds: '길이(초)',
+  rate: '초당 장면 수',
+  file: '파일',
+  camera: '카메라',
+  stays: '지금 지도 그대로',
+  goesWith: (title) => `따라가기: ${title}`,
+  frames: (count, value, unit, megabytes) =>
+    `${plain(count)}장면, 1초에 ${plain(rounded(value))}${UNITS[unit]}. ${megabytes < 1 ? '1 MB 미만' : `최대 ${megabytes.toFixed(0)} MB`}. 장면마다 온전히 그리므로 만드는 시간이 보는 시간보다 깁니다.`,
+  cannotWrite:
+    '이 브라우저는 이 크기의 영상을 쓸 수 없습니다. WebCodecs나 H.264, VP9, VP8, AV1 부호기가 없거나 페이지가 https로 열리지 않았습니다. 지도 그림은 어디서나 됩니다.',
+  noMap: '찍을 지도가 없습니다. 브라우저가 지도를 그리지 못했습니다.',
+  film: '찍기',
+  setting: '준비하는 중…',
+  frame: (done, total) => `${plain(total)}장면 중 ${plain(done)}번째`,
+  secondsLeft: (count) => `, 약 ${String(count)}초 남음`,
+  minutesLeft: (count) => `, 약 ${String(count)}분 남음`,
+  stayHere: '이 페이지를 열어 앞에 두십시오. 지도는 나중에 제자리로 돌아갑니다.',
+  theClip: '영상',
+  made: (amount, size, format) => `영상을 만들었습니다: ${amount}, ${size}, ${format}.`,
+  save: (name) => `${name} 저장`,
+  another: '다른 영상',
+  notMade: (why) => `영상을 만들지 못했습니다: ${why}`,
+  allDates: '모든 날짜',
+  atAnyTime: '어느 때든 있었던 것',
+};

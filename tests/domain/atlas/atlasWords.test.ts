@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { type AtlasWords, inAtlasWords } from '../../../src/domain/atlas/atlasWords';
+import { sampleAtlas } from '../../sampleAtlas';
+
+const atlas = sampleAtlas();
+const [first, second] = atlas.features;
+const [kind] = atlas.meta.kinds;
+const [theme] = atlas.meta.themes;
+
+const WORDS: AtlasWords = {
+  title: 'Т',
+  subtitle: 'П',
+  description: 'О',
+  whole: 'Вся война',
+  lookFor: 'Чемульпо…',
+  themes: { [theme?.id ?? '']: { title: 'Тема', about: 'О чём' } },
+  kinds: { [kind?.id ?? '']: { one: 'Бой', many: 'Бои' } },
+  sorts: {},
+  sides: { Japan: { name: 'Япония', adjective: 'японский' } },
+  parties: {},
+  powers: { Britain: 'Великобритания' },
+  features: { [first?.id ?? '']: ['Долгое название', 'Короткое'] },
+};
+const spoken = inAtlasWords(atlas, WORDS);
+
+test('what has words is called by them, and the rest stays as it is', () => {
+  const [one, two] = [first, second].map((each) => each && spoken.byId.get(each.id));
+  expect([one?.title, one?.shortTitle]).toEqual(['Долгое название', 'Короткое']);
+  expect(two?.title).toBe(second?.title);
+  expect(spoken.features[0]).toBe(one);
+  expect(spoken.meta.opening.whole).toBe('Вся война');
+  expect(spoken.meta.opening.date).toBe(atlas.meta.opening.date);
+  expect(spoken.meta.themes.find(({ id }) => id === theme?.id)?.title).toBe('Тема');
+  expect(spoken.meta.sides.find(({ id }) => id === 'Japan')?.name).toBe('Япония');
+});
+
+test('the parts of a whole are the same features', () => {
+  for (const [whole, parts] of spoken.parts) {
+    expect(parts.map(({ id }) => id)).toEqual(atlas.parts.get(whole)?.map(({ id }) => id));
+    for (const part of parts) expect(part).toBe(spoken.byId.get(part.id));
+  }
+});
+
+test('signs of the map, which is drawn in English, are found by their English', () => {
+  expect(spoken.meta.signs?.get('Britain')).toBe('Великобритания');
+  expect(spoken.meta.signs?.get(kind?.words.one ?? '')).toBe('Бой');
+});
