@@ -22,8 +22,8 @@ export async function namesOf(geodata: string, cache: string): Promise<Names> {
   for (const name of [...FILES, ...layers.sort()]) hash.update(readFileSync(join(geodata, name)));
   const kept = join(cache, `names.${hash.digest('hex').slice(0, 16)}.json`);
   const text = textOf(kept) ?? (await madeAnew(geodata, cache, kept));
-  const [names, others] = JSON.parse(text) as readonly unknown[];
-  return readNames(names, others);
+  const both: unknown = JSON.parse(text);
+  return Array.isArray(both) ? readNames(both[0], both[1]) : readNames(both);
 }
 
 function textOf(file: string): string | null {

@@ -59,18 +59,7 @@ export function indexOf({ lexicon, things }: Names): NameIndex {
   const sounds = new Map<string, Naming[]>();
   const eventsOf = new Map<string, Thing[]>();
   for (const thing of things) {
-    for (const [at, name] of thing.names.entries()) {
-      const naming = { thing, name, isMain: at === 0 || DENSE.test(name), isHead: false };
-      if (DENSE.test(name)) addDense(dense, naming);
-      else addWords(root, naming);
-      addSound(sounds, soundOfName(thing.kind, name), naming);
-    }
-    for (const sound of thing.sounds ?? []) {
-      addSound(sounds, sound, { thing, name: thing.title, isMain: false, isHead: false });
-    }
-    for (const name of thing.heads) {
-      addWords(root, { thing, name, isMain: false, isHead: true });
-    }
+    addNames({ root, dense, sounds }, thing);
     if (thing.kind !== 'event') continue;
     for (const id of thing.of) eventsOf.set(id, [...(eventsOf.get(id) ?? []), thing]);
   }
@@ -85,6 +74,26 @@ export function indexOf({ lexicon, things }: Names): NameIndex {
     eventsOf,
     events: things.filter(({ kind }) => kind === 'event'),
   };
+}
+
+interface Places {
+  readonly root: NameNode;
+  readonly dense: Map<string, DenseName[]>;
+  readonly sounds: Map<string, Naming[]>;
+}
+
+/** Puts all that a thing is called by where it is looked for. */
+function addNames({ root, dense, sounds }: Places, thing: Thing): void {
+  for (const [at, name] of thing.names.entries()) {
+    const naming = { thing, name, isMain: at === 0 || DENSE.test(name), isHead: false };
+    if (DENSE.test(name)) addDense(dense, naming);
+    else addWords(root, naming);
+    addSound(sounds, soundOfName(thing.kind, name), naming);
+  }
+  for (const sound of thing.sounds ?? []) {
+    addSound(sounds, sound, { thing, name: thing.title, isMain: false, isHead: false });
+  }
+  for (const name of thing.heads) addWords(root, { thing, name, isMain: false, isHead: true });
 }
 
 function yearsOf(period: Thing | undefined): NameIndex['years'] {

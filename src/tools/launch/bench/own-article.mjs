@@ -89,8 +89,8 @@ async function measured(page, name, words) {
       /** @type {unknown} */ (window)
     );
     return {
-      name: String(file),
-      readable: Number(now) - watch.start,
+      name: file,
+      readable: now - watch.start,
       nodes: document.querySelectorAll('*').length,
       frames: watch.frames,
     };
