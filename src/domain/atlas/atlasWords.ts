@@ -129,5 +129,5 @@ function featureIn(
   const own = kind ? { ...feature, kind } : feature;
   if (words === undefined) return own;
   const [title, shortTitle] = typeof words === 'string' ? [words, words] : words;
-  return { ...own, title, shortTitle };
+  return { ...own, title, shortTitle, called: feature.shortTitle };
 }

@@ -65,6 +65,8 @@ export interface AtlasFeature {
   readonly title: string;
   /** What stands beside its symbol; the title where that is short enough. */
   readonly shortTitle: string;
+  /** The same in the atlas's own language, by which the map's files know it; missing where that is the one above. */
+  readonly called?: string;
   readonly names: Names;
   readonly when: When;
   /** `null` only for what has no place of its own (a squadron's list, a whole railway): see its parts. */

@@ -16,8 +16,9 @@ export interface SetLabel {
 
 /** How wide a label may be before it is broken, in pixels; fonts and heights of its lines. */
 const WIDEST = 119;
-const NAME = { font: "600 12.5px 'Atlas Sans', sans-serif", high: 14.4 } as const;
-const NOTE = { font: "400 11px 'Atlas Sans', sans-serif", high: 12.6 } as const;
+const FAMILIES = "'Atlas Sans', 'Atlas Text JA', 'Atlas Text ZH', 'Atlas Text KO', sans-serif";
+const NAME = { font: `600 12.5px ${FAMILIES}`, high: 14.4 } as const;
+const NOTE = { font: `400 11px ${FAMILIES}`, high: 12.6 } as const;
 /** How far down its line a letter stands. */
 const BASELINE = 0.78;
 

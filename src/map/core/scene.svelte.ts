@@ -114,7 +114,7 @@ export class Scene {
     this.#present
       .flatMap(({ present, features }) => (present.named === true ? features : []))
       .filter(({ rank, geometry }) => rank <= 2 && geometry?.type === 'Point')
-      .map(({ shortTitle }) => nameKey(shortTitle))
+      .map(({ called, shortTitle }) => nameKey(called ?? shortTitle))
       .concat(this.#explorer.places.marked.map(({ title }) => nameKey(title))),
   );
   readonly #held = $derived.by(() =>
