@@ -2,6 +2,7 @@ import { wordAt } from '../text/around';
 import { type Cue, cueOf } from './eventCues';
 import { eventFor, type Happened, isOtherTime } from './events';
 import type { Finding, Look } from '../things/look';
+import type { Naming } from '../things/names';
 import { isPlace } from '../things/senses';
 import { isNamed, isShip } from '../text/shields';
 import type { Thing } from '../things/thing';
@@ -51,7 +52,7 @@ function eventsFor({ match, index }: Look): readonly Thing[] {
 }
 
 /** What goes before a place that is meant as the battle: "since Mukden". */
-const AFTERWARDS = /^(?:after|since)$/;
+const AFTERWARDS = /^(?:after|since|came)$/;
 /** What makes an island or a strait of Tsushima again. */
 const GROUND =
   /^(?:off|on|island|islands|isle|near|through|from|of|around|past|fishermen|between|towards?|to|into|via|harbour)$/;
@@ -62,7 +63,7 @@ function battlefieldAt(look: Look, events: readonly Thing[]): Thing | null {
   if (!kind.isOfWar || isShip(scene, match)) return null;
   const place = match.namings.find(({ thing }) => isPlace(thing));
   if (!place) return null;
-  const great = events.find((event) => isGreat(event) && isCalledSo(event, place.name));
+  const great = events.find((event) => isGreat(event) && isCalledSo(event, place));
   return great ? spokenOf(look, great, place.thing.id) : null;
 }
 
@@ -84,7 +85,8 @@ function isAttribute({ joint, key }: Word): boolean {
   return joint === 'space' && /^(?:straits?|islands?|channel|current)$/.test(key);
 }
 
-/** "Battle of Mukden" is called Mukden; that of the Yellow Sea is not called the Yellow Sea. */
-function isCalledSo({ title }: Thing, name: string): boolean {
-  return title === `Battle of ${name}`;
+/** "Battle of Mukden" is called Mukden, that of the Sha-ho the Sha-ho; that of the Yellow Sea is not called the Yellow Sea. */
+function isCalledSo({ title }: Thing, { name, thing }: Naming): boolean {
+  const isRiver = thing.sort === 'river' && title === `Battle of the ${name}`;
+  return isRiver || title === `Battle of ${name}`;
 }
