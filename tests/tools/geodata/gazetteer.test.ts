@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import * as v from 'valibot';
 import {
   GazetteerPlaceSchema,
+  PeriodSchema,
   PersonSchema,
 } from '../../../src/tools/geodata/records/gazetteerSchema';
 import { checkGazetteer } from '../../../src/tools/geodata/checks/gazetteer';
-import { foundFeatures } from '../../../src/tools/geodata/geodata';
+import { type Geodata, foundFeatures } from '../../../src/tools/geodata/geodata';
 import { tied } from '../../../src/tools/geodata/search/placesOf';
 import { feature, geodataOf, lines } from './sample';
 
@@ -23,6 +24,19 @@ function place(id: string, period: string, coordinates: readonly number[], chang
     },
   });
 }
+/** Of one feature, in an atlas of one side. */
+function geodataWith(changes: Partial<Geodata>): Geodata {
+  const geodata = geodataOf([feature({ id: 'raid' })]);
+  const japan = {
+    id: 'Japan',
+    name: 'Japan',
+    adjective: 'Japanese',
+    dash: false,
+    hatch: false,
+    familyNameFirst: true,
+  };
+  return { ...geodata, atlas: { ...geodata.atlas, sides: [japan] }, ...changes };
+}
 const at = (lng: number, lat: number) => ({ type: 'Point', coordinates: [lng, lat] });
 const placed = <Item>(item: Item, index: number) => ({ file: 'f', path: [index], item });
 
@@ -34,20 +48,40 @@ test('an id given twice and a name that names nothing are found', () => {
     role: 'r',
     features: ['raid', 'raids'],
   });
-  const geodata = {
-    ...geodataOf([feature({ id: 'raid' })]),
+  const geodata = geodataWith({
     places: [
       place('raid', 'A', [120, 40]),
       place('b', 'B', [120, 40], { sources: ['corbet'] }),
       place('b', 'C', [120, 40]),
     ].map(placed),
     people: [placed(person, 0)],
-  };
+  });
   expect(lines(checkGazetteer(geodata))).toEqual([
     '[2].id: another is called "b" too; expected an id of its own',
     '[1].properties.sources[0]: there is no source "corbet" (did you mean "corbett"?)',
     '[0].features[1]: there is no feature "raids" (did you mean "raid"?)',
   ]);
+});
+
+test('a side that the atlas does not list and a period that ends before it starts are found', () => {
+  const person = v.parse(PersonSchema, {
+    id: 'p',
+    name: 'N',
+    side: 'Japen',
+    role: 'r',
+    features: ['raid'],
+  });
+  const period = v.parse(PeriodSchema, {
+    id: 'war',
+    name: 'War',
+    when: { start: '1905-09-05', end: '1904-02-08' },
+  });
+  const geodata = geodataWith({ people: [placed(person, 0)], periods: [placed(period, 1)] });
+  const [side, end] = lines(checkGazetteer(geodata));
+  expect(side).toContain('[0].side: there is no side "Japen" (did you mean "Japan"?)');
+  expect(end).toBe(
+    '[1].when.end: 1904-02-08 is before the start, 1905-09-05; expected 1905-09-05 or later',
+  );
 });
 
 test('a place without a name is refused', () => {

@@ -6,16 +6,23 @@ import type { Finding } from '../files/problem';
 
 /** Features that end before they start or lie outside the span of their theme. */
 export function checkDates({ features }: Pick<Geodata, 'features'>): readonly Finding[] {
-  return features.flatMap((placed) => [...backward(placed), ...outside(placed)]);
+  return features.flatMap((placed) => [
+    ...backward(placed.feature.properties.when, fieldOf(placed, 'when', 'end')),
+    ...outside(placed),
+  ]);
 }
 
-function backward(placed: PlacedFeature): readonly Finding[] {
-  const { start, end } = placed.feature.properties.when;
-  const when = readWhen(placed.feature.properties.when);
+/** That a time ends before it starts, if it does; `place` is that of its end. */
+export function backward(
+  written: PlacedFeature['feature']['properties']['when'],
+  place: Pick<Finding, 'file' | 'path'>,
+): readonly Finding[] {
+  const { start, end } = written;
+  const when = readWhen(written);
   if (typeof when?.end !== 'number' || when.end > when.start) return [];
   return [
     {
-      ...fieldOf(placed, 'when', 'end'),
+      ...place,
       message: `${String(end)} is before the start, ${start}`,
       expected: `${start} or later`,
     },

@@ -1,17 +1,22 @@
 import type { Path } from '../../../data/mistake';
 import type { Gazetteer, Geodata, Placed } from '../geodata';
 import type { Finding } from '../files/problem';
-import { knownNames, unknownName, type KnownNames } from './references';
+import { backward } from './dates';
+import { knownNames, unknownName, unknownSide, type KnownNames } from './references';
 
 type Listed = Placed<{ readonly id: string }>;
 
-/** Places, people, units and ships with an id given twice, or that name a feature or a source that is not there. */
+/**
+ * Places, people, units and ships with an id given twice, or that name a side, a feature or a source that is not there;
+ * periods that end before they start.
+ */
 export function checkGazetteer(
-  geodata: Gazetteer & Pick<Geodata, 'ids' | 'keys'>,
+  geodata: Gazetteer & Pick<Geodata, 'atlas' | 'ids' | 'keys'>,
 ): readonly Finding[] {
   const known = knownNames(geodata);
-  const { places, people } = geodata;
-  const listed = [...people, ...geodata.units, ...geodata.ships];
+  const { places, people, ships } = geodata;
+  const sides = new Set(geodata.atlas.sides.map(({ id }) => id));
+  const listed = [...people, ...geodata.units, ...ships];
   return [
     ...repeated(places),
     ...repeated(listed),
@@ -21,6 +26,12 @@ export function checkGazetteer(
     ...people.flatMap((placed) => unknown(placed, 'feature', ['ships'], placed.item.ships, known)),
     ...listed.flatMap((placed) =>
       unknown(placed, 'feature', ['features'], placed.item.features, known),
+    ),
+    ...[...people, ...ships].flatMap(({ file, path, item: { side } }) =>
+      unknownSide(side, sides, { file, path: [...path, 'side'] }),
+    ),
+    ...geodata.periods.flatMap(({ file, path, item: { when } }) =>
+      backward(when, { file, path: [...path, 'when', 'end'] }),
     ),
   ];
 }

@@ -15,6 +15,7 @@ export function checkReferences(geodata: Geodata): readonly Finding[] {
       ...sidesIn(placed, sides),
       ...languagesIn(placed, languages),
     ]),
+    ...sidesInAtlas(geodata, sides),
     ...inOpening(geodata, known),
   ];
 }
@@ -70,18 +71,46 @@ function inFeature(placed: PlacedFeature, known: KnownNames): readonly Finding[]
 
 /** Sides that `atlas.json` does not list. */
 function sidesIn(placed: PlacedFeature, known: ReadonlySet<string>): readonly Finding[] {
-  const { belligerents, claims, holders, claimedBy } = placed.feature.properties;
+  const { belligerents, claims, figures, holders, claimedBy } = placed.feature.properties;
   const named: readonly (readonly [string | undefined, ...Path])[] = [
     ...belligerents.map(({ side }, i) => [side, 'belligerents', i, 'side'] as const),
     ...claims.map(({ side }, i) => [side, 'claims', i, 'side'] as const),
     ...holders.map(({ side }, i) => [side, 'holders', i, 'side'] as const),
     [claimedBy, 'claimedBy'],
+    // Whose a figure is may be anyone; a side in other letters is a slip.
+    ...figures.flatMap(({ side }, i) =>
+      isSlip(side, known) ? [[side, 'figures', i, 'side'] as const] : [],
+    ),
   ];
-  return named.flatMap(([side, ...path]) => {
-    if (side === undefined || known.has(side)) return [];
-    const expected = `one of the sides of atlas.json: ${[...known].join(', ')}`;
-    return [{ ...fieldOf(placed, ...path), message: unknownName(side, 'side', known), expected }];
-  });
+  return named.flatMap(([side, ...path]) => unknownSide(side, known, fieldOf(placed, ...path)));
+}
+
+function isSlip(side: string, known: ReadonlySet<string>): boolean {
+  return [...known].some((id) => id.toLowerCase() === side.toLowerCase());
+}
+
+/** That a field names no side of `atlas.json`, if so. */
+export function unknownSide(
+  side: string | undefined,
+  known: ReadonlySet<string>,
+  place: Pick<Finding, 'file' | 'path'>,
+): readonly Finding[] {
+  if (side === undefined || known.has(side)) return [];
+  const expected = `one of the sides of atlas.json: ${[...known].join(', ')}`;
+  return [{ ...place, message: unknownName(side, 'side', known), expected }];
+}
+
+/** Sides that `atlas.json` names elsewhere and does not list. */
+function sidesInAtlas(
+  { atlas, atlasFile: file }: Pick<Geodata, 'atlas' | 'atlasFile'>,
+  known: ReadonlySet<string>,
+): readonly Finding[] {
+  return [
+    ...unknownSide(atlas.voyage?.side, known, { file, path: ['voyage', 'side'] }),
+    ...atlas.languages.flatMap(({ side }, i) =>
+      unknownSide(side, known, { file, path: ['languages', i, 'side'] }),
+    ),
+  ];
 }
 
 /** Names in languages that `atlas.json` does not list. */
