@@ -29,7 +29,7 @@ module.exports = {
   forbidden: [
     layer('words', []),
     layer('domain', ['words']),
-    layer('data', ['domain']),
+    layer('data', ['domain', 'words']),
     layer('state', ['domain', 'words']),
     layer('design', ['domain']),
     layer('map', ['state', 'design', 'domain', 'words']),

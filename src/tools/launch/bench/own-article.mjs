@@ -84,7 +84,7 @@ async function measured(page, name, words) {
     .waitFor({ state: 'attached', timeout: 240_000 });
   const readable = await page.evaluate(() => performance.now());
   await page.waitForTimeout(SETTLED);
-  return page.evaluate(([file = '', now = 0]) => {
+  return page.evaluate(([file, now]) => {
     const { watch } = /** @type {{ watch: { start: number, frames: Frame[] } }} */ (
       /** @type {unknown} */ (window)
     );
