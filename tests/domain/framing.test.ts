@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { freeRectangles } from '../../src/domain/framing/box';
-import { frameOf } from '../../src/domain/framing/frame';
+import { frameOf, hasFree } from '../../src/domain/framing/frame';
 import { directionOf, placeOf } from '../../src/domain/framing/projection';
 import { namedLeft } from '../../src/domain/framing/spots';
 import { featureId } from '../sampleAtlas';
@@ -47,6 +47,16 @@ test('what costs a zoom or more is left out of the frame, what costs less is in 
   const far = frameOf({ subject, rest: [at('odessa', 30.7, 46.5)] }, room);
   expect(near.lat).toBeCloseTo(41.55, 1);
   expect([far.lng, far.lat, far.zoom]).toEqual([expect.closeTo(123.4), expect.closeTo(41.8), 8.5]);
+});
+
+test('a panel over nearly all of the map leaves no room, and does not send the camera far away', () => {
+  const size = { width: 390, height: 363, focus: [195, 181] as const };
+  const legend = { left: 62, top: 60, right: 382, bottom: 363 };
+  const bar = { left: 0, top: 0, right: 390, bottom: 60 };
+  const covered = { ...size, boxes: [legend, bar] };
+  expect([hasFree({ ...size, boxes: [bar] }), hasFree(covered)]).toEqual([true, false]);
+  const mukden = { id: featureId('mukden'), points: [[123.4, 41.8]], reach };
+  expect(frameOf({ subject: [mukden], rest: [] }, covered).zoom).toBe(8.5);
 });
 
 describe('a name', () => {

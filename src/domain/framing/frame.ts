@@ -46,11 +46,14 @@ const WORTH = 0.25;
 /** Free rectangles narrower than this, in pixels, serve for nothing; so many of the largest are tried. */
 const [NARROWEST, TRIED] = [60, 5];
 
-/** The view that shows the subject, and of the rest what costs less than one zoom, clear of all that floats over the map. */
+/**
+ * The view that shows the subject, and of the rest what costs less than one zoom, clear of all that floats over the map;
+ * where that leaves nothing free, under it.
+ */
 export function frameOf({ subject, rest }: Framing, room: Room): View {
   let kept = subject.length > 0 ? subject : rest.slice(0, 1);
   const lens = lensOf(room);
-  const parts = freeParts(room, airOf(room)).slice(0, TRIED);
+  const parts = hasFree(room) ? freeParts(room, airOf(room)).slice(0, TRIED) : [wholeOf(room)];
   let view = nearestView(kept, parts, lens, -Infinity) ?? farView(kept);
   const farthest = worthOf(kept, view) - COST;
   for (const each of nearestFirst(rest, kept)) {
@@ -69,11 +72,19 @@ function worthOf(kept: readonly Shape[], { zoom }: View): number {
 
 /** The part of the map that nothing covers, as rectangles, the largest first, with so many pixels of air round all. */
 export function freeParts({ width, height, boxes }: Room, air = 0): readonly Box[] {
-  const whole = { left: air, top: air, right: width - air, bottom: height - air };
   return freeRectangles(
-    whole,
+    grown(wholeOf({ width, height }), -air),
     boxes.map((box) => grown(box, air)),
   ).filter(({ left, top, right, bottom }) => Math.min(right - left, bottom - top) > NARROWEST);
+}
+
+/** Whether what floats over the map leaves of it what something can be shown in. */
+export function hasFree(room: Room): boolean {
+  return freeParts(room, airOf(room)).length > 0;
+}
+
+function wholeOf({ width, height }: Pick<Room, 'width' | 'height'>): Box {
+  return { left: 0, top: 0, right: width, bottom: height };
 }
 
 /** How the views of a room are thrown on the screen. */
