@@ -38,17 +38,21 @@ test.describe('a phone', () => {
     await expect(slider(page)).toBeInViewport();
   });
 
-  test('keeps its map where it is while the legend covers it', async ({ page }) => {
-    await open(page, 'at=the-war-in-brief.mukden');
-    const zoom = (): string => /map=([\d.]+)/.exec(page.url())?.[1] ?? '';
-    await expect.poll(zoom).not.toBe('');
-    const before = zoom();
-    await page.getByRole('button', { name: 'Legend' }).tap();
-    await expect(page.getByRole('checkbox', { name: 'Campaigns' })).toBeVisible();
-    // As long as a flight would take.
-    await page.waitForTimeout(2_000);
-    expect(zoom()).toBe(before);
-  });
+  test(
+    'keeps its map where it is while the legend covers it',
+    { tag: '@map' },
+    async ({ page }) => {
+      await open(page, 'at=the-war-in-brief.mukden');
+      const zoom = (): string => /map=([\d.]+)/.exec(page.url())?.[1] ?? '';
+      await expect.poll(zoom).not.toBe('');
+      const before = zoom();
+      await page.getByRole('button', { name: 'Legend' }).tap();
+      await expect(page.getByRole('checkbox', { name: 'Campaigns' })).toBeVisible();
+      // As long as a flight would take.
+      await page.waitForTimeout(2_000);
+      expect(zoom()).toBe(before);
+    },
+  );
 });
 
 test.describe('at night and with less motion', () => {

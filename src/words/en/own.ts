@@ -102,7 +102,7 @@ export const own = {
   keepsNothing: 'This browser keeps nothing: export your article before you leave.',
   noRoom: 'This browser has no room for the article; export it before you leave.',
   exports: EXPORTS,
-  encodings: { cyrillic: 'Cyrillic', japanese: 'Japanese', western: 'Western' },
+  encodings: { cyrillic: 'Cyrillic', western: 'Western' },
 };
 
 /** The endings of the files that an article can be taken away in. */

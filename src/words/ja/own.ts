@@ -99,5 +99,5 @@ export const own: Words['own'] = {
     gpx: ['GPX', '文中の航海'],
     'patch.json': ['訂正', '新しい綴り、アトラスのデータ用'],
   },
-  encodings: { cyrillic: 'キリル文字', japanese: '日本語', western: '西欧' },
+  encodings: { cyrillic: 'キリル文字', western: '西欧' },
 };

@@ -94,5 +94,5 @@ export const own: Words['own'] = {
     gpx: ['GPX', '글에 나오는 항해'],
     'patch.json': ['바로잡기', '새 표기, 지도책의 데이터용'],
   },
-  encodings: { cyrillic: '키릴 문자', japanese: '일본어', western: '서유럽' },
+  encodings: { cyrillic: '키릴 문자', western: '서유럽' },
 };

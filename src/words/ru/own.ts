@@ -97,5 +97,5 @@ export const own: Words['own'] = {
     gpx: ['GPX', 'походы, о которых в ней рассказано'],
     'patch.json': ['Поправки', 'новые написания, для данных атласа'],
   },
-  encodings: { cyrillic: 'Кириллица', japanese: 'Японская', western: 'Западная' },
+  encodings: { cyrillic: 'Кириллица', western: 'Западная' },
 };

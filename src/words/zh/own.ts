@@ -91,5 +91,5 @@ export const own: Words['own'] = {
     gpx: ['GPX', '文中讲到的航行'],
     'patch.json': ['更正', '新的写法，供图集数据使用'],
   },
-  encodings: { cyrillic: '西里尔文', japanese: '日文', western: '西欧' },
+  encodings: { cyrillic: '西里尔文', western: '西欧' },
 };
