@@ -1,5 +1,6 @@
 import { DIRECTIONS, type LabelSide } from '../../domain/framing/beside';
 import type { Box } from '../../domain/framing/box';
+import { SANS } from '../style/families';
 import { type Measure, brokenLines } from '../style/lines';
 import type { Label } from './drawing';
 
@@ -16,9 +17,8 @@ export interface SetLabel {
 
 /** How wide a label may be before it is broken, in pixels; fonts and heights of its lines. */
 const WIDEST = 119;
-const FAMILIES = "'Atlas Sans', 'Atlas Text JA', 'Atlas Text ZH', 'Atlas Text KO', sans-serif";
-const NAME = { font: `600 12.5px ${FAMILIES}`, high: 14.4 } as const;
-const NOTE = { font: `400 11px ${FAMILIES}`, high: 12.6 } as const;
+const NAME = { font: `600 12.5px ${SANS}`, high: 14.4 } as const;
+const NOTE = { font: `400 11px ${SANS}`, high: 12.6 } as const;
 /** How far down its line a letter stands. */
 const BASELINE = 0.78;
 

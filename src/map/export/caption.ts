@@ -1,3 +1,4 @@
+import { SANS, SERIF } from '../style/families';
 import { type Measure, brokenLines, shortened } from '../style/lines';
 
 /** What stands under a picture of the map. */
@@ -49,13 +50,13 @@ const WIDE = 680;
 export const MARK = { width: 28, height: 16, gap: 7, after: 20 } as const;
 
 export const FONTS = {
-  atlas: "600 10.5px 'Atlas Sans', sans-serif",
-  title: "600 21px 'Atlas Serif', serif",
-  note: "italic 15px 'Atlas Serif', serif",
-  date: "600 25px 'Atlas Serif', serif",
-  other: "13.5px 'Atlas Sans', sans-serif",
-  legend: "12.5px 'Atlas Sans', sans-serif",
-  credit: "10.5px 'Atlas Sans', sans-serif",
+  atlas: `600 10.5px ${SANS}`,
+  title: `600 21px ${SERIF}`,
+  note: `italic 15px ${SERIF}`,
+  date: `600 25px ${SERIF}`,
+  other: `13.5px ${SANS}`,
+  legend: `12.5px ${SANS}`,
+  credit: `10.5px ${SANS}`,
 } as const;
 
 /** Sets a caption for a picture so many pixels wide. Its height does not depend on how long its texts are when it is wide. */

@@ -5,6 +5,7 @@ import type { Scene } from '../core/scene.svelte';
 import { scaleBar } from '../controls/scale';
 import type { PaletteColours } from '../../design/palette';
 import { type Caption, type CaptionLayout, MARK, layoutCaption } from './caption';
+import { SANS } from '../style/families';
 import type { Measure } from '../style/lines';
 
 /** What is drawn: the map with the chart over it. */
@@ -117,7 +118,7 @@ function drawScale(
     { unit: 'nm', down: 1, ...scaleBar(kmPerPixel / KM_PER_NM, LONGEST) },
   ];
   const middle = bottom - 16;
-  ink.font = "600 11px 'Atlas Sans', sans-serif";
+  ink.font = `600 11px ${SANS}`;
   ink.textAlign = 'right';
   for (const [colour, width] of [
     [seaHalo, 4],
