@@ -4,13 +4,10 @@ import type { Notices } from '../notices.svelte';
 import type { WordsInUse } from '../words.svelte';
 
 /** Where the reader is told something, and in which words. */
-interface Told {
+export interface Told {
   readonly notices: Notices;
   readonly words: WordsInUse;
 }
-
-/** How often a page that the reader comes back to asks whether there is a newer edition, in milliseconds. */
-const LOOK_EVERY = 3_600_000;
 
 /**
  * Whether this edition of the atlas is still the host's. All its parts but the base map have their contents in their names, so
@@ -56,33 +53,13 @@ export class Edition {
 
 export const [useEdition, provideEdition] = createContext<Edition>();
 
-/** Offers the edition that the worker has brought: it waits until the reader takes it. */
-export function watchWaiting(registration: ServiceWorkerRegistration, reader: Told): void {
-  const look = (): void => {
-    const { waiting } = registration;
-    if (!waiting || !navigator.serviceWorker.controller) return;
-    offer(reader, () => {
-      navigator.serviceWorker.addEventListener('controllerchange', reload);
-      waiting.postMessage('take over');
-    });
-  };
-  look();
-  registration.addEventListener('updatefound', () => {
-    registration.installing?.addEventListener('statechange', look);
-  });
-  let looked = Date.now();
-  document.addEventListener('visibilitychange', () => {
-    if (document.hidden || Date.now() - looked < LOOK_EVERY) return;
-    looked = Date.now();
-    void registration.update().catch(() => undefined);
-  });
-}
-
-function offer({ notices, words }: Told, take: () => void): void {
+/** Tells the reader of a newer edition, with a way to take it. */
+export function offer({ notices, words }: Told, take: () => void): void {
   const { newer, reload: name } = words.in('notices', sentences);
   notices.offer(newer, name, take);
 }
 
-function reload(): void {
+/** Opens the page anew, in the newer edition. */
+export function reload(): void {
   location.reload();
 }

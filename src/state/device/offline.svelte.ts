@@ -1,6 +1,6 @@
 import type { Explorer } from '../explorer.svelte';
 import { addressInSite } from './browserStore';
-import { watchWaiting } from './edition';
+import { watchWaiting } from './waiting';
 import {
   type Archive,
   FOLDER,

@@ -2,7 +2,8 @@ import { DAY } from '../../domain/dates/time';
 import { type TimeWindow, lastOf } from '../../domain/dates/timeWindow';
 import { spanOf } from '../../domain/motion/voyage';
 import type { Explorer } from '../explorer.svelte';
-import { endOfStory, passOn, playPrologue, sailOn } from '../voyage/sailing';
+import { passOn } from '../voyage/sailing';
+import { endOfStory, playPrologue, sailOn } from '../voyage/underWay';
 
 /** The longest step taken for one frame, in milliseconds: the clock keeps time on a slow machine, and a tab that slept does not leap ahead. */
 const LONGEST_STEP = 1000;

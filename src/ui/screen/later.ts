@@ -3,6 +3,7 @@ export { keepPageHead } from '../../state/address/pageHead.svelte';
 export { offerLanguage } from '../../state/device/offerLanguage';
 export { keepHost } from '../../state/embed/messages.svelte';
 export { keepAnnouncing } from '../../state/hearing/announcements.svelte';
+export { runPlayback } from '../../state/playing/playback.svelte';
 export { default as MapKeys } from '../access/MapKeys.svelte';
 export { default as ReadAloudBar } from '../access/ReadAloudBar.svelte';
 export { default as ReadAloudButton } from '../access/ReadAloudButton.svelte';

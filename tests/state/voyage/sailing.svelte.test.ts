@@ -5,7 +5,7 @@ import { MINUTE, type When } from '../../../src/domain/dates/time';
 import type { Fix, Track } from '../../../src/domain/motion/track';
 import { Explorer } from '../../../src/state/explorer.svelte';
 import { advance } from '../../../src/state/playing/playback.svelte';
-import { goOn, offerAfter } from '../../../src/state/voyage/sailing';
+import { goOn, offerAfter } from '../../../src/state/voyage/underWay';
 import { shortenedStay, shownLog } from '../../../src/state/voyage/shipsLog';
 import {
   days,
