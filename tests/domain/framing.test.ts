@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { freeRectangles } from '../../src/domain/framing/box';
 import { frameOf, hasFree } from '../../src/domain/framing/frame';
 import { directionOf, placeOf } from '../../src/domain/framing/projection';
-import { namedLeft } from '../../src/domain/framing/spots';
+import { namedLeft, spotsOf } from '../../src/domain/framing/spots';
 import { featureId } from '../sampleAtlas';
 
 const lens = { height: 900, focus: [720, 450] } as const;
@@ -57,6 +57,14 @@ test('a panel over nearly all of the map leaves no room, and does not send the c
   expect([hasFree({ ...size, boxes: [bar] }), hasFree(covered)]).toEqual([true, false]);
   const mukden = { id: featureId('mukden'), points: [[123.4, 41.8]], reach };
   expect(frameOf({ subject: [mukden], rest: [] }, covered).zoom).toBe(8.5);
+});
+
+test('a pointer has room for its arrow and for letters that are as wide as high', () => {
+  const view = { lng: 120, lat: 40, zoom: 8, bearing: 0, pitch: 0 };
+  const room = { width: 390, height: 363, focus: [195, 181] as const, boxes: [] };
+  const army = { id: featureId('third'), title: '第三軍', places: [[100, 40]], reach };
+  const box = spotsOf(view, room, [army]).get(army.id)?.away?.box;
+  expect((box?.right ?? 0) - (box?.left ?? 0)).toBe(42 + 3 * 12);
 });
 
 describe('a name', () => {

@@ -25,9 +25,12 @@ export interface Spot {
 
 /** Half the least width of a symbol: so much must be free for it to be seen. */
 const SEEN = 12;
-/** Size of a pointer in pixels: its height, taller for fingers, and its width by the letters that it holds, and their height. */
+/**
+ * Size of a pointer in pixels: its height, taller for fingers, and its width by what stands about the letters that it holds
+ * (padding, arrow, gap and rule of `EdgePointers.svelte`), and their height.
+ */
 const HEIGHT = { wide: 30, phone: 44 } as const;
-const [FRAME, LETTERS] = [34, 12.5];
+const [FRAME, LETTERS] = [42, 12];
 const WIDEST = { wide: 190, phone: 116 } as const;
 /** Pixels from the edge, and steps in which room is sought along it. */
 const [EDGE, STEP] = [6, 10];
