@@ -1,7 +1,7 @@
 import { loadPeople, loadTheme, loadWhole } from './data/load';
 import type { Manifest } from './data/manifest';
 import { type Atlas, createAtlas } from './domain/atlas/atlas';
-import type { AtlasFeature } from './domain/atlas/feature';
+import type { AtlasFeature } from './domain/atlas/feature/feature';
 import type { Person } from './domain/atlas/person';
 import type { Theme } from './domain/atlas/theme';
 import { notices } from './words/en/notices';

@@ -1,7 +1,7 @@
 import { type Atlas, createAtlas } from '../src/domain/atlas/atlas';
 import type { Article, Passage } from '../src/domain/reading/article';
 import type { Dating } from '../src/domain/calendars/inUse';
-import type { AtlasFeature } from '../src/domain/atlas/feature';
+import type { AtlasFeature } from '../src/domain/atlas/feature/feature';
 import type {
   ArticleId,
   FeatureId,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { KindSchema, kindOf, readKind } from '../src/data/features/kinds';
-import type { Kind } from '../src/domain/atlas/kind';
+import type { Kind } from '../src/domain/atlas/feature/kind';
 
 const text = readFileSync(new URL('../geodata/kinds.json', import.meta.url), 'utf8');
 

@@ -1,9 +1,9 @@
 import compiled from 'virtual:atlas';
 import type { Atlas } from '../domain/atlas/atlas';
 import type { AtlasWords } from '../domain/atlas/atlasWords';
-import type { AtlasFeature } from '../domain/atlas/feature';
+import type { AtlasFeature } from '../domain/atlas/feature/feature';
 import type { Dating } from '../domain/calendars/inUse';
-import type { Kind } from '../domain/atlas/kind';
+import type { Kind } from '../domain/atlas/feature/kind';
 import type { Theme } from '../domain/atlas/theme';
 import type { PlatesFile } from '../domain/plates/plate';
 import type { Translation } from '../domain/reading/translation';

@@ -12,7 +12,7 @@ import type {
   SourceKey,
   ThemeId,
 } from '../domain/atlas/id';
-import type { News } from '../domain/atlas/knowledge';
+import type { News } from '../domain/atlas/feature/knowledge';
 import type { Page } from '../domain/reading/page';
 import type { Picture } from '../domain/reading/picture';
 import type { Inks, SideMeta } from '../domain/atlas/sides';

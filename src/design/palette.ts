@@ -1,5 +1,5 @@
 import type { AtlasMeta } from '../domain/atlas/meta';
-import type { Side } from '../domain/atlas/feature';
+import type { Side } from '../domain/atlas/feature/feature';
 import type { ThemeId } from '../domain/atlas/id';
 import { type Inks, colouredSides } from '../domain/atlas/sides';
 

@@ -1,7 +1,7 @@
 import type { Atlas } from './atlas/atlas';
 import { gregorianDay, nextMonth, startOfDay } from './dates/calendarDay';
-import type { AtlasFeature } from './atlas/feature';
-import { happenings } from './atlas/happenings';
+import type { AtlasFeature } from './atlas/feature/feature';
+import { happenings } from './atlas/feature/happenings';
 import { type Division, seriesOf } from './series';
 import type { Instant, When } from './dates/time';
 

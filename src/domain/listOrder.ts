@@ -3,7 +3,7 @@ import { newStyle } from './dates/calendar';
 import { BEGINNING } from './dates/time';
 import type { TimeWindow } from './dates/timeWindow';
 import { extentOfGeometry } from './geometry/extent';
-import type { AtlasFeature } from './atlas/feature';
+import type { AtlasFeature } from './atlas/feature/feature';
 import type { FeatureId } from './atlas/id';
 import { mercatorOf, positionOf, worldWidth } from './geometry/mercator';
 import type { Extent, View } from './geometry/view';

@@ -4,7 +4,7 @@ import { distance } from '@turf/distance';
 import type { Position } from 'geojson';
 import { armiesAt } from './motion/army';
 import type { Atlas } from './atlas/atlas';
-import type { AtlasFeature } from './atlas/feature';
+import type { AtlasFeature } from './atlas/feature/feature';
 import { compassPoint, courseBetween, positionText } from './geometry/geodesy';
 import { extentOfView } from './listOrder';
 import { logText, vesselsAt } from './motion/log';

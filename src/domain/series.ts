@@ -1,7 +1,7 @@
 import type { timeline } from '../words/en/timeline';
 import type { Atlas } from './atlas/atlas';
 import type { AtlasMeta } from './atlas/meta';
-import type { AtlasFeature, Belligerent } from './atlas/feature';
+import type { AtlasFeature, Belligerent } from './atlas/feature/feature';
 import { colouredSides } from './atlas/sides';
 
 /** How the histogram divides what happens: by theme, or by whose deed it was. */

@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import { passageAt } from '../domain/atlas/atlas';
-import { eventBeside } from '../domain/atlas/happenings';
+import { eventBeside } from '../domain/atlas/feature/happenings';
 import type {
   ArticleId,
   FeatureId,

@@ -10,7 +10,7 @@ import type { SideMeta } from '../domain/atlas/sides';
 import type { Passage } from '../domain/reading/article';
 import type { Clock } from './clock.svelte';
 import type { Notices } from './notices.svelte';
-import type { WordsInUse } from './words.svelte';
+import type { WordsInUse } from './languages/words.svelte';
 import { notices } from '../words/en/notices';
 import { lostText } from '../words/lost';
 

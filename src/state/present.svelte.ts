@@ -7,7 +7,7 @@ import { Camera } from './camera.svelte';
 import { Clip } from './share/clip.svelte';
 import { Clock } from './clock.svelte';
 import { Comparison } from './comparison.svelte';
-import { Translations } from './translations.svelte';
+import { Translations } from './languages/translations.svelte';
 import { type Brought, JoinedAtlas } from './own/joinedAtlas.svelte';
 import { Notices } from './notices.svelte';
 import { Plates } from './plates.svelte';
@@ -18,7 +18,7 @@ import { Sight } from './onMap/sight.svelte';
 import { Spots } from './onMap/spots.svelte';
 import { Themes } from './themes.svelte';
 import { VoyageView } from './voyage/voyage.svelte';
-import { WordsInUse } from './words.svelte';
+import { WordsInUse } from './languages/words.svelte';
 
 /** The one state behind text, map and clock, with all that follows from it. What changes it are the explorer's rules. */
 export class Present {

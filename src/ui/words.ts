@@ -1,5 +1,5 @@
 import type { feature } from '../words/en/feature';
-import type { Figure, PlaceCertainty } from '../domain/atlas/feature';
+import type { Figure, PlaceCertainty } from '../domain/atlas/feature/feature';
 
 /** How surely a place is known: "known to the locality, within 4 km". */
 export function certaintyText(

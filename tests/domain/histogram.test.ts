@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../../src/domain/atlas/atlas';
-import type { AtlasFeature } from '../../src/domain/atlas/feature';
+import type { AtlasFeature } from '../../src/domain/atlas/feature/feature';
 import { parseInterval } from '../../src/domain/dates/edtf';
-import { eventBeside, happenings } from '../../src/domain/atlas/happenings';
+import { eventBeside, happenings } from '../../src/domain/atlas/feature/happenings';
 import { histogram, histogramOf } from '../../src/domain/histogram';
 import { noonOf } from '../../src/domain/reading/moment';
 import { seriesIn, seriesOf } from '../../src/domain/series';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AtlasFeature } from '../../src/domain/atlas/feature';
+import type { AtlasFeature } from '../../src/domain/atlas/feature/feature';
 import { datedGroups, extentOfView, listParts } from '../../src/domain/listOrder';
 import { dates } from '../../src/words/en/dates';
 import { feature, featureId } from '../sampleAtlas';

@@ -16,7 +16,7 @@ import type { View } from '../../src/domain/geometry/view';
 import { courseRequest, framingOf } from '../../src/state/framing';
 import { compile } from '../../src/tools/geodata/compile';
 
-/** What stood over the map at each size when it was last looked at: `tests/e2e/rooms.spec.ts` does so. */
+/** What stood over the map at each size when it was last looked at: `tests/e2e/access/rooms.spec.ts` does so. */
 const ROOMS = JSON.parse(readFileSync('tests/geodata/rooms.json', 'utf8')) as Record<
   string,
   Record<string, [number, number, number, number]>

@@ -2,7 +2,7 @@ import { distance } from '@turf/distance';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseTheme } from '../../src/data/features/parse';
-import type { AtlasFeature } from '../../src/domain/atlas/feature';
+import type { AtlasFeature } from '../../src/domain/atlas/feature/feature';
 import type { ThemeId } from '../../src/domain/atlas/id';
 import { asCurves, isLine } from '../../src/map/renderers/network/layers';
 import { KINDS } from '../sampleKinds';

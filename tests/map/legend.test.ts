@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AtlasFeature } from '../../src/domain/atlas/feature';
+import type { AtlasFeature } from '../../src/domain/atlas/feature/feature';
 import type { DrawnSign } from '../../src/map/legend/drawn';
 import { certaintySign } from '../../src/map/legend/certainty';
 import { ownMark } from '../../src/map/legend/ownMark';

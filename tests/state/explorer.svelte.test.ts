@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Explorer } from '../../src/state/explorer.svelte';
 import { createAtlas } from '../../src/domain/atlas/atlas';
-import { happenings } from '../../src/domain/atlas/happenings';
+import { happenings } from '../../src/domain/atlas/feature/happenings';
 import { dateProblem } from '../../src/domain/dates/dateText';
 import { openLink, takeLink } from '../../src/state/address/link';
 import { advance } from '../../src/state/playing/playback.svelte';

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { NewsSchema, readNews } from '../../src/tools/geodata/records/knowledge';
 import { createAtlas } from '../../src/domain/atlas/atlas';
-import { asKnown, firstKnown, knownBy } from '../../src/domain/atlas/knowledge';
+import { asKnown, firstKnown, knownBy } from '../../src/domain/atlas/feature/knowledge';
 import { Explorer } from '../../src/state/explorer.svelte';
 import { article, days, feature, featureId, partyId, sampleAtlas } from '../sampleAtlas';
 

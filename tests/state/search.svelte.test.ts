@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FindEntries, SearchHit, SearchTarget } from '../../src/domain/search/search';
 import { Explorer } from '../../src/state/explorer.svelte';
-import { Search } from '../../src/state/search.svelte';
+import { Search } from '../../src/state/search/search.svelte';
 import { featureId, passageId, sampleAtlas } from '../sampleAtlas';
 
 const view = { lng: 135.2, lat: 34.7, zoom: 9, bearing: 0, pitch: 0 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readingWidth } from '../../src/ui/screen/readingWidth';
+import { readingWidth } from '../../src/ui/screen/measures/readingWidth';
 import { roomOf } from '../../src/ui/timeline/room';
 
 test('the text takes its share of the window, and leaves map and clock theirs however it is drawn', () => {

@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { FORMS, type Kind, LINE_PATTERNS, NAMED, type Variety } from '../../domain/atlas/kind';
+import {
+  FORMS,
+  type Kind,
+  LINE_PATTERNS,
+  NAMED,
+  type Variety,
+} from '../../domain/atlas/feature/kind';
 import { SEARCH_GROUPS } from '../../domain/search/search';
 import { DataError } from '../mistake';
 import { id, text } from '../fields/terms';

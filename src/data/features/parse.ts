@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { AtlasFeature } from '../../domain/atlas/feature';
+import type { AtlasFeature } from '../../domain/atlas/feature/feature';
 import type { ThemeId } from '../../domain/atlas/id';
-import type { Kind } from '../../domain/atlas/kind';
+import type { Kind } from '../../domain/atlas/feature/kind';
 import { dataError } from '../mistake';
 import { type WrittenFeature, readFeatures } from './read';
 import { LayerSchema } from './schema';

@@ -6,9 +6,9 @@ import type {
   Detail,
   Figure,
   PlaceCertainty,
-} from '../../domain/atlas/feature';
+} from '../../domain/atlas/feature/feature';
 import type { FeatureId, SideId, SourceKey, ThemeId } from '../../domain/atlas/id';
-import type { Kind } from '../../domain/atlas/kind';
+import type { Kind } from '../../domain/atlas/feature/kind';
 import type { Fix, Track } from '../../domain/motion/track';
 import { kindOf } from './kinds';
 import { DataError } from '../mistake';

@@ -1,5 +1,5 @@
 import type { DateWords } from '../../words/en/dates';
-import type { AtlasFeature } from '../atlas/feature';
+import type { AtlasFeature } from '../atlas/feature/feature';
 import { newStyle } from '../dates/calendar';
 import type { Article, Passage, Section } from '../reading/article';
 import { type Account, comparisonId, rowId } from './account';

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { AtlasFeature } from '../atlas/feature';
+import type { AtlasFeature } from '../atlas/feature/feature';
 import type { PlaceId } from '../atlas/id';
 import { DAY } from '../dates/time';
 import { distanceNm } from '../geometry/geodesy';

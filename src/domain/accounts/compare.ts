@@ -1,6 +1,6 @@
 import { type Atlas, passagesIn } from '../atlas/atlas';
-import type { AtlasFeature, Figure, Side } from '../atlas/feature';
-import { happenings } from '../atlas/happenings';
+import type { AtlasFeature, Figure, Side } from '../atlas/feature/feature';
+import { happenings } from '../atlas/feature/happenings';
 import type { FeatureId } from '../atlas/id';
 import type { When } from '../dates/time';
 import type { Account } from './account';

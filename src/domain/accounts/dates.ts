@@ -1,4 +1,4 @@
-import type { AtlasFeature } from '../atlas/feature';
+import type { AtlasFeature } from '../atlas/feature/feature';
 import { DAY, type When } from '../dates/time';
 import { type FlatText, type Mention, type Stretch, isWithin } from './flat';
 

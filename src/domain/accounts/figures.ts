@@ -1,4 +1,4 @@
-import type { Side } from '../atlas/feature';
+import type { Side } from '../atlas/feature/feature';
 import type { SideMeta } from '../atlas/sides';
 import { AFTER, BEFORE, type Measure, measureOf } from './measures';
 

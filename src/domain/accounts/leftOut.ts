@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { type Atlas, passagesIn } from '../atlas/atlas';
-import type { AtlasFeature } from '../atlas/feature';
-import { happenings } from '../atlas/happenings';
+import type { AtlasFeature } from '../atlas/feature/feature';
+import { happenings } from '../atlas/feature/happenings';
 import { DAY } from '../dates/time';
 import type { Article } from '../reading/article';
 

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { AtlasFeature } from '../atlas/feature';
+import type { AtlasFeature } from '../atlas/feature/feature';
 import type { FeatureId, PassageId, PlaceId } from '../atlas/id';
 import type { SideMeta } from '../atlas/sides';
 import type { When } from '../dates/time';

@@ -1,7 +1,7 @@
 import type { Article, Passage } from '../reading/article';
-import type { AtlasFeature, Side } from './feature';
+import type { AtlasFeature, Side } from './feature/feature';
 import type { ArticleId, FeatureId, PassageId, PersonId, PlaceId, SourceKey, ThemeId } from './id';
-import type { News } from './knowledge';
+import type { News } from './feature/knowledge';
 import type { Page } from '../reading/page';
 import type { Picture } from '../reading/picture';
 import type { Person } from './person';

@@ -1,6 +1,6 @@
 import type { Atlas } from './atlas';
-import type { AtlasFeature } from './feature';
-import { type Kind, legendText } from './kind';
+import type { AtlasFeature } from './feature/feature';
+import { type Kind, legendText } from './feature/kind';
 import type { AtlasMeta } from './meta';
 import type { Theme } from './theme';
 

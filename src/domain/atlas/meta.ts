@@ -1,10 +1,10 @@
 import type { Position } from 'geojson';
 import type { Inline } from '../reading/article';
 import type { CalendarId } from '../calendars/inUse';
-import type { Side } from './feature';
+import type { Side } from './feature/feature';
 import type { ArticleId, FeatureId, PartyId, PassageId, SourceKey } from './id';
-import type { Kind } from './kind';
-import type { Party } from './knowledge';
+import type { Kind } from './feature/kind';
+import type { Party } from './feature/knowledge';
 import type { Inks, SideMeta } from './sides';
 import type { Language } from './languages';
 import type { Theme } from './theme';

@@ -1,5 +1,5 @@
 import { startText } from '../dates/calendar';
-import type { Side } from './feature';
+import type { Side } from './feature/feature';
 import type { FeatureId, PassageId, PersonId } from './id';
 import type { When } from '../dates/time';
 

@@ -1,6 +1,6 @@
-import type { AtlasFeature } from './feature';
+import type { AtlasFeature } from './feature/feature';
 import type { ThemeId } from './id';
-import type { Form } from './kind';
+import type { Form } from './feature/kind';
 
 /** The ways to draw a theme, and the forms that each draws. */
 export const RENDERERS = {

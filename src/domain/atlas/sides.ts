@@ -1,4 +1,4 @@
-import type { Side } from './feature';
+import type { Side } from './feature/feature';
 
 /** A colour by daylight and by lamp, `#rrggbb`. */
 export interface Inks {

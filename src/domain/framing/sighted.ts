@@ -1,7 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import { type Atlas, withParts } from '../atlas/atlas';
 import { courseOf } from '../motion/course';
-import type { AtlasFeature } from '../atlas/feature';
+import type { AtlasFeature } from '../atlas/feature/feature';
 import type { FeatureId } from '../atlas/id';
 import { stopBeside } from '../motion/pace';
 import type { Instant } from '../dates/time';

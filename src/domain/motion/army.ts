@@ -1,7 +1,7 @@
 import { type VoyageWords, voyage as ENGLISH } from '../../words/en/voyage';
 import type { Position } from 'geojson';
 import type { Atlas } from '../atlas/atlas';
-import type { AtlasFeature, HaltForms } from '../atlas/feature';
+import type { AtlasFeature, HaltForms } from '../atlas/feature/feature';
 import { KM_PER_NM, distanceNm } from '../geometry/geodesy';
 import type { Instant } from '../dates/time';
 import type { Fix } from './track';

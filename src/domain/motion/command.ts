@@ -1,4 +1,4 @@
-import type { AtlasFeature } from '../atlas/feature';
+import type { AtlasFeature } from '../atlas/feature/feature';
 import { isShownAt } from '../reading/moment';
 import type { Instant } from '../dates/time';
 

@@ -1,8 +1,8 @@
 import type { Atlas } from '../atlas/atlas';
-import type { AtlasFeature } from '../atlas/feature';
+import type { AtlasFeature } from '../atlas/feature/feature';
 import { distanceNm } from '../geometry/geodesy';
 import type { FeatureId } from '../atlas/id';
-import { isShip } from '../atlas/kind';
+import { isShip } from '../atlas/feature/kind';
 import { DAY, type Instant } from '../dates/time';
 import { positionAt, spanOf } from './voyage';
 

@@ -1,6 +1,6 @@
 import { type VoyageWords, voyage as ENGLISH } from '../../words/en/voyage';
 import type { Atlas } from '../atlas/atlas';
-import type { AtlasFeature, StopForms } from '../atlas/feature';
+import type { AtlasFeature, StopForms } from '../atlas/feature/feature';
 import type { Instant } from '../dates/time';
 import type { Fix } from './track';
 import { type Reckoning, reckon } from './voyage';

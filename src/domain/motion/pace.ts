@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/atlas';
-import type { AtlasFeature } from '../atlas/feature';
+import type { AtlasFeature } from '../atlas/feature/feature';
 import { KM_PER_NM, distanceNm } from '../geometry/geodesy';
 import { tellerAt } from './succession';
 import { DAY, HOUR, MINUTE, type Instant, type When } from '../dates/time';

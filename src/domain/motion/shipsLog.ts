@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/atlas';
-import type { AtlasFeature, Figure } from '../atlas/feature';
+import type { AtlasFeature, Figure } from '../atlas/feature/feature';
 import { DAY, type Instant } from '../dates/time';
 import type { Fix, Track } from './track';
 import { uncertaintyAt } from './uncertainty';

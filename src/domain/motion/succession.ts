@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/atlas';
-import type { AtlasFeature } from '../atlas/feature';
+import type { AtlasFeature } from '../atlas/feature/feature';
 import { KM_PER_NM, distanceNm } from '../geometry/geodesy';
 import type { FeatureId } from '../atlas/id';
 import { HOUR, type Instant } from '../dates/time';

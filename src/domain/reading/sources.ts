@@ -1,6 +1,6 @@
 import type { Article, Inline, Passage } from './article';
 import { type Atlas, type PassageRef, passagesIn } from '../atlas/atlas';
-import type { AtlasFeature } from '../atlas/feature';
+import type { AtlasFeature } from '../atlas/feature/feature';
 import type { SourceKey } from '../atlas/id';
 import type { Source } from './source';
 

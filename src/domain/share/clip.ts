@@ -3,7 +3,7 @@ import type { DateWords } from '../../words/en/dates';
 import { clockText, newStyle, whenText } from '../dates/calendar';
 import { type Dating, otherDay } from '../calendars/inUse';
 import { type DateReading, dateProblem, readDate } from '../dates/dateText';
-import type { AtlasFeature } from '../atlas/feature';
+import type { AtlasFeature } from '../atlas/feature/feature';
 import { BEGINNING, DAY, HOUR, MINUTE, type Instant } from '../dates/time';
 import type { TimeWindow } from '../dates/timeWindow';
 import type { Track } from '../motion/track';

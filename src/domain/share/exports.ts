@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, LineString } from 'geojson';
 import { courseOf } from '../motion/course';
-import type { AtlasFeature } from '../atlas/feature';
+import type { AtlasFeature } from '../atlas/feature/feature';
 import type { Atlas } from '../atlas/atlas';
 import type { Instant } from '../dates/time';
 import type { Fix } from '../motion/track';

@@ -9,9 +9,9 @@ import {
 } from '../../domain/framing/beside';
 import { type Box, boxAround, grown, holds, isIn, overlap } from '../../domain/framing/box';
 import { GREAT_NAMES, GROUND_NAMES } from '../base/names/names';
-import { blankCanvas, hideCanvas } from '../core/blankCanvas';
+import { blankCanvas, hideCanvas } from '../core/canvas/blankCanvas';
 import { type Letters, lettersOn } from '../ground/letters';
-import { limbOf, paintLimb } from '../core/limb';
+import { limbOf, paintLimb } from '../core/canvas/limb';
 import type { Hit } from '../pointer/pick';
 import { RENDERERS } from '../renderers';
 import type { PaletteColours } from '../../design/palette';

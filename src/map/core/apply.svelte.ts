@@ -3,7 +3,7 @@ import { untrack } from 'svelte';
 import type { Explorer } from '../../state/explorer.svelte';
 import { HOVERED_SOURCES } from '../renderers';
 import type { PacedMap } from '../pace/PacedMap';
-import { extentInView } from './extentInView';
+import { extentInView } from './canvas/extentInView';
 import { repaintImages } from './images';
 import type { Scene } from './scene.svelte';
 import { styleOf } from './style';

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { Atlas } from '../../domain/atlas/atlas';
-import type { AtlasFeature } from '../../domain/atlas/feature';
+import type { AtlasFeature } from '../../domain/atlas/feature/feature';
 import type { FeatureId } from '../../domain/atlas/id';
 import type { RendererId } from '../../domain/atlas/renderers';
 import type { NameChoice } from '../../domain/atlas/languages';

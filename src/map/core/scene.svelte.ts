@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import { createContext } from 'svelte';
 import namesFiles from 'virtual:labels';
 import type { FeatureId } from '../../domain/atlas/id';
-import { erasOf } from '../../domain/atlas/holders';
+import { erasOf } from '../../domain/atlas/feature/holders';
 import { drawnBy } from '../../domain/atlas/renderers';
 import { DAY } from '../../domain/dates/time';
 import { addressInSite } from '../../state/device/browserStore';

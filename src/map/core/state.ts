@@ -1,6 +1,6 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Atlas } from '../../domain/atlas/atlas';
-import { eraOf } from '../../domain/atlas/holders';
+import { eraOf } from '../../domain/atlas/feature/holders';
 import type { FeatureId } from '../../domain/atlas/id';
 import { DAY, type Instant } from '../../domain/dates/time';
 

@@ -10,7 +10,7 @@ import { RENDERERS } from '../renderers';
 import { alike } from '../style/alike';
 import type { Letters } from '../style/type';
 import type { PaletteColours } from '../../design/palette';
-import { geojsonSource } from './geojson';
+import { geojsonSource } from './tiles/geojson';
 import { lettered } from '../ground/lettered';
 import type { Subject } from './renderer';
 import { type MapState, stateOf } from './state';

@@ -2,7 +2,7 @@ import { share } from '../../words/en/share';
 import { voyage } from '../../words/en/voyage';
 import type { Atlas } from '../../domain/atlas/atlas';
 import { dateLines } from '../../domain/share/clip';
-import type { AtlasFeature } from '../../domain/atlas/feature';
+import type { AtlasFeature } from '../../domain/atlas/feature/feature';
 import { logText } from '../../domain/motion/log';
 import type { Instant } from '../../domain/dates/time';
 import { reckon } from '../../domain/motion/voyage';

@@ -1,11 +1,11 @@
 import { now, restoreNow, setNow } from 'maplibre-gl';
 import { flushSync } from 'svelte';
 import { frameInstant } from '../../domain/share/clip';
-import type { AtlasFeature } from '../../domain/atlas/feature';
+import type { AtlasFeature } from '../../domain/atlas/feature/feature';
 import type { ClipOrder } from '../../state/share/clip.svelte';
 import type { Explorer } from '../../state/explorer.svelte';
 import type { Caption } from './caption';
-import { extentInView } from '../core/extentInView';
+import { extentInView } from '../core/canvas/extentInView';
 import { captionOf, loadLegend } from './captionOf';
 import { type Film, beginFilm } from './encoder';
 import { cameraAt, clipZoom } from './path';

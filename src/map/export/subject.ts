@@ -1,5 +1,5 @@
 import { passageTitle } from '../../domain/atlas/atlas';
-import type { AtlasFeature } from '../../domain/atlas/feature';
+import type { AtlasFeature } from '../../domain/atlas/feature/feature';
 import { extentOf } from '../../domain/geometry/extent';
 import type { Instant } from '../../domain/dates/time';
 import type { Extent } from '../../domain/geometry/view';

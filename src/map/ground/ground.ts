@@ -7,7 +7,7 @@ import { loadFonts } from './fonts';
 import type { Letters } from '../style/type';
 import { inTime } from './inTime';
 import { openArchives, reopenArchive } from './openArchives';
-import { isReadBack } from '../core/readBack';
+import { isReadBack } from '../core/canvas/readBack';
 
 /** So many tiles that cannot be read are no passing trouble of the network. */
 const ENOUGH = 3;

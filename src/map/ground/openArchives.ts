@@ -2,7 +2,7 @@ import { SILENCE } from '../../domain/silence';
 import type { PMTiles } from 'pmtiles';
 import { type Archive, type ArchiveName, type Archives } from '../base/archives';
 import { openAgain, openByParts, openWhole } from './archiveFile';
-import { protocol } from '../core/worker';
+import { protocol } from '../core/tiles/worker';
 
 /** Beside the page, whatever folder that is in. */
 const FOLDER = 'basemap/';

@@ -1,5 +1,5 @@
-import type { AtlasFeature } from '../../domain/atlas/feature';
-import type { Form } from '../../domain/atlas/kind';
+import type { AtlasFeature } from '../../domain/atlas/feature/feature';
+import type { Form } from '../../domain/atlas/feature/kind';
 import type { PaletteColours } from '../../design/palette';
 import type { Symbols } from '../symbols/markup';
 import { addressOf, framed } from './frame';

@@ -1,8 +1,8 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { Atlas } from '../../domain/atlas/atlas';
-import type { AtlasFeature, Side } from '../../domain/atlas/feature';
+import type { AtlasFeature, Side } from '../../domain/atlas/feature/feature';
 import { type SideMeta, colouredSides } from '../../domain/atlas/sides';
-import { type Form, type Kind, type Variety, legendText } from '../../domain/atlas/kind';
+import { type Form, type Kind, type Variety, legendText } from '../../domain/atlas/feature/kind';
 import type { NameChoice } from '../../domain/atlas/languages';
 import { DAY } from '../../domain/dates/time';
 import { unbrokenIn } from '../../domain/geometry/mercator';

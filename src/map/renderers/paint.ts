@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { Form } from '../../domain/atlas/kind';
+import type { Form } from '../../domain/atlas/feature/kind';
 
 /**
  * Among what is shown now, the same set that the list behind the map gives: events, what belongs to voyages, and

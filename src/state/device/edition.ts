@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import { notices as sentences } from '../../words/en/notices';
 import type { Notices } from '../notices.svelte';
-import type { WordsInUse } from '../words.svelte';
+import type { WordsInUse } from '../languages/words.svelte';
 
 /** Where the reader is told something, and in which words. */
 export interface Told {

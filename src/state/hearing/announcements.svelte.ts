@@ -2,7 +2,7 @@ import { access as english } from '../../words/en/access';
 import { voyage as englishVoyage } from '../../words/en/voyage';
 import { untrack } from 'svelte';
 import { passagesIn } from '../../domain/atlas/atlas';
-import type { AtlasFeature } from '../../domain/atlas/feature';
+import type { AtlasFeature } from '../../domain/atlas/feature/feature';
 import { newStyle, whenText } from '../../domain/dates/calendar';
 import { formsOf, logText } from '../../domain/motion/log';
 import { DAY } from '../../domain/dates/time';

@@ -1,7 +1,7 @@
 import { type Direction, nearestToward } from '../../domain/geometry/direction';
 import { litAt } from '../../domain/framing/sighted';
 import { type Spot, seenOf } from '../../domain/framing/spots';
-import type { AtlasFeature } from '../../domain/atlas/feature';
+import type { AtlasFeature } from '../../domain/atlas/feature/feature';
 import type { FeatureId } from '../../domain/atlas/id';
 import type { Explorer } from '../explorer.svelte';
 

@@ -1,8 +1,8 @@
 import type { Atlas } from '../../domain/atlas/atlas';
-import type { AtlasFeature } from '../../domain/atlas/feature';
+import type { AtlasFeature } from '../../domain/atlas/feature/feature';
 import { standingOf } from '../../domain/motion/front';
 import type { FeatureId } from '../../domain/atlas/id';
-import { asKnown, firstKnown } from '../../domain/atlas/knowledge';
+import { asKnown, firstKnown } from '../../domain/atlas/feature/knowledge';
 import { isShownOn, isShownWithin } from '../../domain/reading/moment';
 import type { Instant, When } from '../../domain/dates/time';
 import { isAttested } from '../../domain/motion/track';

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../domain/atlas/atlas';
-import type { AtlasFeature } from '../../domain/atlas/feature';
+import type { AtlasFeature } from '../../domain/atlas/feature/feature';
 import { litAt } from '../../domain/framing/sighted';
 import type * as Finding from '../../domain/framing/spots';
 import type { FeatureId } from '../../domain/atlas/id';

@@ -1,6 +1,6 @@
 import { type Atlas, textsOf } from '../../domain/atlas/atlas';
 import type { Article } from '../../domain/reading/article';
-import type { Speech } from '../words.svelte';
+import type { Speech } from '../languages/words.svelte';
 import type { NamedPlace } from '../../domain/atlas/place';
 
 /** An article that the reader has brought, with the places it names. */

@@ -8,7 +8,7 @@ import type { Clock } from '../clock.svelte';
 import { courseRequest } from '../framing';
 import type { Notices } from '../notices.svelte';
 import type { VoyageView } from './voyage.svelte';
-import type { WordsInUse } from '../words.svelte';
+import type { WordsInUse } from '../languages/words.svelte';
 import { shell } from '../../words/en/shell';
 
 /** So long the whole course is shown before the ships sail, in milliseconds. */

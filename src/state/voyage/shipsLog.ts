@@ -1,4 +1,4 @@
-import type { AtlasFeature } from '../../domain/atlas/feature';
+import type { AtlasFeature } from '../../domain/atlas/feature/feature';
 import { stayPace } from '../../domain/motion/pace';
 import { DAY, type Instant } from '../../domain/dates/time';
 import type { Fix } from '../../domain/motion/track';

@@ -1,4 +1,4 @@
-import type { AtlasFeature } from '../../domain/atlas/feature';
+import type { AtlasFeature } from '../../domain/atlas/feature/feature';
 import type { Instant } from '../../domain/dates/time';
 import { slowAt, stayAt, stayPace, stopBeside } from '../../domain/motion/pace';
 import { successorOf } from '../../domain/motion/succession';

@@ -1,7 +1,7 @@
 import type { Article, Passage } from '../../domain/reading/article';
 import { type Atlas, passagesIn, withParts } from '../../domain/atlas/atlas';
 import type { FeatureId, PartyId } from '../../domain/atlas/id';
-import type { Party } from '../../domain/atlas/knowledge';
+import type { Party } from '../../domain/atlas/feature/knowledge';
 import { battlesOf } from '../../domain/motion/pace';
 import { storyFrom } from '../../domain/motion/succession';
 import type { Camera } from '../camera.svelte';

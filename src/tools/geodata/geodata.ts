@@ -19,7 +19,7 @@ import type { Page } from '../../domain/reading/page';
 import type { Path } from '../../data/mistake';
 import type { WrittenFeature } from '../../data/features/read';
 import type { Lexicon } from '../../domain/linking/lexicon';
-import type { Kind } from '../../domain/atlas/kind';
+import type { Kind } from '../../domain/atlas/feature/kind';
 
 /** A feature with where it is written. */
 export interface PlacedFeature {

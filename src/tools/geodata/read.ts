@@ -8,7 +8,7 @@ import { AtlasSchema, SourceSchema } from '../../data/atlasSchema';
 import { KindSchema, readKind } from '../../data/features/kinds';
 import { FeatureSchema } from '../../data/features/schema';
 import { unknownName } from './checks/references';
-import type { Kind } from '../../domain/atlas/kind';
+import type { Kind } from '../../domain/atlas/feature/kind';
 import type { Page } from '../../domain/reading/page';
 import type { Desk } from './desk';
 import type {

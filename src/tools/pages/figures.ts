@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/reading/article';
 import { type Atlas, passagesIn } from '../../domain/atlas/atlas';
-import type { AtlasFeature } from '../../domain/atlas/feature';
+import type { AtlasFeature } from '../../domain/atlas/feature/feature';
 import { type Html, joined, markup } from './html';
 import { featureLink } from './links';
 import type { Size } from './map/frame';

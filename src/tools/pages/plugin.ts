@@ -5,9 +5,9 @@ import type { AtlasMeta } from '../../domain/atlas/meta';
 import { compile, type Compiled } from '../geodata/compile';
 import { sideStyle } from '../../domain/atlas/sides';
 import { firstFiles, type FirstFiles } from './firstFiles';
-import { emptyPage, ownPage } from './ownPage';
+import { emptyPage, ownPage } from './page/ownPage';
 import { readDrawings, siteFiles, sitePictures, type SiteFile, type SiteInput } from './site';
-import type { Assets } from './pageFrame';
+import type { Assets } from './page/pageFrame';
 import { loadRenderer, type Renderer } from './renderer';
 import { siteAddress } from './metadata/sitemap';
 

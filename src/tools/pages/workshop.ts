@@ -5,7 +5,7 @@ import type { PlatesFile } from '../../domain/plates/plate';
 import type { Translation } from '../../domain/reading/translation';
 import type { Drawings } from './figures';
 import type { DataFile } from './metadata/jsonLd';
-import type { Assets } from './pageFrame';
+import type { Assets } from './page/pageFrame';
 import type { Renderer } from './renderer';
 
 /** What pages are made with. */

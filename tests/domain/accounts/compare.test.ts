@@ -11,7 +11,7 @@ import {
 import { flatOf, sentencesOf } from '../../../src/domain/accounts/flat';
 import { leftOut } from '../../../src/domain/accounts/leftOut';
 import { type Atlas, createAtlas } from '../../../src/domain/atlas/atlas';
-import type { AtlasFeature, Figure } from '../../../src/domain/atlas/feature';
+import type { AtlasFeature, Figure } from '../../../src/domain/atlas/feature/feature';
 import type { ArticleId, PassageId, PlaceId, SourceKey } from '../../../src/domain/atlas/id';
 import type { Inline } from '../../../src/domain/reading/article';
 import { days, feature, featureId, sampleAtlas } from '../../sampleAtlas';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readWhen } from '../../../src/data/fields/when';
 import { createAtlas } from '../../../src/domain/atlas/atlas';
-import { belongingsOf } from '../../../src/domain/atlas/belongings';
+import { belongingsOf } from '../../../src/domain/atlas/feature/belongings';
 import { lifeText, type Person } from '../../../src/domain/atlas/person';
 import { days, feature, featureId, personId, sampleAtlas, sideId } from '../../sampleAtlas';
 import { kind } from '../../sampleKinds';

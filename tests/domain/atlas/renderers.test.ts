@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ThemeId } from '../../../src/domain/atlas/id';
-import { type Form, type Kind } from '../../../src/domain/atlas/kind';
+import { type Form, type Kind } from '../../../src/domain/atlas/feature/kind';
 import { type RendererId, rendererOf } from '../../../src/domain/atlas/renderers';
 import type { Theme } from '../../../src/domain/atlas/theme';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { armiesAt, armyText } from '../../../src/domain/motion/army';
 import { createAtlas } from '../../../src/domain/atlas/atlas';
 import { commanderAt } from '../../../src/domain/motion/command';
-import type { AtlasFeature } from '../../../src/domain/atlas/feature';
+import type { AtlasFeature } from '../../../src/domain/atlas/feature/feature';
 import { standingOf } from '../../../src/domain/motion/front';
 import { DAY } from '../../../src/domain/dates/time';
 import type { Fix } from '../../../src/domain/motion/track';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Edition } from '../../../src/state/device/edition';
 import { Notices } from '../../../src/state/notices.svelte';
-import { WordsInUse } from '../../../src/state/words.svelte';
+import { WordsInUse } from '../../../src/state/languages/words.svelte';
 
 const CODE = 'https://example.org/atlas/assets/index-1.js';
 const page = { headers: { 'content-type': 'text/html; charset=utf-8' } };

@@ -10,7 +10,7 @@ import { jpegSize, pngSize, webpSize } from '../../../src/tools/geodata/media/im
 import type { MadePicture } from '../../../src/tools/geodata/media/madePicture';
 import { servedFiles } from '../../../src/tools/geodata/media/served';
 import { pageRenderer } from '../../pageRenderer';
-import { compiled, pathOf, place, read, said, soundFolder, swap, write } from './slipFolder';
+import { compiled, pathOf, place, read, said, soundFolder, swap, write } from './checks/slipFolder';
 
 const bytesOf = (name: string): Uint8Array =>
   readFileSync(fileURLToPath(new URL(`fixtures/pictures/${name}`, import.meta.url)));

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { symbolFaults } from '../../../src/tools/geodata/records/symbol';
-import { said, soundFolder, swap, write } from './slipFolder';
+import { said, soundFolder, swap, write } from './checks/slipFolder';
 
 soundFolder();
 

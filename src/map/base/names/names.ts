@@ -3,7 +3,7 @@ import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import type { NameChoice } from '../../../domain/atlas/languages';
 import type { NameFiles, NameSource } from '../../../domain/atlas/nameSources';
 import type { PaletteColours } from '../../../design/palette';
-import { geojsonSource } from '../../core/geojson';
+import { geojsonSource } from '../../core/tiles/geojson';
 import type { Layers } from '../../order';
 import { curves } from './curves';
 import { lands, regions, spots } from './land';

@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { AtlasFeature } from '../../../domain/atlas/feature';
+import type { AtlasFeature } from '../../../domain/atlas/feature/feature';
 import type { FeatureId } from '../../../domain/atlas/id';
 import type { PaletteColours } from '../../../design/palette';
 import { BOLD } from '../../style/type';

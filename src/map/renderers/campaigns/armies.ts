@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, LineString, Point, Position } from 'geojson';
 import { courseOf } from '../../../domain/motion/course';
-import type { AtlasFeature } from '../../../domain/atlas/feature';
+import type { AtlasFeature } from '../../../domain/atlas/feature/feature';
 import type { FeatureId } from '../../../domain/atlas/id';
 import type { SideMeta } from '../../../domain/atlas/sides';
 import { DAY, type Instant } from '../../../domain/dates/time';

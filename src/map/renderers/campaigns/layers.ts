@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { AtlasFeature } from '../../../domain/atlas/feature';
+import type { AtlasFeature } from '../../../domain/atlas/feature/feature';
 import type { LabelSide } from '../../../domain/framing/beside';
 import type { SideMeta } from '../../../domain/atlas/sides';
 import type { PaletteColours } from '../../../design/palette';

@@ -1,4 +1,4 @@
-import type { AtlasFeature } from '../../../domain/atlas/feature';
+import type { AtlasFeature } from '../../../domain/atlas/feature/feature';
 import type { FeatureId } from '../../../domain/atlas/id';
 import { drawnBy } from '../../../domain/atlas/renderers';
 import type { Explorer } from '../../../state/explorer.svelte';

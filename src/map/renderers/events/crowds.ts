@@ -1,4 +1,4 @@
-import type { AtlasFeature } from '../../../domain/atlas/feature';
+import type { AtlasFeature } from '../../../domain/atlas/feature/feature';
 import type { FeatureId } from '../../../domain/atlas/id';
 import { mercatorOf, turnTo, worldWidth } from '../../../domain/geometry/mercator';
 import { UNCROWDED_FROM } from '../paint';

@@ -1,7 +1,7 @@
 import { circle } from '@turf/circle';
 import type { FeatureCollection, Polygon } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { AtlasFeature } from '../../../domain/atlas/feature';
+import type { AtlasFeature } from '../../../domain/atlas/feature/feature';
 import type { PaletteColours } from '../../../design/palette';
 import { beside } from '../../style/sides';
 import { BOLD } from '../../style/type';

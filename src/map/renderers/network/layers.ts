@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { AtlasFeature } from '../../../domain/atlas/feature';
-import type { LinePattern } from '../../../domain/atlas/kind';
+import type { AtlasFeature } from '../../../domain/atlas/feature/feature';
+import type { LinePattern } from '../../../domain/atlas/feature/kind';
 import { smoothLines } from '../../../domain/geometry/smoothLines';
 import type { PaletteColours } from '../../../design/palette';
 import { themeColour } from '../../style/sideColour';

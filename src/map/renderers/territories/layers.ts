@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Atlas } from '../../../domain/atlas/atlas';
-import type { AtlasFeature } from '../../../domain/atlas/feature';
-import { claimantOf, holdersOf } from '../../../domain/atlas/holders';
+import type { AtlasFeature } from '../../../domain/atlas/feature/feature';
+import { claimantOf, holdersOf } from '../../../domain/atlas/feature/holders';
 import type { PaletteColours } from '../../../design/palette';
 import { sideColour } from '../../style/sideColour';
 import { byZoom } from '../../style/zoom';

@@ -1,7 +1,7 @@
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { courseOf } from '../../../domain/motion/course';
 import { groundOfDoubt } from '../../../domain/motion/doubt';
-import type { AtlasFeature } from '../../../domain/atlas/feature';
+import type { AtlasFeature } from '../../../domain/atlas/feature/feature';
 import type { SideMeta } from '../../../domain/atlas/sides';
 import { DAY, type Instant } from '../../../domain/dates/time';
 import type { LayerSpecification } from 'maplibre-gl';

@@ -1,4 +1,4 @@
-import type { AtlasFeature } from '../../../domain/atlas/feature';
+import type { AtlasFeature } from '../../../domain/atlas/feature/feature';
 import { DAY } from '../../../domain/dates/time';
 import { shipsWith } from '../../../domain/motion/crew';
 import type { Explorer } from '../../../state/explorer.svelte';

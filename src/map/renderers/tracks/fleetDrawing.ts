@@ -1,4 +1,4 @@
-import type { AtlasFeature } from '../../../domain/atlas/feature';
+import type { AtlasFeature } from '../../../domain/atlas/feature/feature';
 import type { FeatureId } from '../../../domain/atlas/id';
 import type { Instant } from '../../../domain/dates/time';
 import { courseAhead } from '../../../domain/motion/intention';

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { AtlasFeature } from '../../../domain/atlas/feature';
+import type { AtlasFeature } from '../../../domain/atlas/feature/feature';
 import type { FeatureId } from '../../../domain/atlas/id';
 import { drawnBy } from '../../../domain/atlas/renderers';
 import type { Explorer } from '../../../state/explorer.svelte';

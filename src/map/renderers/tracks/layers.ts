@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { AtlasFeature } from '../../../domain/atlas/feature';
+import type { AtlasFeature } from '../../../domain/atlas/feature/feature';
 import type { PaletteColours } from '../../../design/palette';
 import { sideColour } from '../../style/sideColour';
 import { beside } from '../../style/sides';

@@ -1,4 +1,4 @@
-import type { Form, Kind } from '../../../domain/atlas/kind';
+import type { Form, Kind } from '../../../domain/atlas/feature/kind';
 import { formsIn } from '../../../domain/atlas/renderers';
 import { fieldOf, type Geodata, type Placed, type PlacedFeature } from '../geodata';
 import type { Finding } from '../files/problem';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { FeatureId, PartyId, SourceKey } from '../../../domain/atlas/id';
-import type { News, Report } from '../../../domain/atlas/knowledge';
+import type { News, Report } from '../../../domain/atlas/feature/knowledge';
 import { id, WhenSchema } from '../../../data/fields/terms';
 import { readWhen } from '../../../data/fields/when';
 

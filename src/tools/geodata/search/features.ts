@@ -5,7 +5,7 @@ import { whenText } from '../../../domain/dates/calendar';
 import { dates as ENGLISH } from '../../../words/en/dates';
 import { type Dating, calendarsOf } from '../../../domain/calendars/inUse';
 import { isFeatureId } from '../../../domain/atlas/id';
-import { isLesser } from '../../../domain/atlas/kind';
+import { isLesser } from '../../../domain/atlas/feature/kind';
 import type { SearchGroup, SearchTarget } from '../../../domain/search/search';
 import { keyOf } from '../../../domain/search/searchFold';
 import type { Days } from '../../../domain/search/search';

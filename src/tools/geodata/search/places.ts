@@ -1,6 +1,6 @@
 import type { GazetteerPlace } from '../records/gazetteer';
 import type { IndexedEntry } from '../../../data/searchIndex';
-import { type Kind, isLesser } from '../../../domain/atlas/kind';
+import { type Kind, isLesser } from '../../../domain/atlas/feature/kind';
 import type { SearchTarget } from '../../../domain/search/search';
 import { dateOf, targetOf } from './features';
 import type { TiedPlace } from './placesOf';

@@ -1,6 +1,6 @@
 import { distance } from '@turf/distance';
 import type { GazetteerPlace } from '../records/gazetteer';
-import { isLesser, isShip } from '../../../domain/atlas/kind';
+import { isLesser, isShip } from '../../../domain/atlas/feature/kind';
 import { keyOf } from '../../../domain/search/searchFold';
 import type { KnownFeature } from '../geodata';
 import { coresOf, namesIn, properName } from './terms';

@@ -1,6 +1,6 @@
 import { boxAround } from '../../../domain/framing/box';
 import { type Atlas, withParts } from '../../../domain/atlas/atlas';
-import type { AtlasFeature } from '../../../domain/atlas/feature';
+import type { AtlasFeature } from '../../../domain/atlas/feature/feature';
 import type { FeatureId } from '../../../domain/atlas/id';
 import { Html, markup } from '../html';
 import { frameFor, type Frame, type Size, type Weighted } from './frame';

@@ -1,6 +1,6 @@
 import type { Geometry, Position } from 'geojson';
-import type { AtlasFeature } from '../../../domain/atlas/feature';
-import { type Kind, LINE_PATTERNS } from '../../../domain/atlas/kind';
+import type { AtlasFeature } from '../../../domain/atlas/feature/feature';
+import { type Kind, LINE_PATTERNS } from '../../../domain/atlas/feature/kind';
 import { type SideMeta, colouredSides } from '../../../domain/atlas/sides';
 import { type Html, markup } from '../html';
 import { MARGIN, pathData } from './clip';

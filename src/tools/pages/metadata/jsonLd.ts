@@ -1,8 +1,8 @@
 import type { Article } from '../../../domain/reading/article';
 import { type Atlas, passagesIn } from '../../../domain/atlas/atlas';
 import type { AtlasMeta } from '../../../domain/atlas/meta';
-import type { AtlasFeature } from '../../../domain/atlas/feature';
-import { happens } from '../../../domain/atlas/happenings';
+import type { AtlasFeature } from '../../../domain/atlas/feature/feature';
+import { happens } from '../../../domain/atlas/feature/happenings';
 import { machineDate } from '../../../domain/dates/machineDate';
 import { BEGINNING, type Instant } from '../../../domain/dates/time';
 import { Html } from '../html';

@@ -1,6 +1,6 @@
 import type { Article } from '../../../domain/reading/article';
 import type { Atlas } from '../../../domain/atlas/atlas';
-import { CARD } from '../card';
+import { CARD } from '../card/card';
 import { cardOf } from '../links';
 
 /** What previews of a page say. */

@@ -1,0 +1,83 @@
+import { openingOf } from '../../../data/manifest';
+import type { PassageId } from '../../../domain/atlas/id';
+import { passagesIn } from '../../../domain/atlas/atlas';
+import { tagOf } from '../../../domain/atlas/languages';
+import type { Article, Passage } from '../../../domain/reading/article';
+import { type Translation, inWordsOf } from '../../../domain/reading/translation';
+import { alternatesOf } from '../metadata/alternates';
+import { overviewFigure, stretchFigure } from '../figures';
+import { markup } from '../html';
+import { jsonLd } from '../metadata/jsonLd';
+import { plateFigure } from '../map/plate';
+import { folderOf, rootOf } from '../links';
+import { page } from './pageFrame';
+import type { PageMaps } from '../renderer';
+import { descriptionOf, stretchesOf } from '../text';
+import type { Workshop } from '../workshop';
+
+/**
+ * An article's page: its text, which the atlas takes over, and maps for who runs no scripts and for paper; `translation` is
+ * its words in another language, `null` for the atlas's own.
+ */
+export function articlePage(
+  workshop: Workshop,
+  original: Article,
+  translation: Translation | null = null,
+): string {
+  const { atlas, manifest, openings, files, site, assets, renderer } = workshop;
+  const { meta, articles } = atlas;
+  const article = translation ? inWordsOf(original, translation) : original;
+  const root = rootOf(article);
+  return page(atlas, {
+    title: `${article.title} – ${meta.title}`,
+    description: descriptionOf(article),
+    lang: tagOf(meta.languages, article.language),
+    root,
+    path: folderOf(article),
+    site,
+    assets,
+    head: markup`${alternatesOf(atlas, article, site)} ${jsonLd(atlas, article, files, site)}`,
+    served: {
+      article,
+      data: [
+        openings.get(article.id),
+        translation && workshop.translationFiles.get(translation),
+      ].filter((file) => typeof file === 'string'),
+    },
+    body: renderer.renderServed({
+      meta,
+      articles,
+      root,
+      contents: openingOf(manifest, original),
+      translation,
+      maps: mapsOf(workshop, article, root),
+      site: site ?? '',
+    }),
+  });
+}
+
+/** The plate of a passage as a still map. */
+function plateOf({ plate, extent }: Passage, { atlas, drawings, plates }: Workshop): string | null {
+  if (!plate || !extent) return null;
+  const { names } = drawings;
+  return plateFigure({ plate, file: plates, extent, names, sides: atlas.meta.sides }).markup;
+}
+
+function mapsOf(workshop: Workshop, article: Article, root: string): PageMaps {
+  const { atlas, drawings } = workshop;
+  const before = stretchesOf(article).flatMap((stretch, index): [PassageId, string][] => {
+    const [first] = stretch.passages;
+    const figure = stretchFigure(drawings, atlas, stretch, { number: index + 1, root });
+    return first && figure ? [[first.id, figure.markup]] : [];
+  });
+  for (const passage of passagesIn(article)) {
+    const figure = plateOf(passage, workshop);
+    if (figure !== null) {
+      const map = before.find(([id]) => id === passage.id);
+      if (map) map[1] = `<div>${map[1]}${figure}</div>`;
+      else before.push([passage.id, figure]);
+    }
+  }
+  const overview = overviewFigure(drawings, atlas, article);
+  return { overview: overview?.markup ?? null, before: new Map(before) };
+}

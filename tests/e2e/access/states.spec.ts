@@ -1,0 +1,85 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Page, expect } from '@playwright/test';
+import { SPACING, lostWords } from './spacing';
+import { type State, setRules, visit } from './states';
+import { test } from '../test';
+
+/** What aids to reading find differs by layout, not by pixels: the states take turns at these. */
+const SIZES = [
+  [1440, 900],
+  [390, 844],
+  [820, 1180],
+  [844, 390],
+  [320, 256],
+] as const;
+/** Where each state is come to, and left. */
+const USUAL = { width: 1280, height: 720 };
+/** Widths at which text is given more room between its letters, words and lines. */
+const SPACED = [1440, 390];
+
+test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: USUAL });
+
+for (const isOfMap of [false, true])
+  test(
+    `every state ${isOfMap ? 'of the map' : 'without a map'}: nothing stands in the way of an aid to reading`,
+    { tag: isOfMap ? '@map' : '@text' },
+    async ({ page }) => {
+      test.setTimeout(400_000);
+      const faults: string[] = [];
+      let nth = 0;
+      await visit(page, { isOfMap }, async (name, state) => {
+        const [width, height] = SIZES[nth++ % SIZES.length] ?? SIZES[0];
+        await page.setViewportSize({ width, height });
+        const found = await faultsAt(page, state, width);
+        faults.push(...found.map((fault) => `${name}, ${String(width)} wide: ${fault}`));
+        await page.setViewportSize(USUAL);
+      });
+      expect(faults).toEqual([]);
+    },
+  );
+
+async function faultsAt(page: Page, state: State, width: number): Promise<readonly string[]> {
+  const byDay = await violations(page, state.text !== undefined);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const byNight = await violations(page, state.text === 'of another kind', ['color-contrast']);
+  await page.emulateMedia({ colorScheme: 'light' });
+  const lost = SPACED.includes(width) ? await lostWhenSpaced(page) : [];
+  return [
+    ...byDay,
+    ...byNight.map((fault) => `by night: ${fault}`),
+    ...lost.map((words) => `with more space in the text “${words}” is lost`),
+  ];
+}
+
+/** What axe finds at any severity, with the text of the article or without, by all of its rules or by some. */
+async function violations(
+  page: Page,
+  withText: boolean,
+  rules: readonly string[] = [],
+): Promise<string[]> {
+  // Without frames, the whole is asked in one go.
+  // What search finds is walked by arrows from its field, which scroll it: the focus stays in the field.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).exclude('.results');
+  if (!withText) axe.exclude('[aria-label="Article"] > article');
+  axe.options({
+    resultTypes: ['violations'],
+    ...(rules.length > 0 && { runOnly: { type: 'rule', values: [...rules] } }),
+  });
+  const found = await axe.analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
+}
+
+/** Words that are there, and are not once the text has as much room as a reader may want it to have (WCAG 1.4.12). */
+async function lostWhenSpaced(page: Page): Promise<readonly string[]> {
+  const before = new Set(await page.evaluate(lostWords));
+  await setRules(page, SPACING);
+  await page.evaluate(twoFrames);
+  const after = await page.evaluate(lostWords);
+  await setRules(page, '');
+  return after.filter((words) => !before.has(words));
+}
+
+/** What answers to a size of letters has had its turn. Runs in the page. */
+async function twoFrames(): Promise<void> {
+  for (let n = 0; n < 2; n += 1) await new Promise(requestAnimationFrame);
+}

@@ -1,0 +1,217 @@
+import { type Page, expect } from '@playwright/test';
+import { activePassage, open, reading, unfold } from '../atlas';
+
+/** What the screen can be showing, and how it is come to in a page that shows another state, and left again. */
+export interface State {
+  /** What follows `#` of the link. */
+  readonly at: string;
+  readonly unveil?: (page: Page) => Promise<unknown>;
+  /** Escape, where nothing is told. */
+  readonly leave?: (page: Page) => Promise<unknown>;
+  /**
+   * Another text than in the state before, asked by day; or one of another kind, asked by night too. Without either the
+   * text need not be asked again.
+   */
+  readonly text?: 'another' | 'of another kind';
+  /** Whether there is none without a map. */
+  readonly isOfMap?: boolean;
+}
+
+const AT = 'at=chemulpo.anchorage';
+const MUKDEN = 'at=the-war-in-brief.mukden';
+
+const press = (name: string) => (page: Page) =>
+  page.getByRole('button', { name, exact: true }).first().click();
+const escape = (page: Page) => page.keyboard.press('Escape');
+const nothing = () => Promise.resolve();
+
+/** Gives the page these rules besides its own, instead of those it was given so before: by script, which its policy lets be. */
+export const setRules = (page: Page, rules: string) =>
+  page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+  }, rules);
+
+/** An entry of the contents. */
+const turnTo = (name: string) => async (page: Page) => {
+  await page.getByRole('button', { name: /contents/ }).click();
+  await page.getByRole('button', { name, exact: true }).click();
+  await expect(page.getByRole('dialog').last()).toBeVisible();
+};
+
+/** What is unfolded and folded by one button. */
+const part = (name: 'Places and events' | 'Legend and themes') => ({
+  at: AT,
+  unveil: async (page: Page) => {
+    // Hundreds of rows are set alike.
+    await setRules(page, 'nav li:nth-child(n + 9) { display: none }');
+    await unfold(page, name);
+  },
+  leave: async (page: Page) => {
+    await press(name)(page);
+    await setRules(page, '');
+  },
+});
+
+const lettersOf = (size: string) => (page: Page) =>
+  page.evaluate((wanted) => {
+    document.documentElement.style.setProperty('font-size', wanted);
+  }, size);
+
+const ownBar = (page: Page) => reading(page).getByRole('region', { name: 'Your article' });
+
+async function dropArticle(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    const words =
+      'The Fall of Mukden\n\nOn March 10, 1905 Mukden was taken by the Japanese, and the army of General Kuropatkin fell back on Tieling.';
+    dataTransfer.items.add(new File([words], 'news.txt'));
+    dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+  });
+  await expect(ownBar(page)).toContainText(/, 1 date/, { timeout: 30_000 });
+}
+
+/** A voice that says nothing, and never comes to an end. */
+export async function readAloud(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    speechSynthesis.speak = () => undefined;
+  });
+  await press('Read aloud')(page);
+  await expect(page.getByRole('group', { name: 'Reading aloud' })).toBeVisible();
+}
+
+/**
+ * Every state that the screen is looked at in, whatever is asked of it: one list for all that ask, in an order in which
+ * one page can go through it.
+ */
+export const STATES: Readonly<Record<string, State>> = {
+  'as it opens': { at: '', text: 'another' },
+  'on the tour': { at: '', unveil: press('The war in three minutes') },
+  'a card': { at: `${MUKDEN}&sel=mukden` },
+  'a battle in steps': { at: 'at=the-siege.two-peaks', text: 'another' },
+  'the log open': {
+    at: 'date=1904-11-14&at=six-months-to-tsushima.dakar&sel=main',
+    unveil: (page) => expect(page.getByLabel('Ship’s log')).toHaveCount(1),
+    text: 'another',
+  },
+  'a passage': { at: AT, text: 'of another kind' },
+  'the search open': {
+    at: AT,
+    unveil: async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('muk');
+      await expect(page.getByRole('option').first()).toBeVisible();
+    },
+    leave: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+    },
+  },
+  'the list open': part('Places and events'),
+  'the legend open': part('Legend and themes'),
+  'the share menu open': { at: AT, unveil: press('Share or cite this moment') },
+  'the contents open': {
+    at: AT,
+    unveil: (page) => page.getByRole('button', { name: /contents/ }).click(),
+  },
+  'the clock’s settings open': { at: AT, unveil: press('Clock settings') },
+  'the date box open': { at: AT, unveil: (page) => page.keyboard.press('d') },
+  'a note open': {
+    at: AT,
+    unveil: async (page) => {
+      await activePassage(page)
+        .getByRole('button', { name: /^Sources? / })
+        .first()
+        .click();
+      await expect(page.locator('.note:popover-open')).toBeVisible();
+    },
+  },
+  'read aloud': { at: AT, unveil: readAloud, leave: press('Stop reading aloud') },
+  'signs on the map': {
+    at: 'at=the-war-in-brief.yalu&sel=yalu-river',
+    text: 'another',
+    isOfMap: true,
+  },
+  'a clip': {
+    at: 'at=the-war-in-brief.yalu&sel=yalu-river',
+    isOfMap: true,
+    unveil: async (page) => {
+      await press('Share or cite this moment')(page);
+      await page.getByRole('button', { name: /clip/i }).click();
+      await expect(page.getByRole('dialog', { name: 'A clip of the map' })).toBeVisible();
+    },
+  },
+  'the keys': { at: AT, unveil: (page) => page.keyboard.press('?') },
+  'the bibliography': {
+    at: AT,
+    unveil: async (page) => {
+      // Hundreds of sources are set alike.
+      await setRules(page, 'dialog li:nth-child(n + 9) { display: none }');
+      await turnTo('Bibliography')(page);
+    },
+    leave: async (page) => {
+      await escape(page);
+      await setRules(page, '');
+    },
+  },
+  'how the facts are known': { at: AT, unveil: turnTo('How the facts are known') },
+  'letters twice as large': { at: AT, unveil: lettersOf('200%'), leave: lettersOf('') },
+  'a range on the timeline': { at: `${AT}&range=1904-02-08,1905-03-10` },
+  'an article of the reader’s own': {
+    at: '',
+    unveil: dropArticle,
+    leave: nothing,
+    text: 'of another kind',
+  },
+  'doubts in an article of the reader’s own': {
+    at: '',
+    unveil: async (page) => {
+      await ownBar(page).getByRole('button', { name: 'Check them' }).click();
+      await expect(ownBar(page)).toContainText('1 of');
+    },
+  },
+  'accounts to choose from': {
+    at: '',
+    unveil: async (page) => {
+      await page.getByRole('button', { name: /contents/ }).click();
+      await page.getByRole('button', { name: 'Compare accounts' }).click();
+      await expect(page.getByRole('dialog', { name: 'Compare accounts' })).toBeVisible();
+    },
+  },
+  'accounts compared': { at: 'accounts=yalu-to-mukden,the-war-in-brief', text: 'of another kind' },
+};
+
+/**
+ * Goes through the states in one page, each come to from the one before, and calls `look` in each: those that need a map,
+ * or those that need none.
+ */
+export async function visit(
+  page: Page,
+  { isOfMap }: { isOfMap: boolean },
+  look: (name: string, state: State) => Promise<void>,
+): Promise<void> {
+  let here: string | null = null;
+  for (const [name, state] of Object.entries(STATES)) {
+    if (Boolean(state.isOfMap) !== isOfMap) continue;
+    if (here === null) await open(page, state.at);
+    else if (state.at !== here && state.at !== '') await goTo(page, state.at);
+    here = state.at;
+    await state.unveil?.(page);
+    await look(name, state);
+    if (state.unveil) await (state.leave ?? escape)(page);
+  }
+}
+
+/** To another moment in the same page. */
+async function goTo(page: Page, at: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, at);
+  const passage = /\bat=([^&]*)/.exec(at)?.[1];
+  const there =
+    passage === undefined
+      ? reading(page).getByRole('heading', { level: 1 })
+      : reading(page).locator(`[data-passage="${passage}"][aria-current="true"]`);
+  await expect(there).toBeVisible();
+}

@@ -1,0 +1,96 @@
+import { type Page, expect } from '@playwright/test';
+import { UNREAD, reading, ready, watch } from '../atlas';
+import { test } from '../test';
+
+/** Sum of all shifts of the layout so far, as browsers count it. */
+async function shifts(page: Page): Promise<number> {
+  return page.evaluate(() => Number(document.documentElement.dataset.shifts ?? 0));
+}
+
+async function countShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const add = (list: PerformanceObserverEntryList): void => {
+      const values = list.getEntries().map((entry) => ('value' in entry ? Number(entry.value) : 0));
+      const { dataset } = document.documentElement;
+      dataset.shifts = String(
+        values.reduce((sum, value) => sum + value, Number(dataset.shifts ?? 0)),
+      );
+    };
+    new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** Where the first paragraphs stand, in pixels of the window. */
+function places(page: Page): Promise<readonly (readonly number[])[]> {
+  return reading(page)
+    .locator('h1, [data-passage]')
+    .evaluateAll((all) =>
+      all.slice(0, 4).map((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return [left, top, width, height].map(Math.round);
+      }),
+    );
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [820, 1180],
+  [390, 844],
+] as const) {
+  test(`at ${String(width)} × ${String(height)} the text is read before the scripts come, and they take it over where it stands`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await countShifts(page);
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    const seen = watch(page);
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/openAtlas*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/', { waitUntil: 'commit' });
+    const passage = reading(page).locator('[data-passage]').first();
+    await expect(passage).toBeVisible();
+    await page.evaluate(() => document.fonts.ready);
+    const before = await places(page);
+    await passage.evaluate((element) => element.toggleAttribute('data-served', true));
+    release();
+    await ready(page);
+    await expect(reading(page).locator('[data-served]')).toHaveCount(1);
+    const after = await places(page);
+    const moved = after.flatMap((box, nth) =>
+      box.map((at, side) => Math.abs(at - (before[nth]?.[side] ?? NaN))),
+    );
+    expect(Math.max(...moved)).toBeLessThanOrEqual(2);
+    expect(await shifts(page)).toBeLessThan(0.02);
+    expect(seen.strangers).toEqual([]);
+    expect(seen.console.filter((line) => /hydrat|Content Security/i.test(line))).toEqual([]);
+  });
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the opening article is read where it stands in the atlas, and the others are one click away', async ({
+    page,
+  }) => {
+    const seen = watch(page);
+    await page.goto('/');
+    await expect(reading(page).getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(reading(page).locator('.why')).toBeInViewport();
+    const others = page.getByRole('navigation', { name: 'Articles' });
+    // Text selectors pass over what stands in a `noscript`.
+    const why = others.locator('noscript p');
+    await expect(why).toBeVisible();
+    expect(await why.innerText()).toContain('JavaScript, which is switched off');
+    await expect(page.getByRole('link', { name: 'All articles' })).toBeInViewport();
+    // Where there is room the list stands beside the text.
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await expect(others.getByRole('link', { name: 'The siege', exact: true })).toBeInViewport();
+    expect(seen.console.filter((line) => !UNREAD.test(line))).toEqual([]);
+  });
+});
