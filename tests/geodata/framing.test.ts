@@ -84,6 +84,15 @@ function framedAt(size: string): readonly Framed[] {
   return framed;
 }
 
+test('what is pointed to is called as the map calls it in the language chosen', () => {
+  const battle = atlas.features.find(({ names }) => names['ja'] !== undefined);
+  if (!battle) throw new Error('nothing has a Japanese name');
+  const titles = (['period', 'ja'] as const).map(
+    (choice) => litAt(atlas, [battle.id], battle.when.start, choice)[0]?.title,
+  );
+  expect(titles).toEqual([battle.shortTitle, battle.names['ja']]);
+});
+
 function isNamed({ reach }: Shape): boolean {
   return reach.right > 2 * ROOM;
 }

@@ -7,8 +7,8 @@ const id = (text: string): PlaceId => {
   if (!isPlaceId(text)) throw new Error(text);
   return text;
 };
-const tokyo = { id: id('tokyo'), title: 'Tokyo', kind: 'capital', names: [], at: [139.76, 35.68] };
-const japan = { id: id('japan'), title: 'Japan', kind: 'country', names: [], at: [138, 37] };
+const tokyo = { id: id('tokyo'), title: 'Tokyo', kind: 'capital', names: {}, at: [139.76, 35.68] };
+const japan = { id: id('japan'), title: 'Japan', kind: 'country', names: {}, at: [138, 37] };
 
 /** The sample's article again, under another name, its first passage naming a city and a country. */
 function brought() {

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import type { Names } from './feature/feature';
 import type { PlaceId } from './id';
 
 /** A place of the gazetteer that an article names, of which no feature tells. */
@@ -7,8 +8,7 @@ export interface NamedPlace {
   readonly title: string;
   /** In a few words: "treaty port". */
   readonly kind: string;
-  /** Its other names, of today before those of languages. */
-  readonly names: readonly string[];
+  readonly names: Names;
   /** `null` for what has no place on a map. */
   readonly at: Position | null;
 }

@@ -5,6 +5,8 @@ import type { AtlasFeature } from '../atlas/feature/feature';
 import type { FeatureId } from '../atlas/id';
 import { stopBeside } from '../motion/pace';
 import type { Instant } from '../dates/time';
+import type { NameChoice } from '../atlas/languages';
+import { nameIn } from '../atlas/nameIn';
 import type { Track } from '../motion/track';
 import { positionAt, spanOf } from '../motion/voyage';
 import type { Reach } from './fit';
@@ -34,14 +36,19 @@ export function sighted(atlas: Atlas, ids: readonly FeatureId[], span: Span): re
   });
 }
 
-/** What is named and lit at an instant, with all its places. */
-export function litAt(atlas: Atlas, ids: readonly FeatureId[], now: Instant): readonly Lit[] {
+/** What is named and lit at an instant, with all its places, called as the map calls it by the reader's choice. */
+export function litAt(
+  atlas: Atlas,
+  ids: readonly FeatureId[],
+  now: Instant,
+  choice: NameChoice = 'period',
+): readonly Lit[] {
   return ids.flatMap((id) => {
     const feature = atlas.byId.get(id);
     const places = feature ? placesIn(atlas, feature, [now, now]) : [];
-    return feature && places.length > 0
-      ? [{ id, title: feature.shortTitle, places, reach: reachOf(feature) }]
-      : [];
+    if (!feature || places.length === 0) return [];
+    const title = nameIn(feature.names, choice) ?? feature.shortTitle;
+    return [{ id, title, places, reach: reachOf(feature) }];
   });
 }
 

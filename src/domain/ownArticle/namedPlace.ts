@@ -6,5 +6,5 @@ import type { KnownThing } from './passage';
 export function namedPlaceOf({ id, kind, title, sort, at }: KnownThing): readonly NamedPlace[] {
   const isMarked = kind === 'place' || kind === 'label';
   if (!isPlaceId(id) || kind === 'event' || kind === 'person' || kind === 'period') return [];
-  return [{ id, title, kind: sort, names: [], at: isMarked && at ? [...at] : null }];
+  return [{ id, title, kind: sort, names: {}, at: isMarked && at ? [...at] : null }];
 }

@@ -4,6 +4,7 @@ import type { AtlasFeature, Side } from '../../domain/atlas/feature/feature';
 import { type SideMeta, colouredSides } from '../../domain/atlas/sides';
 import { type Form, type Kind, type Variety, legendText } from '../../domain/atlas/feature/kind';
 import type { NameChoice } from '../../domain/atlas/languages';
+import { nameIn } from '../../domain/atlas/nameIn';
 import { DAY } from '../../domain/dates/time';
 import { unbrokenIn } from '../../domain/geometry/mercator';
 import { nameKey } from './titles';
@@ -86,11 +87,6 @@ export function signOf(
   return legendText(kind, variety, sides.find(({ id }) => id === tone)?.adjective);
 }
 
-/** In the language that the reader chose; `undefined` where the atlas's own words are meant, or there is none. */
-function translatedName(feature: AtlasFeature, names: NameChoice): string | undefined {
-  return names === 'period' || names === 'modern' ? undefined : feature.names[names];
-}
-
 function iconOf({ symbol, bySide }: Kind, tone: string): string {
   return symbol === null ? '' : `${symbol}/${bySide ? tone : 'event'}`;
 }
@@ -103,8 +99,9 @@ function propertiesOf(
 ): DrawnProperties {
   const { id, theme, kind, rank, title, shortTitle, when, place } = feature;
   const fade = atlas.themes.get(theme)?.fade ?? 0;
-  const label = translatedName(feature, names) ?? title;
-  const short = translatedName(feature, names) ?? shortTitle;
+  const name = nameIn(feature.names, names);
+  const label = name ?? title;
+  const short = name ?? shortTitle;
   const tone = toneOf(atlas.meta.sides, sideOf(atlas, feature));
   return {
     id,

@@ -3,11 +3,13 @@ import type { AtlasFeature } from '../../domain/atlas/feature/feature';
 import { litAt } from '../../domain/framing/sighted';
 import type * as Finding from '../../domain/framing/spots';
 import type { FeatureId } from '../../domain/atlas/id';
+import type { Appearance } from '../appearance.svelte';
 import type { Camera } from '../camera.svelte';
 import type { Clock } from '../clock.svelte';
 
 /** What decides where the lit stands; the explorer is one. */
 interface Scene {
+  readonly appearance: Pick<Appearance, 'names'>;
   readonly atlas: Atlas;
   readonly camera: Camera;
   readonly clock: Clock;
@@ -23,9 +25,9 @@ export class Spots {
   finding = $state.raw<Pick<typeof Finding, 'spotsOf' | 'namedLeft'> | null>(null);
   readonly #scene: Scene;
   readonly #lit = $derived.by(() => {
-    const { atlas, clock, named, shown } = this.#scene;
+    const { appearance, atlas, clock, named, shown } = this.#scene;
     const seen = named.filter((id) => shown.some((feature) => feature.id === id));
-    return litAt(atlas, seen, clock.now);
+    return litAt(atlas, seen, clock.now, appearance.names);
   });
   /** In pixels of the map; empty while the camera or the clock is under way. */
   readonly all = $derived.by(() => {

@@ -22,17 +22,7 @@ function namedPlace({
   properties: { names, kind },
 }: GazetteerPlace): readonly NamedPlace[] {
   if (!isPlaceId(id)) return [];
-  const { period, modern, ...others } = names;
-  const [title = id, ...rest] = [period, modern, ...Object.values(others)].filter(
-    (name) => name !== undefined,
-  );
-  return [
-    {
-      id,
-      title,
-      kind,
-      names: [...new Set(rest)].filter((name) => name !== title),
-      at: geometry?.coordinates ?? null,
-    },
-  ];
+  const [first] = Object.values(names).filter((name) => name !== undefined);
+  const title = names.period ?? names.modern ?? first ?? id;
+  return [{ id, title, kind, names, at: geometry?.coordinates ?? null }];
 }

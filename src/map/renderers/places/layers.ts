@@ -1,6 +1,8 @@
 import type { FeatureCollection, Point, Position } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { PlaceId } from '../../../domain/atlas/id';
+import type { NameChoice } from '../../../domain/atlas/languages';
+import { nameIn } from '../../../domain/atlas/nameIn';
 import type { NamedPlace } from '../../../domain/atlas/place';
 import type { Ghost } from '../../../state/onMap/articlePlaces.svelte';
 import type { PaletteColours } from '../../../design/palette';
@@ -19,17 +21,20 @@ interface PlaceProperties {
   readonly state: 'lit' | 'named' | 'ghost';
 }
 
-/** Places that the article names, those of the passage lit, and what the words in question might name instead. */
+/** Places that the article names, by the names of the reader's choice, those of the passage lit, and what the words in question might name instead. */
 export function placesDrawn(
   marked: readonly NamedPlace[],
   lit: readonly PlaceId[],
   ghosts: readonly Ghost[],
+  choice: NameChoice,
 ): FeatureCollection<Point, PlaceProperties> {
-  const named = marked.flatMap(({ id, title, at }) =>
-    at
-      ? [pointOf(at, { id, title, key: nameKey(title), state: lit.includes(id) ? 'lit' : 'named' })]
-      : [],
-  );
+  const named = marked.flatMap(({ id, title: own, names, at }) => {
+    if (!at) return [];
+    const title = nameIn(names, choice) ?? own;
+    return [
+      pointOf(at, { id, title, key: nameKey(own), state: lit.includes(id) ? 'lit' : 'named' }),
+    ];
+  });
   const others = ghosts.map(({ title, at }, nth) =>
     pointOf(at, { id: `ghost-${String(nth)}`, title, key: '', state: 'ghost' }),
   );

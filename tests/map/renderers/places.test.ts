@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { isPlaceId } from '../../../src/domain/atlas/id';
+import type { NamedPlace } from '../../../src/domain/atlas/place';
+import { placesDrawn } from '../../../src/map/renderers/places/layers';
+
+function placeCalled(id: string, title: string, names: NamedPlace['names']): NamedPlace {
+  if (!isPlaceId(id)) throw new Error(id);
+  return { id, title, kind: 'town', names, at: [124.4, 40.1] };
+}
+const antung = placeCalled('antung', 'Antung', { period: 'Antung', modern: 'Dandong', ja: '安東' });
+
+test('a place that an article names is lettered in the language chosen, as far as it has a name there', () => {
+  const lettered = (choice: string) =>
+    placesDrawn([antung], [], [], choice).features.map(({ properties }) => properties.title);
+  expect(lettered('period')).toEqual(['Antung']);
+  expect(lettered('ja')).toEqual(['安東']);
+  expect(lettered('ko')).toEqual(['Antung']);
+});
+
+test('it is known as one of the great names by its own title, in whichever language it is lettered', () => {
+  const [own, other] = ['period', 'ja'].map(
+    (choice) => placesDrawn([antung], [antung.id], [], choice).features[0]?.properties,
+  );
+  expect(own?.key).toBe('antung');
+  expect(other?.key).toBe(own?.key);
+});
