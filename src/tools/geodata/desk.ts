@@ -1,7 +1,8 @@
 import { type Stats, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
-import { mistakeOf, type Path } from '../../data/mistake';
+import type { Path } from '../../data/mistake';
+import { mistakesIn } from './files/mistakesIn';
 import { readJsonText, type JsonFile } from './files/jsonFile';
 import { inOrder, problemAt, type Finding, type Problem } from './files/problem';
 import { readUtf8 } from './files/utf8';
@@ -129,7 +130,7 @@ export class Desk {
     { file, json }: Pick<JsonFile, 'file' | 'json'>,
   ): v.InferOutput<Schema> | null {
     const result = v.safeParse(schema, json);
-    for (const mistake of result.issues?.map(mistakeOf) ?? []) {
+    for (const mistake of mistakesIn(schema, result)) {
       this.#unread.push(this.locate({ ...mistake, file }));
     }
     return result.typed ? result.output : null;
@@ -146,7 +147,7 @@ export class Desk {
     path: Path = [],
   ): v.InferOutput<Schema> | null {
     const result = v.safeParse(schema, value);
-    for (const mistake of result.issues?.map(mistakeOf) ?? []) {
+    for (const mistake of mistakesIn(schema, result)) {
       this.note({ ...mistake, file, path: [...path, ...mistake.path] });
     }
     return result.typed ? result.output : null;

@@ -58,7 +58,7 @@ describe('what stops the build', () => {
 
   test('a kind that its theme cannot draw, or not in that geometry', () => {
     expect(saidOf('layers/battles.geojson', '"kind": "place"', '"kind": "coaling"')).toContainEqual(
-      'small/layers/battles.geojson:31:17 features[1].properties.kind: a theme drawn by "events" cannot draw a "stop"; expected a kind of the form symbol',
+      'small/layers/battles.geojson:31:17 features[1].properties.kind: a theme drawn by "events" cannot draw "stop"; expected a kind of the form symbol',
     );
     const swapped = saidOf('layers/battles.geojson', '"kind": "coaling"', '"kind": "place"');
     expect(swapped).toEqual([]);
@@ -69,7 +69,7 @@ describe('what stops the build', () => {
         '"type": "LineString",\n        "coordinates": [[121.25, 38.8], [121.3, 38.8]]',
       ),
     ).toEqual([
-      'small/layers/battles.geojson:31:17 features[1].properties.kind: a "symbol" cannot be drawn as a LineString; expected a geometry that is Point',
+      'small/layers/battles.geojson:31:17 features[1].properties.kind: what is drawn as "symbol" cannot be a LineString; expected a geometry that is Point',
     ]);
   });
 

@@ -1,7 +1,8 @@
 import type { Code } from 'mdast';
 import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
-import { fieldName, mistakeOf, type Path } from '../../../data/mistake';
+import { fieldName, type Path } from '../../../data/mistake';
+import { mistakesIn } from '../files/mistakesIn';
 import { startOf, type Notes, type Point } from '../../../data/article/notes';
 
 /** Reads a block of YAML, a `figure` or a `plate`; `null` when it is none, and what is wrong goes to the notes. */
@@ -25,7 +26,7 @@ export function readBlock<Schema extends v.GenericSchema>(
   }
   if (document.errors.length > 0) return null;
   const result = v.safeParse(schema, document.toJS());
-  for (const { path, message, expected } of result.issues?.map(mistakeOf) ?? []) {
+  for (const { path, message, expected } of mistakesIn(schema, result)) {
     const field = [what, fieldName(path)].filter(Boolean).join('.');
     problem(positionOf(document, path), field, `${message}, expected ${expected}`);
   }

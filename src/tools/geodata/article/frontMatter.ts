@@ -9,7 +9,8 @@ import {
   type Document,
   type YAMLError,
 } from 'yaml';
-import { fieldName, mistakeOf, type Path } from '../../../data/mistake';
+import { fieldName, type Path } from '../../../data/mistake';
+import { mistakesIn } from '../files/mistakesIn';
 import type { Notes, Point } from '../../../data/article/notes';
 import { TranslationFrontMatterSchema, FrontMatterSchema } from '../../../data/atlasSchema';
 
@@ -121,7 +122,7 @@ function checked<Schema extends v.GenericSchema<unknown, object>>(
 ): v.InferOutput<Schema> | null {
   const result = v.safeParse(schema, document.toJS());
   if (result.success) return result.output;
-  for (const { path, message, expected } of result.issues.map(mistakeOf)) {
+  for (const { path, message, expected } of mistakesIn(schema, result)) {
     const field = fieldName(path);
     const text = `${message}, expected ${expected}`;
     notes.problems.push({ ...pointAt(positionOf(document, path)), field, message: text });

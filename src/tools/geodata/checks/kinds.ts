@@ -65,11 +65,11 @@ function inFeature(placed: PlacedFeature): readonly Finding[] {
   const { renderer } = placed.theme;
   const forms = formsIn(renderer);
   if (!forms.includes(kind.form)) {
-    const message = `a theme drawn by "${renderer}" cannot draw a "${kind.form}"`;
+    const message = `a theme drawn by "${renderer}" cannot draw "${kind.form}"`;
     return [{ ...field, message, expected: `a kind of the form ${forms.join(', ')}` }];
   }
   const drawn = GEOMETRIES[kind.form];
   if (geometry === null || drawn.includes(geometry.type)) return [];
-  const message = `a "${kind.form}" cannot be drawn as a ${geometry.type}`;
+  const message = `what is drawn as "${kind.form}" cannot be a ${geometry.type}`;
   return [{ ...field, message, expected: `a geometry that is ${drawn.join(' or ')}` }];
 }

@@ -35,7 +35,7 @@ export function checkNumbers({
 }
 
 function unknownText(number: string): string {
-  return `no feature mentioned here gives the number ${number}; expected a figure of the data, or cited="${number}" when a cited source gives it`;
+  return `no feature mentioned here gives the number ${number}; expected a figure of the data, cited="${number}" when a cited source gives it, or [14 October](date:1899-10-14) when it belongs to a date`;
 }
 
 function measuredText(number: string): string {
