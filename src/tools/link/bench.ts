@@ -59,6 +59,9 @@ function speedOf(texts: readonly GoldText[], index: NameIndex): string {
     ['one paragraph', filled(words.replaceAll('\n', ' '), MB)],
     ['one name', filled('Port Arthur ', MB)],
     ['one date', filled('Tsushima on the 10th of May, ', MB)],
+    ['days of no year', filled('On 10 May and 3 June he slept. ', MB)],
+    ['days of no month', `10 May 1904. ${filled('on the 10th ', MB)}`],
+    ['Old Style', `All dates are Old Style.\n\n${filled('14 May ', MB)}`],
     ['digits', filled('1904', MB)],
     ['years', filled('1904 ', MB)],
   ];

@@ -20,8 +20,74 @@ const OF_ASIDE = 1;
 /** Years between an aside and the main years; what is nearer is part of the story when more than its year is said. */
 const FAR = 12;
 
-/** The days that a date may mean, from where the clock stands. */
-export function optionsOf(
+/** The days that a date may mean, from where the clock stands, the nearest aside being of such a year. */
+export type Options = (clock: number | null, aside: number | null) => readonly Option[];
+
+/** So that a text of nothing but different dates does not fill the memory. */
+const KEPT = 20_000;
+
+/** What dates may mean in an article, reckoned once for all that say the same: one may stand there a hundred thousand times. */
+export class OptionBook {
+  readonly #era: Era;
+  readonly #known = new Map<string, Map<number, readonly Option[]>>();
+  #count = 0;
+
+  constructor(era: Era) {
+    this.#era = era;
+  }
+
+  of(date: WrittenDate): Options {
+    const known = this.#alike(signOf(date));
+    return (clock, aside) => {
+      const key = placeOf(date, clock, aside);
+      const before = known.get(key);
+      if (before) return before;
+      const options = optionsOf(date, clock, aside, this.#era);
+      known.set(key, options);
+      this.#count += 1;
+      return options;
+    };
+  }
+
+  #alike(sign: string): Map<number, readonly Option[]> {
+    if (this.#count >= KEPT) {
+      this.#known.clear();
+      this.#count = 0;
+    }
+    const before = this.#known.get(sign);
+    if (before) return before;
+    const anew = new Map<number, readonly Option[]>();
+    this.#known.set(sign, anew);
+    return anew;
+  }
+}
+
+/** More than there are years. */
+const YEARS = 10_000;
+/** No clock stands so early. */
+const NEVER = -10_000_000;
+
+/** One number for all that a date hangs on: nothing when its year is written, no clock when it is but a day of some year. */
+function placeOf(
+  { first, relation }: WrittenDate,
+  clock: number | null,
+  aside: number | null,
+): number {
+  if (first.year !== null) return NEVER;
+  return (relation.kind === 'own' ? NEVER : (clock ?? NEVER)) * YEARS + (aside ?? 0);
+}
+
+/** All of a date but where it stands. */
+function signOf({ first, last, part, style, relation }: WrittenDate): string {
+  const { kind } = relation;
+  const by = 'by' in relation ? relation.by : 'to' in relation ? relation.to : '';
+  const days = [first, last].map(
+    ({ year, month, day }) => `${String(year)}-${String(month)}-${String(day)}`,
+  );
+  return `${days.join('/')} ${part} ${style} ${kind} ${String(by)}`;
+}
+
+function optionsOf(
   date: WrittenDate,
   clock: number | null,
   aside: number | null,

@@ -5,8 +5,16 @@ import type { Part, PartDay, WrittenDate } from './written';
 
 /** A day number as ISO 8601 writes it: `1905-05-27`. */
 export function isoDay(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10);
+  const known = written.get(day);
+  if (known !== undefined) return known;
+  const iso = new Date(day * DAY).toISOString().slice(0, 10);
+  if (written.size < KEPT) written.set(day, iso);
+  return iso;
 }
+
+const written = new Map<number, string>();
+/** Days of some thirty years. */
+const KEPT = 10_000;
 
 /** Year, month (1 to 12) and day of a day number. */
 export function fieldsOf(day: number): { year: number; month: number; day: number } {

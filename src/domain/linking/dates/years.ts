@@ -1,6 +1,6 @@
 import { isNear, type DaySpan } from '../things/thing';
 import type { Era } from './era';
-import { optionsOf, type Option } from './options';
+import { OptionBook, type Option, type Options } from './options';
 import type { WrittenDate } from './written';
 
 /** A date with its New Style days. */
@@ -40,45 +40,66 @@ export function dated(
   era: Era,
   chronicle: (date: WrittenDate) => readonly DaySpan[],
 ): readonly DatedSpan[] {
+  const book = new OptionBook(era);
   let states: readonly State[] = [{ clock: null, aside: null, cost: 0, path: null }];
   for (const date of dates) {
     const known = date.first.year === null ? chronicle(date) : [];
-    // What does not hang on the clock is reckoned once for all ways.
-    const free = date.relation.kind === 'own' ? optionsOf(date, null, null, era) : null;
-    states = narrowed(states.flatMap((state) => stepsFrom(state, date, era, known, free)));
+    const prices = pricesOf(date, known, book.of(date));
+    states = narrowed(
+      states.flatMap((state) => waysFrom(state, date, prices)),
+      date.end,
+    );
   }
   return readBack(states[0]?.path ?? null, dates);
 }
 
-function stepsFrom(
-  state: State,
-  date: WrittenDate,
-  era: Era,
-  chronicle: readonly DaySpan[],
-  free: readonly Option[] | null,
-): readonly State[] {
+interface Priced {
+  readonly option: Option;
+  /** Without the way to it from where the clock stands. */
+  readonly cost: number;
+}
+
+type Prices = (clock: number | null, aside: number | null) => readonly Priced[];
+
+/** What a date may mean, with what it costs from anywhere: reckoned once for all ways that have the same options. */
+function pricesOf(date: WrittenDate, chronicle: readonly DaySpan[], options: Options): Prices {
+  const known = new Map<readonly Option[], readonly Priced[]>();
+  return (clock, aside) => {
+    const list = options(clock, aside);
+    const before = known.get(list);
+    if (before) return before;
+    const priced = list.map((option) => ({ option, cost: costOf(option, chronicle, date) }));
+    known.set(list, priced);
+    return priced;
+  };
+}
+
+/** One more step from a state. */
+interface Way {
+  readonly from: State;
+  /** `null` where the date has no meaning. */
+  readonly option: Option | null;
+  /** Of this step alone, and from the beginning. */
+  readonly step: number;
+  readonly cost: number;
+  /** How much dearer the best other step from here is. */
+  margin: number;
+}
+
+function waysFrom(state: State, date: WrittenDate, prices: Prices): readonly Way[] {
   const aside = state.aside && date.start - state.aside.at < NEAR_ASIDE ? state.aside.year : null;
-  const isFree = free !== null && (aside === null || date.first.year !== null);
-  const options = isFree ? free : optionsOf(date, state.clock, aside, era);
-  if (options.length === 0) {
-    return [{ ...state, path: { option: null, margin: 0, before: state.path } }];
-  }
-  const costed = options
-    .map((option) => ({ option, cost: costOf(option, state.clock, chronicle, date) }))
-    .sort((a, b) => a.cost - b.cost);
-  return costed.map(({ option, cost }, index) => {
-    const rival = costed[index === 0 ? 1 : 0]?.cost ?? cost + SURE;
-    const path = { option, margin: rival - cost, before: state.path };
-    if (option.isAside) {
-      return {
-        ...state,
-        aside: { year: option.year, at: date.end },
-        cost: state.cost + cost,
-        path,
-      };
-    }
-    return { clock: option.days[0], aside: null, cost: state.cost + cost, path };
+  const ways = prices(state.clock, aside).map(({ option, cost }): Way => {
+    const step = cost + wayTo(state.clock, option);
+    return { from: state, option, step, cost: state.cost + step, margin: SURE };
   });
+  ways.sort((a, b) => a.step - b.step);
+  const [best, next] = ways;
+  if (!best) return [{ from: state, option: null, step: 0, cost: state.cost, margin: 0 }];
+  for (const way of ways) {
+    const rival = way === best ? next : best;
+    if (rival) way.margin = rival.step - way.step;
+  }
+  return ways;
 }
 
 /** An aside colours no more than the sentences after it, in characters. */
@@ -87,21 +108,11 @@ const SURE = 4;
 /** What the chronicle takes off the cost of a day, and of a month, on which it has something. */
 const TOLD = { day: 3, month: 1.4 };
 
-function costOf(
-  option: Option,
-  clock: number | null,
-  chronicle: readonly DaySpan[],
-  date: WrittenDate,
-): number {
+function costOf(option: Option, chronicle: readonly DaySpan[], date: WrittenDate): number {
   const told = chronicle.some((span) => isNear(option.days, span, 1));
   const gain = told ? (date.first.day === null ? TOLD.month : TOLD.day) : 0;
   const weekday = date.weekday === null || weekdayOf(option.days[0]) === date.weekday ? 0 : 2;
-  return (
-    option.cost +
-    weekday -
-    gain +
-    (option.isAside || clock === null ? 0 : wayTo(clock, option.days))
-  );
+  return option.cost + weekday - gain;
 }
 
 /** 0 for Sunday; 1 January 1970 was a Thursday. */
@@ -109,22 +120,30 @@ function weekdayOf(day: number): number {
   return (((day + 4) % 7) + 7) % 7;
 }
 
-function wayTo(clock: number, [first, last]: DaySpan): number {
-  if (clock >= first && clock <= last) return 0;
+/** An aside moves no clock, so that none is far from it. */
+function wayTo(clock: number | null, { days: [first, last], isAside }: Option): number {
+  if (isAside || clock === null || (clock >= first && clock <= last)) return 0;
   const months = (clock < first ? first - clock : clock - last) / 30;
   return clock < first ? 0.8 * Math.log1p(months) : 0.4 + 0.9 * Math.log1p(months);
 }
 
-/** The cheapest ways, one for each day on which they stand. */
-function narrowed(states: readonly State[]): readonly State[] {
-  const seen = new Set<string>();
-  return [...states]
-    .sort((a, b) => a.cost - b.cost)
-    .filter(({ clock, aside }) => {
-      const key = `${clock ?? ''} ${aside?.year ?? ''}`;
-      return !seen.has(key) && seen.add(key);
-    })
-    .slice(0, WIDTH);
+/** The states to which the cheapest ways lead, one for each day on which they stand. */
+function narrowed(ways: Way[], end: number): readonly State[] {
+  const kept: State[] = [];
+  for (const way of ways.sort((a, b) => a.cost - b.cost)) {
+    const { clock, aside } = standingAfter(way, end);
+    if (kept.some((each) => each.clock === clock && each.aside?.year === aside?.year)) continue;
+    const { option, margin, cost, from } = way;
+    kept.push({ clock, aside, cost, path: { option, margin, before: from.path } });
+    if (kept.length === WIDTH) break;
+  }
+  return kept;
+}
+
+function standingAfter({ from, option }: Way, end: number): Pick<State, 'clock' | 'aside'> {
+  if (!option) return from;
+  if (!option.isAside) return { clock: option.days[0], aside: null };
+  return { clock: from.clock, aside: { year: option.year, at: end } };
 }
 
 function readBack(path: Step | null, dates: readonly WrittenDate[]): readonly DatedSpan[] {

@@ -16,6 +16,8 @@ export function chronicleOf(
   index: NameIndex,
 ): (date: WrittenDate) => readonly DaySpan[] {
   const matches = read.flatMap((each) => each.matches);
+  // The same name stands near one date and the next.
+  const days: (readonly DaySpan[])[] = [];
   let from = 0;
   // Dates are asked for in the order of the text.
   return (date) => {
@@ -24,7 +26,7 @@ export function chronicleOf(
     for (let at = from; at < matches.length && spans.length < MOST; at += 1) {
       const match = matches[at];
       if (!match || match.start > date.end + REACH) break;
-      spans.push(...daysAt(match, index));
+      spans.push(...(days[at] ??= daysAt(match, index)));
     }
     return spans;
   };
