@@ -143,10 +143,10 @@ export const ja: Words = {
     leaveRangeOf: (range) => `期間の指定を解除：${range}`,
     leaveRange: '期間の指定を解除',
     howMuch: '時間軸に表示する長さ',
-    earlier: '前へ',
+    earlier: 'より前',
     moreTime: '長い期間を表示',
     lessTime: '短い期間を表示',
-    later: '後へ',
+    later: 'より後',
   },
   list: {
     name: '場所と出来事',

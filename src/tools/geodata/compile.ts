@@ -14,6 +14,7 @@ import { checkExtent } from './checks/shapes/extent';
 import { checkFixes } from './checks/tracks/fixes';
 import { checkFronts } from './checks/tracks/fronts';
 import { checkGazetteer } from './checks/gazetteer';
+import { checkGlossary, checkGlossedArticles } from './glossary/check';
 import { checkIds } from './checks/ids';
 import { checkKinds } from './checks/kinds';
 import { checkKnowledge } from './checks/knowledge';
@@ -65,6 +66,7 @@ const WRITING: readonly ((geodata: Geodata) => readonly Problem[])[] = [
   checkMentions,
   checkShownPictures,
   checkTranslations,
+  checkGlossedArticles,
 ];
 
 /** What the atlas’s own articles are held to, and those that quote another’s words are not. */
@@ -92,6 +94,7 @@ const CHECKS: readonly ((geodata: Geodata) => readonly Finding[])[] = [
   checkPictures,
   checkPassages,
   checkWords,
+  checkGlossary,
   checkLeaks,
   checkCardSpellings,
   checkDates,

@@ -12,6 +12,7 @@ import type {
 } from './records/gazetteer';
 import type { WrittenNews } from './records/knowledge';
 import type { MadePicture } from './media/madePicture';
+import type { Term } from './glossary/term';
 import type { WrittenSketch } from './records/sketchSchema';
 import type { ShipClass } from '../../domain/ships/shipClass';
 import type { WrittenAtlas, WrittenTheme } from '../../data/manifest';
@@ -100,6 +101,8 @@ export interface Geodata extends Gazetteer {
   readonly translations: readonly PlacedTranslation[];
   /** The atlas's own short texts in other languages. */
   readonly words: readonly PlacedWords[];
+  /** How things are called in each language. */
+  readonly glossary: readonly Placed<Term>[];
   /** How the facts are known; `null` when there is no such page. */
   readonly method: Page | null;
   readonly news: readonly Placed<WrittenNews>[];

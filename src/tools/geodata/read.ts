@@ -19,6 +19,7 @@ import type {
   PlacedId,
   PlacedLayer,
 } from './geodata';
+import { readGlossary } from './glossary/readGlossary';
 import { readGazetteer } from './records/readGazetteer';
 import { readKnowledge } from './records/readKnowledge';
 import { readWords } from './records/readWords';
@@ -37,6 +38,7 @@ export function readGeodata(desk: Desk): Geodata | null {
   const atlas = written && desk.check(AtlasSchema, written.json, atlasFile);
   const translations = readTranslations(desk);
   const words = readWords(desk);
+  const glossary = readGlossary(desk);
   const articles = readArticles(desk);
   const bibliography = readBibliography(desk);
   const gazetteer = readGazetteer(desk);
@@ -60,6 +62,7 @@ export function readGeodata(desk: Desk): Geodata | null {
     articles,
     translations,
     words,
+    glossary,
     method,
     ...bibliography,
     ...gazetteer,

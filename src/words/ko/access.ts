@@ -46,7 +46,7 @@ export const access: Words['access'] = {
       ],
     },
     {
-      name: '시간표에서',
+      name: '연표에서',
       keys: [
         ['← →', '시간을 한 걸음'],
         ['Page Up, Page Down', '더 크게'],

@@ -3,7 +3,7 @@ import type { Words } from '../words';
 /** What is said of the map itself. */
 export const ground: Words['ground'] = {
   drawNow: 'Нарисовать карту сейчас',
-  centreHere: 'В середину',
+  centreHere: 'Поместить в центр',
   webgl:
     'Карте нужен WebGL, а его в этом браузере нет или он выключен. Текст, список и шкала времени работают и без карты.',
   worker:

@@ -24,7 +24,7 @@ export const voyage: Words['voyage'] = {
     `${at.charAt(0).toUpperCase()}${at.slice(1)}: ${counted(count, unit === 'week' ? WEEKS : DAYS)}`,
   shortened: (stay) => `${stay}, показано коротко.`,
   halt: (title) => ({ at: `близ пункта ${title}`, name: title }),
-  march: (from, to, km) => `на марше: ${from} – ${to}, пройдено ${String(km)} км`,
+  march: (from, to, km) => `на марше: ${from} — ${to}, пройдено ${String(km)} км`,
   compass: [
     'север',
     'северо-восток',
@@ -42,7 +42,7 @@ export const voyage: Words['voyage'] = {
   stopBack: '‹ Стоянка',
   stopOn: 'Стоянка ›',
   follow: 'Следовать',
-  loop: 'По кругу',
+  loop: 'Повторять',
   log: 'Судовой журнал',
   putAway: 'Убрать журнал',
   goOn: (offer) => `Дальше: ${offer}`,

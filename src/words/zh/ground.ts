@@ -16,7 +16,7 @@ export const ground: Words['ground'] = {
     detail: '大比例尺海岸线',
     relief: '地形',
     sea: '海底',
-    powers: '当时的列强',
+    powers: '当时各国',
   },
   without: (shares) => `地图缺少一部分（${shares}）：无法载入。`,
   coastAwaited: '详细底图还没有到；在此之前，图集画的是简单的海岸线。',

@@ -24,6 +24,7 @@ test('the examples of geodata/README.md are one sound atlas', () => {
     'layers/kurils.geojson',
     'articles/example.md',
     'articles/ja/example.md',
+    'glossary.json',
     'sketches.geojson',
     'pages/method.md',
     'places.geojson',

@@ -86,6 +86,7 @@ export function geodataOf(
     })),
     translations: [],
     words: [],
+    glossary: [],
     method: null,
     sources: [],
     places: [],

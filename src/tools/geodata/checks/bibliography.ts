@@ -8,7 +8,7 @@ const ENCYCLOPAEDIAS_AT_MOST = 0.1;
 
 /** Entries that name no work a reader could look up, entries that nothing cites, and too many encyclopaedias. */
 export function checkBibliography(geodata: Geodata): readonly Finding[] {
-  const used = usedKeys(geodata);
+  const used = new Set([...usedKeys(geodata), ...glossed(geodata)]);
   const entries = new Map(geodata.sources.map((source) => [source.id, source]));
   return [
     ...geodata.keys.flatMap(({ id, file, path }) => {
@@ -18,6 +18,13 @@ export function checkBibliography(geodata: Geodata): readonly Finding[] {
     }),
     ...tooManyEncyclopaedias(geodata, entries),
   ];
+}
+
+/** Sources of forms, which the page does not ship. */
+function glossed({ glossary }: Geodata): readonly string[] {
+  return glossary.flatMap(({ item }) =>
+    Object.values(item.forms).flatMap(({ source }) => source ?? []),
+  );
 }
 
 type Fault = Pick<Finding, 'message' | 'expected'>;
