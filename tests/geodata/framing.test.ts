@@ -86,12 +86,12 @@ function framedAt(size: string): readonly Framed[] {
 }
 
 test('what is pointed to is called as the map calls it in the language chosen', () => {
-  const battle = atlas.features.find(({ names }) => names['ja'] !== undefined);
+  const battle = atlas.features.find(({ names }) => names.ja !== undefined);
   if (!battle) throw new Error('nothing has a Japanese name');
   const titles = ['period', 'ja']
     .filter(isNameChoice)
     .map((choice) => litAt(atlas, [battle.id], battle.when.start, choice)[0]?.title);
-  expect(titles).toEqual([battle.shortTitle, battle.names['ja']]);
+  expect(titles).toEqual([battle.shortTitle, battle.names.ja]);
 });
 
 function isNamed({ reach }: Shape): boolean {

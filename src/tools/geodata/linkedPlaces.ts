@@ -22,7 +22,7 @@ function namedPlace({
   properties: { names, kind },
 }: GazetteerPlace): readonly NamedPlace[] {
   if (!isPlaceId(id)) return [];
-  const [first] = Object.values(names).filter((name) => name !== undefined);
+  const [first] = Object.values(names);
   const title = names.period ?? names.modern ?? first ?? id;
   return [{ id, title, kind, names, at: geometry?.coordinates ?? null }];
 }
