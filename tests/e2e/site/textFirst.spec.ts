@@ -86,7 +86,7 @@ test('letters that come late move nothing, where one of the faces is installed w
     await held;
     await route.continue();
   });
-  await page.goto('/');
+  await page.goto('/', { waitUntil: 'commit' });
   await ready(page);
   const isMatched = await page.evaluate(async () => {
     const faces = ['Arial', 'Helvetica', 'Liberation Sans', 'DejaVu Sans'];
