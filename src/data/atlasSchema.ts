@@ -44,6 +44,20 @@ const SideSchema = v.strictObject({
   familyNameFirst: v.optional(v.boolean(), false),
 });
 
+/** Whom the map thanks for its layers besides the base map's sources. */
+export const CreditsSchema = v.array(
+  v.strictObject({
+    what: text,
+    /** With links as Markdown writes them. */
+    text: v.pipe(
+      v.string(),
+      v.check((line) => readLine(line) !== null, 'expected one line of words and links'),
+    ),
+    /** What stands under a picture; nothing where it is missing. */
+    brief: v.optional(text),
+  }),
+);
+
 /** A place's clocks as `atlas.json` lists them. */
 const ZoneSchema = v.strictObject({
   /** As it follows a time: "in Japan". */
@@ -72,22 +86,7 @@ export const AtlasSchema = v.strictObject({
   publisher: v.optional(text),
   /** Of the atlas's own text and data. */
   licence: v.optional(v.strictObject({ name: text, url: address })),
-  /** Whom the map thanks for its layers besides the base map's sources. */
-  credits: v.optional(
-    v.array(
-      v.strictObject({
-        what: text,
-        /** With links as Markdown writes them. */
-        text: v.pipe(
-          v.string(),
-          v.check((line) => readLine(line) !== null, 'expected one line of words and links'),
-        ),
-        /** What stands under a picture; nothing where it is missing. */
-        brief: v.optional(text),
-      }),
-    ),
-    [],
-  ),
+  credits: v.optional(CreditsSchema, []),
   /** What the timeline shows by default. */
   span: v.tuple([edtf, edtf]),
   /** The long view. */

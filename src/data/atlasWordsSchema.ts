@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CreditsSchema } from './atlasSchema';
 import { text } from './fields/terms';
 
 const titled = v.strictObject({ title: text, about: text });
@@ -19,6 +20,13 @@ export const AtlasWordsSchema = v.strictObject({
   lookFor: text,
   invitation: v.optional(text),
   goOn: v.optional(text),
+  /** See `opening.why`, `credits`, `voyage` and `zones` of `atlas.json`. */
+  why: v.optional(text),
+  credits: v.optional(CreditsSchema),
+  goal: v.optional(text),
+  coal: v.optional(v.strictObject({ ship: text, note: v.optional(text) })),
+  intended: v.optional(text),
+  zones: v.optional(v.record(v.string(), text), {}),
   themes: v.record(v.string(), titled),
   kinds: v.record(v.string(), kind),
   sorts: v.optional(v.record(v.string(), text), {}),

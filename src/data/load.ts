@@ -1,5 +1,6 @@
 import compiled from 'virtual:atlas';
 import type { Atlas } from '../domain/atlas/atlas';
+import type { LanguageId } from '../domain/atlas/id';
 import type { AtlasWords } from '../domain/atlas/atlasWords';
 import type { AtlasFeature } from '../domain/atlas/feature/feature';
 import type { Dating } from '../domain/calendars/inUse';
@@ -60,7 +61,9 @@ export async function loadAtlasWords(language: string): Promise<((atlas: Atlas) 
       import('../domain/atlas/atlasWords'),
       fetchJson(url),
     ]);
-    return isAtlasWords(words) ? (atlas) => inAtlasWords(atlas, words) : null;
+    return isAtlasWords(words)
+      ? (atlas) => inAtlasWords(atlas, words, language as LanguageId)
+      : null;
   } catch {
     return null;
   }

@@ -171,7 +171,8 @@ function readImprint(atlas: WrittenAtlas): Pick<AtlasMeta, Imprint> {
   };
 }
 
-function readCredit({ what, text, brief }: WrittenAtlas['credits'][number]): Credit {
+/** What a layer is credited with, its links read. */
+export function readCredit({ what, text, brief }: WrittenAtlas['credits'][number]): Credit {
   return { what, inlines: readLine(text) ?? [], brief: brief ?? null };
 }
 

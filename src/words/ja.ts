@@ -8,7 +8,10 @@ import { notices } from './ja/notices';
 import { own } from './ja/own';
 import { pages } from './ja/pages';
 import { reference } from './ja/reference';
+import { refusals } from './ja/refusals';
 import { share } from './ja/share';
+import { slips } from './ja/slips';
+import { whys } from './ja/whys';
 import type { Words } from './words';
 
 /** In what the speed of the clock is counted. */
@@ -134,6 +137,7 @@ export const ja: Words = {
     dayOfWar: (day) => `開戦${String(day)}日目`,
     day: (day) => `${String(day)}日目`,
     goToDate: '日付を指定',
+    timeThere: (time, place, day) => `${place}${day ?? ''}${time}`,
     go: '移動',
     whichBegins: (span) => `${span}。初日は次のとおり`,
     warRow: '開戦から',
@@ -276,4 +280,7 @@ export const ja: Words = {
   pages,
   reference,
   share,
+  slips,
+  refusals,
+  whys,
 };

@@ -8,7 +8,10 @@ import { notices } from './ko/notices';
 import { own } from './ko/own';
 import { pages } from './ko/pages';
 import { reference } from './ko/reference';
+import { refusals } from './ko/refusals';
 import { share } from './ko/share';
+import { slips } from './ko/slips';
+import { whys } from './ko/whys';
 import type { Words } from './words';
 
 /** In what the speed of the clock is counted. */
@@ -135,6 +138,7 @@ export const ko: Words = {
     dayOfWar: (day) => `개전 ${String(day)}일째`,
     day: (day) => `${String(day)}일째`,
     goToDate: '날짜로 가기',
+    timeThere: (time, place, day) => [place, day, time].filter((part) => part !== null).join(' '),
     go: '가기',
     whichBegins: (span) => `${span}, 시작한 날은 다음과 같습니다`,
     warRow: '개전',
@@ -277,4 +281,7 @@ export const ko: Words = {
   pages,
   reference,
   share,
+  slips,
+  refusals,
+  whys,
 };

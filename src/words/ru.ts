@@ -8,7 +8,10 @@ import { notices } from './ru/notices';
 import { own } from './ru/own';
 import { pages } from './ru/pages';
 import { reference } from './ru/reference';
+import { refusals } from './ru/refusals';
 import { share } from './ru/share';
+import { slips } from './ru/slips';
+import { whys } from './ru/whys';
 import type { Words } from './words';
 
 const counted = counting('ru');
@@ -147,6 +150,7 @@ export const ru: Words = {
     dayOfWar: (day) => `${String(day)}-й день войны`,
     day: (day) => `${String(day)}-й день`,
     goToDate: 'Перейти к дате',
+    timeThere: (time, place, day) => `${time} ${place}${day === null ? '' : `, ${day}`}`,
     go: 'Перейти',
     whichBegins: (span) => `${span}, начало:`,
     warRow: 'Война',
@@ -293,4 +297,7 @@ export const ru: Words = {
   pages,
   reference,
   share,
+  slips,
+  refusals,
+  whys,
 };

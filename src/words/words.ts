@@ -11,10 +11,13 @@ import type { own } from './en/own';
 import type { pages } from './en/pages';
 import type { reading } from './en/reading';
 import type { reference } from './en/reference';
+import type { refusals } from './en/refusals';
 import type { share } from './en/share';
 import type { shell } from './en/shell';
+import type { slips } from './en/slips';
 import type { timeline } from './en/timeline';
 import type { voyage } from './en/voyage';
+import type { whys } from './en/whys';
 
 /**
  * All words of the screen, room by room. English is where they come from, and comes with the code of each room; each
@@ -38,4 +41,7 @@ export interface Words {
   readonly pages: typeof pages;
   readonly reference: typeof reference;
   readonly share: typeof share;
+  readonly slips: typeof slips;
+  readonly refusals: typeof refusals;
+  readonly whys: typeof whys;
 }

@@ -8,7 +8,10 @@ import { notices } from './zh/notices';
 import { own } from './zh/own';
 import { pages } from './zh/pages';
 import { reference } from './zh/reference';
+import { refusals } from './zh/refusals';
 import { share } from './zh/share';
+import { slips } from './zh/slips';
+import { whys } from './zh/whys';
 import type { Words } from './words';
 
 /** In what the speed of the clock is counted. */
@@ -132,6 +135,7 @@ export const zh: Words = {
     dayOfWar: (day) => `开战第${String(day)}天`,
     day: (day) => `第${String(day)}天`,
     goToDate: '前往日期',
+    timeThere: (time, place, day) => `${place}${day ?? ''}${time}`,
     go: '前往',
     whichBegins: (span) => `${span}，始于：`,
     warRow: '开战',
@@ -274,4 +278,7 @@ export const zh: Words = {
   pages,
   reference,
   share,
+  slips,
+  refusals,
+  whys,
 };

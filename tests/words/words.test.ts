@@ -20,6 +20,9 @@ import { own } from '../../src/words/en/own';
 import { pages } from '../../src/words/en/pages';
 import { reference } from '../../src/words/en/reference';
 import { share } from '../../src/words/en/share';
+import { refusals } from '../../src/words/en/refusals';
+import { slips } from '../../src/words/en/slips';
+import { whys } from '../../src/words/en/whys';
 import type { Words } from '../../src/words/words';
 
 const ENGLISH: Words = {
@@ -40,6 +43,9 @@ const ENGLISH: Words = {
   pages,
   reference,
   share,
+  slips,
+  refusals,
+  whys,
 };
 /** What is the same in English and in a language, on purpose. */
 const ALIKE = new Set(['ja map.km', 'ko map.km', 'ja voyage.km', 'ko voyage.km']);

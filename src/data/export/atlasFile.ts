@@ -68,14 +68,13 @@ export function atlasFileText(record: OwnRecord): string {
 export function readAtlasFile(name: string, text: string): OwnRecord | null {
   if (!name.endsWith('.json') || !text.includes(FORMAT)) return null;
   const read = v.safeParse(FileSchema, parsed(text));
-  if (!read.success) throw new Unreadable('The file is an article of this atlas, but broken.');
+  if (!read.success) throw new Unreadable('brokenArticle');
   const { article } = read.output;
   const { id, passages } = article;
   const isWhole =
     passages.every(({ end }) => end <= article.text.length) &&
     hashOf(article.text) === article.hash;
-  if (!isArticleId(id) || !isWhole)
-    throw new Unreadable('The file is an article of this atlas, but broken.');
+  if (!isArticleId(id) || !isWhole) throw new Unreadable('brokenArticle');
   return { ...article, id };
 }
 

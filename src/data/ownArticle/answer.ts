@@ -17,7 +17,7 @@ import type { Answer, NamesAddresses, Question } from './protocol';
 import { readDocument } from './readDocument';
 import { Unreadable } from './unreadable';
 
-/** Answers one question; `tell` is told how much of it is done, 0 to 1. Never throws: what goes wrong is a sentence. */
+/** Answers one question; `tell` is told how much of it is done, 0 to 1. Never throws: what goes wrong has its reason. */
 export async function answer(question: Question, tell: (part: number) => void): Promise<Answer> {
   try {
     if (question.kind === 'read') return await reading(question);
@@ -27,8 +27,8 @@ export async function answer(question: Question, tell: (part: number) => void): 
       return { kind: 'linked', linked: linking(question.text, index, tell) };
     return { kind: 'found', things: thingsCalled(question.query, index).map(known) };
   } catch (error) {
-    if (error instanceof Unreadable) return { kind: 'refused', sentence: error.message };
-    return { kind: 'refused', sentence: 'The text could not be read.' };
+    if (error instanceof Unreadable) return { kind: 'refused', why: error.why };
+    return { kind: 'refused', why: 'unread' };
   }
 }
 
@@ -68,9 +68,7 @@ async function indexFrom({ latin, others }: NamesAddresses, words: string): Prom
     kept.set(key, index);
     return index;
   } catch {
-    throw new Unreadable(
-      'The atlas’s names could not be loaded; try again when there is a connection.',
-    );
+    throw new Unreadable('names');
   }
 }
 

@@ -11,11 +11,11 @@ const NOTES = ['word/footnotes.xml', 'word/endnotes.xml'];
 export function docxDocument(bytes: Uint8Array): OwnDocument {
   const files = unpacked(bytes);
   const body = files[BODY];
-  if (!body) throw new Unreadable('The file is a packed one that holds no Word document.');
+  if (!body) throw new Unreadable('noWord');
   const notes = NOTES.flatMap((name) => files[name] ?? []);
   const paragraphs = [body, ...notes].flatMap((part) => paragraphsIn(strFromU8(part)));
   const { text, passages } = joined(paragraphs);
-  if (text === '') throw new Unreadable('The document has no words.');
+  if (text === '') throw new Unreadable('noWords');
   checkText(text);
   return { text, toLink: text, isExtracted: true, encoding: null, isSure: true, passages };
 }
@@ -25,15 +25,14 @@ function unpacked(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
   const filter = ({ name, originalSize }: UnzipFileInfo): boolean => {
     if (name !== BODY && !NOTES.includes(name)) return false;
     size += originalSize;
-    if (size > LIMITS.unpacked)
-      throw new Unreadable('The document unpacks to more than can be read.');
+    if (size > LIMITS.unpacked) throw new Unreadable('unpacks');
     return true;
   };
   try {
     return unzipSync(bytes, { filter });
   } catch (cause) {
     if (cause instanceof Unreadable) throw cause;
-    throw new Unreadable('The document is broken and cannot be opened.', { cause });
+    throw new Unreadable('brokenDocument', { cause });
   }
 }
 

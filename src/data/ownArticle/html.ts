@@ -8,14 +8,13 @@ import { LIMITS, Unreadable } from './unreadable';
 
 /** Reads the main text of a page, as text: nothing of it is ever run or shown as HTML. Throws `Unreadable`. */
 export function htmlDocument(bytes: Uint8Array, as?: Encoding): OwnDocument {
-  if (bytes.length > LIMITS.text)
-    throw new Unreadable('The page is too long: at most 10 MB can be read.');
+  if (bytes.length > LIMITS.text) throw new Unreadable('longPage');
   const { text: html, encoding, isSure } = decoded(bytes, as);
   checkText(html);
-  if (depthOf(html) > DEEPEST) throw new Unreadable('The page is nested too deeply to be read.');
+  if (depthOf(html) > DEEPEST) throw new Unreadable('nested');
   const paragraphs = paragraphsOf(whole(html));
   const { text, passages } = joined(paragraphs);
-  if (text === '') throw new Unreadable('The page has no words.');
+  if (text === '') throw new Unreadable('noWords');
   return { text, toLink: text, isExtracted: true, encoding, isSure, passages };
 }
 
@@ -67,7 +66,7 @@ function paragraphsOf(html: string): readonly Paragraph[] {
     const kept = lengthOf(main) * 2 < lengthOf(all) ? all : main;
     return withTitle(kept, title);
   } catch (cause) {
-    throw new Unreadable('The page is broken and cannot be read.', { cause });
+    throw new Unreadable('brokenPage', { cause });
   }
 }
 

@@ -21,7 +21,7 @@ export function markdownDocument(bytes: Uint8Array, as?: Encoding): OwnDocument 
   const { text, passages } = joined(
     heads > 1 ? blocks : blocks.map(({ text: words, isTitle }) => ({ text: words, isTitle })),
   );
-  if (text === '') throw new Unreadable('The file has no words.');
+  if (text === '') throw new Unreadable('noWords');
   return { text, toLink: text, isExtracted: true, encoding, isSure, passages };
 }
 

@@ -1,6 +1,7 @@
 import type { Linked, ReadText } from '../../domain/ownArticle/linked';
 import type { KnownThing } from '../../domain/ownArticle/passage';
 import type { OwnText } from '../../domain/ownArticle/record';
+import type { Refusal } from './unreadable';
 
 /** What the page asks of the worker; one thing at a time. */
 export type Question =
@@ -26,4 +27,4 @@ export type Answer =
   | { readonly kind: 'read'; readonly read: ReadText }
   | { readonly kind: 'linked'; readonly linked: Linked }
   | { readonly kind: 'found'; readonly things: readonly KnownThing[] }
-  | { readonly kind: 'refused'; readonly sentence: string };
+  | { readonly kind: 'refused'; readonly why: Refusal };

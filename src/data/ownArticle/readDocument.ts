@@ -1,7 +1,7 @@
 import type { OwnDocument } from './document';
 import type { Encoding } from './encoding';
 import { textDocument } from './textDocument';
-import { checkSize, Unreadable } from './unreadable';
+import { checkSize, type Refusal, Unreadable } from './unreadable';
 
 /**
  * Reads a document of whatever kind it is: plain text, Markdown, HTML, DOCX. `name` is the file's; `as` the encoding
@@ -16,8 +16,7 @@ export async function readDocument(
 ): Promise<OwnDocument> {
   checkSize(bytes.length);
   const start = String.fromCharCode(...bytes.subarray(0, 1024));
-  for (const [sign, sentence] of REFUSED)
-    if (start.startsWith(sign)) throw new Unreadable(sentence);
+  for (const [sign, why] of REFUSED) if (start.startsWith(sign)) throw new Unreadable(why);
   if (start.startsWith('PK\u0003\u0004')) {
     const { docxDocument } = await import('./docx');
     return docxDocument(bytes);
@@ -37,12 +36,12 @@ export async function readDocument(
 /** A page without an ending to its name. */
 const HTML = /^\W{0,4}\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)\b/i;
 
-const REFUSED: readonly (readonly [string, string])[] = [
-  ['%PDF-', 'A PDF cannot be read; save it as text first.'],
-  ['{\\rtf', 'Rich text (RTF) cannot be read; save it as text or DOCX first.'],
-  ['\u00d0\u00cf\u0011\u00e0', 'A document of the old Word cannot be read; save it as DOCX first.'],
-  ['\u0089PNG', 'A picture cannot be read.'],
-  ['\u00ff\u00d8\u00ff', 'A picture cannot be read.'],
-  ['GIF8', 'A picture cannot be read.'],
-  ['\u001f\u008b', 'A packed file cannot be read; unpack it first.'],
+const REFUSED: readonly (readonly [string, Refusal])[] = [
+  ['%PDF-', 'pdf'],
+  ['{\\rtf', 'rtf'],
+  ['\u00d0\u00cf\u0011\u00e0', 'oldWord'],
+  ['\u0089PNG', 'picture'],
+  ['\u00ff\u00d8\u00ff', 'picture'],
+  ['GIF8', 'picture'],
+  ['\u001f\u008b', 'packed'],
 ];

@@ -4,7 +4,7 @@ import type { KnownThing } from '../../domain/ownArticle/passage';
 import type { OwnText } from '../../domain/ownArticle/record';
 import type { Answer, Question } from './protocol';
 import workerUrl from './worker?worker&url';
-import { Unreadable, checkSize } from './unreadable';
+import { type Refusal, Unreadable, checkSize } from './unreadable';
 
 /** A file, or what was pasted. */
 export interface Given {
@@ -54,10 +54,10 @@ export class WorkerReader {
   }
 
   /** Stops what is under way; it rejects. */
-  stop(sentence = 'Stopped; nothing was kept.'): void {
+  stop(why: Refusal = 'stopped'): void {
     this.#worker?.terminate();
     this.#worker = null;
-    this.#refuse?.(new Unreadable(sentence));
+    this.#refuse?.(new Unreadable(why));
     this.#refuse = null;
   }
 
@@ -71,11 +71,11 @@ export class WorkerReader {
     return new Promise((resolve, reject) => {
       this.#refuse = reject;
       const late = setTimeout(() => {
-        this.stop('It takes too long to read; give a shorter text.');
+        this.stop('late');
       }, DEADLINE);
       worker.onerror = () => {
         clearTimeout(late);
-        this.stop('The text could not be read.');
+        this.stop('unread');
       };
       worker.onmessage = ({ data }: MessageEvent<Answer>) => {
         if (data.kind === 'progress') tell(data.part);
@@ -95,5 +95,5 @@ function addressOf(file: string): string {
 }
 
 function refused(said: Answer): never {
-  throw new Unreadable(said.kind === 'refused' ? said.sentence : 'The text could not be read.');
+  throw new Unreadable(said.kind === 'refused' ? said.why : 'unread');
 }

@@ -6,7 +6,7 @@ import { LIMITS, Unreadable } from './unreadable';
 /** Reads plain text or Markdown; throws `Unreadable` when it is neither. */
 export function textDocument(bytes: Uint8Array, isMarkdown: boolean, as?: Encoding): OwnDocument {
   if (bytes.length > LIMITS.text) {
-    throw new Unreadable('The text is too long: at most 10 MB can be read.');
+    throw new Unreadable('longText');
   }
   const { text, encoding, isSure } = as
     ? { text: decodeAs(bytes, as), encoding: as, isSure: true }
@@ -33,9 +33,9 @@ export function checkText(text: string): void {
   // eslint-disable-next-line no-control-regex -- they are what is looked for
   const controls = part.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
   if (part.includes('\0') || controls > part.length * CONTROLS) {
-    throw new Unreadable('The file is no text that can be read.');
+    throw new Unreadable('noText');
   }
-  if (!/[\p{L}\p{N}]/u.test(part)) throw new Unreadable('The file has no words.');
+  if (!/[\p{L}\p{N}]/u.test(part)) throw new Unreadable('noWords');
 }
 
 const UNREAD =

@@ -1,7 +1,8 @@
 import type { Atlas } from './atlas';
 import type { AtlasFeature } from './feature/feature';
 import { type Kind, legendText } from './feature/kind';
-import type { AtlasMeta } from './meta';
+import type { LanguageId } from './id';
+import type { AtlasMeta, Credit, VoyageMeasures } from './meta';
 import type { Theme } from './theme';
 
 /** The atlas's own short texts in another language: what has none stays as it is. */
@@ -14,6 +15,16 @@ export interface AtlasWords {
   readonly invitation?: string | undefined;
   readonly lookFor: string;
   readonly goOn?: string | undefined;
+  /** Why one should read on; see `opening` of the atlas. */
+  readonly why?: string | undefined;
+  /** Instead of the atlas's own, each. */
+  readonly credits?: readonly Credit[] | undefined;
+  /** Where the ships were bound, how far one steamed, and the way they meant to take: see `voyage` of the atlas. */
+  readonly goal?: string | undefined;
+  readonly coal?: { readonly ship: string; readonly note?: string | undefined } | undefined;
+  readonly intended?: string | undefined;
+  /** How a time by the clocks of a place is told, by how the atlas has it. */
+  readonly zones: Readonly<Record<string, string>>;
   readonly themes: Readonly<Record<string, { readonly title: string; readonly about: string }>>;
   readonly kinds: Readonly<Record<string, KindWords>>;
   /** Headings under which somebody's things stand. */
@@ -34,13 +45,13 @@ interface KindWords {
 }
 
 /** The atlas as it speaks in another language; ids, dates and places stay. */
-export function inAtlasWords(atlas: Atlas, words: AtlasWords): Atlas {
+export function inAtlasWords(atlas: Atlas, words: AtlasWords, language: LanguageId): Atlas {
   const kinds = new Map(atlas.meta.kinds.map((kind) => [kind.id, kindIn(kind, words)]));
   const themes = atlas.meta.themes.map((theme) => themeIn(theme, words));
   const byId = new Map(
     [...atlas.byId].map(([id, feature]) => [
       id,
-      featureIn(feature, kinds.get(feature.kind.id), words),
+      featureIn(feature, kinds.get(feature.kind.id), titleIn(feature, words, language)),
     ]),
   );
   const now = (feature: AtlasFeature): AtlasFeature => byId.get(feature.id) ?? feature;
@@ -83,7 +94,7 @@ function withSigns(own: AtlasMeta, meta: AtlasMeta, { powers }: AtlasWords): Atl
 
 function metaIn(meta: AtlasMeta, words: AtlasWords): AtlasMeta {
   const { opening } = meta;
-  const { title, subtitle, description, whole, lookFor, invitation, goOn } = words;
+  const { title, subtitle, description, whole, lookFor, invitation, goOn, why, credits } = words;
   const sail = opening.sail && {
     ...opening.sail,
     goOn: { ...opening.sail.goOn, text: goOn ?? opening.sail.goOn.text },
@@ -98,13 +109,28 @@ function metaIn(meta: AtlasMeta, words: AtlasWords): AtlasMeta {
       whole,
       lookFor,
       invitation: invitation ?? opening.invitation,
+      ...(opening.why ? { why: { ...opening.why, text: why ?? opening.why.text } } : {}),
       ...(sail ? { sail } : {}),
     },
+    credits: meta.credits.map((credit, nth) => credits?.[nth] ?? credit),
+    ...(meta.voyage ? { voyage: voyageIn(meta.voyage, words) } : {}),
+    zones: meta.zones.map((zone) => ({ ...zone, name: words.zones[zone.name] ?? zone.name })),
     sides: meta.sides.map((side) => ({ ...side, ...words.sides[side.id] })),
     parties: meta.parties.map((party) => ({
       ...party,
       name: words.parties[party.id] ?? party.name,
     })),
+  };
+}
+
+function voyageIn(voyage: VoyageMeasures, { goal, coal, intended }: AtlasWords): VoyageMeasures {
+  return {
+    ...voyage,
+    goal: { ...voyage.goal, name: goal ?? voyage.goal.name },
+    coal: { ...voyage.coal, ...coal },
+    ...(voyage.intended
+      ? { intended: { ...voyage.intended, note: intended ?? voyage.intended.note } }
+      : {}),
   };
 }
 
@@ -123,11 +149,22 @@ function kindIn(kind: Kind, { kinds, sorts }: AtlasWords): Kind {
 function featureIn(
   feature: AtlasFeature,
   kind: Kind | undefined,
-  { features }: AtlasWords,
+  titles: readonly [title: string, short: string] | null,
 ): AtlasFeature {
-  const words = features[feature.id];
   const own = kind ? { ...feature, kind } : feature;
-  if (words === undefined) return own;
-  const [title, shortTitle] = typeof words === 'string' ? [words, words] : words;
+  if (titles === null) return own;
+  const [title, shortTitle] = titles;
   return { ...own, title, shortTitle, called: feature.shortTitle };
+}
+
+/** A feature without a title of its own in the language is called as its place, where its title is that place's name. */
+function titleIn(
+  { id, title, names }: AtlasFeature,
+  { features }: AtlasWords,
+  language: LanguageId,
+): readonly [title: string, short: string] | null {
+  const name = title === (names.period ?? title) ? names[language] : undefined;
+  const words = features[id] ?? name;
+  if (words === undefined) return null;
+  return typeof words === 'string' ? [words, words] : words;
 }

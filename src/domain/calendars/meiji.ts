@@ -8,7 +8,7 @@ const SOLAR = Date.UTC(1873, 0, 1);
 /** Meiji ended on this day, which is written in the old era and in the new. */
 const LAST = Date.UTC(1912, 6, 30);
 /** The years of Meiji in which Japan used the solar calendar: 1873 to 1912. */
-const YEARS = [6, 45] as const;
+export const SOLAR_YEARS = [6, 45] as const;
 
 /** What is added to a Meiji year to give the Gregorian one. */
 export const MEIJI_OFFSET = 1867;
@@ -26,16 +26,13 @@ function isWithinSolar(instant: Instant): boolean {
 
 /** Whether a year of the era is one of those that the atlas can read. */
 export function isSolarMeiji(year: number): boolean {
-  return year >= YEARS[0] && year <= YEARS[1];
+  return year >= SOLAR_YEARS[0] && year <= SOLAR_YEARS[1];
 }
 
 /** Whether a span that is written in the era begins before it ended. */
 export function isWithinMeiji(start: Instant): boolean {
   return start <= LAST;
 }
-
-/** Why a year of the era cannot be read. */
-export const MEIJI_PROBLEM = `The atlas reads the years Meiji ${String(YEARS[0])} to ${String(YEARS[1])}: Japan took the solar calendar in Meiji 6 (1873), and the era ended in 1912.`;
 
 /** Japan’s calendar from 1873: the Gregorian days in years of the Emperor’s era. */
 export const meiji: Calendar = {

@@ -1,8 +1,10 @@
+import { type DateWords, dates as ENGLISH } from '../../words/en/dates';
+import { type SlipWords, slips } from '../../words/en/slips';
 import type { AtlasMeta } from '../atlas/meta';
 import { newStyle } from './calendar';
 import { type CalendarDay, type Style, nextMonth, startOfDay } from './calendarDay';
 import { calendarsOf } from '../calendars/inUse';
-import { isSolarMeiji, isWithinMeiji, MEIJI_OFFSET, MEIJI_PROBLEM } from '../calendars/meiji';
+import { isSolarMeiji, isWithinMeiji, MEIJI_OFFSET, SOLAR_YEARS } from '../calendars/meiji';
 import { type WrittenDate, writtenDate } from './dateForms';
 import { parseInterval } from './edtf';
 import { noonOf } from '../reading/moment';
@@ -66,53 +68,58 @@ export function dateProblem(
   text: string,
   span: readonly [Instant, Instant],
   reading: DateReading,
+  said: SlipWords = slips,
+  words: DateWords = ENGLISH,
 ): string | null {
   const when = readDate(text, reading.zones);
   if (when) {
     const goal = goalOf(when);
-    return goal >= span[0] && goal < span[1] ? null : outsideText(goal, span, when.precision);
+    return goal >= span[0] && goal < span[1]
+      ? null
+      : outsideText(goal, span, when.precision, said, words);
   }
-  if (SEASON.test(text)) {
-    return 'The atlas does not read the seasons of EDTF: write the months, such as 1871-03/1871-05.';
-  }
+  if (SEASON.test(text)) return said.seasons;
   const written = writtenDate(text, reading.zones);
-  if (!written) {
-    return `“${text.trim()}” is no date that the atlas can read. Try ${alternatives(reading)}.`;
-  }
-  return impossible(written, reading);
+  if (!written) return said.noDate(text.trim(), alternatives(reading, words));
+  return impossible(written, reading, said);
 }
 
 /** A day of the atlas as a reader may type it: New Style, then in each of its other calendars, one way or all. */
-export function dateExamples(reading: DateReading, ways: 'one' | 'all'): readonly string[] {
+export function dateExamples(
+  reading: DateReading,
+  ways: 'one' | 'all',
+  words: DateWords = ENGLISH,
+): readonly string[] {
   const { date } = reading.opening;
   const others = calendarsOf(reading).flatMap(({ typed }) => {
     const all = typed(date);
     return ways === 'one' ? all.slice(0, 1) : all;
   });
-  return [newStyle(date), ...others];
+  return [newStyle(date, 'day', words), ...others];
 }
 
-function alternatives(reading: DateReading): string {
-  const examples = dateExamples(reading, 'one');
+function alternatives(reading: DateReading, words: DateWords): readonly string[] {
+  const examples = dateExamples(reading, 'one', words);
   const iso = new Date(reading.opening.date).toISOString().slice(0, 10);
-  const all = examples.length > 1 ? examples : [...examples, iso];
-  return `${all.slice(0, -1).join(', ')} or ${all.at(-1) ?? ''}`;
+  return examples.length > 1 ? examples : [...examples, iso];
 }
 
 /** EDTF writes spring as month 21, and so on to 41. */
 const SEASON = /(?:^|\/)\s*\d{4}-(?:2[1-9]|3\d|4[01])[~?%]?\s*(?:$|\/)/;
 
-function impossible(written: WrittenDate, { calendars }: DateReading): string {
+function impossible(written: WrittenDate, { calendars }: DateReading, said: SlipWords): string {
   const { calendar, month } = written;
-  if (calendar === 'meiji' && !isSolarMeiji(written.year)) return MEIJI_PROBLEM;
-  if (!isMonth(month)) return `There is no month ${String(month)}.`;
+  if (calendar === 'meiji' && !isSolarMeiji(written.year)) {
+    return said.meiji(...SOLAR_YEARS);
+  }
+  if (!isMonth(month)) return said.noMonth(month ?? 0);
   if (written.time && !isTimeOfDay(written)) {
-    return 'A time needs a day, and runs from 00:00 to 23:59.';
+    return said.noTime;
   }
   const known = calendars.includes('julian') && calendar === 'new-style';
   return known && spanOf({ ...written, calendar: 'old-style' }) !== null
-    ? 'There is no such day in that year New Style; Old Style there is: write O.S. after it.'
-    : 'There is no such day in that year.';
+    ? said.onlyOldStyle
+    : said.noDay;
 }
 
 /** Whether it is a month, or none is written. */

@@ -1,3 +1,5 @@
+import { type DateWords, dates as ENGLISH } from '../../words/en/dates';
+import { type SlipWords, slips } from '../../words/en/slips';
 import { newStyle } from './calendar';
 import type { Instant, Precision } from './time';
 
@@ -6,6 +8,12 @@ export function outsideText(
   instant: Instant,
   [start, end]: readonly [Instant, Instant],
   precision: Precision = 'day',
+  said: SlipWords = slips,
+  words: DateWords = ENGLISH,
 ): string {
-  return `${newStyle(instant, precision)} lies outside the atlas, which runs from ${newStyle(start, 'year')} to ${newStyle(end - 1, 'year')}.`;
+  return said.outside(
+    newStyle(instant, precision, words),
+    newStyle(start, 'year', words),
+    newStyle(end - 1, 'year', words),
+  );
 }

@@ -1,41 +1,43 @@
+import { type WhyWords, whys as english } from '../../words/en/whys';
+
 /**
  * Classes of evidence: how often a name that is so supported means what is proposed, as counted on the texts of
- * `tests/domain/linking`, and the sentence that says it to the reader.
+ * `tests/domain/linking`. Each has its reason among the words.
  */
 export const EVIDENCE = {
   /** A place by the name it is best known by, or another spelling, that nothing else has. */
-  place: { base: 0.95, why: 'the only thing of this name' },
-  spelling: { base: 0.92, why: 'another spelling of the name' },
-  region: { base: 0.96, why: 'a land or a water of this name' },
-  station: { base: 0.8, why: 'a station of this name' },
-  eastern: { base: 0.92, why: 'the name in its own writing' },
-  sounds: { base: 0.6, why: 'sounds as the name does' },
-  several: { base: 0.82, why: 'of several of this name the best known' },
-  near: { base: 0.88, why: 'of several of this name the one near the places beside it' },
-  wordlike: { base: 0.3, why: 'a name that is a word as well' },
-  led: { base: 0.72, why: 'a name that is a word as well, but led to as a place' },
-  label: { base: 0.4, why: 'only a name on the map' },
+  place: { base: 0.95 },
+  spelling: { base: 0.92 },
+  region: { base: 0.96 },
+  station: { base: 0.8 },
+  eastern: { base: 0.92 },
+  sounds: { base: 0.6 },
+  several: { base: 0.82 },
+  near: { base: 0.88 },
+  wordlike: { base: 0.3 },
+  led: { base: 0.72 },
+  label: { base: 0.4 },
   /** Events. */
-  title: { base: 0.95, why: 'the event by its name' },
-  'dated-cue': { base: 0.95, why: 'the event, since “{cue}” and its date stand beside it' },
-  cue: { base: 0.86, why: 'the event, since “{cue}” stands beside it' },
-  'rival-cue': { base: 0.68, why: 'one of several events, since “{cue}” stands beside it' },
-  battlefield: { base: 0.72, why: 'the battle, as its place is spoken of as one' },
-  period: { base: 0.96, why: 'the name of a time' },
+  title: { base: 0.95 },
+  'dated-cue': { base: 0.95 },
+  cue: { base: 0.86 },
+  'rival-cue': { base: 0.68 },
+  battlefield: { base: 0.72 },
+  period: { base: 0.96 },
   /** Ships and people. */
-  ship: { base: 0.95, why: 'the ship, since words of ships stand beside it' },
-  'ship-name': { base: 0.6, why: 'the name of a ship' },
-  person: { base: 0.95, why: 'the person, by the whole name or a title' },
-  surname: { base: 0.75, why: 'the person, by the surname alone' },
+  ship: { base: 0.95 },
+  'ship-name': { base: 0.6 },
+  person: { base: 0.95 },
+  surname: { base: 0.75 },
   /** What is shielded stays where a reader can take it. */
-  'not-person': { base: 0.25, why: 'rather a person of this name' },
-  'not-ship': { base: 0.25, why: 'rather a ship of this name' },
-  'not-organisation': { base: 0.25, why: 'rather part of the name of a paper, company or street' },
-  'not-unit': { base: 0.25, why: 'rather part of the name of a fleet or a unit' },
-  'not-longer-name': { base: 0.25, why: 'rather part of a longer name' },
-  'not-elsewhere': { base: 0.2, why: 'rather another place of this name' },
-  'not-other-time': { base: 0.25, why: 'rather something of another time' },
-} as const;
+  'not-person': { base: 0.25 },
+  'not-ship': { base: 0.25 },
+  'not-organisation': { base: 0.25 },
+  'not-unit': { base: 0.25 },
+  'not-longer-name': { base: 0.25 },
+  'not-elsewhere': { base: 0.2 },
+  'not-other-time': { base: 0.25 },
+} as const satisfies Partial<Record<keyof WhyWords, { readonly base: number }>>;
 
 export type EvidenceClass = keyof typeof EVIDENCE;
 
@@ -50,7 +52,20 @@ export function confidenceOf(what: EvidenceClass, nudges: readonly Nudge[]): num
   return Math.round(100 / (1 + Math.exp(-odds))) / 100;
 }
 
-/** Why, in words: "Mukden: the only thing of this name". */
-export function whyOf(what: EvidenceClass, title: string, cue = ''): string {
-  return `${title}: ${EVIDENCE[what].why.replace('{cue}', cue)}`;
+/** Why, as it is handed on: the class, and behind `|` what stood beside the words. `whyText` says it. */
+export function whyOf(what: EvidenceClass, cue = ''): Why {
+  return cue === '' ? what : `${what}|${cue}`;
+}
+
+/** A reason that `whyText` can say. */
+export type Why = `${keyof WhyWords}${'' | `|${string}`}`;
+
+/** A reason in words: "the only thing of this name". What is no reason that is known is said as it is. */
+export function whyText(why: string, words: WhyWords = english): string {
+  const [what = '', cue = ''] = why.split('|');
+  return isReason(what, words) ? words[what].replace('{}', () => cue) : why;
+}
+
+function isReason(what: string, words: WhyWords): what is keyof WhyWords {
+  return Object.hasOwn(words, what);
 }

@@ -68,5 +68,5 @@ function proposalOf(finding: Finding, match: Match, discourse: Discourse): Propo
   const confidence = confidenceOf(what, [...(finding.nudges ?? []), ...again]);
   if (!what.startsWith('not-')) discourse.take(thing);
   const [start, end] = span ?? [match.start, match.end];
-  return { start, end, id: thing.id, confidence, why: whyOf(what, thing.title, cue) };
+  return { start, end, id: thing.id, confidence, why: whyOf(what, cue) };
 }

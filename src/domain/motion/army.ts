@@ -36,7 +36,7 @@ export function armiesAt(
 
 /**
  * Where an army is, in words: "near Liaoyang", "west of Yentai", "on the march from Anju to Chongju, 20 km out";
- * `null` outside its span.
+ * `null` outside its span, empty where the places have no names in the language.
  */
 export function armyText(
   atlas: Atlas,
@@ -52,10 +52,17 @@ export function armyText(
     const place = track.coordinates[vertex];
     return place && distanceNm(place, position) * KM_PER_NM <= NEAR_KM;
   });
+  if (!isNamed(atlas, near ? [near] : [leg.from, leg.to], words)) return '';
   if (near) return haltOf(atlas, near, words).at;
   const [from, to] = [leg.from, leg.to].map((fix) => haltOf(atlas, fix, words).name);
   const km = Math.round(leg.lengthNm * leg.part * KM_PER_NM);
   return words.march(from ?? '', to ?? '', km);
+}
+
+/** Whether the places of fixes have names in the language of the words. */
+function isNamed(atlas: Atlas, fixes: readonly Fix[], words: VoyageWords): boolean {
+  if (words === ENGLISH) return true;
+  return fixes.every(({ stop }) => stop !== null && atlas.byId.get(stop)?.called !== undefined);
 }
 
 /** Where an army lies, and where it comes from or goes to. */

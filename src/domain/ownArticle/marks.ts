@@ -30,6 +30,7 @@ export interface Mark {
   readonly meaning: Meaning;
   /** 0 to 1; 1 for what the reader has decided. */
   readonly confidence: number;
+  /** As `whyText` says it. */
   readonly why: string;
   readonly rivals: readonly string[];
   /** The reader's last word on it: it is so, it is nothing; `null` while only the linker has spoken. */
@@ -67,7 +68,7 @@ export function proposedMarks({ mentions, dates, rivals }: Proposals): readonly 
   const times = dates.map((date): Mark => {
     const { start, end, text, from, to, confidence, isAside } = date;
     const meaning = { kind: 'date', from, to, isAside } as const;
-    const why = isAside ? 'beside the story: the clock stays' : 'as the dates round it stand';
+    const why = isAside ? 'aside' : 'dated';
     const key = keyOf(start, end);
     return { key, start, end, text, meaning, confidence, why, rivals: [], decided: null };
   });
@@ -120,7 +121,7 @@ function ruledMark(
     text: ruling.quote,
     meaning,
     confidence: 1,
-    why: ruling.verb === 'leave' ? 'you left it alone' : 'you said so',
+    why: ruling.verb === 'leave' ? 'left' : 'said',
     rivals,
     decided: ruling.verb === 'leave' ? 'left' : 'taken',
   };

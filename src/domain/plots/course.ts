@@ -1,5 +1,6 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
+import { type DateWords, dates as ENGLISH } from '../../words/en/dates';
 import { newStyle } from '../dates/calendar';
 import type { FeatureId, SideId } from '../atlas/id';
 import type { Instant } from '../dates/time';
@@ -58,7 +59,10 @@ export function drawCourse(
   );
   return {
     height,
-    settings: [...drawn.flatMap(({ settings }) => settings), ...days(across.ticks(4), at, foot)],
+    settings: [
+      ...drawn.flatMap(({ settings }) => settings),
+      ...days(across.ticks(4), at, foot, naming),
+    ],
     traces: drawn.flatMap(({ traces }) => traces),
     marks: drawn.flatMap(({ marks }) => marks),
   };
@@ -79,12 +83,12 @@ function drawPanel(
     { form: 'rule', role: 'axis', x: 0, y: bottom, x2: 1, y2: bottom },
   ];
   const marks = points.map((point): Mark => {
-    const what = `${point.title}, ${newStyle(point.at)}`;
+    const what = `${point.title}, ${newStyle(point.at, 'day', naming.dates)}`;
     return {
       side,
       feature: point.feature,
       says: `${what}: ${claimsText(point.values, naming)}`,
-      shapes: pointShapes(point, at(point.at), up),
+      shapes: pointShapes(point, at(point.at), up, naming),
     };
   });
   return { settings, traces: traceOf(panel, at, up), marks };
@@ -109,6 +113,7 @@ function pointShapes(
   { values }: CoursePoint,
   x: number,
   up: (value: number) => number,
+  naming: Naming,
 ): readonly Shape[] {
   const low = up(Math.min(...values.map((value) => value.low)));
   const high = up(Math.max(...values.map((value) => value.high)));
@@ -121,29 +126,31 @@ function pointShapes(
       form: 'words',
       x,
       y: high - 8,
-      text: spanText(values),
+      text: spanText(values, naming),
       anchor: x > NEAR_END ? 'end' : x < 1 - NEAR_END ? 'start' : 'middle',
     },
   ];
 }
 
-const MONTH = new Intl.DateTimeFormat('en-GB', {
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+/** "Oct 1904", or as the language has it. */
+function monthText(day: Date, words: DateWords): string {
+  const [year, month] = [day.getUTCFullYear(), day.getUTCMonth() + 1];
+  if (words !== ENGLISH) return words.monthOfYear(year, month);
+  return `${words.tickMonth(month)} ${String(year)}`;
+}
 
 function days(
   ticks: readonly Date[],
   at: (instant: Instant) => number,
   y: number,
+  { dates = ENGLISH }: Naming,
 ): readonly Setting[] {
   return ticks.flatMap((tick): Setting[] => {
     const x = at(tick.getTime());
     const anchor = x > NEAR_END ? 'end' : 'start';
     return [
       { form: 'rule', role: 'axis', x, y, x2: x, y2: y + 5 },
-      { form: 'words', role: 'axis', x, y: y + 18, text: MONTH.format(tick), anchor },
+      { form: 'words', role: 'axis', x, y: y + 18, text: monthText(tick, dates), anchor },
     ];
   });
 }

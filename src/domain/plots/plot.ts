@@ -1,3 +1,4 @@
+import type { DateWords } from '../../words/en/dates';
 import type { FeatureId, SideId, SourceKey } from '../atlas/id';
 
 /** What one source says of one thing. */
@@ -92,13 +93,19 @@ export interface Plot {
 export interface Naming {
   readonly side: (id: SideId) => string;
   readonly source: (key: SourceKey) => string;
+  /** In the language of the words; English where it is left out. */
+  readonly number?: ((value: number) => string) | undefined;
+  readonly dates?: DateWords | undefined;
 }
 
 /** "41,000–70,028": the span of what is said, or the one number. */
-export function spanText(values: readonly PlotValue[]): string {
+export function spanText(
+  values: readonly PlotValue[],
+  { number = numberText }: Pick<Naming, 'number'> = {},
+): string {
   const low = Math.min(...values.map((value) => value.low));
   const high = Math.max(...values.map((value) => value.high));
-  return low === high ? numberText(low) : `${numberText(low)}–${numberText(high)}`;
+  return low === high ? number(low) : `${number(low)}–${number(high)}`;
 }
 
 /** "41,000 (Arnold); 70,028 (Sokolov)". */
@@ -106,7 +113,7 @@ export function claimsText(values: readonly PlotValue[], naming: Naming): string
   return values
     .map((value) => {
       const said = [naming.source(value.source), value.note].filter(Boolean).join(': ');
-      return `${spanText([value])} (${said})`;
+      return `${spanText([value], naming)} (${said})`;
     })
     .join('; ');
 }

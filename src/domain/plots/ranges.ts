@@ -92,7 +92,7 @@ function shapesOf(
       x: across(high),
       dx: 7,
       y: y + BAR - 1,
-      text: `${naming.side(side)} ${spanText(values)}`,
+      text: `${naming.side(side)} ${spanText(values, naming)}`,
       anchor: 'start',
     },
   ];

@@ -1,3 +1,4 @@
+import { type GroundWords, ground } from '../../words/en/ground';
 import { share } from '../../words/en/share';
 import { voyage } from '../../words/en/voyage';
 import type { Atlas } from '../../domain/atlas/atlas';
@@ -13,20 +14,21 @@ import type { Caption } from './caption';
 import { titleIn } from './subject';
 
 /** Whose the picture is, and what it is drawn from. */
-function creditOf({ meta: { licence, basemap, credits, voyage } }: Atlas): string {
+function creditOf(
+  { meta: { licence, basemap, credits, voyage } }: Atlas,
+  said: GroundWords['creditsInShort'],
+): string {
   const layers = [
-    'Coast: GSHHG and WDBII (LGPL)',
-    'relief: SRTM30, ETOPO5',
-    ...(basemap ? ['powers: after Natural Earth'] : []),
+    said.coast,
+    said.relief,
+    ...(basemap ? [said.powers] : []),
     ...credits.flatMap(({ brief }) => brief ?? []),
   ];
   const sentences = [
     ...(licence ? [licence.name] : []),
     layers.join('; '),
-    'Drawn with MapLibre',
-    ...(voyage
-      ? ['Ships are reckoned between dated stops; the dots show where they may have been']
-      : []),
+    said.drawn,
+    ...(voyage ? [said.reckoned] : []),
   ];
   return `${sentences.join('. ')}.`;
 }
@@ -72,7 +74,7 @@ export function captionOf(
     note: fleet && (noteOf(explorer, fleet) ?? ''),
     ...datesOf(explorer, perSecond),
     legend,
-    credit: creditOf(explorer.atlas),
+    credit: creditOf(explorer.atlas, explorer.words.in('ground', ground).creditsInShort),
   };
 }
 

@@ -64,5 +64,6 @@ function titleOfReading(explorer: Explorer): string {
   const { article, activePassage, atlas } = explorer;
   if (isOwnRead(explorer)) return atlas.meta.title;
   const ref = activePassage && atlas.passages.get(activePassage.id);
-  return ref ? passageTitle(ref) : (article?.title ?? atlas.meta.title);
+  if (!ref) return explorer.text?.title ?? article?.title ?? atlas.meta.title;
+  return passageTitle({ ...ref, article: explorer.translations.wordsOf(ref.article) });
 }

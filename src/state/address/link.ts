@@ -1,3 +1,5 @@
+import type { DateWords } from '../../words/en/dates';
+import { type SlipWords, slips } from '../../words/en/slips';
 import { outsideText } from '../../domain/dates/outside';
 import { type ArticleId, type PassageId, isPassageId } from '../../domain/atlas/id';
 import { comparisonId, isComparison } from '../../domain/accounts/account';
@@ -15,6 +17,9 @@ export interface Linking {
   readonly openLink: typeof openLink;
   readonly takeLink: typeof takeLink;
 }
+
+/** What a link gets wrong, as a language says it. */
+type Problem = (said: SlipWords, dates: DateWords) => string;
 
 /**
  * Goes to the moment of a link; a part that it leaves out means the default, wherever the reader was. What it
@@ -35,7 +40,10 @@ export function takeLink(explorer: Explorer, link: Decoded, arrived: Arrived = '
     takeRange(explorer, snapshot),
   ].filter((problem) => problem !== null);
   takeView(explorer, snapshot);
-  if (problems.length > 0) explorer.notices.mention('link', problems.join(' '));
+  if (problems.length === 0) return;
+  const said = explorer.words.in('slips', slips);
+  const sentences = problems.map((problem) => problem(said, explorer.words.dates));
+  explorer.notices.mention('link', sentences.join(said.between));
 }
 
 /**
@@ -54,40 +62,38 @@ export function openLink(
   };
 }
 
-function unreadable({ ignored }: Decoded): string | null {
+function unreadable({ ignored }: Decoded): Problem | null {
   if (ignored.length === 0) return null;
-  const parts = ignored.length === 1 ? 'a part' : 'parts';
-  return `This link has ${parts} that the atlas cannot read (${listed(ignored)}); the rest of it is shown.`;
+  return (said) => said.unreadable(ignored.length, listed(ignored, said));
 }
 
-function takeNames({ appearance, atlas }: Explorer, { names }: Snapshot): string | null {
+function takeNames({ appearance, atlas }: Explorer, { names }: Snapshot): Problem | null {
   const known = nameChoices(atlas.meta.languages).find((choice) => choice === names);
   appearance.chosen = known ?? null;
   if (names === null || known) return null;
-  return `This link asks for names in a language, ${listed([names])}, that the atlas does not have.`;
+  return (said) => said.names(listed([names], said));
 }
 
 /** A language that the atlas does not have leaves the text in its own; a link that names none, in the reader's. */
-function takeLanguage({ translations, atlas }: Explorer, { language }: Snapshot): string | null {
+function takeLanguage({ translations, atlas }: Explorer, { language }: Snapshot): Problem | null {
   const known = atlas.meta.languages.find(({ id }) => id === language);
   translations.language = language === null ? translations.usual : (known?.id ?? null);
   if (language === null || known || language === OWN_LANGUAGE.tag) return null;
-  return `This link asks for the text in a language, ${listed([language])}, that the atlas does not have; it is in ${OWN_LANGUAGE.name}.`;
+  return (said) => said.language(listed([language], said));
 }
 
 /** Themes that cannot be read, or none of which the atlas has, leave the themes as they are. */
-function takeThemes({ themes }: Explorer, { snapshot, ignored }: Decoded): string | null {
+function takeThemes({ themes }: Explorer, { snapshot, ignored }: Decoded): Problem | null {
   if (ignored.includes('themes')) return null;
   const asked = snapshot.themes ?? themes.all;
   const known = asked.filter((theme) => themes.all.includes(theme));
   if (known.length > 0 || asked.length === 0) themes.set(known);
   const strange = asked.filter((theme) => !known.includes(theme));
   if (strange.length === 0) return null;
-  const words = strange.length === 1 ? 'a theme' : 'themes';
-  return `This link asks for ${words}, ${listed(strange)}, that the atlas does not have.`;
+  return (said) => said.themes(strange.length, listed(strange, said));
 }
 
-function openText(explorer: Explorer, link: Decoded): string | null {
+function openText(explorer: Explorer, link: Decoded): Problem | null {
   const { at, accounts } = link.snapshot;
   explorer.openAtHead();
   if (at === null) return null;
@@ -99,7 +105,7 @@ function openText(explorer: Explorer, link: Decoded): string | null {
   return openAt(explorer, at);
 }
 
-function openAt(explorer: Explorer, at: PassageId | ArticleId): string | null {
+function openAt(explorer: Explorer, at: PassageId | ArticleId): Problem | null {
   const { articles, passages } = explorer.atlas;
   if (isPassageId(at) && passages.has(at)) {
     explorer.openPassage(at);
@@ -108,9 +114,7 @@ function openAt(explorer: Explorer, at: PassageId | ArticleId): string | null {
   const article = articles.find(({ id }) => at === id || at.startsWith(`${id}.`));
   if (article) explorer.openArticle(article.id);
   if (article?.id === at) return null;
-  return isOwn(at)
-    ? 'This link is to a reader’s own article; it is on the device where it was brought.'
-    : 'This link names a passage that the atlas does not have; you are at the head of the article.';
+  return (said) => (isOwn(at) ? said.elsewhere : said.noPassage);
 }
 
 /** Takes the link again once there is a comparison to open, unless the reader has gone on meanwhile. */
@@ -128,7 +132,7 @@ function takeFeature(
   explorer: Explorer,
   { feature, at, date }: Snapshot,
   arrived: Arrived,
-): string | null {
+): Problem | null {
   if (feature === null) return null;
   if (!explorer.atlas.byId.has(feature)) return missing(feature, arrived);
   if (date !== null) explorer.clock.set(date);
@@ -142,25 +146,25 @@ function takePerson(
   explorer: Explorer,
   { feature, person }: Snapshot,
   arrived: Arrived,
-): string | null {
+): Problem | null {
   if (person === null || feature !== null) return null;
   if (explorer.atlas.people.has(person)) explorer.selectPerson(person, { move: false });
   else if (arrived !== 'nothing') {
-    return `This link names a person, ${listed([person])}, whom the atlas does not know.`;
+    return (said) => said.noPerson(listed([person], said));
   }
   return null;
 }
 
-function missing(feature: string, arrived: Arrived): string | null {
+function missing(feature: string, arrived: Arrived): Problem | null {
   if (arrived === 'nothing') return null;
-  const name = `This link names a place or event, ${listed([feature])},`;
-  return arrived === 'all'
-    ? `${name} that the atlas does not have.`
-    : `${name} that may be among what could not be loaded.`;
+  return (said) => {
+    const name = listed([feature], said);
+    return arrived === 'all' ? said.noFeature(name) : said.lostFeature(name);
+  };
 }
 
 /** A date alone brings its passage. What lies outside the atlas goes to the nearest day inside. */
-function takeDate(explorer: Explorer, snapshot: Snapshot): string | null {
+function takeDate(explorer: Explorer, snapshot: Snapshot): Problem | null {
   const { clock } = explorer;
   const { date, at, feature } = snapshot;
   if (isMoment(snapshot)) clock.showAllDates(snapshot.allDates);
@@ -168,7 +172,8 @@ function takeDate(explorer: Explorer, snapshot: Snapshot): string | null {
   clock.set(date);
   if (at === null && feature === null) explorer.bringPassage();
   const isOutside = date < clock.start || date >= clock.end;
-  return isOutside ? `In this link, ${outsideText(date, clock.long)}` : null;
+  if (!isOutside) return null;
+  return (said, dates) => said.inLink(outsideText(date, clock.long, 'day', said, dates));
 }
 
 /** Whether a link asks for a date, in one way or another: else it is of the whole war. */
@@ -179,14 +184,11 @@ function isMoment({ date, at, feature, person, range, allDates }: Snapshot): boo
 }
 
 /** Without a date of its own the clock goes to where the range begins. A range goes before all dates. */
-function takeRange({ clock }: Explorer, { range, allDates }: Snapshot): string | null {
+function takeRange({ clock }: Explorer, { range, allDates }: Snapshot): Problem | null {
   if (!range) return null;
   clock.selectRange(range);
-  if (!clock.range)
-    return 'The range of dates in this link lies outside the atlas and is left out.';
-  return allDates
-    ? 'This link asks for all dates and for a range of them; the range is shown.'
-    : null;
+  if (!clock.range) return (said) => said.rangeOutside;
+  return allDates ? (said) => said.rangeFirst : null;
 }
 
 function takeView(explorer: Explorer, { view }: Snapshot): void {
@@ -202,10 +204,8 @@ const MOST_NAMES = 3;
 const MOST_LETTERS = 40;
 
 /** “a”, “b”, “c” and 57 more. */
-function listed(names: readonly string[]): string {
-  const more = names.length - MOST_NAMES;
-  const said = names.slice(0, MOST_NAMES).map((name) => `“${cut(name)}”`);
-  return said.join(', ') + (more > 0 ? ` and ${String(more)} more` : '');
+function listed(names: readonly string[], said: SlipWords): string {
+  return said.listed(names.slice(0, MOST_NAMES).map(cut), Math.max(names.length - MOST_NAMES, 0));
 }
 
 function cut(name: string): string {

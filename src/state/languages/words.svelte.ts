@@ -1,4 +1,5 @@
 import type { Atlas } from '../../domain/atlas/atlas';
+import type { AtlasFeature } from '../../domain/atlas/feature/feature';
 import { type LanguageId } from '../../domain/atlas/id';
 import { OWN_LANGUAGE } from '../../domain/atlas/languages';
 import { type DateWords, dates } from '../../words/en/dates';
@@ -30,6 +31,16 @@ export class WordsInUse {
   /** What stands in English on the screen is marked with; missing where all of it is. */
   get own(): string | undefined {
     return this.#now ? OWN_LANGUAGE.tag : undefined;
+  }
+
+  /** What the title of a feature is marked with: missing where it has been put into the language of the screen. */
+  titled({ called }: Pick<AtlasFeature, 'called'>): string | undefined {
+    return called === undefined ? this.own : undefined;
+  }
+
+  /** What themes and kinds are marked with; as above. */
+  get themed(): string | undefined {
+    return this.speech === null ? this.own : undefined;
   }
 
   get dates(): DateWords {

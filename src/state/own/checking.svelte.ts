@@ -1,3 +1,5 @@
+import type { AtlasFeature } from '../../domain/atlas/feature/feature';
+import { isFeatureId } from '../../domain/atlas/id';
 import { whenText } from '../../domain/dates/calendar';
 import { surenessOf } from '../../domain/ownArticle/counts';
 import type { Verdict } from '../../domain/ownArticle/decision';
@@ -155,7 +157,7 @@ export class Checking {
       mark.text,
       this.nameOf(mark),
       words.sureness[surenessOf(mark)],
-      rivals.map(({ title }) => title),
+      rivals.map((thing) => this.titleOf(thing)),
     );
     this.said = `${before} ${look}`.trim();
     const number = review.record.passages.findIndex(({ end }) => end >= mark.end);
@@ -165,10 +167,31 @@ export class Checking {
     this.#point(mark, rivals);
   }
 
+  /** What a thing is called, and what it is, in the language of the screen where the atlas says so. */
+  titleOf(thing: KnownThing): string {
+    return this.#inAtlas(thing.id)?.title ?? thing.title;
+  }
+
+  sortOf(thing: KnownThing): string {
+    const spoken = this.#explorer.words.language === null ? null : this.#inAtlas(thing.id);
+    return spoken?.kind.words.one ?? thing.sort;
+  }
+
+  /** What the name of a thing is marked with. */
+  tagOf(thing: string): string | undefined {
+    const known = this.#inAtlas(thing);
+    return known ? this.#explorer.words.titled(known) : this.#explorer.words.own;
+  }
+
+  #inAtlas(id: string): AtlasFeature | null {
+    return isFeatureId(id) ? (this.#explorer.atlas.byId.get(id) ?? null) : null;
+  }
+
   /** What the words are taken for. */
   nameOf({ meaning }: Mark): string {
     if (meaning.kind === 'date') return whenText(whenOfDate(meaning), this.#explorer.words.dates);
-    return this.review?.things.get(meaning.thing)?.title ?? meaning.thing;
+    const thing = this.review?.things.get(meaning.thing);
+    return thing ? this.titleOf(thing) : meaning.thing;
   }
 
   #point(mark: Mark, rivals: readonly KnownThing[]): void {

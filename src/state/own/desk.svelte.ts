@@ -4,6 +4,8 @@ import type { OwnRecord } from '../../domain/ownArticle/record';
 import { hashOf, madeRecord } from '../../domain/ownArticle/madeRecord';
 import { splitAtTitles } from '../../domain/ownArticle/split';
 import { own } from '../../words/en/own';
+import { refusals } from '../../words/en/refusals';
+import { refusalText } from '../../words/lost';
 import type { Explorer } from '../explorer.svelte';
 import type { Brought } from './joinedAtlas.svelte';
 import type { Given, ReadKept, Reader, Shelf } from './ports';
@@ -94,7 +96,7 @@ export class Desk {
       this.unsure = doubtOf(read, given);
       return true;
     } catch (reason) {
-      this.complaint = reason instanceof Error ? reason.message : String(reason);
+      this.complaint = refusalText(reason, this.#explorer.words.in('refusals', refusals));
       return false;
     } finally {
       this.work = null;

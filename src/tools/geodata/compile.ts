@@ -8,7 +8,10 @@ import { checkBibliography } from './checks/bibliography';
 import { checkCircles } from './checks/circles';
 import { checkCommanders } from './checks/commanders';
 import { checkDates } from './checks/dates';
+import { readCredit } from '../../data/manifest';
+import type { AtlasWords } from '../../domain/atlas/atlasWords';
 import { checkWords } from './checks/writing/words';
+import type { PlacedWords } from './records/readWords';
 import { checkTranslations } from './checks/writing/translations';
 import { checkExtent } from './checks/shapes/extent';
 import { checkFixes } from './checks/tracks/fixes';
@@ -206,7 +209,7 @@ function compiledFrom(geodata: Geodata): Compiled {
     })),
     words: geodata.words.map(({ language, words }) => ({
       language,
-      ...dataFile(`words/${language}`, 'json', JSON.stringify(words)),
+      ...dataFile(`words/${language}`, 'json', JSON.stringify(builtWords(words))),
     })),
     files: themeFiles(geodata),
     search: searchFile(geodata, manifest),
@@ -222,4 +225,9 @@ function compiledFrom(geodata: Geodata): Compiled {
     })),
     whole: dataFile('atlas', 'json', JSON.stringify(manifest)),
   };
+}
+
+/** The short texts as the page reads them: the links of credits read. */
+function builtWords({ credits, ...rest }: PlacedWords['words']): AtlasWords {
+  return credits ? { ...rest, credits: credits.map(readCredit) } : rest;
 }

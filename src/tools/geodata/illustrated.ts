@@ -4,6 +4,9 @@ import { plateOf } from './article/plates';
 import { resolvePlot, type PlotGround } from './article/plots';
 import type { Geodata } from './geodata';
 import { languagesOf } from './languagesOf';
+import type { LanguageId } from '../../domain/atlas/id';
+import { wordsIn } from '../../words/all';
+import { figuresOf } from '../../words/counted';
 
 /** The articles with their pictures, their figures drawn and their plates, each under its passage. */
 export function illustrated(geodata: Geodata): readonly Article[] {
@@ -40,9 +43,15 @@ function withIllustrations(passage: Passage, { plots, plate, pictures }: Illustr
   };
 }
 
-/** Features by id, and what sides and sources are called. */
-export function plotGround({ features, sources, atlas, shipClasses }: Geodata): PlotGround {
-  const sides = new Map<string, string>(atlas.sides.map(({ id, name }) => [id, name]));
+/** Features by id, and what sides and sources are called: in a language, or in the atlas's own. */
+export function plotGround(
+  { features, sources, atlas, shipClasses, words }: Geodata,
+  language: LanguageId | null = null,
+): PlotGround {
+  const own = words.find((each) => each.language === language)?.words.sides ?? {};
+  const sides = new Map<string, string>(
+    atlas.sides.map(({ id, name }) => [id, own[id]?.name ?? name]),
+  );
   const names = new Map<string, string>(
     sources.map(readSource).map(({ key, author, title }) => [key, author ?? title]),
   );
@@ -52,6 +61,16 @@ export function plotGround({ features, sources, atlas, shipClasses }: Geodata): 
     naming: {
       side: (id) => sides.get(id) ?? id,
       source: (key) => names.get(key) ?? key,
+      ...(language === null ? {} : numbersIn(language, atlas.languages)),
     },
   };
+}
+
+/** How a language writes numbers and dates; dates in English where the screen does not speak it. */
+function numbersIn(
+  language: LanguageId,
+  languages: Geodata['atlas']['languages'],
+): Pick<PlotGround['naming'], 'number' | 'dates'> {
+  const tag = languages.find(({ id }) => id === language)?.tag ?? language;
+  return { number: figuresOf(tag).plain, dates: wordsIn(language)?.dates };
 }

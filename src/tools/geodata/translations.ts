@@ -8,12 +8,11 @@ import type { Geodata, PlacedArticle, PlacedTranslation } from './geodata';
 
 /** The articles in other languages as the page reads them. */
 export function translationsOf(geodata: Geodata): readonly Translation[] {
-  const plotting = plotGround(geodata);
   return geodata.translations.flatMap((translation) => {
     const { article, language } = translation;
     const original = geodata.articles.find((each) => each.article.id === article);
     if (!original || !isLanguageId(language)) return [];
-    return translationOf(translation, language, original, plotting);
+    return translationOf(translation, language, original, plotGround(geodata, language));
   });
 }
 

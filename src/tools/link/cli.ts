@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { OwnDocument } from '../../data/ownArticle/document';
 import { readDocument } from '../../data/ownArticle/readDocument';
 import { checkSize, Unreadable } from '../../data/ownArticle/unreadable';
+import { Complaint } from '../launch/check/complaint.mjs';
 import { link } from '../../domain/linking/link';
 import { indexOf } from '../../domain/linking/things/names';
 import { namesOf } from './names';
@@ -23,7 +24,7 @@ async function main(args: readonly string[]): Promise<number> {
     );
     return 0;
   } catch (error) {
-    if (error instanceof Unreadable) return refused(error.message);
+    if (error instanceof Unreadable || error instanceof Complaint) return refused(error.message);
     throw error;
   }
 }
@@ -32,8 +33,8 @@ async function read(given: string): Promise<OwnDocument> {
   // From the folder in which the command was typed.
   const file = resolve(process.env.INIT_CWD ?? '.', given);
   const stats = statSync(file, { throwIfNoEntry: false });
-  if (!stats) throw new Unreadable(`There is no file ${file}.`);
-  if (!stats.isFile()) throw new Unreadable(`${file} is no file.`);
+  if (!stats) throw new Complaint(`There is no file ${file}.`);
+  if (!stats.isFile()) throw new Complaint(`${file} is no file.`);
   checkSize(stats.size);
   return readDocument(bytesOf(file), file);
 }
@@ -42,7 +43,7 @@ function bytesOf(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (cause) {
-    throw new Unreadable(`${file} cannot be opened.`, { cause });
+    throw new Complaint(`${file} cannot be opened.`, { cause });
   }
 }
 

@@ -30,6 +30,7 @@ export const accounts = {
   },
   chooseOthers: 'Choose others',
   account: 'Account',
+  asAccount: 'as account ',
   events: (count: number, shared: number | null): string =>
     `${count === 1 ? 'One event' : `${String(count)} events`}${shared === null || count === 0 ? '' : `, ${String(shared)} of them told by others too`}`,
   leavesOut: (count: number): string =>

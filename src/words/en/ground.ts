@@ -30,6 +30,27 @@ export const ground = {
   /** How far the `nth` of `count` files has come. */
   whole: (nth: number, count: number, share: string): string =>
     `This site’s host sends files only whole, so the base map takes a while to come, once: file ${String(nth)} of ${String(count)}, ${share}.`,
+  /** Whose the map is: what, and behind it what is said of it besides names. */
+  credits: {
+    coast: 'Coast, lakes, rivers:',
+    reservoirs: 'where reservoirs were taken away, Natural Earth.',
+    heights: 'Hills and sea floor:',
+    powers: 'Powers and frontiers:',
+    powersAfter: 'this atlas, after Natural Earth’s provinces and described courses.',
+    plain: 'The plain coast:',
+    letters: 'Letters:',
+    rest: 'The rest is this atlas’s own:',
+    versions: 'Versions and checksums of the base map:',
+    drawn: 'Drawn with',
+  },
+  /** The same in few words, under a picture. */
+  creditsInShort: {
+    coast: 'Coast: GSHHG and WDBII (LGPL)',
+    relief: 'relief: SRTM30, ETOPO5',
+    powers: 'powers: after Natural Earth',
+    drawn: 'Drawn with MapLibre',
+    reckoned: 'Ships are reckoned between dated stops; the dots show where they may have been',
+  },
   megabytes: (count: number): string => `${String(count)} MB so far`,
 };
 

@@ -36,6 +36,9 @@ export const timeline = {
   dayOfWar: (day: number): string => `day ${String(day)} of the war`,
   day: (day: number): string => `day ${String(day)}`,
   goToDate: 'Go to a date',
+  /** The time by the clocks of a place, with the day where it is another one: "14:08 in Japan". */
+  timeThere: (time: string, place: string, day: string | null): string =>
+    `${time} ${place}${day === null ? '' : ` on ${day}`}`,
   go: 'Go',
   whichBegins: (span: string): string => `${span}, which begins on`,
   warRow: 'War',

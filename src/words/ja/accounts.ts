@@ -28,6 +28,7 @@ export const accounts: Words['accounts'] = {
   },
   chooseOthers: '選び直す',
   account: '記述',
+  asAccount: '記述の番号：',
   events: (count, shared) =>
     `出来事${String(count)}件${shared === null || count === 0 ? '' : `、うち${String(shared)}件はほかにもあり`}`,
   leavesOut: (count) => `その時期と土地の大きな出来事${String(count)}件が出てきません`,

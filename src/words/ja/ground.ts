@@ -25,5 +25,24 @@ export const ground: Words['ground'] = {
   awaited: (shares) => `地図にまだ届かない部分があります（${shares}）。`,
   whole: (nth, count, share) =>
     `このサイトはファイルを丸ごとしか送れないため、最初の一度だけ基図に時間がかかります。${String(count)}個のうち${String(nth)}個目、${share}。`,
+  credits: {
+    coast: '海岸、湖、川：',
+    reservoirs: '貯水池を除いた所はNatural Earth。',
+    heights: '地形と海底：',
+    powers: '勢力と国境：',
+    powersAfter: '本アトラス。Natural Earthの州と、記述された境界による。',
+    plain: '簡単な海岸線：',
+    letters: '書体：',
+    rest: 'そのほかは本アトラスのもの：',
+    versions: '基図の版とチェックサム：',
+    drawn: '描画：',
+  },
+  creditsInShort: {
+    coast: '海岸：GSHHG、WDBII（LGPL）',
+    relief: '地形：SRTM30、ETOPO5',
+    powers: '勢力：Natural Earthによる',
+    drawn: '描画：MapLibre',
+    reckoned: '艦船の位置は日付のある寄港地の間で計算したもの。点は、いた可能性のある範囲',
+  },
   megabytes: (count) => `${String(count)} MBまで`,
 };

@@ -28,6 +28,7 @@ export const accounts: Words['accounts'] = {
   },
   chooseOthers: '다시 고르기',
   account: '기록',
+  asAccount: '기록 번호 ',
   events: (count, shared) =>
     `사건 ${String(count)}건${shared === null || count === 0 ? '' : `, 그중 ${String(shared)}건은 다른 글에도 나옴`}`,
   leavesOut: (count) => `그 시기와 지역의 큰 사건 ${String(count)}건이 빠져 있음`,

@@ -25,5 +25,24 @@ export const ground: Words['ground'] = {
   awaited: (shares) => `지도에 아직 오지 않은 부분이 있습니다(${shares}).`,
   whole: (nth, count, share) =>
     `이 사이트는 파일을 통째로만 보내므로 처음 한 번은 바탕 지도가 늦게 옵니다. 파일 ${String(count)}개 중 ${String(nth)}번째, ${share}.`,
+  credits: {
+    coast: '해안, 호수, 강:',
+    reservoirs: '저수지를 걷어 낸 곳은 Natural Earth.',
+    heights: '지형과 바다 밑:',
+    powers: '세력과 국경:',
+    powersAfter: '이 지도책. Natural Earth의 주와 기록된 경계에 따름.',
+    plain: '간단한 해안선:',
+    letters: '글꼴:',
+    rest: '나머지는 이 지도책의 것:',
+    versions: '바탕 지도의 판과 체크섬:',
+    drawn: '그린 도구:',
+  },
+  creditsInShort: {
+    coast: '해안: GSHHG, WDBII(LGPL)',
+    relief: '지형: SRTM30, ETOPO5',
+    powers: '세력: Natural Earth에 따름',
+    drawn: '그린 도구: MapLibre',
+    reckoned: '배의 위치는 날짜가 알려진 기항지 사이를 계산한 것이며, 점은 있었을 수 있는 범위',
+  },
   megabytes: (count) => `지금까지 ${String(count)} MB`,
 };

@@ -39,6 +39,7 @@ export const accounts: Words['accounts'] = {
   },
   chooseOthers: 'Выбрать другие',
   account: 'Рассказ',
+  asAccount: 'как рассказ ',
   events: (count, shared) =>
     `${counted(count, EVENTS)}${shared === null || count === 0 ? '' : `, из них есть и у других: ${String(shared)}`}`,
   leavesOut: (count) => `Пропущено в своём времени и крае: ${counted(count, GREAT)}`,

@@ -28,5 +28,25 @@ export const ground: Words['ground'] = {
   awaited: (shares) => `На карте пока не хватает части: ${shares}. Она ещё не пришла.`,
   whole: (nth, count, share) =>
     `Сервер этого сайта отдаёт файлы только целиком, поэтому основа карты в первый раз грузится долго: файл ${String(nth)} из ${String(count)}, ${share}.`,
+  credits: {
+    coast: 'Берега, озёра, реки:',
+    reservoirs: 'там, где убраны водохранилища, Natural Earth.',
+    heights: 'Рельеф и морское дно:',
+    powers: 'Державы и границы:',
+    powersAfter: 'этот атлас, по провинциям Natural Earth и описанным границам.',
+    plain: 'Простая береговая линия:',
+    letters: 'Шрифты:',
+    rest: 'Остальное принадлежит самому атласу:',
+    versions: 'Версии и контрольные суммы основы карты:',
+    drawn: 'Нарисовано в',
+  },
+  creditsInShort: {
+    coast: 'Берега: GSHHG и WDBII (LGPL)',
+    relief: 'рельеф: SRTM30, ETOPO5',
+    powers: 'державы: по Natural Earth',
+    drawn: 'Нарисовано в MapLibre',
+    reckoned:
+      'Положение кораблей между датированными стоянками вычислено; точки показывают, где они могли быть',
+  },
   megabytes: (count) => `пока ${String(count)} МБ`,
 };

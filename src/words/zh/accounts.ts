@@ -27,6 +27,7 @@ export const accounts: Words['accounts'] = {
   },
   chooseOthers: '另选',
   account: '记述',
+  asAccount: '记述编号：',
   events: (count, shared) =>
     `${String(count)}个事件${shared === null || count === 0 ? '' : `，其中${String(shared)}个别篇也提到`}`,
   leavesOut: (count) => `未提到当时当地的${String(count)}个重大事件`,

@@ -23,5 +23,24 @@ export const ground: Words['ground'] = {
   awaited: (shares) => `地图暂缺一部分（${shares}）：还没有到。`,
   whole: (nth, count, share) =>
     `本站只能整个传送文件，底图第一次要等一会儿：共${String(count)}个文件，第${String(nth)}个，${share}。`,
+  credits: {
+    coast: '海岸、湖泊、河流：',
+    reservoirs: '除去水库之处用Natural Earth。',
+    heights: '地形与海底：',
+    powers: '列强与疆界：',
+    powersAfter: '本图集，据Natural Earth的省界和文献所述界线。',
+    plain: '简单海岸线：',
+    letters: '字体：',
+    rest: '其余为本图集自有：',
+    versions: '底图的版本与校验和：',
+    drawn: '绘制工具：',
+  },
+  creditsInShort: {
+    coast: '海岸：GSHHG、WDBII（LGPL）',
+    relief: '地形：SRTM30、ETOPO5',
+    powers: '列强：据Natural Earth',
+    drawn: '绘制工具：MapLibre',
+    reckoned: '舰船位置按有日期的停泊处推算，圆点表示可能所在的范围',
+  },
   megabytes: (count) => `已到${String(count)} MB`,
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type AtlasWords, inAtlasWords } from '../../../src/domain/atlas/atlasWords';
+import type { LanguageId } from '../../../src/domain/atlas/id';
 import { sampleAtlas } from '../../sampleAtlas';
 
 const atlas = sampleAtlas();
@@ -16,12 +17,13 @@ const WORDS: AtlasWords = {
   themes: { [theme?.id ?? '']: { title: 'Тема', about: 'О чём' } },
   kinds: { [kind?.id ?? '']: { one: 'Бой', many: 'Бои' } },
   sorts: {},
+  zones: {},
   sides: { Japan: { name: 'Япония', adjective: 'японский' } },
   parties: {},
   powers: { Britain: 'Великобритания' },
   features: { [first?.id ?? '']: ['Долгое название', 'Короткое'] },
 };
-const spoken = inAtlasWords(atlas, WORDS);
+const spoken = inAtlasWords(atlas, WORDS, 'ru' as LanguageId);
 
 test('what has words is called by them, and the rest stays as it is', () => {
   const [one, two] = [first, second].map((each) => each && spoken.byId.get(each.id));

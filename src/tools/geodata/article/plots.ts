@@ -115,7 +115,9 @@ function ranges({ rows }: Ranges, { features, naming }: PlotGround): [Drawing, P
   });
   return [
     drawRanges(resolved, naming),
-    resolved.flatMap(({ title, values }) => values.map((value) => rowOf(value, title, value.side))),
+    resolved.flatMap(({ title, values }) =>
+      values.map((value) => rowOf(value, title, value.side, naming)),
+    ),
   ];
 }
 
@@ -139,7 +141,7 @@ function course({ span, panels }: Course, { features, naming }: PlotGround): [Dr
     drawCourse(resolved, readSpan(span), naming),
     resolved.flatMap(({ side, title, points }) =>
       points.flatMap((point) =>
-        point.values.map((value) => rowOf(value, `${title}: ${point.title}`, side)),
+        point.values.map((value) => rowOf(value, `${title}: ${point.title}`, side, naming)),
       ),
     ),
   ];
@@ -197,6 +199,6 @@ function valueOf({
   return { low, high, source: source as SourceKey, note: note ?? null };
 }
 
-function rowOf(value: PlotValue, what: string, side: SideId): PlotRow {
-  return { what, side, value: spanText([value]), source: value.source, note: value.note };
+function rowOf(value: PlotValue, what: string, side: SideId, naming: Naming): PlotRow {
+  return { what, side, value: spanText([value], naming), source: value.source, note: value.note };
 }

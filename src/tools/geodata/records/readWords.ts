@@ -1,4 +1,4 @@
-import type { AtlasWords } from '../../../domain/atlas/atlasWords';
+import type { InferOutput } from 'valibot';
 import { AtlasWordsSchema } from '../../../data/atlasWordsSchema';
 import type { Desk } from '../desk';
 
@@ -6,7 +6,7 @@ import type { Desk } from '../desk';
 export interface PlacedWords {
   readonly file: string;
   readonly language: string;
-  readonly words: AtlasWords;
+  readonly words: InferOutput<typeof AtlasWordsSchema>;
 }
 
 /** Every file of `words/`, by its name a language; there may be no such folder. */

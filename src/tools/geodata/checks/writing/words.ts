@@ -17,6 +17,7 @@ export function checkWords(geodata: Geodata): readonly Finding[] {
       return [{ file, path: [], message, expected: 'a language of atlas.json' }];
     }
     return [
+      ...missingTexts(placed, geodata),
       ...groupsOf(geodata).flatMap((group) => differences(placed, group)),
       ...unknownFeatures(placed, geodata),
       ...untitled(placed, geodata),
@@ -24,9 +25,32 @@ export function checkWords(geodata: Geodata): readonly Finding[] {
   });
 }
 
+/** What `atlas.json` says in one text each, and the language does not. */
+function missingTexts(
+  { file, words }: PlacedWords,
+  { atlas: { opening, credits, voyage } }: Geodata,
+): readonly Finding[] {
+  const wanted: readonly (readonly [name: keyof PlacedWords['words'], isThere: boolean])[] = [
+    ['why', opening.why !== undefined],
+    ['invitation', opening.invitation !== undefined],
+    ['goOn', opening.sail !== undefined],
+    ['credits', credits.length > 0],
+    ['goal', voyage !== undefined],
+    ['coal', voyage !== undefined],
+    ['intended', voyage?.intended !== undefined],
+  ];
+  const missing = wanted
+    .filter(([name, isThere]) => isThere && words[name] === undefined)
+    .map(([name]) => ({ file, path: [], message: `no words for “${name}” of atlas.json` }));
+  const count = words.credits?.length ?? credits.length;
+  if (count === credits.length) return missing;
+  const message = `${String(count)} credits, where atlas.json has ${String(credits.length)}`;
+  return [...missing, { file, path: ['credits'], message }];
+}
+
 /** A group of texts, and the ids that each language has words for. */
 interface Group {
-  readonly name: 'themes' | 'kinds' | 'sides' | 'sorts' | 'parties';
+  readonly name: 'themes' | 'kinds' | 'sides' | 'sorts' | 'parties' | 'zones';
   readonly ids: readonly string[];
 }
 
@@ -38,6 +62,7 @@ function groupsOf({ atlas, kinds }: Geodata): readonly Group[] {
     { name: 'sides', ids: atlas.sides.map(({ id }) => id) },
     { name: 'sorts', ids: [...sorts] },
     { name: 'parties', ids: atlas.parties.map(({ id }) => id) },
+    { name: 'zones', ids: atlas.zones.map(({ name: zone }) => zone) },
   ];
 }
 

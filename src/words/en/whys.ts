@@ -1,0 +1,38 @@
+/** Why words of a reader’s own article are taken for what they are; `{}` stands for what is beside them. */
+export const whys = {
+  place: 'the only thing of this name',
+  spelling: 'another spelling of the name',
+  region: 'a land or a water of this name',
+  station: 'a station of this name',
+  eastern: 'the name in its own writing',
+  sounds: 'sounds as the name does',
+  several: 'of several of this name the best known',
+  near: 'of several of this name the one near the places beside it',
+  wordlike: 'a name that is a word as well',
+  led: 'a name that is a word as well, but led to as a place',
+  label: 'only a name on the map',
+  title: 'the event by its name',
+  'dated-cue': 'the event, since “{}” and its date stand beside it',
+  cue: 'the event, since “{}” stands beside it',
+  'rival-cue': 'one of several events, since “{}” stands beside it',
+  battlefield: 'the battle, as its place is spoken of as one',
+  period: 'the name of a time',
+  ship: 'the ship, since words of ships stand beside it',
+  'ship-name': 'the name of a ship',
+  person: 'the person, by the whole name or a title',
+  surname: 'the person, by the surname alone',
+  'not-person': 'rather a person of this name',
+  'not-ship': 'rather a ship of this name',
+  'not-organisation': 'rather part of the name of a paper, company or street',
+  'not-unit': 'rather part of the name of a fleet or a unit',
+  'not-longer-name': 'rather part of a longer name',
+  'not-elsewhere': 'rather another place of this name',
+  'not-other-time': 'rather something of another time',
+  aside: 'beside the story: the clock stays',
+  dated: 'as the dates round it stand',
+  left: 'you left it alone',
+  said: 'you said so',
+};
+
+/** How a language gives the reasons of a find. */
+export type WhyWords = typeof whys;
