@@ -3,50 +3,8 @@ import { describe, expect, it, test } from 'vitest';
 import { newStyle, spanText, whenText } from '../../src/domain/dates/calendar';
 import { TRANSLATIONS } from '../../src/words/all';
 import { counting } from '../../src/words/counted';
-import { access } from '../../src/words/en/access';
-import { dates } from '../../src/words/en/dates';
-import { feature } from '../../src/words/en/feature';
-import { ground } from '../../src/words/en/ground';
-import { legend } from '../../src/words/en/legend';
-import { list } from '../../src/words/en/list';
-import { map } from '../../src/words/en/map';
-import { reading } from '../../src/words/en/reading';
-import { shell } from '../../src/words/en/shell';
-import { timeline } from '../../src/words/en/timeline';
-import { voyage } from '../../src/words/en/voyage';
-import { accounts } from '../../src/words/en/accounts';
-import { notices } from '../../src/words/en/notices';
-import { own } from '../../src/words/en/own';
-import { pages } from '../../src/words/en/pages';
-import { reference } from '../../src/words/en/reference';
-import { share } from '../../src/words/en/share';
-import { refusals } from '../../src/words/en/refusals';
-import { slips } from '../../src/words/en/slips';
-import { whys } from '../../src/words/en/whys';
-import type { Words } from '../../src/words/words';
+import { ENGLISH } from './english';
 
-const ENGLISH: Words = {
-  dates,
-  shell,
-  reading,
-  timeline,
-  list,
-  legend,
-  feature,
-  map,
-  ground,
-  voyage,
-  access,
-  accounts,
-  notices,
-  own,
-  pages,
-  reference,
-  share,
-  slips,
-  refusals,
-  whys,
-};
 /** What is the same in English and in a language, on purpose. */
 const ALIKE = new Set(['ja map.km', 'ko map.km', 'ja voyage.km', 'ko voyage.km']);
 
@@ -61,7 +19,7 @@ function strings(words: object, way = ''): readonly (readonly [string, string])[
 
 /** Keys of a keyboard and names of techniques, which every language writes alike. */
 const NAMES =
-  /\b(?:Shift|Ctrl|Esc|Enter|Page Up|Page Down|Home|End|F6|WebGL|WebCodecs|JavaScript|Markdown|Word|DOCX|GeoJSON|GPX|Web Annotations|Linked Places|geodata\/articles|Natural Earth|UTC|https)(?![a-z])/g;
+  /\b(?:Shift|Ctrl|Esc|Enter|Page Up|Page Down|Home|End|F6|WebGL|WebCodecs|JavaScript|Markdown|Word|DOCX|GeoJSON|GPX|Web Annotations|Linked Places|geodata\/articles|Natural Earth|UTC|https|PDF|RTF|EDTF|GSHHG|WDBII|LGPL|SRTM30|ETOPO5|MapLibre)(?![a-z])/g;
 const isWord = (text: string): boolean => /[a-z]{2}/i.test(text.replaceAll(NAMES, ''));
 
 const english = new Map(strings(ENGLISH));

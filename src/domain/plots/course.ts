@@ -1,6 +1,5 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
-import { type DateWords, dates as ENGLISH } from '../../words/en/dates';
 import { newStyle } from '../dates/calendar';
 import type { FeatureId, SideId } from '../atlas/id';
 import type { Instant } from '../dates/time';
@@ -59,10 +58,7 @@ export function drawCourse(
   );
   return {
     height,
-    settings: [
-      ...drawn.flatMap(({ settings }) => settings),
-      ...days(across.ticks(4), at, foot, naming),
-    ],
+    settings: [...drawn.flatMap(({ settings }) => settings), ...days(across.ticks(4), at, foot)],
     traces: drawn.flatMap(({ traces }) => traces),
     marks: drawn.flatMap(({ marks }) => marks),
   };
@@ -83,7 +79,7 @@ function drawPanel(
     { form: 'rule', role: 'axis', x: 0, y: bottom, x2: 1, y2: bottom },
   ];
   const marks = points.map((point): Mark => {
-    const what = `${point.title}, ${newStyle(point.at, 'day', naming.dates)}`;
+    const what = `${point.title}, ${newStyle(point.at)}`;
     return {
       side,
       feature: point.feature,
@@ -132,25 +128,23 @@ function pointShapes(
   ];
 }
 
-/** "Oct 1904", or as the language has it. */
-function monthText(day: Date, words: DateWords): string {
-  const [year, month] = [day.getUTCFullYear(), day.getUTCMonth() + 1];
-  if (words !== ENGLISH) return words.monthOfYear(year, month);
-  return `${words.tickMonth(month)} ${String(year)}`;
-}
+const MONTH = new Intl.DateTimeFormat('en-GB', {
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 function days(
   ticks: readonly Date[],
   at: (instant: Instant) => number,
   y: number,
-  { dates = ENGLISH }: Naming,
 ): readonly Setting[] {
   return ticks.flatMap((tick): Setting[] => {
     const x = at(tick.getTime());
     const anchor = x > NEAR_END ? 'end' : 'start';
     return [
       { form: 'rule', role: 'axis', x, y, x2: x, y2: y + 5 },
-      { form: 'words', role: 'axis', x, y: y + 18, text: monthText(tick, dates), anchor },
+      { form: 'words', role: 'axis', x, y: y + 18, text: MONTH.format(tick), anchor },
     ];
   });
 }

@@ -1,4 +1,3 @@
-import type { DateWords } from '../../words/en/dates';
 import type { FeatureId, SideId, SourceKey } from '../atlas/id';
 
 /** What one source says of one thing. */
@@ -93,9 +92,8 @@ export interface Plot {
 export interface Naming {
   readonly side: (id: SideId) => string;
   readonly source: (key: SourceKey) => string;
-  /** In the language of the words; English where it is left out. */
-  readonly number?: ((value: number) => string) | undefined;
-  readonly dates?: DateWords | undefined;
+  /** As the language of the words writes it; as English does where it is left out. */
+  readonly number?: (value: number) => string;
 }
 
 /** "41,000–70,028": the span of what is said, or the one number. */

@@ -43,7 +43,7 @@ export function takeLink(explorer: Explorer, link: Decoded, arrived: Arrived = '
   if (problems.length === 0) return;
   const said = explorer.words.in('slips', slips);
   const sentences = problems.map((problem) => problem(said, explorer.words.dates));
-  explorer.notices.mention('link', sentences.join(said.between));
+  explorer.notices.mention('link', said.joined(sentences));
 }
 
 /**

@@ -5,7 +5,6 @@ import { resolvePlot, type PlotGround } from './article/plots';
 import type { Geodata } from './geodata';
 import { languagesOf } from './languagesOf';
 import type { LanguageId } from '../../domain/atlas/id';
-import { wordsIn } from '../../words/all';
 import { figuresOf } from '../../words/counted';
 
 /** The articles with their pictures, their figures drawn and their plates, each under its passage. */
@@ -66,11 +65,11 @@ export function plotGround(
   };
 }
 
-/** How a language writes numbers and dates; dates in English where the screen does not speak it. */
+/** How a language writes numbers. */
 function numbersIn(
   language: LanguageId,
   languages: Geodata['atlas']['languages'],
-): Pick<PlotGround['naming'], 'number' | 'dates'> {
+): Pick<PlotGround['naming'], 'number'> {
   const tag = languages.find(({ id }) => id === language)?.tag ?? language;
-  return { number: figuresOf(tag).plain, dates: wordsIn(language)?.dates };
+  return { number: figuresOf(tag).plain };
 }

@@ -3,8 +3,8 @@ export const slips = {
   /** “a”, “b”, “c” and 57 more. */
   listed: (names: readonly string[], more: number): string =>
     names.map((name) => `“${name}”`).join(', ') + (more > 0 ? ` and ${String(more)} more` : ''),
-  /** What stands between two sentences. */
-  between: ' ',
+  /** Sentences one after the other. */
+  joined: (sentences: readonly string[]): string => sentences.join(' '),
   unreadable: (count: number, names: string): string =>
     `This link has ${count === 1 ? 'a part' : 'parts'} that the atlas cannot read (${names}); the rest of it is shown.`,
   names: (name: string): string =>

@@ -4,7 +4,7 @@ import type { Words } from '../words';
 export const slips: Words['slips'] = {
   listed: (names, more) =>
     names.map((name) => `「${name}」`).join('、') + (more > 0 ? `ほか${String(more)}件` : ''),
-  between: '',
+  joined: (sentences) => sentences.join(''),
   unreadable: (_count, names) =>
     `このリンクには読み取れない部分があります（${names}）。残りを表示しています。`,
   names: (name) => `このリンクが求める言語${name}の地名は、このアトラスにありません。`,

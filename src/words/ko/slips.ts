@@ -4,7 +4,7 @@ import type { Words } from '../words';
 export const slips: Words['slips'] = {
   listed: (names, more) =>
     names.map((name) => `‘${name}’`).join(', ') + (more > 0 ? ` 외 ${String(more)}개` : ''),
-  between: ' ',
+  joined: (sentences) => sentences.join(' '),
   unreadable: (_count, names) =>
     `이 링크에는 읽을 수 없는 부분이 있습니다(${names}). 나머지를 보여 줍니다.`,
   names: (name) => `이 링크가 요청한 언어(${name})의 지명은 이 지도책에 없습니다.`,

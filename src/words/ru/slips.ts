@@ -6,7 +6,7 @@ const LANGUAGE = 'на языке, которого в атласе нет';
 export const slips: Words['slips'] = {
   listed: (names, more) =>
     names.map((name) => `«${name}»`).join(', ') + (more > 0 ? ` и ещё ${String(more)}` : ''),
-  between: ' ',
+  joined: (sentences) => sentences.join(' '),
   unreadable: (count, names) =>
     `${count === 1 ? 'Часть этой ссылки' : 'Части этой ссылки'} атлас прочесть не может (${names}); остальное показано.`,
   names: (name) => `Ссылка просит названия ${LANGUAGE}: ${name}.`,

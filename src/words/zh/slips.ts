@@ -4,7 +4,7 @@ import type { Words } from '../words';
 export const slips: Words['slips'] = {
   listed: (names, more) =>
     names.map((name) => `“${name}”`).join('、') + (more > 0 ? `等，另有${String(more)}项` : ''),
-  between: '',
+  joined: (sentences) => sentences.join(''),
   unreadable: (_count, names) => `此链接有图集无法读取的部分（${names}），其余已显示。`,
   names: (name) => `此链接要求的地名语言${name}，图集没有。`,
   language: (name) => `此链接要求的正文语言${name}，图集没有，现以英文显示。`,

@@ -1,5 +1,7 @@
 import { type Page, expect } from '@playwright/test';
-import { activePassage, open, reading, unfold } from '../atlas';
+import type { Words } from '../../../src/words/words';
+import { ENGLISH } from '../../words/english';
+import { activePassage, open } from '../atlas';
 
 /** What the screen can be showing, and how it is come to in a page that shows another state, and left again. */
 export interface State {
@@ -33,20 +35,25 @@ export const setRules = (page: Page, rules: string) =>
     document.adoptedStyleSheets = [sheet];
   }, rules);
 
+const openContents =
+  ({ reading: { opensContents } }: Words) =>
+  (page: Page) =>
+    page.getByRole('button', { name: opensContents }).click();
+
 /** An entry of the contents. */
-const turnTo = (name: string) => async (page: Page) => {
-  await page.getByRole('button', { name: /contents/ }).click();
+const turnTo = (said: Words, name: string) => async (page: Page) => {
+  await openContents(said)(page);
   await page.getByRole('button', { name, exact: true }).click();
   await expect(page.getByRole('dialog').last()).toBeVisible();
 };
 
 /** What is unfolded and folded by one button. */
-const part = (name: 'Places and events' | 'Legend and themes') => ({
+const part = (name: string) => ({
   at: AT,
   unveil: async (page: Page) => {
     // Hundreds of rows are set alike.
     await setRules(page, 'nav li:nth-child(n + 9) { display: none }');
-    await unfold(page, name);
+    await press(name)(page);
   },
   leave: async (page: Page) => {
     await press(name)(page);
@@ -59,9 +66,10 @@ const lettersOf = (size: string) => (page: Page) =>
     document.documentElement.style.setProperty('font-size', wanted);
   }, size);
 
-const ownBar = (page: Page) => reading(page).getByRole('region', { name: 'Your article' });
+const panel = (page: Page) => page.locator('[data-region="reading"]');
+const ownBar = (page: Page, { own }: Words) => panel(page).getByRole('region', { name: own.bar });
 
-async function dropArticle(page: Page): Promise<void> {
+const dropArticle = (said: Words) => async (page: Page) => {
   await page.evaluate(() => {
     const dataTransfer = new DataTransfer();
     const words =
@@ -69,30 +77,32 @@ async function dropArticle(page: Page): Promise<void> {
     dataTransfer.items.add(new File([words], 'news.txt'));
     dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
   });
-  await expect(ownBar(page)).toContainText(/, 1 date/, { timeout: 30_000 });
-}
+  await expect(ownBar(page, said).getByRole('button', { name: said.own.check })).toBeVisible({
+    timeout: 30_000,
+  });
+};
 
 /** A voice that says nothing, and never comes to an end. */
-export async function readAloud(page: Page): Promise<void> {
+export async function readAloud(page: Page, { access }: Words = ENGLISH): Promise<void> {
   await page.evaluate(() => {
     speechSynthesis.speak = () => undefined;
   });
-  await press('Read aloud')(page);
-  await expect(page.getByRole('group', { name: 'Reading aloud' })).toBeVisible();
+  await press(access.readAloud)(page);
+  await expect(page.getByRole('group', { name: access.readingAloud })).toBeVisible();
 }
 
 /**
  * Every state that the screen is looked at in, whatever is asked of it: one list for all that ask, in an order in which
  * one page can go through it.
  */
-export const STATES: Readonly<Record<string, State>> = {
+export const statesIn = (said: Words): Readonly<Record<string, State>> => ({
   'as it opens': { at: '', text: 'another' },
-  'on the tour': { at: '', unveil: press('The war in three minutes') },
+  'on the tour': { at: '', unveil: press(said.reading.tour) },
   'a card': { at: `${MUKDEN}&sel=mukden` },
   'a battle in steps': { at: 'at=the-siege.two-peaks', text: 'another' },
   'the log open': {
     at: 'date=1904-11-14&at=six-months-to-tsushima.dakar&sel=main',
-    unveil: (page) => expect(page.getByLabel('Ship’s log')).toHaveCount(1),
+    unveil: (page) => expect(page.getByLabel(said.voyage.log)).toHaveCount(1),
     text: 'another',
   },
   'a passage': { at: AT, text: 'of another kind' },
@@ -108,26 +118,27 @@ export const STATES: Readonly<Record<string, State>> = {
       await page.keyboard.press('Escape');
     },
   },
-  'the list open': part('Places and events'),
-  'the legend open': part('Legend and themes'),
-  'the share menu open': { at: AT, unveil: press('Share or cite this moment') },
+  'the list open': part(said.list.name),
+  'the legend open': part(said.list.legendAndThemes),
+  'the share menu open': { at: AT, unveil: press(said.share.name) },
   'the contents open': {
     at: AT,
-    unveil: (page) => page.getByRole('button', { name: /contents/ }).click(),
+    unveil: openContents(said),
   },
-  'the clock’s settings open': { at: AT, unveil: press('Clock settings') },
+  'the clock’s settings open': { at: AT, unveil: press(said.timeline.settings) },
   'the date box open': { at: AT, unveil: (page) => page.keyboard.press('d') },
   'a note open': {
     at: AT,
     unveil: async (page) => {
-      await activePassage(page)
-        .getByRole('button', { name: /^Sources? / })
-        .first()
-        .click();
+      await activePassage(page).locator('a.number').first().click();
       await expect(page.locator('.note:popover-open')).toBeVisible();
     },
   },
-  'read aloud': { at: AT, unveil: readAloud, leave: press('Stop reading aloud') },
+  'read aloud': {
+    at: AT,
+    unveil: (page) => readAloud(page, said),
+    leave: press(said.access.stopReading),
+  },
   'signs on the map': {
     at: 'at=the-war-in-brief.yalu&sel=yalu-river',
     text: 'another',
@@ -137,9 +148,9 @@ export const STATES: Readonly<Record<string, State>> = {
     at: 'at=the-war-in-brief.yalu&sel=yalu-river',
     isOfMap: true,
     unveil: async (page) => {
-      await press('Share or cite this moment')(page);
-      await page.getByRole('button', { name: /clip/i }).click();
-      await expect(page.getByRole('dialog', { name: 'A clip of the map' })).toBeVisible();
+      await press(said.share.name)(page);
+      await press(said.share.clip)(page);
+      await expect(page.getByRole('dialog', { name: said.share.clipTitle })).toBeVisible();
     },
   },
   'the keys': { at: AT, unveil: (page) => page.keyboard.press('?') },
@@ -148,39 +159,39 @@ export const STATES: Readonly<Record<string, State>> = {
     unveil: async (page) => {
       // Hundreds of sources are set alike.
       await setRules(page, 'dialog li:nth-child(n + 9) { display: none }');
-      await turnTo('Bibliography')(page);
+      await turnTo(said, said.reading.bibliography)(page);
     },
     leave: async (page) => {
       await escape(page);
       await setRules(page, '');
     },
   },
-  'how the facts are known': { at: AT, unveil: turnTo('How the facts are known') },
+  'how the facts are known': { at: AT, unveil: turnTo(said, 'How the facts are known') },
   'letters twice as large': { at: AT, unveil: lettersOf('200%'), leave: lettersOf('') },
   'a range on the timeline': { at: `${AT}&range=1904-02-08,1905-03-10` },
   'an article of the reader’s own': {
     at: '',
-    unveil: dropArticle,
+    unveil: dropArticle(said),
     leave: nothing,
     text: 'of another kind',
   },
   'doubts in an article of the reader’s own': {
     at: '',
     unveil: async (page) => {
-      await ownBar(page).getByRole('button', { name: 'Check them' }).click();
-      await expect(ownBar(page)).toContainText('1 of');
+      await ownBar(page, said).getByRole('button', { name: said.own.check }).click();
+      await expect(
+        ownBar(page, said).getByRole('group', { name: said.own.checking }),
+      ).toBeVisible();
     },
   },
   'accounts to choose from': {
     at: '',
     unveil: async (page) => {
-      await page.getByRole('button', { name: /contents/ }).click();
-      await page.getByRole('button', { name: 'Compare accounts' }).click();
-      await expect(page.getByRole('dialog', { name: 'Compare accounts' })).toBeVisible();
+      await turnTo(said, said.reading.compare)(page);
     },
   },
   'accounts compared': { at: 'accounts=yalu-to-mukden,the-war-in-brief', text: 'of another kind' },
-};
+});
 
 /**
  * Goes through the states in one page, each come to from the one before, and calls `look` in each: those that need a map,
@@ -188,14 +199,16 @@ export const STATES: Readonly<Record<string, State>> = {
  */
 export async function visit(
   page: Page,
-  { isOfMap }: { isOfMap: boolean },
+  { isOfMap, said = ENGLISH, language }: { isOfMap: boolean; said?: Words; language?: string },
   look: (name: string, state: State) => Promise<void>,
 ): Promise<void> {
   let here: string | null = null;
-  for (const [name, state] of Object.entries(STATES)) {
+  const inLanguage = (at: string): string =>
+    [language === undefined ? [] : [`lang=${language}`], at === '' ? [] : [at]].flat().join('&');
+  for (const [name, state] of Object.entries(statesIn(said))) {
     if (Boolean(state.isOfMap) !== isOfMap) continue;
-    if (here === null) await open(page, state.at);
-    else if (state.at !== here && state.at !== '') await goTo(page, state.at);
+    if (here === null) await open(page, inLanguage(state.at));
+    else if (state.at !== here && state.at !== '') await goTo(page, inLanguage(state.at));
     here = state.at;
     await state.unveil?.(page);
     await look(name, state);
@@ -211,7 +224,7 @@ async function goTo(page: Page, at: string): Promise<void> {
   const passage = /\bat=([^&]*)/.exec(at)?.[1];
   const there =
     passage === undefined
-      ? reading(page).getByRole('heading', { level: 1 })
-      : reading(page).locator(`[data-passage="${passage}"][aria-current="true"]`);
+      ? panel(page).getByRole('heading', { level: 1 })
+      : panel(page).locator(`[data-passage="${passage}"][aria-current="true"]`);
   await expect(there).toBeVisible();
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { LanguageId } from '../../../src/domain/atlas/id';
 import { WordsInUse } from '../../../src/state/languages/words.svelte';
 import { reading } from '../../../src/words/en/reading';
-import { ru } from '../../../src/words/ru';
+import { words as ru } from '../../../src/words/ru';
 
 const RU = 'ru' as LanguageId;
 

@@ -1,24 +1,25 @@
-import { figuresOf } from './counted';
-import { access } from './zh/access';
-import { dates } from './zh/dates';
-import { ground } from './zh/ground';
-import { voyage } from './zh/voyage';
-import { accounts } from './zh/accounts';
-import { notices } from './zh/notices';
-import { own } from './zh/own';
-import { pages } from './zh/pages';
-import { reference } from './zh/reference';
-import { refusals } from './zh/refusals';
-import { share } from './zh/share';
-import { slips } from './zh/slips';
-import { whys } from './zh/whys';
-import type { Words } from './words';
+import { figuresOf } from '../counted';
+import { access } from './access';
+import { dates } from './dates';
+import { ground } from './ground';
+import { voyage } from './voyage';
+import { accounts } from './accounts';
+import { notices } from './notices';
+import { own } from './own';
+import { pages } from './pages';
+import { reference } from './reference';
+import { refusals } from './refusals';
+import { share } from './share';
+import { slips } from './slips';
+import { whys } from './whys';
+import type { Words } from '../words';
 
 /** In what the speed of the clock is counted. */
 const UNITS = { minute: '分钟', hour: '小时', day: '天', week: '周', month: '个月', year: '年' };
 const figures = figuresOf('zh');
 
-export const zh: Words = {
+/** All words of the screen. */
+export const words: Words = {
   dates,
   shell: {
     mapMissing: '地图无法载入；正文、列表和时钟不受影响。',

@@ -1,24 +1,25 @@
-import { figuresOf } from './counted';
-import { access } from './ja/access';
-import { dates } from './ja/dates';
-import { ground } from './ja/ground';
-import { voyage } from './ja/voyage';
-import { accounts } from './ja/accounts';
-import { notices } from './ja/notices';
-import { own } from './ja/own';
-import { pages } from './ja/pages';
-import { reference } from './ja/reference';
-import { refusals } from './ja/refusals';
-import { share } from './ja/share';
-import { slips } from './ja/slips';
-import { whys } from './ja/whys';
-import type { Words } from './words';
+import { figuresOf } from '../counted';
+import { access } from './access';
+import { dates } from './dates';
+import { ground } from './ground';
+import { voyage } from './voyage';
+import { accounts } from './accounts';
+import { notices } from './notices';
+import { own } from './own';
+import { pages } from './pages';
+import { reference } from './reference';
+import { refusals } from './refusals';
+import { share } from './share';
+import { slips } from './slips';
+import { whys } from './whys';
+import type { Words } from '../words';
 
 /** In what the speed of the clock is counted. */
 const UNITS = { minute: '分', hour: '時間', day: '日', week: '週', month: 'か月', year: '年' };
 const figures = figuresOf('ja');
 
-export const ja: Words = {
+/** All words of the screen. */
+export const words: Words = {
   dates,
   shell: {
     mapMissing: '地図を読み込めませんでした。本文と一覧と時計は、地図がなくても使えます。',

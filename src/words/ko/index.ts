@@ -1,24 +1,25 @@
-import { figuresOf } from './counted';
-import { access } from './ko/access';
-import { dates } from './ko/dates';
-import { ground } from './ko/ground';
-import { voyage } from './ko/voyage';
-import { accounts } from './ko/accounts';
-import { notices } from './ko/notices';
-import { own } from './ko/own';
-import { pages } from './ko/pages';
-import { reference } from './ko/reference';
-import { refusals } from './ko/refusals';
-import { share } from './ko/share';
-import { slips } from './ko/slips';
-import { whys } from './ko/whys';
-import type { Words } from './words';
+import { figuresOf } from '../counted';
+import { access } from './access';
+import { dates } from './dates';
+import { ground } from './ground';
+import { voyage } from './voyage';
+import { accounts } from './accounts';
+import { notices } from './notices';
+import { own } from './own';
+import { pages } from './pages';
+import { reference } from './reference';
+import { refusals } from './refusals';
+import { share } from './share';
+import { slips } from './slips';
+import { whys } from './whys';
+import type { Words } from '../words';
 
 /** In what the speed of the clock is counted. */
 const UNITS = { minute: '분', hour: '시간', day: '일', week: '주', month: '개월', year: '년' };
 const figures = figuresOf('ko');
 
-export const ko: Words = {
+/** All words of the screen. */
+export const words: Words = {
   dates,
   shell: {
     mapMissing: '지도를 불러오지 못했습니다. 글과 목록과 시계는 지도 없이도 쓸 수 있습니다.',

@@ -1,18 +1,18 @@
-import { counting, figuresOf } from './counted';
-import { access } from './ru/access';
-import { dates } from './ru/dates';
-import { ground } from './ru/ground';
-import { voyage } from './ru/voyage';
-import { accounts } from './ru/accounts';
-import { notices } from './ru/notices';
-import { own } from './ru/own';
-import { pages } from './ru/pages';
-import { reference } from './ru/reference';
-import { refusals } from './ru/refusals';
-import { share } from './ru/share';
-import { slips } from './ru/slips';
-import { whys } from './ru/whys';
-import type { Words } from './words';
+import { counting, figuresOf } from '../counted';
+import { access } from './access';
+import { dates } from './dates';
+import { ground } from './ground';
+import { voyage } from './voyage';
+import { accounts } from './accounts';
+import { notices } from './notices';
+import { own } from './own';
+import { pages } from './pages';
+import { reference } from './reference';
+import { refusals } from './refusals';
+import { share } from './share';
+import { slips } from './slips';
+import { whys } from './whys';
+import type { Words } from '../words';
 
 const counted = counting('ru');
 
@@ -27,7 +27,8 @@ const UNITS = {
 };
 const figures = figuresOf('ru');
 
-export const ru: Words = {
+/** All words of the screen. */
+export const words: Words = {
   dates,
   shell: {
     mapMissing: 'Карту загрузить не удалось; текст, список и часы работают и без неё.',
