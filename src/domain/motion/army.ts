@@ -53,10 +53,12 @@ export function armyText(
     return place && distanceNm(place, position) * KM_PER_NM <= NEAR_KM;
   });
   if (!isNamed(atlas, near ? [near] : [leg.from, leg.to], words)) return '';
-  if (near) return haltOf(atlas, near, words).at;
-  const [from, to] = [leg.from, leg.to].map((fix) => haltOf(atlas, fix, words).name);
-  const km = Math.round(leg.lengthNm * leg.part * KM_PER_NM);
-  return words.march(from ?? '', to ?? '', km);
+  return near ? haltOf(atlas, near, words).at : marchText(atlas, leg, words);
+}
+
+function marchText(atlas: Atlas, { from, to, lengthNm, part }: Leg, words: VoyageWords): string {
+  const [start = '', end = ''] = [from, to].map((fix) => haltOf(atlas, fix, words).name);
+  return words.march(start, end, Math.round(lengthNm * part * KM_PER_NM));
 }
 
 /** Whether the places of fixes have names in the language of the words. */

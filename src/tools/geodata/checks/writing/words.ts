@@ -32,7 +32,6 @@ function missingTexts(
 ): readonly Finding[] {
   const wanted: readonly (readonly [name: keyof PlacedWords['words'], isThere: boolean])[] = [
     ['why', opening.why !== undefined],
-    ['invitation', opening.invitation !== undefined],
     ['goOn', opening.sail !== undefined],
     ['credits', credits.length > 0],
     ['goal', voyage !== undefined],
