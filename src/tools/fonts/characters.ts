@@ -47,7 +47,6 @@ export function textCharactersOf(folder: string, words: string): CharactersByLan
     const spoken = [
       ...filesIn(join(folder, 'articles', language), '.md'),
       join(folder, 'words', `${language}.json`),
-      join(words, `${language}.ts`),
       ...filesIn(join(words, language), '.ts'),
     ];
     const texts = spoken

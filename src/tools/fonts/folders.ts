@@ -7,7 +7,7 @@ const root = new URL('../../../', import.meta.url);
 export const geodataFolder = atlasPath();
 /** Where the packages that only this build needs are kept; ignored by git. */
 export const cacheFolder = fileURLToPath(new URL('.cache/fonts/', root));
-/** The words of the screen, a file a language. */
+/** The words of the screen, a folder a language. */
 export const wordsFolder = fileURLToPath(new URL('src/words/', root));
 /** The pinned list of those packages. */
 export const packagesFolder = fileURLToPath(new URL('packages/', import.meta.url));
