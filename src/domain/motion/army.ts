@@ -5,7 +5,7 @@ import type { AtlasFeature, HaltForms } from '../atlas/feature/feature';
 import { KM_PER_NM, distanceNm } from '../geometry/geodesy';
 import type { Instant } from '../dates/time';
 import type { Fix } from './track';
-import { legAt, positionAt } from './voyage';
+import { type Leg, legAt, positionAt } from './voyage';
 
 /** An army so far from a place, in km, is there. */
 const NEAR_KM = 8;

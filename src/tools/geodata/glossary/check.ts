@@ -149,7 +149,10 @@ interface Text {
 }
 
 /** The short texts of a language; not what stands in the search box, which shows other names on purpose. */
-function textsOf(words: AtlasWords, { atlas, features }: Geodata): readonly Text[] {
+function textsOf(
+  words: Omit<AtlasWords, 'credits'>,
+  { atlas, features }: Geodata,
+): readonly Text[] {
   const titles = new Map(features.map(({ feature: { id, properties } }) => [id, properties.title]));
   const themes = new Map(atlas.themes.map((theme) => [theme.id, theme]));
   const plain = (path: Path, text: string | undefined): readonly Text[] =>
