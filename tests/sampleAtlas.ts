@@ -1,7 +1,7 @@
 import { type Atlas, createAtlas } from '../src/domain/atlas/atlas';
 import type { Article, Passage } from '../src/domain/reading/article';
 import type { Dating } from '../src/domain/calendars/inUse';
-import type { AtlasFeature } from '../src/domain/atlas/feature/feature';
+import type { AtlasFeature, FeatureDetails } from '../src/domain/atlas/feature/feature';
 import type {
   ArticleId,
   FeatureId,
@@ -50,14 +50,23 @@ export function feature(id: string, changes: Partial<AtlasFeature> = {}): AtlasF
     place: null,
     partOf: [],
     belligerents: [],
-    claims: [],
-    figures: [],
-    details: [],
-    summary: 'A fight.',
-    doubts: [],
-    sources: [],
     rank: 2,
     track: null,
+    ...changes,
+  };
+}
+
+/** What is told of a feature: a sentence, and what is given. */
+export function told(changes: Partial<FeatureDetails> = {}): FeatureDetails {
+  return {
+    summary: 'A fight.',
+    figures: [],
+    claims: [],
+    details: [],
+    doubts: [],
+    sources: [],
+    unsourced: [],
+    pictures: [],
     ...changes,
   };
 }

@@ -1,4 +1,5 @@
 import { type Atlas, passagesFrom, withParts } from '../domain/atlas/atlas';
+import type { DetailsOf } from '../domain/atlas/feature/feature';
 import { type ReaderPlace, toldElsewhere } from '../domain/reading/passageChoice';
 import { Appearance } from './appearance.svelte';
 import { ArticlePlaces } from './onMap/articlePlaces.svelte';
@@ -7,6 +8,7 @@ import { Camera } from './camera.svelte';
 import { Clip } from './share/clip.svelte';
 import { Clock } from './clock.svelte';
 import { Comparison } from './comparison.svelte';
+import type { Details } from './details.svelte';
 import { Translations } from './languages/translations.svelte';
 import { type Brought, JoinedAtlas } from './own/joinedAtlas.svelte';
 import { Notices } from './notices.svelte';
@@ -36,6 +38,8 @@ export class Present {
   readonly translations = new Translations();
   readonly appearance = new Appearance(this.translations);
   readonly words = new WordsInUse(this.translations);
+  /** What is told of features apart; comes after the text. */
+  details = $state.raw<Details | null>(null);
   readonly #joined: JoinedAtlas;
   readonly #sight = new Sight(this);
 
@@ -106,6 +110,9 @@ export class Present {
     this.themes = new Themes(atlas.meta.themes.map((theme) => theme.id));
     this.reading = new Reading(atlas.meta.opening.article);
   }
+
+  /** What is told of a feature apart; see `Details`. */
+  readonly detailsOf: DetailsOf = (feature) => this.details?.of(feature) ?? null;
 
   /** The atlas without what was brought. */
   get own(): Atlas {

@@ -1,17 +1,34 @@
 import type { InferInput } from 'valibot';
-import type { AtlasFeature } from '../../domain/atlas/feature/feature';
+import type { AtlasFeature, FeatureDetails } from '../../domain/atlas/feature/feature';
 import type { ThemeId } from '../../domain/atlas/id';
 import type { Kind } from '../../domain/atlas/feature/kind';
 import { DataError } from '../mistake';
-import { type WrittenFeature, readFeatures } from './read';
+import { type TOLD_APART, type WrittenOutline, readOutlines } from './read';
 import type { FeatureSchema } from './schema';
 
+type WholeInFile = InferInput<typeof FeatureSchema>;
+type ToldApart = (typeof TOLD_APART)[number];
+
 /** A feature as it stands in the file, where much is left out. */
-type FeatureInFile = InferInput<typeof FeatureSchema>;
+interface FeatureInFile extends Omit<WholeInFile, 'properties'> {
+  readonly properties: Omit<WholeInFile['properties'], ToldApart>;
+}
+
+/** A theme as our own build writes it: a FeatureCollection that says where the details of its features are. */
+export interface ThemeOnPage {
+  readonly type: 'FeatureCollection';
+  /** How many of the features, in their order, are told of in which file beside this one. */
+  readonly details?: readonly (readonly [count: number, file: string])[];
+  readonly features: readonly unknown[];
+}
+
+/** Details as our own build writes them, by the feature's id; what is empty is left out. */
+export type DetailsOnPage = Readonly<Record<string, Partial<FeatureDetails>>>;
 
 /**
- * Reads a theme's file that our own build has written from checked data: as `parseTheme`, but it looks only whether it is
- * such a file. To hold every field against its schema took the page as long again as all else that it does with them.
+ * Reads a theme's file that our own build has written from checked data: as `parseTheme`, but for the details, and it looks
+ * only whether it is such a file. To hold every field against its schema took the page as long again as all else that it
+ * does with them.
  */
 export function readTheme(
   theme: ThemeId,
@@ -20,43 +37,55 @@ export function readTheme(
   kinds: readonly Kind[],
 ): readonly AtlasFeature[] {
   if (!isLayer(json)) throw new DataError(`${file}: no file of features`);
-  return readFeatures(theme, [{ file, features: json.features.map(whole) }], kinds);
+  const beside = file.slice(0, file.lastIndexOf('/') + 1);
+  const addresses = (json.details ?? []).flatMap(([count, name]) =>
+    Array.from({ length: count }, () => beside + name),
+  );
+  const outlines = readOutlines(theme, [{ file, features: json.features.map(outlined) }], kinds);
+  return outlines.map((outline, nth) => {
+    const detailsAt = addresses[nth];
+    return detailsAt === undefined ? outline : { ...outline, detailsAt };
+  });
 }
+
+/** Reads a file of details; throws a `DataError` when it is none. */
+export function readDetailsFile(file: string, json: unknown): ReadonlyMap<string, FeatureDetails> {
+  if (!isDetails(json)) throw new DataError(`${file}: no details`);
+  return new Map(Object.entries(json).map(([id, told]) => [id, { ...NOTHING, ...told }]));
+}
+
+const NOTHING: FeatureDetails = {
+  summary: '',
+  figures: [],
+  claims: [],
+  details: [],
+  doubts: [],
+  sources: [],
+  unsourced: [],
+  pictures: [],
+};
 
 /** What `FeatureSchema` puts in place of fields that are left out. */
 const LEFT_OUT = {
   names: {},
-  alt: [],
   partOf: [],
   belligerents: [],
-  figures: [],
-  claims: [],
   holders: [],
-  details: [],
-  doubts: [],
-  unsourced: [],
   rank: 3,
   commands: [],
-  pictures: [],
 } as const satisfies Partial<FeatureInFile['properties']>;
 
-function whole({ properties, ...rest }: FeatureInFile): WrittenFeature {
-  const { figures = [], details = [] } = properties;
-  return {
-    ...rest,
-    properties: {
-      ...LEFT_OUT,
-      ...properties,
-      figures: figures.map((figure) => ({ reckoned: false, coal: false, ...figure })),
-      details: details.map((detail) => ({ reckoned: false, ...detail })),
-    },
-  } as unknown as WrittenFeature;
+function outlined({ properties, ...rest }: FeatureInFile): WrittenOutline {
+  return { ...rest, properties: { ...LEFT_OUT, ...properties } } as unknown as WrittenOutline;
 }
 
-function isLayer(json: unknown): json is { readonly features: readonly FeatureInFile[] } {
+function isLayer(
+  json: unknown,
+): json is ThemeOnPage & { readonly features: readonly FeatureInFile[] } {
   return (
     isRecord(json) &&
     json.type === 'FeatureCollection' &&
+    (json.details === undefined || Array.isArray(json.details)) &&
     Array.isArray(json.features) &&
     json.features.every(isFeature)
   );
@@ -64,9 +93,16 @@ function isLayer(json: unknown): json is { readonly features: readonly FeatureIn
 
 function isFeature(value: unknown): boolean {
   if (!isRecord(value) || typeof value.id !== 'string' || !isRecord(value.properties)) return false;
-  const { title, kind, when, sources } = value.properties;
-  const isTold = typeof title === 'string' && typeof kind === 'string' && Array.isArray(sources);
+  const { title, kind, when } = value.properties;
+  const isTold = typeof title === 'string' && typeof kind === 'string';
   return isTold && isRecord(when) && typeof when.start === 'string';
+}
+
+function isDetails(json: unknown): json is DetailsOnPage {
+  return (
+    isRecord(json) &&
+    Object.values(json).every((told) => isRecord(told) && typeof told.summary === 'string')
+  );
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { AtlasFeature } from '../../domain/atlas/feature/feature';
+import type { WholeFeature } from '../../domain/atlas/feature/feature';
 import type { ThemeId } from '../../domain/atlas/id';
 import type { Kind } from '../../domain/atlas/feature/kind';
 import { dataError } from '../mistake';
@@ -17,7 +17,7 @@ export function parseTheme(
   theme: ThemeId,
   files: readonly LayerFile[],
   kinds: readonly Kind[],
-): readonly AtlasFeature[] {
+): readonly WholeFeature[] {
   const layers = files.map(({ file, json }) => ({ file, features: writtenFeatures(json, file) }));
   return readFeatures(theme, layers, kinds);
 }

@@ -4,8 +4,10 @@ import type {
   Claim,
   Command,
   Detail,
+  FeatureDetails,
   Figure,
   PlaceCertainty,
+  WholeFeature,
 } from '../../domain/atlas/feature/feature';
 import type { FeatureId, SideId, SourceKey, ThemeId } from '../../domain/atlas/id';
 import type { Kind } from '../../domain/atlas/feature/kind';
@@ -20,27 +22,69 @@ import { readWhen } from '../fields/when';
 export type WrittenFeature = InferOutput<typeof FeatureSchema>;
 type WrittenProperties = WrittenFeature['properties'];
 
-/** A file of a theme, whose features are known to be whole. */
-interface WrittenLayer {
+/** What is written of a feature that its card tells, and the list, the timeline and the map do without; or only the search. */
+export const TOLD_APART = [
+  'summary',
+  'figures',
+  'claims',
+  'details',
+  'doubts',
+  'sources',
+  'unsourced',
+  'pictures',
+  'alt',
+] as const satisfies readonly (keyof WrittenProperties)[];
+type ToldApart = (typeof TOLD_APART)[number];
+
+/** A feature as it is written, without its details. */
+export interface WrittenOutline extends Omit<WrittenFeature, 'properties'> {
+  readonly properties: Omit<WrittenProperties, ToldApart>;
+}
+
+/** A file of a theme, whose features are known to be sound. */
+interface WrittenLayer<Written extends WrittenOutline> {
   readonly file: string;
-  readonly features: readonly WrittenFeature[];
+  readonly features: readonly Written[];
 }
 
 /**
- * Makes of features as they are written what the atlas knows; those of one theme together, since tracks take their times from
- * stops in any of its files. Throws a `DataError` that names what cannot be.
+ * Makes of features as they are written what the atlas knows, but for their details; those of one theme together, since
+ * tracks take their times from stops in any of its files. Throws a `DataError` that names what cannot be.
  */
-export function readFeatures(
+export function readOutlines(
   theme: ThemeId,
-  layers: readonly WrittenLayer[],
+  layers: readonly WrittenLayer<WrittenOutline>[],
   kinds: readonly Kind[],
 ): readonly AtlasFeature[] {
+  return readEach(theme, layers, kinds, (outline) => outline);
+}
+
+/** The same with all that is told of them. */
+export function readFeatures(
+  theme: ThemeId,
+  layers: readonly WrittenLayer<WrittenFeature>[],
+  kinds: readonly Kind[],
+): readonly WholeFeature[] {
+  return readEach(theme, layers, kinds, (outline, { properties }) => ({
+    ...outline,
+    ...readDetails(properties),
+  }));
+}
+
+function readEach<Written extends WrittenOutline, Read>(
+  theme: ThemeId,
+  layers: readonly WrittenLayer<Written>[],
+  kinds: readonly Kind[],
+  filled: (outline: AtlasFeature, written: Written) => Read,
+): readonly Read[] {
   const whens = new Map(
     layers.flatMap(({ features }) => features.map(({ id, properties }) => [id, properties.when])),
   );
   const whenOf: WhenOf = (id) => whens.get(id);
   return layers.flatMap(({ file, features }) =>
-    features.map((feature) => readFeature(feature, { theme, file, kinds, whenOf })),
+    features.map((feature) =>
+      filled(readOutline(feature, { theme, file, kinds, whenOf }), feature),
+    ),
   );
 }
 
@@ -52,8 +96,8 @@ interface Reading {
   readonly whenOf: WhenOf;
 }
 
-function readFeature(
-  { id, geometry, properties }: WrittenFeature,
+function readOutline(
+  { id, geometry, properties }: WrittenOutline,
   { theme, file, kinds, whenOf }: Reading,
 ): AtlasFeature {
   const when = readWhen(properties.when);
@@ -72,14 +116,7 @@ function readFeature(
     belligerents: properties.belligerents.map(({ side, commanders }) => {
       return { side: side as SideId, commanders };
     }),
-    figures: properties.figures.map(readFigure),
-    claims: properties.claims.map(readClaim),
     ...holdersIn(properties),
-    details: properties.details.map(readDetail),
-    summary: properties.summary,
-    doubts: properties.doubts,
-    sources: properties.sources as SourceKey[],
-    unsourced: properties.unsourced,
     rank: properties.rank,
     commands: properties.commands.flatMap(readCommand),
     mark: properties.mark ?? null,
@@ -89,17 +126,30 @@ function readFeature(
     ...(properties.stop ? { stop: properties.stop } : {}),
     ...(properties.halt ? { halt: properties.halt } : {}),
     ...(properties.gaugeMm === undefined ? {} : { gaugeMm: properties.gaugeMm }),
-    ...(properties.pictures.length > 0 ? { pictures: properties.pictures } : {}),
     ...(properties.idleMonths ? { idleMonths: properties.idleMonths } : {}),
   };
 }
 
+/** What is told of a feature apart. */
+export function readDetails(properties: WrittenProperties): FeatureDetails {
+  return {
+    summary: properties.summary,
+    figures: properties.figures.map(readFigure),
+    claims: properties.claims.map(readClaim),
+    details: properties.details.map(readDetail),
+    doubts: properties.doubts,
+    sources: properties.sources as SourceKey[],
+    unsourced: properties.unsourced,
+    pictures: properties.pictures,
+  };
+}
+
 /** Leaves out the names that are not given, so that `in` and spreading work as one expects. */
-function namesOf({ names }: WrittenProperties): AtlasFeature['names'] {
+function namesOf({ names }: WrittenOutline['properties']): AtlasFeature['names'] {
   return names;
 }
 
-function placeOf({ place }: WrittenProperties): PlaceCertainty | null {
+function placeOf({ place }: WrittenOutline['properties']): PlaceCertainty | null {
   return place ? { ...place, note: place.note ?? null } : null;
 }
 
@@ -116,7 +166,7 @@ function readClaim(claim: WrittenProperties['claims'][number]): Claim {
 function holdersIn({
   holders,
   claimedBy,
-}: WrittenProperties): Pick<AtlasFeature, 'holders' | 'claimedBy'> {
+}: WrittenOutline['properties']): Pick<AtlasFeature, 'holders' | 'claimedBy'> {
   const read = holders.map(({ side, from = '' }) => ({ side: side as SideId, from }));
   return {
     ...(read.length > 0 ? { holders: read } : {}),

@@ -1,5 +1,5 @@
 import { type Atlas, passagesIn } from '../atlas/atlas';
-import type { AtlasFeature, Figure, Side } from '../atlas/feature/feature';
+import type { AtlasFeature, DetailsOf, Figure, Side } from '../atlas/feature/feature';
 import { happenings } from '../atlas/feature/happenings';
 import type { FeatureId } from '../atlas/id';
 import type { When } from '../dates/time';
@@ -121,11 +121,11 @@ export interface Verdict {
 }
 
 /**
- * Lays a figure beside the atlas's; `null` where the atlas counts no such thing of the event, or where the figure, being
+ * Lays a figure beside those that the atlas has of the event; `null` where it counts no such thing, or where the figure, being
  * another, may be of a part of it or of the other side.
  */
-export function verdictOn(event: AtlasFeature, figure: FoundFigure): Verdict | null {
-  const counted = event.figures.filter(
+export function verdictOn(atlas: readonly Figure[], figure: FoundFigure): Verdict | null {
+  const counted = atlas.filter(
     ({ value, what }) => typeof value !== 'string' && measureOf(what) === figure.measure,
   );
   const claims = claimsOf(counted, figure);
@@ -152,11 +152,12 @@ function spanOf(values: readonly Figure['value'][]): Pick<FoundFigure, 'low' | '
 }
 
 /** Whether an account gives a date or a figure of the event that by the atlas, with all rivals it knows, cannot be right. */
-export function isUnlikeAtlas({ event, tellings }: Row): boolean {
+export function isUnlikeAtlas({ event, tellings }: Row, detailsOf: DetailsOf): boolean {
+  const known = detailsOf(event)?.figures ?? [];
   return tellings.some(
     ({ date, figures }) =>
       (date !== null && !agreesOnDate(event, date)) ||
-      figures.some((figure) => verdictOn(event, figure)?.agrees === false),
+      figures.some((figure) => verdictOn(known, figure)?.agrees === false),
   );
 }
 

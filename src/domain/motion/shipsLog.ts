@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/atlas';
-import type { AtlasFeature, Figure } from '../atlas/feature/feature';
+import type { AtlasFeature, DetailsOf, Figure } from '../atlas/feature/feature';
 import { DAY, type Instant } from '../dates/time';
 import type { Fix, Track } from './track';
 import { uncertaintyAt } from './uncertainty';
@@ -16,8 +16,12 @@ export interface LogEntry {
   /** Whole days since the track began, from 0. */
   readonly daysOut: number;
   readonly uncertaintyKm: number;
-  /** Rival or joined claims of the coal taken at the last stop where any is recorded. */
-  readonly coaled: { readonly at: AtlasFeature; readonly claims: readonly Figure[] } | null;
+}
+
+/** Coal that was taken: at which stop, and the rival or joined claims of how much. */
+export interface Coaled {
+  readonly at: AtlasFeature;
+  readonly claims: readonly Figure[];
 }
 
 /** The log of a track at an instant; `null` outside its span. */
@@ -34,16 +38,21 @@ export function logAt(atlas: Atlas, feature: AtlasFeature, instant: Instant): Lo
     next: next ? { stop: stopOf(atlas, next), instant: next.arrive } : null,
     daysOut: Math.floor((instant - start) / DAY),
     uncertaintyKm: uncertaintyAt(track, instant) ?? 0,
-    coaled: coaledBy(atlas, track, instant),
   };
 }
 
-/** The last stop reached where sources give the coal taken; `null` before the first. */
-function coaledBy(atlas: Atlas, track: Track, instant: Instant): LogEntry['coaled'] {
+/** The last stop reached by an instant where sources give the coal taken; `null` before the first. */
+export function coaledBy(
+  atlas: Atlas,
+  track: Track,
+  instant: Instant,
+  detailsOf: DetailsOf,
+): Coaled | null {
   const stops = track.fixes.filter((fix) => fix.arrive <= instant);
   for (const fix of stops.toReversed()) {
     const at = stopOf(atlas, fix);
-    const claims = at?.figures.filter(({ coal }) => coal === true) ?? [];
+    const figures = at && detailsOf(at)?.figures;
+    const claims = figures?.filter(({ coal }) => coal === true) ?? [];
     if (at && claims.length > 0) return { at, claims };
   }
   return null;

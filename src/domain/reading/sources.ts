@@ -1,6 +1,6 @@
 import type { Article, Inline, Passage } from './article';
 import { type Atlas, type PassageRef, passagesIn } from '../atlas/atlas';
-import type { AtlasFeature } from '../atlas/feature/feature';
+import type { AtlasFeature, DetailsOf, FeatureDetails } from '../atlas/feature/feature';
 import type { SourceKey } from '../atlas/id';
 import type { Source } from './source';
 
@@ -23,8 +23,8 @@ export function citedIn(article: Article): readonly SourceKey[] {
   return [...new Set(passagesIn(article).flatMap(sourcesCitedIn))];
 }
 
-/** For each source that anything draws on, the passages that cite it and the features that rest on it. */
-export function drawnFrom(atlas: Atlas): ReadonlyMap<SourceKey, Drawn> {
+/** For each source that anything draws on, the passages that cite it and the features that rest on it, of those whose details have come. */
+export function drawnFrom(atlas: Atlas, detailsOf: DetailsOf): ReadonlyMap<SourceKey, Drawn> {
   const index = new Map<SourceKey, { passages: PassageRef[]; features: AtlasFeature[] }>();
   const entry = (key: SourceKey): { passages: PassageRef[]; features: AtlasFeature[] } => {
     const drawn = index.get(key) ?? { passages: [], features: [] };
@@ -35,18 +35,14 @@ export function drawnFrom(atlas: Atlas): ReadonlyMap<SourceKey, Drawn> {
     for (const key of new Set(sourcesCitedIn(ref.passage))) entry(key).passages.push(ref);
   }
   for (const feature of atlas.features) {
-    for (const key of sourcesOf(feature)) entry(key).features.push(feature);
+    const details = detailsOf(feature);
+    for (const key of details ? sourcesOf(details) : []) entry(key).features.push(feature);
   }
   return index;
 }
 
 /** Every source a feature names: for itself, for a figure, a claim or a detail. */
-export function sourcesOf({
-  sources,
-  figures,
-  claims,
-  details,
-}: AtlasFeature): ReadonlySet<SourceKey> {
+function sourcesOf({ sources, figures, claims, details }: FeatureDetails): ReadonlySet<SourceKey> {
   return new Set([
     ...sources,
     ...figures.map(({ source }) => source),

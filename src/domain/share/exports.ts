@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, LineString } from 'geojson';
 import { courseOf } from '../motion/course';
-import type { AtlasFeature } from '../atlas/feature/feature';
+import type { AtlasFeature, DetailsOf } from '../atlas/feature/feature';
 import type { Atlas } from '../atlas/atlas';
 import type { Instant } from '../dates/time';
 import type { Fix } from '../motion/track';
@@ -25,15 +25,18 @@ interface TrackProperties {
 export function tracksGeoJson(
   atlas: Atlas,
   features: readonly AtlasFeature[],
+  detailsOf: DetailsOf,
 ): FeatureCollection<LineString, TrackProperties> {
-  return { type: 'FeatureCollection', features: features.flatMap((each) => lineOf(atlas, each)) };
+  const lines = features.flatMap((each) => lineOf(atlas, each, detailsOf));
+  return { type: 'FeatureCollection', features: lines };
 }
 
 function lineOf(
   atlas: Atlas,
   feature: AtlasFeature,
+  detailsOf: DetailsOf,
 ): readonly Feature<LineString, TrackProperties>[] {
-  const { track, id, title, belligerents, sources } = feature;
+  const { track, id, title, belligerents } = feature;
   if (!track) return [];
   const points = courseOf(track);
   const coordinates = points.map(({ position }) => position.map((value) => round(value, 5)));
@@ -48,19 +51,23 @@ function lineOf(
       place: stop === null ? null : (atlas.byId.get(stop)?.title ?? null),
       status,
     })),
-    sources: sources.map((key) => atlas.sources.get(key)?.title ?? key),
+    sources: (detailsOf(feature)?.sources ?? []).map((key) => atlas.sources.get(key)?.title ?? key),
   };
   return [{ type: 'Feature', id, geometry: { type: 'LineString', coordinates }, properties }];
 }
 
 /** The same courses as GPX 1.1, with the named stops as waypoints. */
-export function tracksGpx(atlas: Atlas, features: readonly AtlasFeature[]): string {
+export function tracksGpx(
+  atlas: Atlas,
+  features: readonly AtlasFeature[],
+  detailsOf: DetailsOf,
+): string {
   const tracks = features.filter(({ track }) => track !== null);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<gpx version="1.1" creator="${escaped(atlas.meta.title)}" xmlns="http://www.topografix.com/GPX/1/1">`,
     ...tracks.flatMap((feature) => waypoints(atlas, feature)),
-    ...tracks.map(trackOf),
+    ...tracks.map((feature) => trackOf(feature, detailsOf(feature)?.summary ?? '')),
     '</gpx>',
     '',
   ].join('\n');
@@ -77,13 +84,14 @@ function waypoints(atlas: Atlas, { track }: AtlasFeature): readonly string[] {
   });
 }
 
-function trackOf({ title, summary, track }: AtlasFeature): string {
+function trackOf({ title, track }: AtlasFeature, summary: string): string {
   const points = (track ? courseOf(track) : []).map(
     ({ position, instant }) =>
       `    <trkpt ${latLon(position)}><time>${iso(instant)}</time></trkpt>`,
   );
+  const description = summary === '' ? '' : `<desc>${escaped(summary)}</desc>`;
   return [
-    `  <trk><name>${escaped(title)}</name><desc>${escaped(summary)}</desc><trkseg>`,
+    `  <trk><name>${escaped(title)}</name>${description}<trkseg>`,
     ...points,
     '  </trkseg></trk>',
   ].join('\n');

@@ -36,5 +36,5 @@ export interface Export {
   readonly ending: ExportEnding;
   /** MIME type. */
   readonly type: string;
-  readonly make: (review: Review) => string | null;
+  readonly make: (review: Review) => string | null | Promise<string | null>;
 }

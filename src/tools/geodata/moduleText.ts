@@ -16,7 +16,7 @@ export function moduleText(compiled: Compiled, urlOf: (file: DataFile) => string
       }),
     )}`,
     `words: ${record(words.map((file) => [file.language, urlOf(file)]))}`,
-    `files: ${record(files.map((file) => [file.theme, urlOf(file)]))}`,
+    `files: ${record(files.map((file) => [file.theme, urlOf(file.page)]))}`,
     ...Object.entries({ whole, search, people, names, otherNames }).map(
       ([name, file]) => `${name}: ${urlOf(file)}`,
     ),

@@ -52,6 +52,10 @@ export function geodata(folder = 'geodata'): Plugin<GeodataApi> {
           return `export default { ${urls.join(', ')} };\n`;
         }
         const text = moduleText(compiled, urlOf);
+        // Named by the theme's file, or by nothing of the page: these are taken away.
+        for (const { fileName, text: source } of serving ? [] : besides(compiled.files)) {
+          this.emitFile({ type: 'asset', fileName, source });
+        }
         for (const { fileName, bytes } of await servedFiles(serving ? [] : compiled.media)) {
           this.emitFile({ type: 'asset', fileName, source: bytes });
         }
@@ -115,7 +119,8 @@ function filesOf({
   labels,
 }: Compiled): readonly DataFile[] {
   return [
-    ...files,
+    ...files.map(({ page }) => page),
+    ...besides(files),
     ...openings,
     ...translationFiles,
     ...words,
@@ -127,6 +132,11 @@ function filesOf({
     ...(plates ? [plates] : []),
     ...Object.values(labels),
   ];
+}
+
+/** The files of themes that no script names. */
+function besides(files: Compiled['files']): readonly DataFile[] {
+  return files.flatMap((whole) => [whole, ...whole.details]);
 }
 
 function messageOf(problems: readonly Problem[]): string {

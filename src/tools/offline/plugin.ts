@@ -21,7 +21,7 @@ const WORKER = 'serviceWorker.js';
 const EDITION = /\bEDITION\b/g;
 /** Not kept beforehand: what only other programs read, the worker itself, and the archives, which are large. */
 const LEFT_OUT =
-  /\.pmtiles$|\/card[^/]*\.png$|^screenshots\/|\.(txt|xml)$|^bom\.json$|^404\.html$|^serviceWorker\.js$/;
+  /\.pmtiles$|\/card[^/]*\.png$|^screenshots\/|^geodata\/whole\/|\.(txt|xml)$|^bom\.json$|^404\.html$|^serviceWorker\.js$/;
 
 /**
  * Makes the atlas an app that works without a network: a service worker that keeps the files of the build, and a

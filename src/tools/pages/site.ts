@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parseTheme } from '../../data/features/parse';
-import { type Atlas, createAtlas } from '../../domain/atlas/atlas';
+import { createAtlas } from '../../domain/atlas/atlas';
 import type { Compiled } from '../geodata/compile';
 import { articlePage } from './page/articlePage';
 import { cardPng, cardSvg } from './card/card';
@@ -93,7 +93,7 @@ export function sitePictures(
   { compiled, drawings }: Pick<SiteInput, 'compiled' | 'drawings'>,
   colours: string,
 ): Promise<readonly SitePicture[]> {
-  const atlas = atlasOf(compiled);
+  const { atlas } = readOnce(compiled);
   return Promise.all(
     atlas.articles.map(async (article) => ({
       path: cardOf(article),
@@ -111,7 +111,7 @@ function workshopOf({ compiled, ...rest }: SiteInput): Workshop {
   const { manifest, files, openings, battles, translations, translationFiles } = compiled;
   return {
     plates: battles,
-    atlas: atlasOf(compiled),
+    ...readOnce(compiled),
     manifest,
     openings: new Map(openings.map(({ article, fileName }) => [article, fileName])),
     translations,
@@ -127,15 +127,16 @@ function workshopOf({ compiled, ...rest }: SiteInput): Workshop {
 }
 
 /** Read once for the pages and the pictures of the same build. */
-const readBefore = new WeakMap<Compiled, Atlas>();
+const readBefore = new WeakMap<Compiled, Read>();
+type Read = Pick<Workshop, 'atlas' | 'summaries'>;
 
-function atlasOf(compiled: Compiled): Atlas {
-  const atlas = readBefore.get(compiled) ?? readAtlas(compiled);
-  readBefore.set(compiled, atlas);
-  return atlas;
+function readOnce(compiled: Compiled): Read {
+  const read = readBefore.get(compiled) ?? readAtlas(compiled);
+  readBefore.set(compiled, read);
+  return read;
 }
 
-function readAtlas({ manifest, files }: Compiled): Atlas {
+function readAtlas({ manifest, files }: Compiled): Read {
   const features = manifest.meta.themes.flatMap(({ id }) => {
     const file = files.find(({ theme }) => theme === id);
     return file
@@ -146,7 +147,10 @@ function readAtlas({ manifest, files }: Compiled): Atlas {
         )
       : [];
   });
-  return createAtlas({ ...manifest, features });
+  return {
+    atlas: createAtlas({ ...manifest, features }),
+    summaries: new Map(features.map(({ id, summary }) => [id, summary])),
+  };
 }
 
 const JsonSchema = v.pipe(v.string(), v.parseJson());

@@ -4,13 +4,14 @@ import type { ArticleId } from '../../domain/atlas/id';
 import type { PlatesFile } from '../../domain/plates/plate';
 import type { Translation } from '../../domain/reading/translation';
 import type { Drawings } from './figures';
-import type { DataFile } from './metadata/jsonLd';
+import type { DataFile, Summaries } from './metadata/jsonLd';
 import type { Assets } from './page/pageFrame';
 import type { Renderer } from './renderer';
 
 /** What pages are made with. */
 export interface Workshop {
   readonly atlas: Atlas;
+  readonly summaries: Summaries;
   readonly manifest: Manifest;
   /** The file that each article opens with, from the root of the site. */
   readonly openings: ReadonlyMap<ArticleId, string>;

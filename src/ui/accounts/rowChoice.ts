@@ -1,10 +1,11 @@
+import type { DetailsOf } from '../../domain/atlas/feature/feature';
 import { type Row, isUnlikeAtlas } from '../../domain/accounts/compare';
 
 /** Which events of a comparison are shown. */
 export type RowChoice = 'all' | 'shared' | 'differing' | 'unlike';
 
 /** Which rows each choice shows. */
-export const SHOWN: Readonly<Record<RowChoice, (row: Row) => boolean>> = {
+export const SHOWN: Readonly<Record<RowChoice, (row: Row, detailsOf: DetailsOf) => boolean>> = {
   all: () => true,
   shared: ({ tellings }) => tellings.length > 1,
   differing: ({ datesDiffer, disputes }) => datesDiffer || disputes.length > 0,

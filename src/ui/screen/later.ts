@@ -1,5 +1,6 @@
 export { keepAddress } from '../../state/address/address.svelte';
 export { keepPageHead } from '../../state/address/pageHead.svelte';
+export { bringDetails } from '../../state/details.svelte';
 export { offerLanguage } from '../../state/device/offerLanguage';
 export { keepHost } from '../../state/embed/messages.svelte';
 export { keepAnnouncing } from '../../state/hearing/announcements.svelte';

@@ -7,6 +7,8 @@ export const feature = {
   onThisDate: 'On this date',
   under: (name: string): string => `, under ${name}`,
   commanders: 'Commanders',
+  untold: 'What else is told of it could not be loaded.',
+  again: 'Try again',
   inDoubt: 'In doubt',
   asEachStates: 'As each side states it',
   claimOf: (side: string): string => `${side}’s claim`,

@@ -223,6 +223,8 @@ export const words: Words = {
     onThisDate: 'この日付では',
     under: (name) => `、指揮官${name}`,
     commanders: '指揮官',
+    untold: 'これについての詳しい説明を読み込めませんでした。',
+    again: 'もう一度読み込む',
     inDoubt: '疑わしい点',
     asEachStates: '双方の言い分',
     claimOf: (side) => `${side}の言い分`,

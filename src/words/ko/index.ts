@@ -224,6 +224,8 @@ export const words: Words = {
     onThisDate: '이 날짜에는',
     under: (name) => `, 지휘관 ${name}`,
     commanders: '지휘관',
+    untold: '이에 관한 나머지 내용을 불러오지 못했습니다.',
+    again: '다시 불러오기',
     inDoubt: '의심스러운 점',
     asEachStates: '양쪽의 주장',
     claimOf: (side) => `${side}의 주장`,

@@ -237,6 +237,8 @@ export const words: Words = {
     onThisDate: 'На эту дату',
     under: (name) => `, под командованием: ${name}`,
     commanders: 'Командующие',
+    untold: 'Остальное, что об этом рассказано, загрузить не удалось.',
+    again: 'Загрузить снова',
     inDoubt: 'Под сомнением',
     asEachStates: 'По словам каждой стороны',
     claimOf: (side) => `По словам стороны: ${side}`,

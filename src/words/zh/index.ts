@@ -221,6 +221,8 @@ export const words: Words = {
     onThisDate: '这一天',
     under: (name) => `，指挥官${name}`,
     commanders: '指挥官',
+    untold: '有关的其余内容无法载入。',
+    again: '重新载入',
     inDoubt: '存疑之处',
     asEachStates: '双方各自的说法',
     claimOf: (side) => `${side}的说法`,

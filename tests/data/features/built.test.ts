@@ -2,38 +2,87 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { KindSchema, readKind } from '../../../src/data/features/kinds';
-import { readTheme } from '../../../src/data/features/built';
+import { readDetailsFile, readTheme } from '../../../src/data/features/built';
 import { parseTheme } from '../../../src/data/features/parse';
+import { claimsOn } from '../../../src/domain/atlas/feature/claims';
+import type { WholeFeature } from '../../../src/domain/atlas/feature/feature';
 import type { ThemeId } from '../../../src/domain/atlas/id';
+import { Desk } from '../../../src/tools/geodata/desk';
+import { themeFiles } from '../../../src/tools/geodata/files/themeFiles';
+import { readGeodata } from '../../../src/tools/geodata/read';
 import { KINDS } from '../../sampleKinds';
 
 const theme = 'theme' as ThemeId;
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`geodata/${name}`, 'utf8'));
-const { themes } = read('atlas.json') as { themes: { id: ThemeId; layers: string[] }[] };
+const { themes } = read('atlas.json') as { themes: { id: ThemeId }[] };
+const kinds = v.parse(v.array(KindSchema), read('kinds.json')).map(readKind);
+const geodata = readGeodata(new Desk('geodata'));
+if (!geodata) throw new Error('there is no geodata');
+const files = themeFiles(geodata);
+const served = new Map(
+  files.flatMap(({ page, details }) =>
+    [page, ...details].map(({ fileName, text }) => [fileName, JSON.parse(text) as unknown]),
+  ),
+);
+const written = new Map(
+  files.flatMap(({ theme: id, text }) =>
+    parseTheme(id as ThemeId, [{ file: id, json: JSON.parse(text) }], kinds).map(
+      (feature): [string, WholeFeature] => [feature.id, feature],
+    ),
+  ),
+);
 
-test.each(themes)('of $id the page reads the same as the checks', ({ id, layers }) => {
-  const kinds = v.parse(v.array(KindSchema), read('kinds.json')).map(readKind);
-  const files = layers.map((name) => read(`layers/${name}`) as { features: unknown[] });
-  const json = layer(...files.flatMap(({ features }) => features));
-  const written = parseTheme(id, [{ file: id, json }], kinds);
-  expect(written.length).toBeGreaterThan(0);
-  expect(readTheme(id, id, json, kinds)).toEqual(written);
+test.each(themes)('of $id the page reads the same as the checks', ({ id }) => {
+  const file = files.find((each) => each.theme === id);
+  const { fileName } = file?.page ?? { fileName: '' };
+  const outlines = readTheme(id, fileName, served.get(fileName), kinds);
+  expect(outlines.length).toBe(file?.count);
+  const whole = outlines.map(({ detailsAt = '', ...outline }) => {
+    return { ...outline, ...readDetailsFile(detailsAt, served.get(detailsAt)).get(outline.id) };
+  });
+  // What each side states of a whole is told of its parts as well.
+  const known = [...written.values()].filter((feature) => feature.theme === id);
+  const told = known.map((each) => ({ ...each, claims: claimsOn(written, each) }));
+  expect(whole).toEqual(told);
+});
+
+test('the page fetches no details with a theme', () => {
+  for (const { page, text } of files) expect(page.text.length).toBeLessThan(0.8 * text.length);
 });
 
 const feature = {
   type: 'Feature',
   id: 'x',
   geometry: null,
-  properties: { title: 'X', kind: 'raid', when: { start: '1871' }, summary: 'X.', sources: ['y'] },
+  properties: { title: 'X', kind: 'raid', when: { start: '1871' } },
 };
 const layer = (...features: unknown[]) => ({ type: 'FeatureCollection', features });
 
 test('what a feature leaves out is filled in as by the checks', () => {
-  const json = layer(feature);
-  const [filled] = readTheme(theme, 'x', json, KINDS);
-  expect([filled]).toEqual(parseTheme(theme, [{ file: 'x', json }], KINDS));
-  expect(filled?.rank).toBe(3);
+  const told = { summary: 'X.', sources: ['y'] };
+  const properties = { ...feature.properties, ...told };
+  const [outline] = readTheme(theme, 'x', layer(feature), KINDS);
+  const details = readDetailsFile('y', { x: told }).get('x');
+  const json = layer({ ...feature, properties });
+  expect([{ ...outline, ...details }]).toEqual(parseTheme(theme, [{ file: 'x', json }], KINDS));
+  expect(outline?.rank).toBe(3);
+});
+
+test('each feature says where its details are, beside the theme’s own file', () => {
+  const features = ['a', 'b', 'c'].map((id) => ({ ...feature, id }));
+  const json = {
+    ...layer(...features),
+    details: [
+      [2, 'details/one.json'],
+      [1, 'details/two.json'],
+    ],
+  };
+  const at = (file: string) =>
+    readTheme(theme, file, json, KINDS).map(({ detailsAt }) => detailsAt);
+  const [one, two] = ['/geodata/details/one.json', '/geodata/details/two.json'];
+  expect(at('/geodata/x.geojson')).toEqual([one, one, two]);
+  expect(at('x.geojson')[2]).toBe('details/two.json');
 });
 
 test.each([
@@ -47,4 +96,12 @@ test.each([
   expect(() => readTheme(theme, 'x.geojson', json, KINDS)).toThrow(
     'x.geojson: no file of features',
   );
+});
+
+test.each([
+  ['nothing', null],
+  ['a list', [1]],
+  ['a theme', layer(feature)],
+])('another file is refused for details: %s', (_, json) => {
+  expect(() => readDetailsFile('x.json', json)).toThrow('x.json: no details');
 });

@@ -49,6 +49,7 @@ test('a feature is read with every field, absent ones as null or empty', () => {
     geometry: { type: 'Point', coordinates: [121.26, 38.79] },
     place: { certainty: 'site', radiusKm: 1, note: null },
     partOf: [],
+    pictures: [],
     belligerents: [],
     claims: [],
     figures: [

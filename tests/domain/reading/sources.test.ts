@@ -4,7 +4,7 @@ import type { Passage } from '../../../src/domain/reading/article';
 import type { SourceKey } from '../../../src/domain/atlas/id';
 import type { Source } from '../../../src/domain/reading/source';
 import { citedIn, drawnFrom, groupedSources } from '../../../src/domain/reading/sources';
-import { article, feature, sampleAtlas } from '../../sampleAtlas';
+import { article, feature, sampleAtlas, told } from '../../sampleAtlas';
 
 const key = (text: string): SourceKey => text as SourceKey;
 
@@ -61,12 +61,13 @@ describe('what draws on a source', () => {
     articles: [cited],
     sources: [],
     people: [],
-    features: [
-      feature('yalu', { sources: [key('tyler')], figures: [figure, figure] }),
-      feature('siege', { sources: [key('tyler')] }),
-    ],
+    features: [feature('yalu'), feature('siege'), feature('late')],
   });
-  const drawn = drawnFrom(atlas);
+  const details = new Map([
+    ['yalu', told({ sources: [key('tyler')], figures: [figure, figure] })],
+    ['siege', told({ sources: [key('tyler')] })],
+  ]);
+  const drawn = drawnFrom(atlas, ({ id }) => details.get(id) ?? null);
 
   test('are the passages that cite it and the features that name it', () => {
     expect(drawn.get(key('tyler'))?.passages.map(({ passage }) => passage.id)).toEqual([

@@ -49,6 +49,30 @@ test('a theme that comes back as nonsense is named, and the others work', async 
   await expect(entry(page, 'mukden')).toBeVisible();
 });
 
+test('what is told of a feature apart comes to its card, which stands without it and asks again', async ({
+  page,
+}) => {
+  const details = /geodata\/details\/battles.*\.json/;
+  let asked = 0;
+  await page.route(details, (route) => {
+    asked += 1;
+    return route.abort();
+  });
+  await open(page);
+  expect(asked).toBe(0);
+  await unfold(page, 'Places and events');
+  await entry(page, 'mukden').click();
+  const card = reading(page).getByRole('group', { name: /Mukden/ });
+  await expect(card.getByRole('status')).toContainText('could not be loaded');
+  await expect(card).toContainText('Kuropatkin');
+  await expect(card.locator('.source')).toHaveCount(0);
+  await page.unroute(details);
+  await card.getByRole('button', { name: 'Try again' }).click();
+  await expect(card.locator('.source').first()).toBeVisible();
+  await expect(card.locator('.summary')).toContainText(/\w{3}/);
+  await expect(card.getByRole('status')).toHaveCount(0);
+});
+
 test('without its code the text stands, and the map’s place says why there is none', async ({
   page,
 }) => {

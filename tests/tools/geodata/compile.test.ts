@@ -18,7 +18,7 @@ test('a sound folder compiles to a manifest and a file for each theme', () => {
     ['battles', 2],
     ['voyage', 3],
   ]);
-  expect(compiled?.files[0]?.fileName).toMatch(/^geodata\/battles\.[0-9a-f]{8}\.geojson$/);
+  expect(compiled?.files[0]?.fileName).toMatch(/^geodata\/whole\/battles\.[0-9a-f]{8}\.geojson$/);
 });
 
 test('sources that are cited, or marked to be listed, are shipped', () => {

@@ -35,10 +35,17 @@ function site(name: string): InlineConfig {
 
 test('a build writes one file for each theme, for people and for search, and finds them from any folder', async () => {
   await build(site('sound'));
-  const [articles = '', whole = '', ...themes] = readdirSync(join(root, 'dist/geodata'));
-  expect([articles, whole.replace(/\.[0-9a-f]{8}\./, '.')]).toEqual(['articles', 'atlas.json']);
+  const bare = (name: string): string => name.replace(/\.[0-9a-f]{8}\./, '.');
+  const all = readdirSync(join(root, 'dist/geodata'));
+  expect(all.filter((name) => !name.includes('.'))).toEqual(['articles', 'details', 'whole']);
+  const [whole = '', ...themes] = all.filter((name) => name.includes('.'));
+  expect(bare(whole)).toBe('atlas.json');
+  const [details = '', ...others] = readdirSync(join(root, 'dist/geodata/details'));
+  expect([details, ...others].map(bare)).toEqual(['battles.json', 'voyage.json']);
+  const battles = readFileSync(join(root, 'dist/geodata', themes[0] ?? ''), 'utf8');
+  expect(battles).toContain(`[[2,"details/${details}"]]`);
   expect(readdirSync(join(root, 'dist/geodata/articles')).length).toBeGreaterThan(0);
-  expect(themes.map((name) => name.replace(/\.[0-9a-f]{8}\./, '.'))).toEqual([
+  expect(themes.map(bare)).toEqual([
     'battles.geojson',
     'names-others.json',
     'names.json',

@@ -1,11 +1,16 @@
-import type { Atlas } from '../atlas';
-import type { AtlasFeature, Claim, Side } from './feature';
+import type { Claim, Side } from './feature';
 
-/** What each side says of whose a feature is: its own claims, else those on the nearest whole that has any. */
-export function claimsOn(atlas: Atlas, feature: AtlasFeature): readonly Claim[] {
-  if (feature.claims.length > 0) return feature.claims;
-  const wholes = feature.partOf.flatMap((id) => atlas.byId.get(id) ?? []);
-  const claims = wholes.map((whole) => claimsOn(atlas, whole));
+/** What may have claims of its own, or be part of what has. */
+interface Claimed {
+  readonly partOf: readonly string[];
+  readonly claims: readonly Claim[];
+}
+
+/** What each side says of whose a feature is: its own claims, else those on the nearest whole that has any; `things` are all, by id. */
+export function claimsOn(things: ReadonlyMap<string, Claimed>, thing: Claimed): readonly Claim[] {
+  if (thing.claims.length > 0) return thing.claims;
+  const wholes = thing.partOf.flatMap((id) => things.get(id) ?? []);
+  const claims = wholes.map((whole) => claimsOn(things, whole));
   return claims.find((some) => some.length > 0) ?? [];
 }
 

@@ -57,6 +57,28 @@ export interface Holder {
   readonly from: string;
 }
 
+/** What of a feature is told by its card, by the log of its voyage and in comparisons: all that list, timeline and map do without. */
+export interface FeatureDetails {
+  readonly summary: string;
+  readonly figures: readonly Figure[];
+  /** Whose it is, as each side states it; none where that is not in dispute. */
+  readonly claims: readonly Claim[];
+  /** Further facts as label and text ("Gauge", "1524 mm"), in reading order. */
+  readonly details: readonly Detail[];
+  readonly doubts: readonly string[];
+  readonly sources: readonly SourceKey[];
+  /** What is said of it that no source was found for. */
+  readonly unsourced: readonly string[];
+  /** On its card. */
+  readonly pictures: readonly Shown[];
+}
+
+/** A feature with all that is told of it. */
+export type WholeFeature = AtlasFeature & FeatureDetails;
+
+/** Where details are looked up: `null` for those that have not come. */
+export type DetailsOf = (feature: AtlasFeature) => FeatureDetails | null;
+
 /** Anything the atlas shows: an event, a place, a line, an island, a ship. */
 export interface AtlasFeature {
   readonly id: FeatureId;
@@ -75,20 +97,10 @@ export interface AtlasFeature {
   /** Greater wholes it belongs to, nearest first; it shows their passages when it has none. */
   readonly partOf: readonly FeatureId[];
   readonly belligerents: readonly Belligerent[];
-  readonly figures: readonly Figure[];
-  /** Whose it is, as each side states it; none where that is not in dispute. */
-  readonly claims: readonly Claim[];
   /** Who held it, in order of date; missing where that is not told, or told of a greater whole. */
   readonly holders?: readonly Holder[];
   /** The side that claims it while others hold it. */
   readonly claimedBy?: Side | null;
-  /** Further facts as label and text ("Gauge", "1524 mm"), in reading order. */
-  readonly details: readonly Detail[];
-  readonly summary: string;
-  readonly doubts: readonly string[];
-  readonly sources: readonly SourceKey[];
-  /** What is said of it that no source was found for; missing or empty where all is sourced. */
-  readonly unsourced?: readonly string[];
   /** 1 greatest to 4 least: size of the symbol, rank of the label. */
   readonly rank: 1 | 2 | 3 | 4;
   /** Who commanded it, in order of date; missing or empty when no dates are known. */
@@ -105,8 +117,8 @@ export interface AtlasFeature {
   readonly gaugeMm?: number;
   /** Months of every year in which it lies idle, from 1; missing for what never does. */
   readonly idleMonths?: readonly number[];
-  /** On its card; missing for none. */
-  readonly pictures?: readonly Shown[];
+  /** Address of the file of its details; missing where there is none. */
+  readonly detailsAt?: string;
 }
 
 /** How one says that an army lies at a place, and what the place is called. */

@@ -1,35 +1,123 @@
 import * as v from 'valibot';
 import type { WrittenTheme } from '../../../data/manifest';
+import type { DetailsOnPage, ThemeOnPage } from '../../../data/features/built';
+import { TOLD_APART, readDetails } from '../../../data/features/read';
+import { claimsOn } from '../../../domain/atlas/feature/claims';
+import type { FeatureDetails } from '../../../domain/atlas/feature/feature';
 import { dataFile, type DataFile } from './dataFile';
 import type { Geodata, PlacedLayer } from '../geodata';
 
-/** The features of one theme as the page fetches them: an RFC 7946 FeatureCollection, its properties as written. */
+/** The features of one theme for whoever takes them away: an RFC 7946 FeatureCollection, its properties as written. */
 export interface ThemeFile extends DataFile {
   readonly theme: string;
   /** Number of features. */
   readonly count: number;
+  /** The same as the page fetches it: what list, timeline, map and pointer need. */
+  readonly page: DataFile;
+  /** What is told of them besides, a file a card. */
+  readonly details: readonly DataFile[];
 }
 
-/** The schemas have been applied before; this only opens the list again, with every property as written. */
-const CollectionSchema = v.object({ features: v.array(v.unknown()) });
+/** So many characters of details are a file, some 20 kB as it is sent: as much as a card is waited for. */
+const DETAILS_LENGTH = 128_000;
 
-/** Joins the layers of each theme into one file. */
+/** The schemas have been applied before; this only opens the list again, with every property as written. */
+const CollectionSchema = v.object({
+  features: v.array(
+    v.looseObject({ id: v.string(), properties: v.record(v.string(), v.unknown()) }),
+  ),
+});
+type Written = v.InferOutput<typeof CollectionSchema>['features'][number];
+
+/** Joins the layers of each theme into one file, and parts what the page needs at once from what it may ask for. */
 export function themeFiles({
   atlas,
   layers,
-}: Pick<Geodata, 'atlas' | 'layers'>): readonly ThemeFile[] {
+  features,
+}: Pick<Geodata, 'atlas' | 'layers' | 'features'>): readonly ThemeFile[] {
+  const told = toldOf(features);
   return atlas.themes.map((theme) =>
     themeFile(
       theme,
       layers.filter((layer) => layer.theme === theme),
+      told,
     ),
   );
 }
 
-function themeFile(theme: WrittenTheme, layers: readonly PlacedLayer[]): ThemeFile {
+/** Details by the feature's id, those that it has of a whole among them. */
+function toldOf(features: Geodata['features']): ReadonlyMap<string, FeatureDetails> {
+  const all = new Map(
+    features.map(({ feature: { id, properties } }) => [
+      id,
+      { ...readDetails(properties), partOf: properties.partOf },
+    ]),
+  );
+  return new Map(
+    [...all].map(([id, { partOf, ...own }]) => [
+      id,
+      { ...own, claims: claimsOn(all, { ...own, partOf }) },
+    ]),
+  );
+}
+
+function themeFile(
+  theme: WrittenTheme,
+  layers: readonly PlacedLayer[],
+  told: ReadonlyMap<string, FeatureDetails>,
+): ThemeFile {
   const features = layers.flatMap(({ json }) => v.parse(CollectionSchema, json).features);
   const text = trimmed(JSON.stringify({ type: 'FeatureCollection', features }));
-  return { theme: theme.id, count: features.length, ...dataFile(theme.id, 'geojson', text) };
+  const parts = partsOf(features, told);
+  const details = parts.map((part) =>
+    dataFile(`details/${theme.id}`, 'json', `{${part.join(',')}}`),
+  );
+  const page: ThemeOnPage = {
+    type: 'FeatureCollection',
+    details: details.map(({ fileName }, nth) => [
+      parts[nth]?.length ?? 0,
+      fileName.slice(fileName.indexOf('/') + 1),
+    ]),
+    features: features.map(outlineOf),
+  };
+  return {
+    theme: theme.id,
+    count: features.length,
+    ...dataFile(`whole/${theme.id}`, 'geojson', text),
+    page: dataFile(theme.id, 'geojson', trimmed(JSON.stringify(page))),
+    details,
+  };
+}
+
+function outlineOf({ properties, ...rest }: Written): unknown {
+  const apart: ReadonlySet<string> = new Set(TOLD_APART);
+  const kept = Object.entries(properties).filter(([name]) => !apart.has(name));
+  return { ...rest, properties: Object.fromEntries(kept) };
+}
+
+/** What is told of each, as fields of an object, in parts of about `DETAILS_LENGTH`. */
+function partsOf(
+  features: readonly Written[],
+  told: ReadonlyMap<string, FeatureDetails>,
+): readonly (readonly string[])[] {
+  const parts: string[][] = [];
+  let length = Infinity;
+  for (const { id } of features) {
+    const details = told.get(id);
+    const field = `${JSON.stringify(id)}:${JSON.stringify(details ? filledOf(details) : {})}`;
+    if (length + field.length > DETAILS_LENGTH) {
+      parts.push([]);
+      length = 0;
+    }
+    parts.at(-1)?.push(field);
+    length += field.length;
+  }
+  return parts;
+}
+
+function filledOf(details: FeatureDetails): DetailsOnPage[string] {
+  const fields = Object.entries<string | readonly unknown[]>({ ...details });
+  return Object.fromEntries(fields.filter(([, value]) => value.length > 0));
 }
 
 /** JSON without space around its texts: the page takes them as they come, and the checks have read them so. */

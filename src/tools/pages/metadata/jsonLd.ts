@@ -1,5 +1,6 @@
 import type { Article } from '../../../domain/reading/article';
 import { type Atlas, passagesIn } from '../../../domain/atlas/atlas';
+import type { FeatureId } from '../../../domain/atlas/id';
 import type { AtlasMeta } from '../../../domain/atlas/meta';
 import type { AtlasFeature } from '../../../domain/atlas/feature/feature';
 import { happens } from '../../../domain/atlas/feature/happenings';
@@ -17,6 +18,9 @@ export interface DataFile {
   readonly path: string;
 }
 
+/** What is told of each feature in a sentence or two. */
+export type Summaries = ReadonlyMap<FeatureId, string>;
+
 /**
  * What a page tells machines in the words of schema.org: the article, the places it tells of, and the atlas
  * as a set of data. `site` is the site's own address with a slash at its end; `null` when it is not known.
@@ -25,6 +29,7 @@ export function jsonLd(
   atlas: Atlas,
   article: Article,
   files: readonly DataFile[],
+  told: Summaries,
   site: string | null,
 ): Html {
   const dataset = datasetOf(atlas, files, { site, root: rootOf(article) });
@@ -48,7 +53,7 @@ export function jsonLd(
         startDate: isoDay(start),
         endDate: isoDay(end - 1),
       },
-      mentions: mentionsIn(atlas, article, site),
+      mentions: mentionsIn(atlas, article, told, site),
     },
     dataset,
   ];
@@ -106,16 +111,24 @@ function datasetOf(atlas: Atlas, files: readonly DataFile[], { site, root }: Bas
 }
 
 /** The mentioned features that stand at one point, each once. */
-function mentionsIn(atlas: Atlas, article: Article, site: string | null): readonly object[] {
+function mentionsIn(
+  atlas: Atlas,
+  article: Article,
+  told: Summaries,
+  site: string | null,
+): readonly object[] {
   const ids = new Set(passagesIn(article).flatMap(({ features }) => features));
   return [...ids]
     .flatMap((id) => atlas.byId.get(id) ?? [])
-    .flatMap((feature) => thingOf(feature, happens(atlas, feature), site) ?? []);
+    .flatMap(
+      (feature) => thingOf(feature, told.get(feature.id), happens(atlas, feature), site) ?? [],
+    );
 }
 
 /** What happened is an event at a place, what stands is a place; `null` for what is not at one point. */
 function thingOf(
-  { id, title, names, summary, geometry, when }: AtlasFeature,
+  { id, title, names, geometry, when }: AtlasFeature,
+  summary: string | undefined,
   happened: boolean,
   site: string | null,
 ): object | null {
@@ -125,7 +138,7 @@ function thingOf(
   const geo = { '@type': 'GeoCoordinates', latitude, longitude };
   const said = {
     name: title,
-    description: summary,
+    ...(summary === undefined ? {} : { description: summary }),
     ...(site === null ? {} : { url: featureLink(id, site) }),
   };
   const alternate = others.length > 0 ? { alternateName: others } : {};

@@ -24,7 +24,7 @@ export function articlePage(
   original: Article,
   translation: Translation | null = null,
 ): string {
-  const { atlas, manifest, openings, files, site, assets, renderer } = workshop;
+  const { atlas, summaries, manifest, openings, files, site, assets, renderer } = workshop;
   const { meta, articles } = atlas;
   const article = translation ? inWordsOf(original, translation) : original;
   const root = rootOf(article);
@@ -36,7 +36,7 @@ export function articlePage(
     path: folderOf(article),
     site,
     assets,
-    head: markup`${alternatesOf(atlas, article, site)} ${jsonLd(atlas, article, files, site)}`,
+    head: markup`${alternatesOf(atlas, article, site)} ${jsonLd(atlas, article, files, summaries, site)}`,
     served: {
       article,
       data: [

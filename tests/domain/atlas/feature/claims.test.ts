@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { createAtlas } from '../../../../src/domain/atlas/atlas';
 import { claimsOn, startingWith } from '../../../../src/domain/atlas/feature/claims';
 import type { Claim } from '../../../../src/domain/atlas/feature/feature';
 import type { SourceKey } from '../../../../src/domain/atlas/id';
-import { feature, featureId, sampleAtlas, sideId } from '../../../sampleAtlas';
+import { sideId } from '../../../sampleAtlas';
 
 const claim = (side: string): Claim => ({
   side: sideId(side),
@@ -14,15 +13,17 @@ const claim = (side: string): Claim => ({
 const claims = [claim('Russia'), claim('Japan')];
 
 test('a part that has no claims shows those of its whole, however far up', () => {
-  const features = [
-    feature('four', { claims }),
-    feature('habomai', { partOf: [featureId('four')] }),
-    feature('islet', { partOf: [featureId('habomai')] }),
-    feature('own', { partOf: [featureId('four')], claims: [claim('Japan')] }),
-  ];
-  const atlas = createAtlas({ ...sampleAtlas(), sources: [], people: [], features });
-  expect(features.map((one) => claimsOn(atlas, one).length)).toEqual([2, 2, 2, 1]);
-  expect(claimsOn(atlas, feature('elsewhere'))).toEqual([]);
+  const things = new Map(
+    Object.entries({
+      four: { partOf: [], claims },
+      habomai: { partOf: ['four'], claims: [] },
+      islet: { partOf: ['habomai'], claims: [] },
+      own: { partOf: ['four'], claims: [claim('Japan')] },
+      elsewhere: { partOf: ['nowhere'], claims: [] },
+    }),
+  );
+  const counts = [...things.values()].map((thing) => claimsOn(things, thing).length);
+  expect(counts).toEqual([2, 2, 2, 1, 0]);
 });
 
 test('the side whose names are read is heard first', () => {

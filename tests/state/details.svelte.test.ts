@@ -1,0 +1,72 @@
+import { expect, test, vi } from 'vitest';
+import type { AtlasFeature, FeatureDetails } from '../../src/domain/atlas/feature/feature';
+import { Details } from '../../src/state/details.svelte';
+import { feature, told } from '../sampleAtlas';
+
+const at = (id: string, detailsAt: string): AtlasFeature => feature(id, { detailsAt });
+const [fight, siege, far] = [at('fight', 'near'), at('siege', 'near'), at('far', 'far')];
+
+const FILES: Readonly<Record<string, readonly string[]>> = {
+  near: ['fight', 'siege'],
+  far: ['far'],
+};
+
+/** A host that counts what it is asked for. */
+function host() {
+  return vi.fn((url: string): Promise<ReadonlyMap<string, FeatureDetails>> => {
+    const ids = FILES[url];
+    return ids
+      ? Promise.resolve(new Map(ids.map((id) => [id, told({ summary: `${id}!` })])))
+      : Promise.reject(new Error('no such file'));
+  });
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+test('a file is fetched when something of it is first asked for, once, and kept', async () => {
+  const load = host();
+  const details = new Details(load);
+  expect([fight, siege].map(details.of)).toEqual([null, null]);
+  await settled();
+  expect([fight, siege].map((each) => details.of(each)?.summary)).toEqual(['fight!', 'siege!']);
+  expect(load.mock.calls).toEqual([['near']]);
+});
+
+test('what did not come is said to be lost, and fetched again when the reader asks', async () => {
+  let isDown = true;
+  const load = host();
+  const details = new Details((url) => load(isDown ? '' : url));
+  expect(details.isLost([far])).toBe(false);
+  details.of(far);
+  await settled();
+  expect(details.of(far)).toBeNull();
+  expect(details.isLost([fight, far])).toBe(true);
+  expect(load).toHaveBeenCalledTimes(1);
+  isDown = false;
+  details.again([fight, far]);
+  expect(details.isLost([far])).toBe(false);
+  details.of(far);
+  await settled();
+  expect(details.of(far)?.summary).toBe('far!');
+});
+
+test('who needs several waits for all of their files, each fetched once', async () => {
+  const load = host();
+  const details = new Details(load);
+  details.of(fight);
+  await details.whenTold([fight, siege, far]);
+  expect([fight, siege, far].map((each) => details.of(each)?.summary)).toEqual([
+    'fight!',
+    'siege!',
+    'far!',
+  ]);
+  expect(load.mock.calls).toEqual([['near'], ['far']]);
+});
+
+test('what has no such file is told of by nobody', () => {
+  const load = host();
+  const details = new Details(load);
+  expect(details.of(feature('plain'))).toBeNull();
+  expect(details.isLost([feature('plain')])).toBe(false);
+  expect(load).not.toHaveBeenCalled();
+});
