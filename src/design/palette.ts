@@ -96,7 +96,7 @@ export const PALETTES: Readonly<Record<Palette, PaletteColours>> = {
     lake: '#c6d8d5',
     river: '#7899a6',
     coast: '#4f4029',
-    seaInk: '#234f5e',
+    seaInk: '#163a47',
     seaHalo: '#cddbd6',
     landInk: '#64503a',
     townInk: '#2b2118',

@@ -74,6 +74,11 @@ describe.each(['day', 'night'] as const)('the %s palette', (name) => {
     expect(contrast(colours[sign], colours[ground])).toBeGreaterThanOrEqual(3);
   });
 
+  test('names of the sea read on the deepest of it, where the globe turns away and their halo with it', () => {
+    for (const depth of colours.depths)
+      expect(contrast(colours.seaInk, depth)).toBeGreaterThanOrEqual(4.5);
+  });
+
   test.each(['land', 'sea', 'shore'] as const)('what recedes still reads on %s', (ground) => {
     for (const under of ground === 'sea' ? colours.depths : [colours[ground]]) {
       const ink = colours.eventInk;
