@@ -1,4 +1,5 @@
 import { access as english } from '../../words/en/access';
+import { reading as englishReading } from '../../words/en/reading';
 import { voyage as englishVoyage } from '../../words/en/voyage';
 import { untrack } from 'svelte';
 import { passagesIn } from '../../domain/atlas/atlas';
@@ -19,7 +20,15 @@ export function keepAnnouncing(
   announcer: Announcer,
   isSpoken: () => boolean,
 ): void {
-  const sentences = [articleText, passageText, selectionText, playingText, portText, themesText];
+  const sentences = [
+    articleText,
+    passageText,
+    silenceText,
+    selectionText,
+    playingText,
+    portText,
+    themesText,
+  ];
   for (const sentence of sentences) tell(announcer, () => (isSpoken() ? null : sentence(explorer)));
   // While a hand is on the clock, or on the text that moves it, nothing is said.
   $effect(() => {
@@ -48,6 +57,14 @@ export function passageText({ article, activePassage, words }: Explorer): string
   const place = words.in('access', english).passage(all.indexOf(activePassage) + 1, all.length);
   const { when } = activePassage;
   return when ? `${place}, ${whenText(when, words.dates)}.` : `${place}.`;
+}
+
+/** That the text has nothing to tell of the day: said once, not of each of the days. */
+export function silenceText({ beat, reading, words }: Explorer): string | null {
+  const { silent } = reading;
+  if (silent === null) return null;
+  const day = untrack(() => newStyle(beat.now, 'day', words.dates));
+  return words.in('reading', englishReading)[silent === 'before' ? 'notYet' : 'noLonger'](day);
 }
 
 /** "Battle of Mukden, 20 February 1905. Its card is open." */

@@ -5,6 +5,10 @@ export const map = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   noMap: 'No map',
+  ofWar: 'Map of the war',
+  /** Within another page; the key is Ctrl or ⌘. */
+  wheel: (key: string): string => `Use ${key} + scroll to zoom the map`,
+  twoFingers: 'Use two fingers to move the map',
   wholeTheatre: 'Whole theatre of war',
   fullScreen: 'Full screen',
   leaveFullScreen: 'Leave full screen',

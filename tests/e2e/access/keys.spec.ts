@@ -43,6 +43,11 @@ test('a card takes the focus that came by key, and gives it back', async ({ page
   await page.keyboard.press('Enter');
   await expect(reading(page).locator('.card h2')).toBeFocused();
   await expect(said(page)).toContainText('Its card is open');
+  // From heading to heading: the title of the text, once, and then what stands over it.
+  const headings = reading(page).getByRole('heading');
+  await expect(reading(page).getByRole('heading', { level: 1 })).toHaveCount(1);
+  expect(await headings.first().evaluate(({ tagName }) => tagName)).toBe('H1');
+  expect(await headings.nth(1).evaluate((each) => each.closest('.card') !== null)).toBe(true);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(reading(page).locator('.card')).toHaveCount(0);
@@ -131,6 +136,10 @@ test('@map goes from thing to thing on the map, opens one, and says what is ther
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-region="map"] canvas:focus')).toHaveCount(1);
+  const canvas = page.locator('[data-region="map"] canvas[tabindex]');
+  await expect(canvas).toHaveAccessibleName('Map of the war');
+  await page.evaluate(() => (location.hash += '&lang=ru'));
+  await expect(canvas).toHaveAccessibleName('Карта войны');
 });
 
 /** Presses Tab until what has the focus is called so. */

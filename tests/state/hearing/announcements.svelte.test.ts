@@ -3,6 +3,7 @@ import {
   passageText,
   portText,
   selectionText,
+  silenceText,
   voyageText,
 } from '../../../src/state/hearing/announcements.svelte';
 import { Explorer } from '../../../src/state/explorer.svelte';
@@ -20,6 +21,13 @@ describe('what is told', () => {
     const explorer = new Explorer(sampleAtlas());
     explorer.select(featureId('yalu'));
     expect(selectionText(explorer)).toBe('yalu, 1 May 1904. Its card is open.');
+  });
+
+  it('is that the text has nothing to tell of the day', () => {
+    const explorer = new Explorer(sampleAtlas());
+    expect(silenceText(explorer)).toBeNull();
+    explorer.reading.silent = 'before';
+    expect(silenceText(explorer)).toMatch(/\d{4}/);
   });
 
   it('is each port while the fleet is followed, once', () => {
