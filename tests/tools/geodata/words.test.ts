@@ -51,7 +51,10 @@ test('each language of the atlas calls a feature once, and by letters', () => {
       JSON.parse(readFileSync(`geodata/words/${name}`, 'utf8')),
     );
     for (const [id, title] of Object.entries(words.features)) {
-      for (const text of [title].flat()) expect(text, `${name} ${id}`).not.toMatch(/[a-z]{2}/i);
+      for (const text of [title].flat()) {
+        // An emperor keeps his number.
+        expect(text.replace(/ [IVX]+(?!\w)/, ''), `${name} ${id}`).not.toMatch(/[a-z]{2}/i);
+      }
     }
   }
 });
