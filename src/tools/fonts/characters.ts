@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import * as v from 'valibot';
 
 /** The languages whose letters the atlas's own faces do not have. */
 export const HAN_LANGUAGES = ['ja', 'zh', 'ko'] as const;
@@ -41,20 +42,40 @@ export function charactersOf(folder: string): CharactersByLanguage {
   return found;
 }
 
-/** The far-eastern characters of the articles and short texts that a folder has in each language, and of the screen's words in it. */
+/**
+ * The far-eastern characters of the articles and short texts that a folder has in each language, and of the screen's words in it.
+ * Of the titles of features only those that the map does not letter anyway: its faces stand behind those of the text.
+ */
 export function textCharactersOf(folder: string, words: string): CharactersByLanguage {
+  const lettered = charactersOf(folder);
   const of = (language: HanLanguage): ReadonlySet<string> => {
+    const [short, titles] = shortTextsOf(join(folder, 'words', `${language}.json`));
     const spoken = [
       ...filesIn(join(folder, 'articles', language), '.md'),
-      join(folder, 'words', `${language}.json`),
       ...filesIn(join(words, language), '.ts'),
     ];
     const texts = spoken
       .filter((file) => existsSync(file))
       .map((file) => readFileSync(file, 'utf8'));
-    return new Set(Array.from(texts.join('')).filter((character) => FAR_EASTERN.test(character)));
+    return new Set([
+      ...farEasternIn(texts.join('') + short),
+      ...farEasternIn(titles).filter((character) => !lettered[language].has(character)),
+    ]);
   };
   return { ja: of('ja'), zh: of('zh'), ko: of('ko') };
+}
+
+function farEasternIn(text: string): readonly string[] {
+  return Array.from(text).filter((character) => FAR_EASTERN.test(character));
+}
+
+const WordsSchema = v.looseObject({ features: v.optional(v.unknown(), {}) });
+
+/** What `words/<language>.json` says but for the titles of features, and these. */
+function shortTextsOf(file: string): readonly [short: string, titles: string] {
+  if (!existsSync(file)) return ['', ''];
+  const { features, ...rest } = v.parse(WordsSchema, JSON.parse(readFileSync(file, 'utf8')));
+  return [JSON.stringify(rest), JSON.stringify(features)];
 }
 
 function filesIn(folder: string, ending: string): readonly string[] {
