@@ -9,7 +9,7 @@ import type { Theme } from '../domain/atlas/theme';
 import type { PlatesFile } from '../domain/plates/plate';
 import type { Translation } from '../domain/reading/translation';
 import type { Person } from '../domain/atlas/person';
-import type { FindEntries } from '../domain/search/search';
+import type { SearchIndex } from '../domain/search/search';
 import { notices } from '../words/en/notices';
 import type { Part } from '../words/lost';
 import { fetchJson } from './fetchJson';
@@ -119,8 +119,8 @@ export async function loadPeople(): Promise<readonly Person[]> {
   }
 }
 
-/** Fetches the index, and the code that reads it; rejects with a `LoadError`. */
-export async function loadSearch(dating: Dating): Promise<FindEntries> {
+/** Fetches the index of what is best known, and the code that reads it; rejects with a `LoadError`. */
+export async function loadSearch(dating: Dating): Promise<SearchIndex> {
   try {
     const [{ openSearch }, json] = await Promise.all([
       import('./searchIndex'),

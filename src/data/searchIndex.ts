@@ -4,7 +4,7 @@ import MiniSearch, {
   type Query,
   type SearchResult,
 } from 'minisearch';
-import type { FindEntries, SearchEntry, SearchGroup, SearchHit } from '../domain/search/search';
+import type { SearchEntry, SearchGroup, SearchHit, SearchIndex } from '../domain/search/search';
 import type { Dating } from '../domain/calendars/inUse';
 import { type Asked, askedDays, dateWorth } from '../domain/search/searchDate';
 import { bareKeyOf, isDense, keyOf, termsOf } from '../domain/search/searchFold';
@@ -15,6 +15,7 @@ import {
   worthOf,
 } from '../domain/search/searchScore';
 import { soundOf } from '../domain/search/searchSound';
+import { fetchJson } from './fetchJson';
 import { DataError } from './mistake';
 
 /** An entry with its terms in each field, ready to be indexed. */
@@ -23,10 +24,12 @@ export interface IndexedEntry {
   readonly terms: Readonly<Record<SearchField, readonly string[]>>;
 }
 
-/** What the page searches in. */
+/** What the page searches in, or a part of it. */
 interface SearchFile {
   readonly entries: readonly SearchEntry[];
   readonly index: AsPlainObject;
+  /** Names of the files beside this one that hold what is less known, the better known first; in the first file alone. */
+  readonly rest?: readonly string[];
 }
 
 /** Written by our own build: what it holds is known, once it is known to be that. */
@@ -61,50 +64,92 @@ const BY_WEIGHT = 0.9;
 /** A letter in so many may be wrong. */
 const SLIPS = 0.22;
 
-/** The text of the file that the page searches in. */
-export function searchFileText(indexed: readonly IndexedEntry[]): string {
+/** The text of a file that the page searches in; `from` is the place of its first entry among all, and `rest` names the other files. */
+export function searchFileText(
+  indexed: readonly IndexedEntry[],
+  from = 0,
+  rest: readonly string[] = [],
+): string {
   const index = new MiniSearch<Document>(OPTIONS);
   // One after the other: what all say together is as much again as the index.
-  for (const [id, { terms }] of indexed.entries()) {
+  for (const [nth, { terms }] of indexed.entries()) {
     index.add({
-      id: String(id),
+      id: String(from + nth),
       ...Object.fromEntries(SEARCH_FIELDS.map((field) => [field, terms[field].join('\n')])),
     });
   }
-  return JSON.stringify({ entries: indexed.map(({ entry }) => entry), index });
+  const entries = indexed.map(({ entry }) => entry);
+  return JSON.stringify({ entries, index, ...(rest.length > 0 ? { rest } : {}) });
+}
+
+/** What has been read: entries in their order, and an index for each file. */
+interface Opened {
+  readonly entries: readonly SearchEntry[];
+  readonly indexes: readonly MiniSearch<Document>[];
+  /** Whether there are no other files. */
+  readonly isWhole: boolean;
 }
 
 /**
- * Reads a file of `searchFileText`, a part at a time; rejects with a `DataError` when it is none. `dating` is how dates
+ * Reads the first file of `searchFileText`, a part at a time; rejects with a `DataError` when it is none. `dating` is how dates
  * in a query may be written.
  */
 export async function openSearch(
   json: unknown,
   file: string,
   dating: Dating,
-): Promise<FindEntries> {
+): Promise<SearchIndex> {
+  const { entries, index, rest = [] } = await opened(json, file);
+  const beside = file.slice(0, file.lastIndexOf('/') + 1);
+  const others = rest.map((name) => beside + name);
+  return indexOf({ entries, indexes: [index] }, others, dating);
+}
+
+function indexOf(
+  known: Omit<Opened, 'isWhole'>,
+  [url, ...others]: readonly string[],
+  dating: Dating,
+): SearchIndex {
+  const isWhole = url === undefined;
+  const further = async (file: string): Promise<SearchIndex> => {
+    const { entries, index } = await opened(await fetchJson(file), file);
+    const all = {
+      entries: [...known.entries, ...entries],
+      indexes: [...known.indexes, index],
+    };
+    return indexOf(all, others, dating);
+  };
+  return {
+    find: (query) => find({ ...known, isWhole }, query, askedDays(query, dating)),
+    further: isWhole ? null : () => further(url),
+  };
+}
+
+async function opened(json: unknown, file: string) {
   if (!isSearchFile(json)) throw new DataError(`${file}: no index`);
-  const { entries } = json;
-  const index = await MiniSearch.loadJSAsync<Document>(json.index, OPTIONS);
-  return (query) => find(index, entries, query, askedDays(query, dating));
+  const { entries, rest } = json;
+  return { entries, rest, index: await MiniSearch.loadJSAsync<Document>(json.index, OPTIONS) };
 }
 
 function find(
-  index: MiniSearch<Document>,
-  entries: readonly SearchEntry[],
+  { entries, indexes, isWhole }: Opened,
   text: string,
   asked: readonly Asked[],
 ): readonly SearchHit[] {
   const query = folded(text);
   if (query.keys[0] === '') return [];
-  const answering = (questions: readonly Query[]): SearchHit[] =>
-    merged(questions.flatMap((question) => index.search(question))).flatMap((result) =>
-      hitOf(entries, query, result),
+  const answering = (questions: readonly Query[]): readonly SearchHit[] => {
+    const results = questions.flatMap((question) =>
+      indexes.flatMap((index) => index.search(question)),
     );
+    return hitsOf(results, entries, query);
+  };
   const exact = answering(asWritten(query));
-  const hits = exact.some(({ score }) => score >= WRITTEN)
-    ? exact
-    : answering([...asWritten(query), ...nearly(query)]);
+  // What only looks like it is no answer as long as it may yet be found.
+  const hits =
+    !isWhole || exact.some(({ score }) => score >= WRITTEN)
+      ? exact
+      : answering([...asWritten(query), ...nearly(query)]);
   const dated = datedHits(entries, asked);
   const isCertain = hits.some(({ score }) => score >= CERTAIN);
   const leastOf = (group: SearchGroup): number => (TERSE.includes(group) ? NAMED : MENTIONED);
@@ -140,38 +185,38 @@ function folded(text: string): FoldedQuery {
 }
 
 interface Answer {
-  readonly id: unknown;
-  readonly match: Readonly<Record<string, readonly string[]>>;
+  readonly found: SearchEntry;
+  readonly worth: number;
+  /** What MiniSearch makes of the text. */
   readonly score: number;
 }
 
-/** One answer for each entry: MiniSearch forgets, where it joins queries, which of them found a term in which field. */
-function merged(results: readonly SearchResult[]): readonly Answer[] {
-  const byId = new Map<unknown, Answer>();
-  for (const { id: written, match, score } of results) {
-    const id: unknown = written;
-    const earlier = byId.get(id) ?? { id, match: {}, score: 0 };
-    const both: Record<string, readonly string[]> = { ...earlier.match };
-    for (const [term, fields] of Object.entries(match)) {
-      both[term] = [...(both[term] ?? []), ...fields];
-    }
-    byId.set(id, { id, match: both, score: Math.max(score, earlier.score) });
-  }
-  return [...byId.values()];
-}
-
-/** Worth first, then how well known it is, then what MiniSearch makes of the text. */
-function hitOf(
+/**
+ * One hit for each entry: MiniSearch forgets, where it joins queries, which of them found a term in which field. Worth first,
+ * then how well known it is, then what MiniSearch makes of the text.
+ */
+function hitsOf(
+  results: readonly SearchResult[],
   entries: readonly SearchEntry[],
   query: FoldedQuery,
-  { id, match, score }: Answer,
 ): readonly SearchHit[] {
-  const entry = Number(id);
-  const found = entries[entry];
-  if (!found) return [];
-  const worth = worthOf(query, match, found.group);
-  const fit = worth + BY_WEIGHT * found.weight + Math.min(1, score / 100);
-  return [{ entry, found, score: fit }];
+  const answers = new Map<number, Answer>();
+  for (const { id, match, score } of results) {
+    const entry = Number(id);
+    const found = entries[entry];
+    if (!found) continue;
+    const worth = worthOf(query, match, found.group);
+    const earlier = answers.get(entry) ?? { worth, score };
+    answers.set(entry, {
+      found,
+      worth: Math.max(worth, earlier.worth),
+      score: Math.max(score, earlier.score),
+    });
+  }
+  return Array.from(answers, ([entry, { found, worth, score }]) => {
+    const fit = worth + BY_WEIGHT * found.weight + Math.min(1, score / 100);
+    return { entry, found, score: fit };
+  });
 }
 
 function asWritten({ keys, terms, sound }: FoldedQuery): readonly Query[] {

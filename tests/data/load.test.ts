@@ -109,7 +109,7 @@ test('search is read from its own file', async () => {
     weight: 9,
   } as const;
   const fetched = answer(() => new Response(searchFileText([{ entry, terms }])));
-  const find = await loadSearch(dating);
+  const { find } = await loadSearch(dating);
   expect(find('Mukden').map(({ found }) => found)).toEqual([entry]);
   expect(fetched.mock.calls.map(([url]) => url)).toEqual([
     'https://example.org/geodata/search.json',

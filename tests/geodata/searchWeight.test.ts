@@ -8,11 +8,11 @@ let find: FindEntries;
 beforeAll(async () => {
   const { compiled, problems } = compile('geodata');
   if (!compiled) throw new Error(`geodata has ${String(problems.length)} problems`);
-  find = await openSearch(
+  ({ find } = await openSearch(
     JSON.parse(compiled.search.text),
     compiled.search.fileName,
     compiled.manifest.meta,
-  );
+  ));
 }, 60_000);
 
 /** Where the result leads that Enter takes. */

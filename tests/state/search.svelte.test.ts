@@ -1,5 +1,10 @@
-import { expect, test } from 'vitest';
-import type { FindEntries, SearchHit, SearchTarget } from '../../src/domain/search/search';
+import { expect, test, vi } from 'vitest';
+import type {
+  FindEntries,
+  SearchHit,
+  SearchIndex,
+  SearchTarget,
+} from '../../src/domain/search/search';
 import { Explorer } from '../../src/state/explorer.svelte';
 import { Search } from '../../src/state/search/search.svelte';
 import { featureId, passageId, sampleAtlas } from '../sampleAtlas';
@@ -16,8 +21,9 @@ const hits = TARGETS.map((target, entry): SearchHit => {
   return { entry, found, score: 100 - entry };
 });
 const finding: FindEntries = (query) => (query === '' ? [] : hits);
+const all: SearchIndex = { find: finding, further: null };
 
-async function searching(load = () => Promise.resolve(finding)) {
+async function searching(load = () => Promise.resolve(all)) {
   const explorer = new Explorer(sampleAtlas());
   const search = new Search(explorer, load);
   search.ask('x');
@@ -71,4 +77,37 @@ test('an index that does not come is said in a sentence and asked for again', as
   const before = failures;
   search.ask('xy');
   expect(failures).toBe(before + 1);
+});
+
+test('what is less known is looked through after a pause, and the result gone to stays the current one', async () => {
+  vi.useFakeTimers();
+  const [first, second, third] = hits;
+  if (!first || !second || !third) throw new Error('no hits');
+  const further = vi.fn(() =>
+    Promise.resolve({ find: () => [third, first, second], further: null }),
+  );
+  const { search } = await searching(() =>
+    Promise.resolve({ find: () => [first, second], further }),
+  );
+  expect([search.isWhole, search.hits.length]).toEqual([false, 2]);
+  search.step(1);
+  await vi.advanceTimersByTimeAsync(200);
+  search.ask('xy');
+  search.step(1);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(further).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(200);
+  expect([search.isWhole, search.hits.length]).toEqual([true, 3]);
+  expect(search.current).toBe(second);
+  vi.useRealTimers();
+});
+
+test('what is less known and does not come is said so, and what was found stays', async () => {
+  vi.useFakeTimers();
+  const further = () => Promise.reject(new Error('Nothing came.'));
+  const { search } = await searching(() => Promise.resolve({ find: finding, further }));
+  await vi.advanceTimersByTimeAsync(400);
+  expect([search.readiness, search.complaint]).toEqual(['failed', 'Nothing came.']);
+  expect(search.hits).toHaveLength(3);
+  vi.useRealTimers();
 });

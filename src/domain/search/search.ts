@@ -51,6 +51,13 @@ export interface SearchHit {
 /** Finds what answers a query, the best first; an empty query finds nothing. */
 export type FindEntries = (query: string) => readonly SearchHit[];
 
+/** Where is looked: at first among what is best known. */
+export interface SearchIndex {
+  readonly find: FindEntries;
+  /** Fetches what is less known, and looks there too; `null` where this is all there is. Rejects when it cannot be had. */
+  readonly further: (() => Promise<SearchIndex>) | null;
+}
+
 /** The hits of one group, the best first. */
 export interface HitGroup {
   readonly group: SearchGroup;

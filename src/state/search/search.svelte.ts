@@ -1,8 +1,8 @@
 import { createContext } from 'svelte';
 import {
   grouped,
-  type FindEntries,
   type SearchHit,
+  type SearchIndex,
   type SearchTarget,
 } from '../../domain/search/search';
 import { notices } from '../../words/en/notices';
@@ -11,6 +11,9 @@ import type { Explorer } from '../explorer.svelte';
 
 /** Whether the index is there; `failed` until the next try. */
 export type SearchReadiness = 'unasked' | 'loading' | 'ready' | 'failed';
+
+/** So long a reader who writes pauses before what is less known is looked through, in milliseconds. */
+const PAUSE = 300;
 
 /** What the reader looks for and what was found; the one owner of both. */
 export class Search {
@@ -22,18 +25,22 @@ export class Search {
   complaint = $state<string | null>(null);
   /** Steps of the arrow keys from the first result. */
   #steps = $state(0);
-  #find = $state.raw<FindEntries | null>(null);
+  #index = $state.raw<SearchIndex | null>(null);
+  /** When the reader last wrote, in milliseconds. */
+  #written = 0;
   readonly #explorer: Explorer;
-  readonly #load: () => Promise<FindEntries>;
+  readonly #load: () => Promise<SearchIndex>;
 
   /** By group, in the order in which they are shown. */
-  readonly groups = $derived.by(() => grouped(this.#find?.(this.query) ?? []));
+  readonly groups = $derived.by(() => grouped(this.#index?.find(this.query) ?? []));
   readonly hits = $derived(this.groups.flatMap(({ hits }) => hits));
   /** The hit that Enter takes; `null` when nothing is found. */
   readonly current = $derived(this.hits[this.#steps] ?? null);
+  /** Whether all that can be found has been looked through; before that more may come. */
+  readonly isWhole = $derived(this.#index !== null && this.#index.further === null);
   readonly isShown = $derived(this.open && this.query.trim() !== '');
 
-  constructor(explorer: Explorer, load: () => Promise<FindEntries>) {
+  constructor(explorer: Explorer, load: () => Promise<SearchIndex>) {
     this.#explorer = explorer;
     this.#load = load;
   }
@@ -44,16 +51,32 @@ export class Search {
     this.readiness = 'loading';
     this.complaint = null;
     try {
-      this.#find = await this.#load();
+      this.#index = await this.#load();
       this.readiness = 'ready';
+      await this.#goOn(this.#index);
     } catch (reason) {
       this.readiness = 'failed';
       this.complaint = lostText(reason, this.#explorer.words.in('notices', notices));
     }
   }
 
+  /** Looks through what is less known, a file at a time; what the reader has gone to stays the current one. */
+  async #goOn({ further }: SearchIndex): Promise<void> {
+    if (further === null) return;
+    for (let left = PAUSE; left > 0; left = PAUSE - (Date.now() - this.#written)) {
+      await new Promise((resolve) => setTimeout(resolve, left));
+    }
+    const wider = await further();
+    const at = this.#steps > 0 ? this.current : null;
+    this.#index = wider;
+    const nth = this.hits.findIndex(({ entry }) => entry === at?.entry);
+    this.#steps = Math.max(0, nth);
+    await this.#goOn(wider);
+  }
+
   /** The reader has written. */
   ask(query: string): void {
+    this.#written = Date.now();
     this.query = query;
     this.#steps = 0;
     this.open = true;

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { FindEntries } from '../../domain/search/search';
+import type { SearchIndex } from '../../domain/search/search';
 
-/** Fetches the index of all that can be looked for; rejects with a sentence for the reader. */
-export const [useIndex, provideIndex] = createContext<() => Promise<FindEntries>>();
+/** Fetches the index of what can be looked for, the best known first; rejects with a sentence for the reader. */
+export const [useIndex, provideIndex] = createContext<() => Promise<SearchIndex>>();

@@ -59,7 +59,7 @@ import type { PlatesFile } from '../../domain/plates/plate';
 import { platesFile, platesOf } from './files/platesFile';
 import { type LabelFiles, labelFiles } from './files/labelFiles';
 import { peopleFile } from './files/peopleFile';
-import { searchFile } from './search/searchFile';
+import { searchFiles } from './search/searchFile';
 import { themeFiles, type ThemeFile } from './files/themeFiles';
 import { usedKeys } from './usedKeys';
 
@@ -117,6 +117,8 @@ export interface Compiled {
   /** One for each theme, in the order of `atlas.json`. */
   readonly files: readonly ThemeFile[];
   readonly search: DataFile;
+  /** What of a large atlas is searched after that. */
+  readonly searchRest: readonly DataFile[];
   readonly people: DataFile;
   readonly names: DataFile;
   /** Names in other letters than Latin. */
@@ -212,7 +214,7 @@ function compiledFrom(geodata: Geodata): Compiled {
       ...dataFile(`words/${language}`, 'json', JSON.stringify(builtWords(words))),
     })),
     files: themeFiles(geodata),
-    search: searchFile(geodata, manifest),
+    ...searchFiles(geodata, manifest),
     people: peopleFile(geodata, manifest.articles),
     ...namesFiles(geodata),
     plates: platesFile(geodata),

@@ -52,8 +52,8 @@ export function geodata(folder = 'geodata'): Plugin<GeodataApi> {
           return `export default { ${urls.join(', ')} };\n`;
         }
         const text = moduleText(compiled, urlOf);
-        // Named by the theme's file, or by nothing of the page: these are taken away.
-        for (const { fileName, text: source } of serving ? [] : besides(compiled.files)) {
+        // Named by other files, or by nothing of the page: whole themes are there to be taken away.
+        for (const { fileName, text: source } of serving ? [] : besides(compiled)) {
           this.emitFile({ type: 'asset', fileName, source });
         }
         for (const { fileName, bytes } of await servedFiles(serving ? [] : compiled.media)) {
@@ -112,6 +112,7 @@ function filesOf({
   words,
   whole,
   search,
+  searchRest,
   people,
   names,
   otherNames,
@@ -120,7 +121,7 @@ function filesOf({
 }: Compiled): readonly DataFile[] {
   return [
     ...files.map(({ page }) => page),
-    ...besides(files),
+    ...besides({ files, searchRest }),
     ...openings,
     ...translationFiles,
     ...words,
@@ -134,9 +135,12 @@ function filesOf({
   ];
 }
 
-/** The files of themes that no script names. */
-function besides(files: Compiled['files']): readonly DataFile[] {
-  return files.flatMap((whole) => [whole, ...whole.details]);
+/** The files that no script names. */
+function besides({
+  files,
+  searchRest,
+}: Pick<Compiled, 'files' | 'searchRest'>): readonly DataFile[] {
+  return [...files.flatMap((whole) => [whole, ...whole.details]), ...searchRest];
 }
 
 function messageOf(problems: readonly Problem[]): string {

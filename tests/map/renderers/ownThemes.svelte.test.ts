@@ -185,7 +185,7 @@ describe('themes of points and of lines from data alone', () => {
   });
 
   test('are found', async () => {
-    const find = await openSearch(
+    const { find } = await openSearch(
       JSON.parse(compiled.search.text),
       compiled.search.fileName,
       atlas.meta,

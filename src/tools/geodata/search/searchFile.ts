@@ -1,5 +1,5 @@
 import type { Manifest } from '../../../data/manifest';
-import { searchFileText } from '../../../data/searchIndex';
+import { type IndexedEntry, searchFileText } from '../../../data/searchIndex';
 import { dataFile, type DataFile } from '../files/dataFile';
 import { type Geodata, foundFeatures } from '../geodata';
 import { featureEntries } from './features';
@@ -9,13 +9,48 @@ import { personEntries, shipEntries, unitEntries } from './people';
 import { placeEntries } from './places';
 import { tied } from './placesOf';
 
-/** The file in which the page searches. */
-export function searchFile(geodata: Geodata, { meta, articles, sources }: Manifest): DataFile {
+/** The files in which the page searches. */
+interface SearchFiles {
+  readonly search: DataFile;
+  /** What is less known, of a large atlas; the first file names them. */
+  readonly searchRest: readonly DataFile[];
+}
+
+/** So many entries are one file, which is read at a go. */
+const ONE_FILE = 4000;
+/** Of more so many are looked through at once, so that a large atlas answers as soon as a small one. */
+const BEST_KNOWN = 1000;
+
+/** The files in which the page searches: one, or of a large atlas one for what is best known and others that come after it. */
+export function searchFiles(geodata: Geodata, manifest: Manifest): SearchFiles {
+  return partedFiles(entriesOf(geodata, manifest));
+}
+
+/** As `searchFiles`, of entries of any sort. */
+export function partedFiles(entries: readonly IndexedEntry[]): SearchFiles {
+  if (entries.length <= ONE_FILE) {
+    return { search: dataFile('search', 'json', searchFileText(entries)), searchRest: [] };
+  }
+  const byWeight = entries.toSorted((a, b) => b.entry.weight - a.entry.weight);
+  const searchRest: DataFile[] = [];
+  for (let from = BEST_KNOWN; from < byWeight.length; from += ONE_FILE) {
+    const text = searchFileText(byWeight.slice(from, from + ONE_FILE), from);
+    searchRest.push(dataFile('search/part', 'json', text));
+  }
+  const names = searchRest.map(({ fileName }) => fileName.slice(fileName.indexOf('/') + 1));
+  const first = searchFileText(byWeight.slice(0, BEST_KNOWN), 0, names);
+  return { search: dataFile('search', 'json', first), searchRest };
+}
+
+function entriesOf(
+  geodata: Geodata,
+  { meta, articles, sources }: Manifest,
+): readonly IndexedEntry[] {
   const features = foundFeatures(geodata);
   const byId = new Map(features.map((feature) => [feature.id, feature]));
   const itemOf = <Item>({ item }: { readonly item: Item }): Item => item;
   const places = tied(geodata.places.map(itemOf), features);
-  const entries = [
+  return [
     ...placeEntries(places),
     ...featureEntries(features, places, geodata.atlas),
     ...personEntries(geodata.people.map(itemOf)),
@@ -25,5 +60,4 @@ export function searchFile(geodata: Geodata, { meta, articles, sources }: Manife
     ...passageEntries(articles, meta, geodata.atlas.alt),
     ...sourceEntries(sources, articles, features),
   ];
-  return dataFile('search', 'json', searchFileText(entries));
 }
