@@ -78,7 +78,7 @@ const dropArticle = (said: Words) => async (page: Page) => {
     dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
   });
   await expect(ownBar(page, said).getByRole('button', { name: said.own.check })).toBeVisible({
-    timeout: 30_000,
+    timeout: 60_000,
   });
 };
 
