@@ -1,8 +1,8 @@
 import { createRawSnippet, type Snippet } from 'svelte';
 import { render } from 'svelte/server';
 import App from './App.svelte';
-import type { PassageId } from './domain/atlas/id';
-import { OWN_LANGUAGE } from './domain/atlas/languages';
+import type { LanguageId, PassageId } from './domain/atlas/id';
+import { OWN_LANGUAGE, tagOf } from './domain/atlas/languages';
 import type { Translation } from './domain/reading/translation';
 import { openLink, takeLink } from './state/address/link';
 import { NOWHERE, encode } from './state/address/url';
@@ -12,7 +12,7 @@ import type { OnPage } from './ui/plain/onPage';
 import PlainHeading from './ui/plain/PlainHeading.svelte';
 import PlainPage from './ui/plain/PlainPage.svelte';
 import { wordsIn } from './words/all';
-import { pages } from './words/en/pages';
+import { type PageWords, pages } from './words/en/pages';
 
 /** Opening tag of an element with its attributes, as Svelte's server writes them. */
 const TAG = /<[a-z][\w-]*(?:\s+[^\s=>/]+(?:="[^"]*")?)+\s*\/?>/gi;
@@ -40,14 +40,14 @@ export function renderServed({ contents, translation, maps, site, ...page }: Ser
   const place = `<div id="app" data-article="${id ?? ''}" data-root="${page.root}"${readIn(translation)}>`;
   const children = markup(`${place}${served}</div>`);
   const lang = translation ? OWN_LANGUAGE.tag : undefined;
-  const words = frameIn(translation);
+  const words = frameIn(page.language);
   const props = { ...page, current: id, isServed: true, lang, words, children };
   return render(PlainPage, { props }).body;
 }
 
-/** What stands around the text, in its language. */
-function frameIn(translation: Translation | null): typeof pages {
-  return (translation && wordsIn(translation.language)?.pages) ?? pages;
+/** What stands around a text, in a language. */
+export function frameIn(language: LanguageId | null): PageWords {
+  return (language === null ? null : wordsIn(language)?.pages) ?? pages;
 }
 
 /** Which article's words stand there. */
@@ -57,15 +57,19 @@ function readIn(translation: Translation | null): string {
 }
 
 /** A page that says something and leads to the articles. */
-export function renderHeading({ title, text, ...page }: HeadingInput): string {
+export function renderHeading({ title, text, others, ...page }: HeadingInput): string {
+  const words = frameIn(page.language);
+  const { languages } = page.meta;
+  const also = others.map((id) => ({ id, lang: tagOf(languages, id), words: frameIn(id) }));
   const heading = render(PlainHeading, {
-    props: { title, text, root: page.root, words: pages },
+    props: { title, text, root: page.root, words, also },
   }).body;
   const props = {
     ...page,
     current: null,
     isServed: false,
-    words: pages,
+    lang: page.language === null ? undefined : OWN_LANGUAGE.tag,
+    words,
     children: markup(heading),
   };
   return render(PlainPage, { props }).body;

@@ -209,10 +209,14 @@ function compiledFrom(geodata: Geodata): Compiled {
         JSON.stringify(translation),
       ),
     })),
-    words: geodata.words.map(({ language, words }) => ({
-      language,
-      ...dataFile(`words/${language}`, 'json', JSON.stringify(builtWords(words))),
-    })),
+    words: geodata.words.map(({ language, words }) => {
+      const built = builtWords(words);
+      return {
+        language,
+        words: built,
+        ...dataFile(`words/${language}`, 'json', JSON.stringify(built)),
+      };
+    }),
     files: themeFiles(geodata),
     ...searchFiles(geodata, manifest),
     people: peopleFile(geodata, manifest.articles),

@@ -30,3 +30,8 @@ export function rootOf({ language }: Pick<Article, 'language'>): string {
 export function cardOf({ id }: Pick<Article, 'id'>): string {
   return `${folderIn(id, null)}card.png`;
 }
+
+/** Folder of the page that lists all articles for who reads in a language, from the root of the site. */
+export function contentsIn(language: LanguageId | null): string {
+  return `articles/${language === null ? '' : `${language}/`}`;
+}

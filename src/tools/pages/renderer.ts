@@ -2,15 +2,18 @@ import { resolve } from 'node:path';
 import { runnerImport, type PluginOption } from 'vite';
 import type { Manifest } from '../../data/manifest';
 import type { AtlasMeta } from '../../domain/atlas/meta';
-import type { PassageId } from '../../domain/atlas/id';
+import type { LanguageId, PassageId } from '../../domain/atlas/id';
 import type { Article } from '../../domain/reading/article';
 import type { Translation } from '../../domain/reading/translation';
+import type { PageWords } from '../../words/en/pages';
 
 /** What every page is rendered from. */
 interface PageInput {
   readonly meta: AtlasMeta;
-  /** All that there are, to be listed. */
-  readonly articles: readonly Pick<Article, 'id' | 'title' | 'subtitle'>[];
+  /** What the page is in; `null` for the atlas's own language. */
+  readonly language: LanguageId | null;
+  /** All that there are, to be listed, each in the language of the page where it is to be had in that. */
+  readonly articles: readonly Pick<Article, 'id' | 'title' | 'subtitle' | 'language'>[];
   /** Way from the page to the root of the site: `../../`. */
   readonly root: string;
 }
@@ -39,12 +42,16 @@ export interface PageMaps {
 export interface HeadingInput extends PageInput {
   readonly title: string;
   readonly text: string;
+  /** The same in other languages. */
+  readonly others: readonly LanguageId[];
 }
 
 /** The atlas's own components, made ready to be written as markup: what stands in the body of a page. */
 export interface Renderer {
   readonly renderServed: (input: ServedInput) => string;
   readonly renderHeading: (input: HeadingInput) => string;
+  /** What stands around a text, in a language. */
+  readonly frameIn: (language: LanguageId | null) => PageWords;
 }
 
 const ENTRY = 'src/render.ts';

@@ -2,19 +2,22 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { parseTheme } from '../../data/features/parse';
 import { createAtlas } from '../../domain/atlas/atlas';
+import { inAtlasWords } from '../../domain/atlas/atlasWords';
+import { type LanguageId, isLanguageId } from '../../domain/atlas/id';
+import type { AtlasMeta } from '../../domain/atlas/meta';
 import type { Compiled } from '../geodata/compile';
 import { articlePage } from './page/articlePage';
 import { cardPng, cardSvg } from './card/card';
 import { contentsPage } from './page/contentsPage';
 import type { Drawings } from './figures';
-import { cardOf, folderIn, folderOf } from './links';
-import { feed } from './metadata/feed';
+import { cardOf, contentsIn, folderIn, folderOf } from './links';
+import { feed, feedIn } from './metadata/feed';
 import { OEMBED, oembed } from './metadata/oembed';
 import { readPlaceNames } from './map/places';
 import { notFoundPage } from './page/notFoundPage';
 import type { Assets } from './page/pageFrame';
 import type { Renderer } from './renderer';
-import type { Workshop } from './workshop';
+import { type Workshop, languagesRead, metaIn } from './workshop';
 import { robots, sitemap } from './metadata/sitemap';
 
 /** A file of the built site, its path from the root. */
@@ -39,6 +42,7 @@ export interface SiteInput {
 export function siteFiles(input: SiteInput): readonly SiteFile[] {
   const workshop = workshopOf(input);
   const { atlas, site } = workshop;
+  const read = languagesRead(workshop);
   const folders = atlas.articles.flatMap((article) => [
     folderOf(article),
     ...(article.translations ?? []).map((language) => folderIn(article.id, language)),
@@ -49,10 +53,19 @@ export function siteFiles(input: SiteInput): readonly SiteFile[] {
       text: articlePage(workshop, article),
     })),
     ...translationPages(workshop),
-    { path: 'articles/index.html', text: contentsPage(workshop) },
+    ...[null, ...read].map((language) => ({
+      path: `${contentsIn(language)}index.html`,
+      text: contentsPage(workshop, language),
+    })),
     { path: '404.html', text: notFoundPage(workshop) },
     { path: 'robots.txt', text: robots(site) },
-    ...(site === null ? [] : addressedFiles(input, site, ['', 'articles/', ...folders])),
+    ...(site === null
+      ? []
+      : addressedFiles(input, workshop, site, [
+          '',
+          ...[null, ...read].map(contentsIn),
+          ...folders,
+        ])),
   ];
 }
 
@@ -70,15 +83,19 @@ function translationPages(workshop: Workshop): readonly SiteFile[] {
 /** What there can only be where the site's address is known. */
 function addressedFiles(
   { compiled, changelog }: SiteInput,
+  workshop: Workshop,
   site: string,
   pages: readonly string[],
 ): readonly SiteFile[] {
   const { meta } = compiled.manifest;
-  const news = feed(meta, changelog, site);
+  const news = [null, ...languagesRead(workshop)].flatMap((language) => {
+    const text = feed(metaIn(workshop, language), changelog, site, language);
+    return text === null ? [] : [{ path: feedIn(language), text }];
+  });
   return [
     { path: 'sitemap.xml', text: sitemap(site, pages) },
     { path: OEMBED, text: oembed(meta, site) },
-    ...(news === null ? [] : [{ path: 'feed.xml', text: news }]),
+    ...news,
   ];
 }
 
@@ -108,10 +125,17 @@ export function readDrawings(root: string, geodata: string): Drawings {
 }
 
 function workshopOf({ compiled, ...rest }: SiteInput): Workshop {
-  const { manifest, files, openings, battles, translations, translationFiles } = compiled;
+  const { manifest, files, openings, battles, translations, translationFiles, words } = compiled;
+  const once = readOnce(compiled);
+  const { atlas } = once;
   return {
     plates: battles,
-    ...readOnce(compiled),
+    ...once,
+    spoken: new Map(
+      words.flatMap(({ language, words: own }): [LanguageId, AtlasMeta][] =>
+        isLanguageId(language) ? [[language, inAtlasWords(atlas, own, language).meta]] : [],
+      ),
+    ),
     manifest,
     openings: new Map(openings.map(({ article, fileName }) => [article, fileName])),
     translations,

@@ -1,8 +1,10 @@
 import type { Manifest } from '../../data/manifest';
 import type { Atlas } from '../../domain/atlas/atlas';
-import type { ArticleId } from '../../domain/atlas/id';
+import type { ArticleId, LanguageId } from '../../domain/atlas/id';
+import type { AtlasMeta } from '../../domain/atlas/meta';
 import type { PlatesFile } from '../../domain/plates/plate';
-import type { Translation } from '../../domain/reading/translation';
+import type { Article } from '../../domain/reading/article';
+import { type Translation, inWordsOf } from '../../domain/reading/translation';
 import type { Drawings } from './figures';
 import type { DataFile, Summaries } from './metadata/jsonLd';
 import type { Assets } from './page/pageFrame';
@@ -18,6 +20,8 @@ export interface Workshop {
   readonly translations: readonly Translation[];
   /** The file of each, from the root of the site. */
   readonly translationFiles: ReadonlyMap<Translation, string>;
+  /** What the atlas is called, and how it speaks, in each language that it has words in. */
+  readonly spoken: ReadonlyMap<LanguageId, AtlasMeta>;
   readonly drawings: Drawings;
   /** What is drawn of battles. */
   readonly plates: PlatesFile;
@@ -26,4 +30,28 @@ export interface Workshop {
   readonly renderer: Renderer;
   /** The site's address with a slash at its end; `null` when it is not known. */
   readonly site: string | null;
+}
+
+/** The atlas's articles as who reads in a language finds them: in that where they are to be had in it. */
+export function articlesIn(
+  { atlas, translations }: Workshop,
+  language: LanguageId | null,
+): readonly Article[] {
+  return atlas.articles.map((article) => {
+    const isMeant = (each: Translation): boolean =>
+      each.language === language && each.article === article.id;
+    const translation = translations.find(isMeant);
+    return translation ? inWordsOf(article, translation) : article;
+  });
+}
+
+/** How the atlas speaks on a page in a language. */
+export function metaIn({ atlas, spoken }: Workshop, language: LanguageId | null): AtlasMeta {
+  return (language === null ? undefined : spoken.get(language)) ?? atlas.meta;
+}
+
+/** The languages in which something can be read besides the atlas's own, in the order of the atlas. */
+export function languagesRead({ atlas, translations }: Workshop): readonly LanguageId[] {
+  const read = new Set(translations.map(({ language }) => language));
+  return atlas.meta.languages.map(({ id }) => id).filter((id) => read.has(id));
 }

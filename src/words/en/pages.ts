@@ -8,5 +8,10 @@ export const pages = {
   coast: 'Coast: Natural Earth.',
   utc: 'Times are UTC.',
   newStyle: 'Dates are New Style, times UTC.',
+  notFound: 'No such page',
+  notFoundText: 'The address leads nowhere in this atlas; perhaps it was cut short on its way.',
   openMap: 'Open the map',
 };
+
+/** How a language speaks around an article's page. */
+export type PageWords = typeof pages;

@@ -10,5 +10,7 @@ export const pages: Words['pages'] = {
   coast: '海岸線：Natural Earth。',
   utc: '時刻は協定世界時（UTC）。',
   newStyle: '日付は新暦、時刻は協定世界時（UTC）。',
+  notFound: 'ページがありません',
+  notFoundText: 'このアドレスはアトラスのどこにも通じていません。途中で切れたのかもしれません。',
   openMap: '地図を開く',
 };

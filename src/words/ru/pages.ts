@@ -10,5 +10,7 @@ export const pages: Words['pages'] = {
   coast: 'Берега: Natural Earth.',
   utc: 'Время всемирное (UTC).',
   newStyle: 'Даты по новому стилю, время всемирное (UTC).',
+  notFound: 'Такой страницы нет',
+  notFoundText: 'Адрес никуда в этом атласе не ведёт; может быть, по дороге его обрезали.',
   openMap: 'Открыть карту',
 };

@@ -134,7 +134,8 @@ test('a page without scripts has it with room kept for it, and fetches it when i
   if (!article) throw new Error('there is no article');
   const { renderServed } = await pageRenderer();
   const html = renderServed({
-    meta: manifest.meta,
+    meta: manifest.language: null,
+    meta,
     articles: manifest.articles,
     root: '../../',
     contents: openingOf(manifest, article),

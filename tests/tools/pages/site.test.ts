@@ -75,6 +75,44 @@ test('each article has a page, and all are listed in one', () => {
   }
 });
 
+test('each language has a page that lists what there is in it first by its name, and all of them name each other', () => {
+  const read = new Set(compiled.translations.map(({ language }) => language));
+  expect(read.size).toBeGreaterThan(0);
+  for (const language of read) {
+    const page = files.find(({ path }) => path === `articles/${language}/index.html`)?.text ?? '';
+    const tag = compiled.manifest.meta.languages.find(({ id }) => id === language)?.tag ?? language;
+    expect(page).toContain(`<html lang="${tag}">`);
+    for (const { id, title } of compiled.manifest.articles) {
+      const own = compiled.translations.find(
+        (each) => each.language === language && each.article === id,
+      );
+      const folder = own ? `${id}/${language}/` : `${id}/`;
+      expect(page).toContain(`href="../../articles/${folder}"`);
+      expect(page).toContain(own?.title ?? title);
+    }
+    for (const other of read) expect(page).toContain(`href="../../articles/${other}/"`);
+    expect(page).toContain('hreflang="x-default" href="../../articles/"');
+    expect(pageOf(`the-war-in-brief/${language}`)).toContain(
+      `href="../../../articles/${language}/"`,
+    );
+  }
+});
+
+test('whoever comes to no page is told so in every language, and led on', () => {
+  const page = files.find(({ path }) => path === '404.html')?.text ?? '';
+  for (const language of new Set(compiled.translations.map((each) => each.language)))
+    expect(page).toContain(`href="/articles/${language}/"`);
+});
+
+test('each language has its feed, by its own title', () => {
+  for (const { language, words } of compiled.words) {
+    const feed = placed().find(({ path }) => path === `feed.${language}.xml`)?.text ?? '';
+    expect(feed).toContain(`<title>${words.title}</title>`);
+    expect(feed).toContain(`https://example.org/atlas/articles/${language}/`);
+    expect(feed).toContain('<content type="text" xml:lang="en">');
+  }
+});
+
 test('a page holds every passage with its anchor and its moment', () => {
   for (const article of compiled.manifest.articles) {
     const page = pageOf(article.id);

@@ -1,3 +1,4 @@
+import type { AtlasWords } from '../../../domain/atlas/atlasWords';
 import { createHash } from 'node:crypto';
 import type { ArticleId, LanguageId } from '../../../domain/atlas/id';
 
@@ -21,6 +22,7 @@ export interface TranslationFile extends ArticleFile {
 /** A file of the atlas's own short texts in another language. */
 export interface WordsFile extends DataFile {
   readonly language: string;
+  readonly words: AtlasWords;
 }
 
 /** Names a file by what is in it. */

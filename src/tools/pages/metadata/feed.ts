@@ -1,5 +1,8 @@
 import type { AtlasMeta } from '../../../domain/atlas/meta';
-import { markup } from '../html';
+import type { LanguageId } from '../../../domain/atlas/id';
+import { OWN_LANGUAGE, tagOf } from '../../../domain/atlas/languages';
+import { type Html, markup } from '../html';
+import { contentsIn } from '../links';
 
 /** An edition as the list of changes has it. */
 interface Edition {
@@ -22,19 +25,43 @@ export function editionsIn(changelog: string): readonly Edition[] {
     });
 }
 
-/** An Atom feed of the dated editions, each with what changed in plain words; `null` where there is none. RFC 4287. */
-export function feed(meta: AtlasMeta, changelog: string, site: string): string | null {
+/**
+ * An Atom feed of the dated editions, each with what changed in plain words; `null` where there is none. RFC 4287. In another
+ * language it is called by the atlas's title in that and leads to its articles in it; what changed is told in the atlas's own.
+ */
+export function feed(
+  meta: AtlasMeta,
+  changelog: string,
+  site: string,
+  language: LanguageId | null = null,
+): string | null {
   const editions = editionsIn(changelog);
   const newest = editions
     .map(({ day }) => day)
     .sort()
     .at(-1);
   if (newest === undefined) return null;
+  const home = language === null ? site : site + contentsIn(language);
   const entries = editions.map(({ title, day, changes }) => {
     const text = changes.join(' ').replaceAll(/[`_*]/g, '');
-    return markup`<entry><id>${site}#edition-${day}</id><title>${title}</title><updated>${day}T00:00:00Z</updated><link href="${site}" /><content type="text">${text}</content></entry> `;
+    return markup`<entry><id>${home}#edition-${day}</id><title>${title}</title><updated>${day}T00:00:00Z</updated><link href="${home}" /><content type="text" xml:lang="${OWN_LANGUAGE.tag}">${text}</content></entry> `;
   });
   return markup`<?xml version="1.0" encoding="UTF-8"?>
-    <feed xmlns="http://www.w3.org/2005/Atom"><id>${site}</id><title>${meta.title}</title><subtitle>${meta.subtitle}</subtitle><updated>${newest}T00:00:00Z</updated><author><name>${meta.publisher ?? meta.title}</name></author><link rel="self" href="${site}feed.xml" /><link href="${site}" /> ${entries}</feed> `
+    <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${tagOf(meta.languages, language)}"><id>${home}</id><title>${meta.title}</title><subtitle>${meta.subtitle}</subtitle><updated>${newest}T00:00:00Z</updated><author><name>${meta.publisher ?? meta.title}</name></author><link rel="self" href="${site}${feedIn(language)}" /><link href="${home}" /> ${entries}</feed> `
     .markup;
+}
+
+/** Where the feed in a language stands, from the root of the site. */
+export function feedIn(language: LanguageId | null): string {
+  return language === null ? 'feed.xml' : `feed.${language}.xml`;
+}
+
+/** Tells programs of the feed in the language of a page; nothing where the site's address is not known. */
+export function feedLink(
+  language: LanguageId | null,
+  { title }: AtlasMeta,
+  site: string | null,
+): Html | null {
+  if (site === null) return null;
+  return markup`<link rel="alternate" type="application/atom+xml" title="${title}" href="${site + feedIn(language)}" />`;
 }

@@ -5,6 +5,7 @@ import { tagOf } from '../../../domain/atlas/languages';
 import type { Article, Passage } from '../../../domain/reading/article';
 import { type Translation, inWordsOf } from '../../../domain/reading/translation';
 import { alternatesOf } from '../metadata/alternates';
+import { feedLink } from '../metadata/feed';
 import { overviewFigure, stretchFigure } from '../figures';
 import { markup } from '../html';
 import { jsonLd } from '../metadata/jsonLd';
@@ -13,7 +14,7 @@ import { folderOf, rootOf } from '../links';
 import { page } from './pageFrame';
 import type { PageMaps } from '../renderer';
 import { descriptionOf, stretchesOf } from '../text';
-import type { Workshop } from '../workshop';
+import { type Workshop, articlesIn, metaIn } from '../workshop';
 
 /**
  * An article's page: its text, which the atlas takes over, and maps for who runs no scripts and for paper; `translation` is
@@ -25,7 +26,8 @@ export function articlePage(
   translation: Translation | null = null,
 ): string {
   const { atlas, summaries, manifest, openings, files, site, assets, renderer } = workshop;
-  const { meta, articles } = atlas;
+  const language = translation?.language ?? null;
+  const meta = metaIn(workshop, language);
   const article = translation ? inWordsOf(original, translation) : original;
   const root = rootOf(article);
   return page(atlas, {
@@ -36,7 +38,7 @@ export function articlePage(
     path: folderOf(article),
     site,
     assets,
-    head: markup`${alternatesOf(atlas, article, site)} ${jsonLd(atlas, article, files, summaries, site)}`,
+    head: markup`${alternatesOf(atlas, article, site)} ${feedLink(language, meta, site)} ${jsonLd(atlas, article, files, summaries, site)}`,
     served: {
       article,
       data: [
@@ -46,7 +48,8 @@ export function articlePage(
     },
     body: renderer.renderServed({
       meta,
-      articles,
+      language,
+      articles: articlesIn(workshop, language),
       root,
       contents: openingOf(manifest, original),
       translation,

@@ -1,20 +1,37 @@
+import type { LanguageId } from '../../../domain/atlas/id';
+import { tagOf } from '../../../domain/atlas/languages';
+import { markup } from '../html';
+import { ROOT, contentsIn } from '../links';
+import { contentsAlternates } from '../metadata/alternates';
+import { feedLink } from '../metadata/feed';
+import { type Workshop, articlesIn, metaIn } from '../workshop';
 import { page } from './pageFrame';
-import type { Workshop } from '../workshop';
 
-/** The page that lists all articles, at `articles/`. */
-export function contentsPage({ atlas, assets, renderer, site }: Workshop): string {
-  const { meta, articles } = atlas;
+/** The page that lists all articles, at `articles/`; of who reads in a language, at `articles/ru/`. */
+export function contentsPage(workshop: Workshop, language: LanguageId | null = null): string {
+  const { atlas, assets, renderer, site } = workshop;
+  const meta = metaIn(workshop, language);
   const { title, subtitle } = meta;
-  const root = '../';
+  const root = language === null ? '../' : ROOT;
+  const articles = articlesIn(workshop, language);
   return page(atlas, {
-    title: `Articles – ${title}`,
+    title: `${renderer.frameIn(language).articles} – ${title}`,
     description: subtitle,
+    lang: tagOf(meta.languages, language),
     root,
-    path: 'articles/',
+    path: contentsIn(language),
     site,
     assets,
-    head: null,
+    head: markup`${contentsAlternates(workshop, root)} ${feedLink(language, meta, site)}`,
     served: null,
-    body: renderer.renderHeading({ meta, articles, root, title, text: subtitle }),
+    body: renderer.renderHeading({
+      meta,
+      language,
+      articles,
+      root,
+      title,
+      text: subtitle,
+      others: [],
+    }),
   });
 }

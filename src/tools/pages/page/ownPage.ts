@@ -57,6 +57,7 @@ function openingText({ manifest }: Compiled, { renderServed }: Renderer): string
     meta,
     articles,
     root: '',
+    language: null,
     contents,
     translation: null,
     maps: null,
