@@ -134,8 +134,8 @@ test('a page without scripts has it with room kept for it, and fetches it when i
   if (!article) throw new Error('there is no article');
   const { renderServed } = await pageRenderer();
   const html = renderServed({
-    meta: manifest.language: null,
-    meta,
+    meta: manifest.meta,
+    language: null,
     articles: manifest.articles,
     root: '../../',
     contents: openingOf(manifest, article),
