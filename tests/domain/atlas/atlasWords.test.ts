@@ -47,3 +47,16 @@ test('signs of the map, which is drawn in English, are found by their English', 
   expect(spoken.meta.signs?.get('Britain')).toBe('Великобритания');
   expect(spoken.meta.signs?.get(kind?.words.one ?? '')).toBe('Бой');
 });
+
+test('what has no words and is titled by its name has its name in the language, and an event does not', () => {
+  const own = atlas.features.filter(({ id }) => WORDS.features[id] === undefined);
+  const [place, event] = own;
+  if (!place || !event) throw new Error('the sample has too few features');
+  const named = { ...place, names: { period: place.title, ru: 'Место' } };
+  const held = { ...event, names: { period: 'Where it was', ru: 'Где это было' } };
+  const sample = { ...atlas, byId: new Map([named, held].map((each) => [each.id, each])) };
+  const said = inAtlasWords(sample, WORDS, 'ru' as LanguageId);
+  expect(said.byId.get(place.id)?.title).toBe('Место');
+  expect(said.byId.get(place.id)?.called).toBe(place.shortTitle);
+  expect(said.byId.get(event.id)?.title).toBe(event.title);
+});
