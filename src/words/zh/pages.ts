@@ -11,6 +11,6 @@ export const pages: Words['pages'] = {
   utc: '时间为协调世界时（UTC）。',
   newStyle: '日期为公历，时间为协调世界时（UTC）。',
   notFound: '没有这个页面',
-  notFoundText: '此地址在图集中没有去处，也许途中被截断了。',
+  notFoundText: '此地址在图集中没有去处，也许地址不完整。',
   openMap: '打开地图',
 };
