@@ -11,6 +11,7 @@ export const pages: Words['pages'] = {
   utc: '時刻は協定世界時（UTC）。',
   newStyle: '日付は新暦、時刻は協定世界時（UTC）。',
   notFound: 'ページがありません',
-  notFoundText: 'このアドレスはアトラスのどこにも通じていません。アドレスが切れているのかもしれません。',
+  notFoundText:
+    'このアドレスはアトラスのどこにも通じていません。アドレスが切れているのかもしれません。',
   openMap: '地図を開く',
 };
