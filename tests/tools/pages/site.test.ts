@@ -191,7 +191,8 @@ describe('what a page tells machines', () => {
 
   test('is said in words of schema.org, on every page', () => {
     for (const { path, text } of [...files, ...placed()]) {
-      if (!/^articles\/.+\/index\.html$/.test(path)) continue;
+      // The pages that only list articles tell machines nothing.
+      if (!/^articles\/[\w-]{3,}\/(?:.+\/)?index\.html$/.test(path)) continue;
       const graph = data(text)['@graph'];
       expect(graph.length, path).toBeGreaterThan(1);
       expect(
