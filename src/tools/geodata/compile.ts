@@ -209,14 +209,7 @@ function compiledFrom(geodata: Geodata): Compiled {
         JSON.stringify(translation),
       ),
     })),
-    words: geodata.words.map(({ language, words }) => {
-      const built = builtWords(words);
-      return {
-        language,
-        words: built,
-        ...dataFile(`words/${language}`, 'json', JSON.stringify(built)),
-      };
-    }),
+    words: geodata.words.map(wordsFile),
     files: themeFiles(geodata),
     ...searchFiles(geodata, manifest),
     people: peopleFile(geodata, manifest.articles),
@@ -230,6 +223,16 @@ function compiledFrom(geodata: Geodata): Compiled {
       ...dataFile(`articles/${article.id}`, 'json', JSON.stringify(openingOf(manifest, article))),
     })),
     whole: dataFile('atlas', 'json', JSON.stringify(manifest)),
+  };
+}
+
+/** The short texts of a language, in a file that is named by what is in it. */
+function wordsFile({ language, words }: PlacedWords): WordsFile {
+  const built = builtWords(words);
+  return {
+    language,
+    words: built,
+    ...dataFile(`words/${language}`, 'json', JSON.stringify(built)),
   };
 }
 

@@ -4,6 +4,7 @@ import { dates } from './dates';
 import { ground } from './ground';
 import { voyage } from './voyage';
 import { accounts } from './accounts';
+import { map } from './map';
 import { notices } from './notices';
 import { own } from './own';
 import { pages } from './pages';
@@ -275,25 +276,7 @@ export const words: Words = {
     parts: (count) =>
       counted(count, { one: 'часть', few: 'части', many: 'частей', other: 'части' }),
   },
-  map: {
-    name: 'Масштаб и вид',
-    northUp: 'Север наверх',
-    zoomIn: 'Приблизить',
-    zoomOut: 'Отдалить',
-    noMap: 'Карты нет',
-    ofWar: 'Карта войны',
-    wheel: (key) => `Масштаб карты — прокрутка с ${key}`,
-    twoFingers: 'Двигайте карту двумя пальцами',
-    wholeTheatre: 'Весь театр войны',
-    fullScreen: 'Во весь экран',
-    leaveFullScreen: 'Выйти из полного экрана',
-    sources: 'Источники карты',
-    copy: 'Копировать',
-    copied: 'Скопировано',
-    close: 'Закрыть',
-    km: 'км',
-    nm: 'мор. миль',
-  },
+  map,
   ground,
   voyage,
   access,
