@@ -17,7 +17,7 @@ export const whys: Words['whys'] = {
   'dated-cue': '「{}」とその日付が並ぶため、この出来事',
   cue: '「{}」が並ぶため、この出来事',
   'rival-cue': '「{}」が並ぶため、いくつかの出来事のうちの一つ',
-  battlefield: '場所が戦場として書かれているため、この会戦',
+  battlefield: '場所が戦場として書かれているため、この戦い',
   period: '時代の名',
   ship: '艦船の言葉が並ぶため、この艦',
   'ship-name': '艦船の名',
