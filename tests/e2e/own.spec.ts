@@ -135,3 +135,48 @@ test('a dropped text is read, checked by keyboard, taken away, deleted and broug
   expect(seen.strangers).toEqual([]);
   expect(seen.console).toEqual([]);
 });
+
+test('two tabs that decide on one article lose nothing of each other', async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  await drop(page, 'news.txt', NEWS);
+  const barOf = (tab: Page) => reading(tab).getByRole('region', { name: 'Your article' });
+  await expect(barOf(page)).toContainText(/names, 2 dates/, { timeout: 30_000 });
+  const other = await context.newPage();
+  await open(other);
+  await other.getByRole('button', { name: 'Contents' }).click();
+  await other.getByRole('button', { name: /^The Fall of Mukden/ }).click();
+  await expect(barOf(other)).toContainText(/names, 2 dates/, { timeout: 30_000 });
+
+  for (const [tab, word] of [
+    [page, 'news'],
+    [other, 'talks'],
+  ] as const) {
+    await tab.bringToFront();
+    await selectIn(tab, word);
+    const words = barOf(tab).getByRole('group', { name: 'Selected words' });
+    await words.getByRole('button', { name: 'mark it on the map' }).click();
+    await words.getByRole('textbox', { name: 'latitude and longitude' }).fill('35.68, 139.77');
+    await tab.keyboard.press('Enter');
+    await expect(reading(tab).getByRole('link', { name: word })).toHaveCount(1);
+  }
+  for (const tab of [page, other]) {
+    for (const word of ['news', 'talks'])
+      await expect(reading(tab).getByRole('link', { name: word })).toHaveCount(1);
+  }
+  await expect(page.getByText('“The Fall of Mukden” was changed in another tab')).toBeVisible();
+
+  await other.getByRole('button', { name: 'Contents' }).click();
+  await other.getByRole('button', { name: 'Delete The Fall of Mukden' }).click();
+  await page.bringToFront();
+  await expect(page.getByText('“The Fall of Mukden” was deleted in another tab')).toBeVisible();
+  await page.getByRole('button', { name: 'Contents' }).click();
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await page.reload();
+  await page.getByRole('button', { name: 'Contents' }).click();
+  await page.getByRole('button', { name: /^The Fall of Mukden/ }).click();
+  for (const word of ['news', 'talks'])
+    await expect(reading(page).getByRole('link', { name: word })).toHaveCount(1);
+});

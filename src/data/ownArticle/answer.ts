@@ -7,6 +7,7 @@ import type { Linked } from '../../domain/ownArticle/linked';
 import { hashOf } from '../../domain/ownArticle/madeRecord';
 import { proposedMarks } from '../../domain/ownArticle/marks';
 import { packed } from '../../domain/ownArticle/packed';
+import { packedPassages, unpackedPassages } from '../../domain/ownArticle/packedPassages';
 import type { KnownThing } from '../../domain/ownArticle/passage';
 import type { OwnText } from '../../domain/ownArticle/record';
 import { articlesIn } from '../../domain/ownArticle/split';
@@ -21,10 +22,12 @@ import { Unreadable } from './unreadable';
 export async function answer(question: Question, tell: (part: number) => void): Promise<Answer> {
   try {
     if (question.kind === 'read') return await reading(question);
-    const words = question.kind === 'link' ? question.text.text : question.query;
+    const words = question.kind === 'link' ? question.text : question.query;
     const index = await indexFrom(question.names, words);
-    if (question.kind === 'link')
-      return { kind: 'linked', linked: linking(question.text, index, tell) };
+    if (question.kind === 'link') {
+      const passages = unpackedPassages(question.passages);
+      return { kind: 'linked', linked: linking({ text: words, passages }, index, tell) };
+    }
     return { kind: 'found', things: thingsCalled(question.query, index).map(known) };
   } catch (error) {
     if (error instanceof Unreadable) return { kind: 'refused', why: error.why };
@@ -37,6 +40,7 @@ async function reading({ bytes, name, as }: Extract<Question, { kind: 'read' }>)
   const document = await readDocument(bytes, name, encoding, { asWritten: false });
   const texts = articlesIn(document, titleOf(name)).map((text) => ({
     ...text,
+    passages: packedPassages(text.passages),
     hash: hashOf(text.text),
   }));
   return { kind: 'read', read: { texts, encoding: document.encoding, isSure: document.isSure } };
@@ -74,7 +78,7 @@ async function indexFrom({ latin, others }: NamesAddresses, words: string): Prom
 
 /** What a text names, with what else its words may name, and all of these things. */
 export function linking(
-  { text, passages }: OwnText,
+  { text, passages }: Pick<OwnText, 'text' | 'passages'>,
   index: NameIndex,
   tell: (part: number) => void,
 ): Linked {

@@ -1,5 +1,10 @@
 import compiled from 'virtual:atlas';
 import type { Linked, ReadText } from '../../domain/ownArticle/linked';
+import {
+  columnsOfPassages,
+  packedPassages,
+  unpackedPassages,
+} from '../../domain/ownArticle/packedPassages';
 import type { KnownThing } from '../../domain/ownArticle/passage';
 import type { OwnText } from '../../domain/ownArticle/record';
 import type { Answer, Question } from './protocol';
@@ -38,12 +43,20 @@ export class WorkerReader {
     checkSize(given.size);
     const bytes = new Uint8Array(await given.arrayBuffer());
     const said = await this.#ask({ kind: 'read', bytes, name: given.name, as });
-    return said.kind === 'read' ? said.read : refused(said);
+    if (said.kind !== 'read') return refused(said);
+    const texts = said.read.texts.map((text) => ({
+      ...text,
+      passages: unpackedPassages(text.passages),
+    }));
+    return { ...said.read, texts };
   }
 
   /** What an article names; `tell` is told how much of it has been read, 0 to 1. */
-  async link(text: OwnText, tell: Told): Promise<Linked> {
-    const said = await this.#ask({ kind: 'link', text, names: this.#names }, tell);
+  async link({ text, passages }: OwnText, tell: Told): Promise<Linked> {
+    const said = await this.#ask(
+      { kind: 'link', text, passages: packedPassages(passages), names: this.#names },
+      tell,
+    );
     return said.kind === 'linked' ? said.linked : refused(said);
   }
 
@@ -85,9 +98,15 @@ export class WorkerReader {
           resolve(data);
         }
       };
-      worker.postMessage(question, question.kind === 'read' ? [question.bytes.buffer] : []);
+      worker.postMessage(question, [...handedOver(question)]);
     });
   }
+}
+
+/** What is given to the worker instead of being copied for it. */
+function handedOver(question: Question): readonly ArrayBuffer[] {
+  if (question.kind === 'read') return [question.bytes.buffer];
+  return question.kind === 'link' ? columnsOfPassages(question.passages) : [];
 }
 
 function addressOf(file: string): string {

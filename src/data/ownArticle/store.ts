@@ -1,8 +1,18 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import {
+  type PackedPassages,
+  packedPassages,
+  unpackedPassages,
+} from '../../domain/ownArticle/packedPassages';
 import { type OwnRecord, joinedRecord } from '../../domain/ownArticle/record';
 
+/** An article as it lies on the shelf; those of earlier visits have their passages one by one. */
+type Kept = Omit<OwnRecord, 'passages'> & {
+  readonly passages: OwnRecord['passages'] | PackedPassages;
+};
+
 interface Shelf extends DBSchema {
-  readonly articles: { readonly key: string; readonly value: OwnRecord };
+  readonly articles: { readonly key: string; readonly value: Kept };
 }
 
 const CHANNEL = 'atlas-own-articles';
@@ -19,7 +29,7 @@ export class OwnStore {
   /** All of them, the last added first. */
   async all(): Promise<readonly OwnRecord[]> {
     const records = await this.#shelf.getAll('articles');
-    return records.sort((a, b) => b.added - a.added);
+    return records.map(recordOf).sort((a, b) => b.added - a.added);
   }
 
   /**
@@ -33,8 +43,8 @@ export class OwnStore {
       await change.done;
       return null;
     }
-    const kept = before ? joinedRecord(record, before) : record;
-    await change.store.put(kept);
+    const kept = before ? joinedRecord(record, recordOf(before)) : record;
+    await change.store.put({ ...kept, passages: packedPassages(kept.passages) });
     await change.done;
     this.#tabs.postMessage(record.id);
     return kept;
@@ -49,6 +59,11 @@ export class OwnStore {
   listen(changed: () => void): void {
     this.#tabs.onmessage = changed;
   }
+}
+
+function recordOf(kept: Kept): OwnRecord {
+  const { passages } = kept;
+  return { ...kept, passages: 'starts' in passages ? unpackedPassages(passages) : passages };
 }
 
 /** Opens what is kept for an atlas in a `folder` of this host; rejects where the browser keeps nothing. */

@@ -1,4 +1,5 @@
 import { columnsOf } from '../../domain/ownArticle/packed';
+import { columnsOfPassages } from '../../domain/ownArticle/packedPassages';
 import { answer } from './answer';
 import type { Answer, Question } from './protocol';
 
@@ -9,9 +10,7 @@ const STEP = 0.01;
 addEventListener('message', (event: MessageEvent<Question>) => {
   let told = 0;
   const say = (said: Answer): void => {
-    postMessage(said, {
-      transfer: said.kind === 'linked' ? [...columnsOf(said.linked.marks)] : [],
-    });
+    postMessage(said, { transfer: [...handedOver(said)] });
   };
   void answer(event.data, (part) => {
     if (part - told < STEP) return;
@@ -19,3 +18,10 @@ addEventListener('message', (event: MessageEvent<Question>) => {
     say({ kind: 'progress', part });
   }).then(say);
 });
+
+/** What is given to the page instead of being copied for it. */
+function handedOver(said: Answer): readonly Transferable[] {
+  if (said.kind === 'linked') return columnsOf(said.linked.marks);
+  if (said.kind !== 'read') return [];
+  return said.read.texts.flatMap(({ passages }) => columnsOfPassages(passages));
+}

@@ -31,6 +31,13 @@ export function isOwn(id: string): boolean {
   return id.startsWith('own-');
 }
 
+/** What another tab has kept of an article, taken in; the same object where there is nothing new in it. */
+export function takenIn(own: OwnRecord, kept: OwnRecord): OwnRecord {
+  const joined = joinedRecord(own, kept);
+  const isNews = joined.decisions.length > own.decisions.length || joined.titled !== own.titled;
+  return isNews ? joined : own;
+}
+
 /** Two states of one article joined: every decision of both, and the title that was given last. */
 export function joinedRecord(a: OwnRecord, b: OwnRecord): OwnRecord {
   const newer = b.titled > a.titled ? b : a;

@@ -30,15 +30,26 @@ export function articlesIn(whole: Whole, file: string): readonly OwnText[] {
   return all.map(([from, to]) => cut(text, passages.slice(from, to), file));
 }
 
+/** How many articles it would be, cut at each of its titles. */
+export function partsOf({ passages }: OwnText): number {
+  return Math.max(1, startsOf(passages).length);
+}
+
 /** The same article cut at each of its titles; itself alone when it has but one. */
 export function splitAtTitles(whole: OwnText): readonly OwnText[] {
   const { text, passages, title } = whole;
+  const all = startsOf(passages);
+  if (all.length < 2) return [whole];
+  return all.map((from, nth) => cut(text, passages.slice(from, all[nth + 1]), title));
+}
+
+/** Where the parts begin, by the places of their first passages; none where there are not two titles. */
+function startsOf(passages: readonly TextPassage[]): readonly number[] {
   const starts = passages.flatMap(({ isTitle }, at) =>
     isTitle && passages[at - 1]?.isTitle !== true ? [at] : [],
   );
-  if (starts.length < 2) return [whole];
-  const all = starts[0] === 0 ? starts : [0, ...starts];
-  return all.map((from, nth) => cut(text, passages.slice(from, all[nth + 1]), title));
+  if (starts.length < 2) return [];
+  return starts[0] === 0 ? starts : [0, ...starts];
 }
 
 function lengthOf(passages: readonly TextPassage[]): number {

@@ -1,9 +1,9 @@
 import { holding } from '../../domain/ownArticle/decision';
 import type { ReadText } from '../../domain/ownArticle/linked';
-import type { OwnRecord } from '../../domain/ownArticle/record';
+import { type OwnRecord, takenIn } from '../../domain/ownArticle/record';
 import { hashOf, madeRecord } from '../../domain/ownArticle/madeRecord';
 import { splitAtTitles } from '../../domain/ownArticle/split';
-import { own } from '../../words/en/own';
+import { type OwnWords, own } from '../../words/en/own';
 import { refusals } from '../../words/en/refusals';
 import { refusalText } from '../../words/lost';
 import type { Explorer } from '../explorer.svelte';
@@ -42,6 +42,8 @@ export class Desk {
   readonly reader: Reader;
   readonly #shelf: Shelf | null;
   readonly #readKept: ReadKept;
+  /** Articles of this page that the browser does not keep: it had no room, or another tab has deleted them. */
+  readonly #unkept = new Set<string>();
   /** The document given last: it never rejects. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -66,11 +68,37 @@ export class Desk {
   /** Looks at what is kept: at the beginning, and when another tab has changed it. */
   async look(): Promise<void> {
     if (!this.#shelf) return;
-    this.kept = await this.#shelf.all();
+    const kept = await this.#shelf.all();
+    const here = this.kept.filter(({ id }) => this.#unkept.has(id));
+    this.kept = [...here, ...kept.filter(({ id }) => !this.#unkept.has(id))];
     for (const review of this.opened) {
-      const record = this.kept.find(({ id }) => id === review.record.id);
-      if (record) review.record = record;
+      const record = kept.find(({ id }) => id === review.record.id);
+      if (record) this.#takeIn(review, record);
+      else this.#miss(review);
     }
+  }
+
+  /** Another tab has decided on an article that is open here, too: both say what they decided. */
+  #takeIn(review: Review, kept: OwnRecord): void {
+    const before = review.record;
+    review.record = takenIn(before, kept);
+    const count = review.record.decisions.length - before.decisions.length;
+    if (count === 0) return;
+    const sentence = this.#explorer.words.in('own', own).fromOtherTab(before.title, count);
+    this.#explorer.notices.mention('other-tab', sentence);
+  }
+
+  /** Another tab has deleted what is open here: the text stays, and can be brought back. */
+  #miss({ record }: Review): void {
+    if (!this.#shelf || this.#unkept.has(record.id)) return;
+    this.#unkept.add(record.id);
+    this.kept = this.kept.filter(({ id }) => id !== record.id);
+    this.deleted = record;
+    this.#say((words) => words.goneElsewhere(record.title));
+  }
+
+  #say(sentence: (words: OwnWords) => string): void {
+    this.#explorer.notices.say(sentence(this.#explorer.words.in('own', own)));
   }
 
   /**
@@ -91,6 +119,7 @@ export class Desk {
     try {
       const read =
         (await this.#written(given)) ?? recordsOf(await this.reader.read(given, as), given);
+      await nextTurn();
       for (const id of replaced) await this.#drop(id);
       await this.#add(read.records);
       this.unsure = doubtOf(read, given);
@@ -123,7 +152,9 @@ export class Desk {
   /** Keeps what was decided in an article. */
   async keep(review: Review): Promise<void> {
     const kept = await this.#save(review.record, false);
-    if (kept && kept.decisions.length !== review.record.decisions.length) review.record = kept;
+    if (kept) this.#takeIn(review, kept);
+    else this.#miss(review);
+    if (this.deleted?.id === review.record.id) this.deleted = review.record;
     this.kept = this.kept.map((each) => (each.id === review.record.id ? review.record : each));
   }
 
@@ -173,16 +204,19 @@ export class Desk {
   }
 
   async #add(records: readonly OwnRecord[]): Promise<void> {
+    // Each step by itself, here and below: of a long article all of them take their time.
     for (const record of records) {
+      await nextTurn();
       const kept = (await this.#save(record, true)) ?? record;
       this.kept = [kept, ...this.kept.filter(({ id }) => id !== kept.id)];
     }
     const [first] = records;
     if (!first) return;
     this.work = { what: 'finding', part: 0 };
+    await nextTurn();
     await this.#load(this.kept.find(({ id }) => id === first.id) ?? first);
+    await nextTurn();
     this.work = null;
-    // Each by itself: of a long article both take their time.
     await nextTurn();
     this.#explorer.openArticle(first.id);
     await nextTurn();
@@ -199,9 +233,12 @@ export class Desk {
 
   async #save(record: OwnRecord, isNew: boolean): Promise<OwnRecord | null> {
     try {
-      return (await this.#shelf?.keep(record, isNew)) ?? null;
+      const kept = (await this.#shelf?.keep(record, isNew)) ?? null;
+      if (kept) this.#unkept.delete(record.id);
+      return kept;
     } catch {
-      this.#explorer.notices.say(this.#explorer.words.in('own', own).noRoom);
+      this.#unkept.add(record.id);
+      this.#say((words) => words.noRoom);
       return null;
     }
   }

@@ -1,4 +1,4 @@
-import type { Atlas } from '../../domain/atlas/atlas';
+import { type Atlas, textsOf } from '../../domain/atlas/atlas';
 import type { Linked } from '../../domain/ownArticle/linked';
 import type { Mark } from '../../domain/ownArticle/marks';
 import { countPacked, unpacked } from '../../domain/ownArticle/packed';
@@ -25,7 +25,12 @@ export async function openedReview(
     review.prepare(from, to);
   });
   // What the page will ask for at once, one thing at a time.
-  for (const ready of [() => review.counts, () => leavesOf(review.brought.article)]) {
+  for (const ready of [
+    () => review.counts,
+    () => review.brought,
+    () => leavesOf(review.brought.article),
+    () => textsOf([review.brought.article]),
+  ]) {
     await nextTurn();
     ready();
   }

@@ -101,6 +101,10 @@ export const own = {
   nothingOfKind: (label: string): string => `${label}: the article holds nothing of the kind.`,
   keepsNothing: 'This browser keeps nothing: export your article before you leave.',
   noRoom: 'This browser has no room for the article; export it before you leave.',
+  fromOtherTab: (title: string, count: number): string =>
+    `“${title}” was changed in another tab: ${count === 1 ? 'one decision' : `${String(count)} decisions`} came over.`,
+  goneElsewhere: (title: string): string =>
+    `“${title}” was deleted in another tab: what you decide here is not kept. Bring it back from the contents, or export it.`,
   exports: EXPORTS,
   encodings: { cyrillic: 'Cyrillic', western: 'Western' },
 };

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { placeOf, quoteAt } from '../../../src/domain/ownArticle/decision';
-import { joinedRecord } from '../../../src/domain/ownArticle/record';
-import { articlesIn, splitAtTitles } from '../../../src/domain/ownArticle/split';
+import { packedPassages, unpackedPassages } from '../../../src/domain/ownArticle/packedPassages';
+import { joinedRecord, takenIn } from '../../../src/domain/ownArticle/record';
+import { articlesIn, partsOf, splitAtTitles } from '../../../src/domain/ownArticle/split';
 import { passagesOf } from '../../../src/domain/linking/text/passages';
 import { NEWS, ownSample } from '../../ownSample';
 
@@ -38,6 +39,18 @@ test('two tabs lose nothing of each other', () => {
   const joined = joinedRecord(one, other);
   expect(joined.decisions.map(({ id }) => id)).toEqual(['a', 'c', 'b']);
   expect(joined.title).toBe('Better');
+  expect(takenIn(one, other)).toEqual(joined);
+  // What holds nothing new moves nothing on the page.
+  expect(takenIn(joined, one)).toBe(joined);
+});
+
+test('passages come out of their columns as they went in', () => {
+  const passages = [
+    { start: 0, end: 9, isTitle: true, opens: true },
+    { start: 11, end: 40, isTitle: false, title: 'The Siege' },
+    { start: 42, end: 70_000, isTitle: false },
+  ];
+  expect(unpackedPassages(packedPassages(passages))).toEqual(passages);
 });
 
 test('a document is several articles when it says so, and is cut at its titles when the reader says so', () => {
@@ -50,6 +63,7 @@ test('a document is several articles when it says so, and is cut at its titles w
   expect(parts.map(({ title }) => title)).toEqual(['The Fleet', 'The Siege']);
   expect(parts[1]?.text.startsWith('The Siege')).toBe(true);
   const [whole] = articlesIn({ text, passages }, 'both');
+  expect(whole && partsOf(whole)).toBe(2);
   expect(whole && splitAtTitles(whole).map(({ title }) => title)).toEqual([
     'The Fleet',
     'The Siege',

@@ -1,0 +1,52 @@
+import type { TextPassage } from '../linking/text/passages';
+
+/**
+ * The passages of a text in columns, as they go from the worker to the page and back, and as they are kept: twenty thousand
+ * objects would hold the page up while they are copied.
+ */
+export interface PackedPassages {
+  readonly starts: Uint32Array<ArrayBuffer>;
+  readonly ends: Uint32Array<ArrayBuffer>;
+  /** What each is: `TITLE` and `OPENS` together. */
+  readonly flags: Uint8Array<ArrayBuffer>;
+  /** Of those that open an article, by their places. */
+  readonly titles: readonly (readonly [at: number, title: string])[];
+}
+
+const TITLE = 1;
+const OPENS = 2;
+
+/** Packs the passages of a text. */
+export function packedPassages(passages: readonly TextPassage[]): PackedPassages {
+  return {
+    starts: Uint32Array.from(passages, ({ start }) => start),
+    ends: Uint32Array.from(passages, ({ end }) => end),
+    flags: Uint8Array.from(
+      passages,
+      ({ isTitle, opens }) => (isTitle ? TITLE : 0) + (opens === true ? OPENS : 0),
+    ),
+    titles: passages.flatMap(({ title }, at) =>
+      title === undefined ? [] : [[at, title] as const],
+    ),
+  };
+}
+
+/** What of it is handed over instead of copied. */
+export function columnsOfPassages({ starts, ends, flags }: PackedPassages): readonly ArrayBuffer[] {
+  return [starts.buffer, ends.buffer, flags.buffer];
+}
+
+/** The same passages. */
+export function unpackedPassages(packed: PackedPassages): readonly TextPassage[] {
+  const titles = new Map(packed.titles);
+  return Array.from(packed.starts, (start, at): TextPassage => {
+    const [title, flags] = [titles.get(at), packed.flags[at] ?? 0];
+    return {
+      start,
+      end: packed.ends[at] ?? start,
+      isTitle: (flags & TITLE) !== 0,
+      ...(title === undefined ? {} : { title }),
+      ...((flags & OPENS) === 0 ? {} : { opens: true }),
+    };
+  });
+}
