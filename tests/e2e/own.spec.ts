@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Page, expect } from '@playwright/test';
+import { EVASION } from '../evasion';
 import { day, open, reading, watch } from './atlas';
 import { test } from './test';
 
@@ -8,21 +9,6 @@ test.use({ viewport: { width: 1280, height: 800 } });
 const NEWS =
   'The Fall of Mukden\n\nOn March 10, 1905 Mukden was taken by the Japanese, and the army of General Kuropatkin fell back on Tieling, leaving 40,000 prisoners. ' +
   'Two days later Tokyo had the news; in August there were talks at Portsmouth.';
-
-/** Strings of the OWASP sheet on getting past filters, as one article. */
-const ATTACKS = [
-  '<SCRIPT SRC=https://xss.example/xss.js></SCRIPT>',
-  '<IMG SRC="javascript:window.hacked=1">',
-  '<IMG """><SCRIPT>window.hacked=1</SCRIPT>">',
-  '<IMG SRC=/ onerror="window.hacked=1"></img>',
-  '<svg/onload=window.hacked=1>',
-  '<BODY ONLOAD=window.hacked=1>',
-  '<a onmouseover="window.hacked=1">Mukden</a>',
-  '<iframe srcdoc="<script>parent.hacked=1</script>"></iframe>',
-  '<details open ontoggle=window.hacked=1>Port Arthur</details>',
-  '{{constructor.constructor("window.hacked=1")()}} ${window.hacked=1}',
-  '[Tokyo](javascript:window.hacked=1)',
-];
 
 async function drop(page: Page, name: string, text: string): Promise<void> {
   await page.evaluate(
@@ -125,7 +111,7 @@ test('a dropped text is read, checked by keyboard, taken away, deleted and broug
   for (const name of ['attack.txt', 'attack.md', 'attack.html']) {
     // The same words are the same article: each file has some of its own.
     const words = `An article on Mukden and Port Arthur, in ${name}`;
-    await drop(page, name, `${words}\n\n${ATTACKS.join('\n\n')}\n\n<p>${words}, once more.</p>`);
+    await drop(page, name, `${words}\n\n${EVASION.join('\n\n')}\n\n<p>${words}, once more.</p>`);
     await expect(reading(page).locator('.subtitle')).toHaveText(name, { timeout: 30_000 });
   }
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);

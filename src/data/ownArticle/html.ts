@@ -47,11 +47,18 @@ function depthOf(html: string): number {
   return deepest;
 }
 
-/** The parser supplies no body where a page has left it out. */
+/** The parser supplies neither body nor root where a page has left them out. */
 function whole(html: string): string {
-  if (/<body[\s>]/i.test(html)) return html;
-  const inner = html.replaceAll(/<!doctype[^>]*>|<\/?(?:html|head)(?:\s[^>]*)?>/gi, '');
-  return `<html><head></head><body>${inner}</body></html>`;
+  const body = html.search(/<body[\s>]/i);
+  if (body >= 0 && /<html[\s>]/i.test(html.slice(0, body))) return html;
+  const inner = bare(html);
+  if (body < 0) return `<html><head></head><body>${inner}</body></html>`;
+  const at = inner.search(/<body[\s>]/i);
+  return `<html><head>${inner.slice(0, at)}</head>${inner.slice(at)}</html>`;
+}
+
+function bare(html: string): string {
+  return html.replaceAll(/<!doctype[^>]*>|<\/?(?:html|head)(?:\s[^>]*)?>/gi, '');
 }
 
 function paragraphsOf(html: string): readonly Paragraph[] {

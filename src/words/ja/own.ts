@@ -91,7 +91,7 @@ export const own: Words['own'] = {
   keepsNothing: 'このブラウザは何も保存しません。離れる前に記事を書き出してください。',
   noRoom: 'このブラウザには記事を置く余地がありません。離れる前に書き出してください。',
   fromOtherTab: (title, count) =>
-    `「${title}」は別のタブで変更されました。判断${String(count)}件を取り込みました。`,
+    `「${title}」は別のタブで書き直されました。判断${String(count)}件を取り込みました。`,
   goneElsewhere: (title) =>
     `「${title}」は別のタブで削除されました。ここでの判断は保存されません。目次から元に戻すか、書き出してください。`,
   exports: {

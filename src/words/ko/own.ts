@@ -86,9 +86,9 @@ export const own: Words['own'] = {
   keepsNothing: '이 브라우저는 아무것도 저장하지 않습니다. 떠나기 전에 글을 내보내십시오.',
   noRoom: '이 브라우저에는 글을 둘 자리가 없습니다. 떠나기 전에 내보내십시오.',
   fromOtherTab: (title, count) =>
-    `‘${title}’ 글이 다른 탭에서 바뀌었습니다. 결정 ${String(count)}건을 가져왔습니다.`,
+    `‘${title}’ 글이 다른 창에서 달라졌습니다. 결정 ${String(count)}건을 가져왔습니다.`,
   goneElsewhere: (title) =>
-    `‘${title}’ 글이 다른 탭에서 지워졌습니다. 여기서 하는 결정은 저장되지 않습니다. 차례에서 되돌리거나 내보내십시오.`,
+    `‘${title}’ 글이 다른 창에서 지워졌습니다. 여기서 하는 결정은 저장되지 않습니다. 차례에서 되돌리거나 내보내십시오.`,
   exports: {
     'atlas.json': ['결정이 담긴 글', '보관하거나 여기서 다시 열 때'],
     md: ['Markdown', 'geodata/articles의 형식'],

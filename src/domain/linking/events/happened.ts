@@ -10,8 +10,8 @@ import type { Word } from '../text/words';
 
 /** An event by its own name: "Battle of the Yalu"; one of another time when the dates beside it say so. */
 export function namedEvent({ scene, match, times }: Look): Finding | null {
-  const events = match.namings.flatMap(({ thing, isHead }) =>
-    thing.kind === 'event' && !isHead ? [thing] : [],
+  const events = match.namings.flatMap(({ thing, name, isHead }) =>
+    thing.kind === 'event' && (!isHead || IS_SAID.test(name)) ? [thing] : [],
   );
   const beside = times(match.first);
   const thing = events.find((event) => !isOtherTime(event, beside)) ?? events[0];
@@ -19,6 +19,9 @@ export function namedEvent({ scene, match, times }: Look): Finding | null {
   if (isNamed(scene.words, match.first)) return { thing, what: 'not-longer-name' };
   return { thing, what: isOtherTime(thing, beside) ? 'not-other-time' : 'title' };
 }
+
+/** "Battle of Chemulpo", of the one "of Chemulpo Bay", says by itself what it is. */
+const IS_SAID = /^\p{Lu}\p{Ll}+ of /u;
 
 /** An event by its place or ship and a word beside it: "the disaster at Mukden", "Port Arthur had surrendered". */
 export function happenedAt(look: Look): Finding | null {
@@ -53,6 +56,9 @@ function eventsFor({ match, index }: Look): readonly Thing[] {
 
 /** What goes before a place that is meant as the battle: "since Mukden". */
 const AFTERWARDS = /^(?:after|since|came)$/;
+/** What there is of a battle, and not of a place: "the news of Tsushima". */
+const OF_BATTLES =
+  /^(?:news|tidings|hero|heroes|victors?|veterans?|survivors?|lessons?|eve|morrow|aftermath|days?)$/;
 /** What makes an island or a strait of Tsushima again. */
 const GROUND =
   /^(?:off|on|island|islands|isle|near|through|from|of|around|past|fishermen|between|towards?|to|into|via|harbour)$/;
@@ -70,8 +76,10 @@ function battlefieldAt(look: Look, events: readonly Thing[]): Thing | null {
 /** The battle, when its place is led to as one. */
 function spokenOf({ scene, match, index }: Look, great: Thing, place: string): Thing | null {
   const { key } = wordAt(scene.words, match.first - 1);
-  const lead = key === 'the' ? wordAt(scene.words, match.first - 2).key : key;
-  if (AFTERWARDS.test(lead)) return great;
+  const at = match.first - (key === 'the' ? 2 : 1);
+  const lead = wordAt(scene.words, at).key;
+  const isOfBattle = lead === 'of' && OF_BATTLES.test(wordAt(scene.words, at - 1).key);
+  if (isOfBattle || AFTERWARDS.test(lead)) return great;
   const isSea = index.lexicon.battles.has(place) && !GROUND.test(lead) && !scene.isTitle;
   return isSea && !isAttribute(wordAt(scene.words, match.last + 1)) ? great : null;
 }

@@ -141,8 +141,25 @@ function afterShield(scene: Scene, match: Match): Shield | null {
   if (isClose(next) && UNIT_AFTER.has(next.key)) return 'unit';
   if (capitalRun(scene, match.last).some(({ key }) => ORG_AFTER.has(key))) return 'organisation';
   if (isClose(next) && GOODS.test(next.key)) return 'organisation';
+  if (isPaper(scene, match)) return 'organisation';
   return isElsewhere(scene, match) ? 'elsewhere' : null;
 }
+
+/** "The Baikal complains": a paper, as no place of the name has an article. */
+function isPaper({ words, isTitle }: Scene, { first, last, namings }: Match): boolean {
+  const before = wordAt(words, first - 1);
+  const isCalledThe = before.key === 'the' && before.isCapital && isClose(wordAt(words, first));
+  const next = wordAt(words, last + 1);
+  return isCalledThe && !isTitle && isClose(next) && SAYS.test(next.key) && !namings.some(isOfMany);
+}
+
+/** "The United States says" is of one. */
+function isOfMany({ thing, name }: Match['namings'][number]): boolean {
+  return name.endsWith('s') || /polity|empire|island/.test(thing.sort);
+}
+
+const SAYS =
+  /^(?:writes|reports|complains|recalls|says|prints|publishes|announces|learns|remarks|observes|states|declares|quotes|wrote|reported|complained|printed|published|announced|remarked|stated|declared)$/;
 
 const GOODS =
   /^(?:sake|beer|bicycles?|tea|camera|ball|film|newspaper|silk|record|records|band|album|song|restaurant|caf[eé]|coffee|bakery|bar|bookshop|pub|loan|loans|bonds|clock|vase|ware|sweater|terrier|spaniel|cat|dog|hound|pony)$/;
