@@ -8,26 +8,34 @@ import { DAY, type Instant, type When } from '../dates/time';
 /** Going back by a week or less is told by the passage itself. */
 const A_WEEK = 7 * DAY;
 
-/**
- * Where an article goes back in time from one passage to the next, and to when: "February 1904", within a month to the
- * day.
- */
-export function turnsBack(article: Article, words: DateWords): ReadonlyMap<PassageId, string> {
-  const turns = new Map<PassageId, string>();
+/** From where an article goes back, and to when. */
+interface Turn {
+  readonly from: Instant;
+  readonly to: When;
+}
+
+/** Where an article goes back in time by more than a week from one passage to the next. */
+export function turnsBack(article: Article): ReadonlyMap<PassageId, Turn> {
+  const turns = new Map<PassageId, Turn>();
   let last: Instant = -Infinity;
   for (const { id, when } of passagesIn(article)) {
     if (!when) continue;
-    const to = last - when.start > A_WEEK ? backTo(when, last, words) : null;
-    if (to !== null) turns.set(id, to);
+    if (last - when.start > A_WEEK) turns.set(id, { from: last, to: when });
     last = when.start;
   }
   return turns;
 }
 
-/** In what it differs from where one comes from; `null` when the text is not so exact. */
-function backTo({ start, precision }: When, last: Instant, words: DateWords): string | null {
+/**
+ * To when, in what differs from where one comes from: "February 1904", within a month to the day; `null` when the text is
+ * not so exact.
+ */
+export function turnText(
+  { from, to: { start, precision } }: Turn,
+  words: DateWords,
+): string | null {
   if (precision === 'year') return newStyle(start, 'year', words);
   const month = newStyle(start, 'month', words);
-  if (month !== newStyle(last, 'month', words)) return month;
+  if (month !== newStyle(from, 'month', words)) return month;
   return precision === 'month' ? null : newStyle(start, 'day', words);
 }

@@ -3,7 +3,7 @@ import { createAtlas } from '../../../src/domain/atlas/atlas';
 import type { Article, Passage } from '../../../src/domain/reading/article';
 import type { ArticleId, PassageId } from '../../../src/domain/atlas/id';
 import { passageToOpen, toldElsewhere } from '../../../src/domain/reading/passageChoice';
-import { turnsBack } from '../../../src/domain/reading/turnsBack';
+import { turnText, turnsBack } from '../../../src/domain/reading/turnsBack';
 import { days, feature, featureId, sampleAtlas } from '../../sampleAtlas';
 import { kind } from '../../sampleKinds';
 import { dates } from '../../../src/words/en/dates';
@@ -122,11 +122,12 @@ it('says where the text goes back by more than a week, and to when', () => {
         when: { ...days('1855-01-01'), precision: 'year' },
       },
     ]),
-    dates,
   );
-  expect([...turns]).toEqual([
+  expect([...turns].map(([id, turn]) => [id, turnText(turn, dates)])).toEqual([
     ['a.two', 'February 1904'],
     ['a.four', '1 June 1904'],
+    // Within the month that it says, and no more exactly.
+    ['a.may', null],
     ['a.five', '1855'],
   ]);
 });
