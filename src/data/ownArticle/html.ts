@@ -99,6 +99,8 @@ function postBlocks(post: PageElement): readonly Paragraph[] {
 
 function mainText(html: string): readonly Paragraph[] {
   const { document } = parseHTML(html);
+  // What is in a template is no part of the page; Readability reads it.
+  for (const part of document.querySelectorAll('template')) part.remove();
   const content = new Readability(document, { serializer: (node) => node }).parse()?.content;
   return content ? blocksIn(content) : [];
 }

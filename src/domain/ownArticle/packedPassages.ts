@@ -18,17 +18,16 @@ const OPENS = 2;
 
 /** Packs the passages of a text. */
 export function packedPassages(passages: readonly TextPassage[]): PackedPassages {
-  return {
-    starts: Uint32Array.from(passages, ({ start }) => start),
-    ends: Uint32Array.from(passages, ({ end }) => end),
-    flags: Uint8Array.from(
-      passages,
-      ({ isTitle, opens }) => (isTitle ? TITLE : 0) + (opens === true ? OPENS : 0),
-    ),
-    titles: passages.flatMap(({ title }, at) =>
-      title === undefined ? [] : [[at, title] as const],
-    ),
-  };
+  const [starts, ends] = [new Uint32Array(passages.length), new Uint32Array(passages.length)];
+  const flags = new Uint8Array(passages.length);
+  const titles: (readonly [number, string])[] = [];
+  for (const [at, { start, end, isTitle, opens, title }] of passages.entries()) {
+    starts[at] = start;
+    ends[at] = end;
+    flags[at] = (isTitle ? TITLE : 0) + (opens === true ? OPENS : 0);
+    if (title !== undefined) titles.push([at, title]);
+  }
+  return { starts, ends, flags, titles };
 }
 
 /** What of it is handed over instead of copied. */

@@ -106,6 +106,8 @@ export class Desk {
    * encoding when the reader says so. Resolves with whether it could be read.
    */
   take(given: Given, as: string | null = null): Promise<boolean> {
+    // At once, so that whoever asks is told before it begins.
+    this.work ??= { what: 'reading', part: null };
     const taken = this.#last.then(() => this.#take(given, as));
     this.#last = taken;
     return taken;
