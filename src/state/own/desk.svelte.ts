@@ -42,7 +42,8 @@ export class Desk {
   readonly reader: Reader;
   readonly #shelf: Shelf | null;
   readonly #readKept: ReadKept;
-  /** Articles of this page that the browser does not keep: it had no room, or another tab has deleted them. */
+  /** Articles of this page that the browser does not keep: it had no room, or another tab has deleted them. Nobody draws it. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
   readonly #unkept = new Set<string>();
   /** The document given last: it never rejects. */
   #last: Promise<unknown> = Promise.resolve();
