@@ -52,10 +52,17 @@ function whole(html: string): string {
   const body = html.search(/<body[\s>]/i);
   if (body >= 0 && /<html[\s>]/i.test(html.slice(0, body))) return html;
   const inner = bare(html);
-  if (body < 0) return `<html><head></head><body>${inner}</body></html>`;
   const at = inner.search(/<body[\s>]/i);
-  return `<html><head>${inner.slice(0, at)}</head>${inner.slice(at)}</html>`;
+  if (at >= 0 && at < LONGEST_HEAD && HEAD.test(inner.slice(0, at)))
+    return `<html><head>${inner.slice(0, at)}</head>${inner.slice(at)}</html>`;
+  const words = inner.replaceAll(/<\/?body(?:\s[^>]*)?>/gi, '');
+  return `<html><head></head><body>${words}</body></html>`;
 }
+
+/** What may stand before a body: words before it are of the body, wherever that is said to begin. */
+const HEAD =
+  /^(?:\s|<!--[^]*?-->|<(title|script|style|noscript)\b[^]*?<\/\1\s*>|<(?:meta|link|base)\b[^>]*>)*$/i;
+const LONGEST_HEAD = 100_000;
 
 function bare(html: string): string {
   return html.replaceAll(/<!doctype[^>]*>|<\/?(?:html|head)(?:\s[^>]*)?>/gi, '');

@@ -125,6 +125,13 @@ describe('a page', () => {
     expect('ran' in globalThis).toBe(false);
   });
 
+  it('is read where it leaves out its root, and where its body is said to begin late', async () => {
+    const bare = '<!doctype html><title>News</title><body><p>Mukden fell.</p>';
+    expect(await textOf(strToU8(bare), 'a.html')).toBe('News\n\nMukden fell.');
+    const late = '<p>Mukden fell.</p><body><p>Tieling too.</p>';
+    expect(await textOf(strToU8(late), 'a.html')).toBe('Mukden fell.\n\nTieling too.');
+  });
+
   it('gives each of several posts its title', async () => {
     const post = (title: string): string => `<article><h2>${title}</h2><p>${filler}</p></article>`;
     const { passages } = await readDocument(
