@@ -1,2 +1,3 @@
 export { readTheme } from './features/built';
+export { loadDetails } from './features/loadDetails';
 export { parsePeople } from './people';
