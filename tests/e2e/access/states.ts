@@ -67,7 +67,7 @@ const lettersOf = (size: string) => (page: Page) =>
   }, size);
 
 const panel = (page: Page) => page.locator('[data-region="reading"]');
-const ownBar = (page: Page, { own }: Words) => panel(page).getByRole('region', { name: own.bar });
+const ownBar = (page: Page, { own }: Words) => page.getByRole('region', { name: own.bar });
 
 const dropArticle = (said: Words) => async (page: Page) => {
   await page.evaluate(() => {
