@@ -8,7 +8,7 @@ import { BEGINNING, DAY, HOUR, MINUTE, type Instant } from '../dates/time';
 import type { TimeWindow } from '../dates/timeWindow';
 import type { Track } from '../motion/track';
 import { spanOf } from '../motion/voyage';
-import { zoneTime } from '../dates/zone';
+import { zoneTime } from '../dates/zoneTime';
 
 /** A clip that runs slower than this much of the atlas's time a second shows the time of day. */
 const TIMED: Instant = 6 * HOUR;

@@ -12,7 +12,7 @@ import { meiji } from '../../../src/domain/calendars/meiji';
 import { parseInterval } from '../../../src/domain/dates/edtf';
 import type { When } from '../../../src/domain/dates/time';
 import { dayOfWar, periodYear } from '../../../src/domain/dates/war';
-import { zoneTime } from '../../../src/domain/dates/zone';
+import { zoneTime } from '../../../src/domain/dates/zoneTime';
 import { DATING, days } from '../../sampleAtlas';
 import { dates } from '../../../src/words/en/dates';
 
