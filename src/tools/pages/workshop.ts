@@ -1,14 +1,22 @@
 import type { Manifest } from '../../data/manifest';
 import type { Atlas } from '../../domain/atlas/atlas';
-import type { ArticleId, LanguageId } from '../../domain/atlas/id';
+import type { ArticleId, FeatureId, LanguageId } from '../../domain/atlas/id';
 import type { AtlasMeta } from '../../domain/atlas/meta';
 import type { PlatesFile } from '../../domain/plates/plate';
 import type { Article } from '../../domain/reading/article';
 import { type Translation, inWordsOf } from '../../domain/reading/translation';
 import type { Drawings } from './figures';
-import type { DataFile, Summaries } from './metadata/jsonLd';
 import type { Assets } from './page/pageFrame';
 import type { Renderer } from './renderer';
+
+/** A file with the features of one theme, from the root of the site. */
+export interface DataFile {
+  readonly title: string;
+  readonly path: string;
+}
+
+/** What is told of each feature in a sentence or two. */
+export type Summaries = ReadonlyMap<FeatureId, string>;
 
 /** What pages are made with. */
 export interface Workshop {

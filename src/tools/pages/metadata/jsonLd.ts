@@ -1,6 +1,5 @@
 import type { Article } from '../../../domain/reading/article';
 import { type Atlas, passagesIn } from '../../../domain/atlas/atlas';
-import type { FeatureId } from '../../../domain/atlas/id';
 import type { AtlasMeta } from '../../../domain/atlas/meta';
 import type { AtlasFeature } from '../../../domain/atlas/feature/feature';
 import { happens } from '../../../domain/atlas/feature/happenings';
@@ -11,15 +10,7 @@ import { tagOf } from '../../../domain/atlas/languages';
 import { alternatesIn } from './alternates';
 import { cardOf, featureLink, folderOf, rootOf } from '../links';
 import { descriptionOf } from '../text';
-
-/** A file with the features of one theme, from the root of the site. */
-export interface DataFile {
-  readonly title: string;
-  readonly path: string;
-}
-
-/** What is told of each feature in a sentence or two. */
-export type Summaries = ReadonlyMap<FeatureId, string>;
+import type { DataFile, Summaries } from '../workshop';
 
 /**
  * What a page tells machines in the words of schema.org: the article, the places it tells of, and the atlas
