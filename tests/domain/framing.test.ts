@@ -67,6 +67,15 @@ test('a pointer has room for its arrow and for letters that are as wide as high'
   expect((box?.right ?? 0) - (box?.left ?? 0)).toBe(42 + 3 * 12);
 });
 
+test('a pointer stands at the edge of the map, though something small floats before another part of that edge', () => {
+  const view = { lng: 120, lat: 40, zoom: 8, bearing: 0, pitch: 0 };
+  const locator = { left: 720, top: 520, right: 900, bottom: 620 };
+  const room = { width: 1000, height: 700, focus: [500, 260] as const, boxes: [locator] };
+  const army = { id: featureId('third'), title: 'Third Army', places: [[120, 20]], reach };
+  const box = spotsOf(view, room, [army]).get(army.id)?.away?.box;
+  expect([box?.bottom, box && (box.left + box.right) / 2]).toEqual([694, expect.closeTo(500, -1)]);
+});
+
 describe('a name', () => {
   const room = {
     width: 400,

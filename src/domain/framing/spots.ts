@@ -46,10 +46,9 @@ export function spotsOf(view: View, room: Room, lit: readonly Lit[]): ReadonlyMa
     spots.set(each.id, seen);
     taken.names.push(grown(boxOf(seen, each.reach), EDGE));
   }
-  const [part] = parts;
   for (const each of lit) {
-    if (!part || spots.has(each.id)) continue;
-    const spot = pointerTo(each, view, room, part, taken);
+    if (parts.length === 0 || spots.has(each.id)) continue;
+    const spot = pointerTo(each, view, room, parts, taken);
     spots.set(each.id, spot);
     if (spot.away) taken.pointers.push(spot.away.box);
   }
@@ -118,30 +117,30 @@ function seenAt(
   return best;
 }
 
-/** A pointer on the edge of the free part, in the direction of the place or as near to that as there is room. */
+/**
+ * A pointer on the edge of what is free, in the direction of the place or as near to that as there is room. Of the free parts
+ * it is the one that reaches farthest there: a small thing that floats over the map keeps no pointer from the map's edge.
+ */
 function pointerTo(
   { places, title }: Lit,
   view: View,
   room: Room,
-  part: Box,
+  parts: readonly Box[],
   { pointers, names }: Taken,
 ): Spot {
   const directions = places.map((place) => directionOf(view, place));
   const [right, down] = directions[0] ?? [0, 0];
   const device = isSmall(room) ? 'phone' : 'wide';
   const height = HEIGHT[device];
-  const width = Math.min(
-    WIDEST[device],
-    FRAME + widthOf(title, LETTERS),
-    part.right - part.left - 2 * EDGE,
-  );
-  const track = {
+  const roomy = parts[0] ? parts[0].right - parts[0].left - 2 * EDGE : Infinity;
+  const width = Math.min(WIDEST[device], FRAME + widthOf(title, LETTERS), roomy);
+  const tracks = parts.map((part) => ({
     left: part.left + EDGE + width / 2,
     right: part.right - EDGE - width / 2,
     top: part.top + EDGE + height / 2,
     bottom: part.bottom - EDGE - height / 2,
-  };
-  const goal = exitOf(track, [right, down]);
+  }));
+  const { track, goal } = farthestExit(tracks, [right, down]);
   const boxes = alongEdge(track)
     .toSorted((a, b) => apart(a, goal) - apart(b, goal))
     .map(([x, y]) => boxAround(x, y, width, height));
@@ -155,12 +154,22 @@ function pointerTo(
   return { x, y, away: { box, turn } };
 }
 
-/** Where a ray from the middle of a box leaves it. */
-function exitOf(box: Box, [right, down]: readonly [number, number]): readonly [number, number] {
-  const [x, y] = middleOf(box);
-  const [wide, high] = [Math.max(0, box.right - x), Math.max(0, box.bottom - y)];
-  const length = Math.min(wide / Math.abs(right || 1e-9), high / Math.abs(down || 1e-9));
-  return [x + right * length, y + down * length];
+/** Where a ray from the middle of the first of some boxes leaves that of those about its beginning which it leaves last. */
+function farthestExit(
+  boxes: readonly Box[],
+  [right, down]: readonly [number, number],
+): { readonly track: Box; readonly goal: readonly [number, number] } {
+  const [first = { left: 0, right: 0, top: 0, bottom: 0 }] = boxes;
+  const [x, y] = middleOf(first);
+  let [track, farthest] = [first, 0];
+  for (const box of boxes) {
+    if (box !== first && !isIn(box, [x, y])) continue;
+    const wide = Math.max(0, right < 0 ? x - box.left : box.right - x);
+    const high = Math.max(0, down < 0 ? y - box.top : box.bottom - y);
+    const length = Math.min(wide / Math.abs(right || 1e-9), high / Math.abs(down || 1e-9));
+    if (length > farthest) [track, farthest] = [box, length];
+  }
+  return { track, goal: [x + right * farthest, y + down * farthest] };
 }
 
 /** Points along the four sides of a box. */
