@@ -13,13 +13,14 @@ export const FACES: Readonly<Record<string, Face>> = {
   'han-sc': face('sc', 'chinese-simplified'),
   'han-tc': face('tc', 'chinese-traditional'),
   'han-kr': face('kr', 'korean'),
+  'rest-jp': face('jp', 'japanese'),
 };
 
 /** The faces of each language: a character comes from the first that has it. */
 export const FACES_OF: Readonly<Record<HanLanguage, readonly string[]>> = {
-  ja: ['han-jp', 'han-sc', 'han-tc'],
-  zh: ['han-sc', 'han-tc', 'han-jp'],
-  ko: ['han-kr', 'han-jp'],
+  ja: ['han-jp', 'han-tc'],
+  zh: ['han-sc', 'han-tc', 'rest-jp'],
+  ko: ['han-kr'],
 };
 
 /** The name of the face that the articles in a language are set in: it comes when one of them is read. */

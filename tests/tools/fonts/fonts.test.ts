@@ -79,9 +79,9 @@ describe('sharedOut', () => {
     const none = new Set<string>();
     const { faces, missing } = sharedOut(
       { ja: new Set(['港', '堌']), zh: new Set(['港']), ko: none },
-      (face, character) => face === 'han-sc' && character === '港',
+      (face, character) => face === 'han-tc' && character === '港',
     );
-    expect([...faces]).toEqual([['han-sc', '港']]);
+    expect([...faces]).toEqual([['han-tc', '港']]);
     expect(missing).toEqual([{ language: 'ja', character: '堌' }]);
   });
 });
@@ -91,6 +91,16 @@ describe('the build', () => {
 
   test('finds a letter for everything the map writes', () => {
     expect(lettersWithoutGlyph(geodataFolder, readManifest(), css)).toEqual([]);
+  });
+
+  test.each(HAN_LANGUAGES)('is what the names in %s are lettered with, and no face more', (id) => {
+    const { languages } = JSON.parse(readFileSync(join(geodataFolder, 'atlas.json'), 'utf8')) as {
+      languages: readonly { id: string; fonts?: readonly string[] }[];
+    };
+    const families = FACES_OF[id].map(
+      (face) => new RegExp(`'(Atlas [^']+)';[^}]*/${face}\\.woff2`).exec(css)?.[1],
+    );
+    expect(languages.find((language) => language.id === id)?.fonts).toEqual(families);
   });
 
   test('names what it would draw as a box', () => {
