@@ -11,7 +11,7 @@ import { readGeodata } from '../../src/tools/geodata/read';
  * ships' and saints' names and states. What it knows of this war's literature is `linking.json`.
  */
 const EXCEPTED =
-  /\/(?:calendars|linking)\/|\/dates\/(?:months|dateForms|dateText)\.ts|words\/(?:en|ja|ko|ru|zh)\/dates\.ts|share\/momentCitation\.ts/;
+  /\/(?:calendars|linking)\/|\/dates\/(?:months|dateForms|dateText)\.ts|words\/(?:en|ja|ko|ru|zh)\/(?:dates|slips)\.ts|share\/momentCitation\.ts/;
 /** Names that are words of the language, of the browser or of cartography as well. */
 const COMMON = new Set(
   [
