@@ -23,6 +23,12 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'The siege' })).toBeVisible();
     await expect(page.getByRole('img', { name: /Map of the places/ })).toBeVisible();
     await expect(page.locator('.text p[id]').last()).toBeVisible();
+    // WCAG 2.5.8: the keys of the maps are lists, not sentences.
+    const heights = await page
+      .locator('figcaption li a')
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(0);
+    expect(heights.filter((height) => height < 23.9)).toEqual([]);
     await page
       .getByRole('link', { name: /^Sources 1/ })
       .first()
