@@ -4,7 +4,10 @@ import { SPACING, lostWords } from './spacing';
 import { type State, setRules, visit } from './states';
 import { test } from '../test';
 
-/** Each state is seen at all of these, in a page that is given one size after another. */
+/**
+ * Each state is seen at all of these, in a page that is given one size after another: by both palettes where it is the
+ * size's turn, elsewhere by one of them.
+ */
 const SIZES = [
   [1440, 900],
   [390, 844],
@@ -16,6 +19,7 @@ const SIZES = [
 const USUAL = { width: 1280, height: 720 };
 /** Widths at which text is given more room between its letters, words and lines. */
 const SPACED = [1440, 390];
+const PALETTES = ['light', 'dark'] as const;
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: USUAL });
 
@@ -27,41 +31,45 @@ for (const isOfMap of [false, true])
       test.setTimeout(900_000);
       let nth = 0;
       await visit(page, { isOfMap }, async (name, state) => {
-        const turn = nth++ % SIZES.length;
+        const turn = nth % SIZES.length;
+        const elsewhere = PALETTES[nth++ % PALETTES.length] ?? 'light';
         for (const [place, [width, height]] of SIZES.entries()) {
           await page.setViewportSize({ width, height });
-          // Text is set alike everywhere: its own is asked at the size whose turn it is.
-          const found = await faultsAt(page, place === turn ? state : {}, width);
-          const size = `${String(width)} × ${String(height)}`;
-          expect.soft(found, `${name}, ${size}`).toEqual([]);
+          // Text is set alike everywhere: its own is asked where it is the size's turn.
+          const found = await (place === turn ? faultsAt(page, state) : faultsBy(page, elsewhere));
+          if (SPACED.includes(width)) found.push(...(await lostWhenSpaced(page)));
+          expect.soft(found, `${name}, ${String(width)} × ${String(height)}`).toEqual([]);
         }
+        await page.emulateMedia({ colorScheme: 'light' });
         await page.setViewportSize(USUAL);
       });
     },
   );
 
-async function faultsAt(
-  page: Page,
-  { text }: Pick<State, 'text'>,
-  width: number,
-): Promise<readonly string[]> {
-  const byDay = await violations(page, text !== undefined);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const byNight = await violations(page, text === 'of another kind', ['color-contrast']);
-  await page.emulateMedia({ colorScheme: 'light' });
-  const lost = SPACED.includes(width) ? await lostWhenSpaced(page) : [];
+async function faultsAt(page: Page, { text }: State): Promise<string[]> {
+  const byDay = await faultsBy(page, 'light', text !== undefined);
   return [
     ...byDay,
-    ...byNight.map((fault) => `by night: ${fault}`),
-    ...lost.map((words) => `with more space in the text “${words}” is lost`),
+    ...(await faultsBy(page, 'dark', text === 'of another kind', ['color-contrast'])),
   ];
+}
+
+async function faultsBy(
+  page: Page,
+  palette: (typeof PALETTES)[number],
+  withText = false,
+  rules: readonly string[] = [],
+): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: palette });
+  const found = await violations(page, withText, rules);
+  return found.map((fault) => `${palette}: ${fault}`);
 }
 
 /** What axe finds at any severity, with the text of the article or without, by all of its rules or by some. */
 async function violations(
   page: Page,
   withText: boolean,
-  rules: readonly string[] = [],
+  rules: readonly string[],
 ): Promise<string[]> {
   // Without frames, the whole is asked in one go.
   // What search finds is walked by arrows from its field, which scroll it: the focus stays in the field.
@@ -76,13 +84,14 @@ async function violations(
 }
 
 /** Words that are there, and are not once the text has as much room as a reader may want it to have (WCAG 1.4.12). */
-async function lostWhenSpaced(page: Page): Promise<readonly string[]> {
+async function lostWhenSpaced(page: Page): Promise<string[]> {
   const before = new Set(await page.evaluate(lostWords));
   await setRules(page, SPACING);
   await page.evaluate(twoFrames);
   const after = await page.evaluate(lostWords);
   await setRules(page, '');
-  return after.filter((words) => !before.has(words));
+  const lost = after.filter((words) => !before.has(words));
+  return lost.map((words) => `with more space in the text “${words}” is lost`);
 }
 
 /** What answers to a size of letters has had its turn. Runs in the page. */
