@@ -4,7 +4,7 @@ import { ready } from '../atlas';
 import { test } from '../test';
 import { TRANSLATIONS } from './translations';
 
-/** How many times as many bytes as in English the first view may have in another language, fonts included. */
+/** How many times as many bytes as in English the first view may have in another language, fonts included: Chinese and Japanese come close. */
 const MOST = 1.3;
 const ARTICLE = 'the-war-in-brief';
 
