@@ -100,8 +100,10 @@ export async function firstStepOf(page) {
   // As it is served: once it runs, Vite names all that it brings later in the same way.
   const served = await (await page.request.get(page.url())).text();
   const names = [...served.matchAll(/rel="modulepreload"[^>]*href="([^"]+)"/g)];
-  const packed = names.map(async ([, name = '']) => {
-    const answer = await page.request.get(new URL(name, page.url()).href);
+  // A file that the head names twice is fetched once.
+  const files = new Set(names.map(([, name = '']) => new URL(name, page.url()).href));
+  const packed = [...files].map(async (file) => {
+    const answer = await page.request.get(file);
     return brotliCompressSync(await answer.body()).length;
   });
   return (await Promise.all(packed)).reduce((sum, length) => sum + length / 1000, 0);
