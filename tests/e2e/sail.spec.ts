@@ -1,14 +1,16 @@
 import { expect } from '@playwright/test';
 import type { Track } from '../../src/domain/motion/track';
 import { positionAt } from '../../src/domain/motion/voyage';
-import { activePassage, day, entry, open, reading, slider, text } from './atlas';
+import { activePassage, day, entry, open, reading, slider } from './atlas';
 import { readAtlas } from './readAtlas';
 import { test } from './test';
 
 test('sailing opens its article, starts at Libau and runs with the text', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Sail with the fleet' }).click();
-  await expect(text(page).getByRole('heading', { name: /months to Tsushima/ })).toBeVisible();
+  await expect(
+    reading(page).getByRole('heading', { level: 1, name: /months to Tsushima/ }),
+  ).toHaveCount(1);
   expect(await day(page)).toBe('1904-10-15');
   await expect(activePassage(page)).toHaveAttribute(
     'data-passage',

@@ -11,6 +11,13 @@ export class Announcer {
   #last = -Infinity;
   #next: string | null = null;
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  #isHeld = false;
+
+  /** Set while a hand is on what moves the clock: nothing is said before it is lifted, however still it lies. */
+  set isHeld(isHeld: boolean) {
+    this.#isHeld = isHeld;
+    this.hold();
+  }
 
   /** Says a sentence once it has held a while and the last has had its time; a newer one takes its place. */
   say(sentence: string): void {
@@ -22,7 +29,7 @@ export class Announcer {
   hold(): void {
     clearTimeout(this.#waiting);
     const sentence = this.#next;
-    if (sentence === null) return;
+    if (sentence === null || this.#isHeld) return;
     const wait = Math.max(HELD, this.#last + APART - Date.now());
     this.#waiting = setTimeout(() => {
       this.#utter(sentence);

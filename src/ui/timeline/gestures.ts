@@ -2,6 +2,8 @@ import type { Attachment } from 'svelte/attachments';
 
 /** What a hand on the strip asks for; x in pixels from its left edge. */
 export interface StripGestures {
+  /** A hand is put on the strip, or the last finger lifted from it. */
+  readonly onhold: (isHeld: boolean) => void;
   /** Pressed at, or drawn to, a place. */
   readonly onscrub: (x: number) => void;
   /** Drawn with Shift from one place to another. */
@@ -34,7 +36,10 @@ export function stripGestures(asked: StripGestures): Attachment<HTMLElement> {
     }
     // Svelte has no word for a listener that may keep the page from scrolling.
     strip.addEventListener('wheel', (event) => hand.wheel(event), { passive: false, signal });
-    return () => listening.abort();
+    return () => {
+      listening.abort();
+      asked.onhold(false);
+    };
   };
 }
 
@@ -56,6 +61,7 @@ class Hand {
     this.#strip.setPointerCapture(event.pointerId);
     const x = this.#xOf(event);
     this.#fingers.set(event.pointerId, x);
+    this.#asked.onhold(true);
     this.#from = x;
     if (this.#fingers.size > 1) this.#doing = 'pinch';
     else if (event.shiftKey) this.#doing = 'sweep';
@@ -79,7 +85,9 @@ class Hand {
   lift(event: PointerEvent): void {
     const isTap = this.#fingers.delete(event.pointerId) && event.type === 'pointerup';
     if (isTap && this.#doing === 'nothing') this.#scrub(this.#from);
-    if (this.#fingers.size === 0) this.#doing = 'nothing';
+    if (this.#fingers.size > 0) return;
+    this.#doing = 'nothing';
+    this.#asked.onhold(false);
   }
 
   #scrub(x: number): void {

@@ -36,6 +36,18 @@ describe('the announcer', () => {
     expect(announcer.text).toBe('one');
   });
 
+  it('waits while a hand lies still on the clock, until it is lifted', () => {
+    const announcer = new Announcer();
+    announcer.say('one');
+    announcer.isHeld = true;
+    announcer.say('two');
+    vi.advanceTimersByTime(10_000);
+    expect(announcer.text).toBe('');
+    announcer.isHeld = false;
+    vi.advanceTimersByTime(700);
+    expect(announcer.text).toBe('two');
+  });
+
   it('answers at once, and the same words again', () => {
     const announcer = new Announcer();
     announcer.say('later');
