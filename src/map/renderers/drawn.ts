@@ -97,7 +97,7 @@ function propertiesOf(
   names: NameChoice,
   variety: Variety = 'all',
 ): DrawnProperties {
-  const { id, theme, kind, rank, title, shortTitle, when, place } = feature;
+  const { id, theme, kind, rank, title, shortTitle, called, when, place } = feature;
   const fade = atlas.themes.get(theme)?.fade ?? 0;
   const name = nameIn(feature.names, names);
   const label = name ?? title;
@@ -114,7 +114,8 @@ function propertiesOf(
     tone,
     short,
     label,
-    key: nameKey(shortTitle),
+    // As the ground has it, in whatever language the title is.
+    key: nameKey(called ?? shortTitle),
     end: when.end === null ? NEVER : when.end / DAY,
     fade: Math.max(1, fade / DAY),
     certainty: place?.certainty ?? 'site',

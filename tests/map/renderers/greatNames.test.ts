@@ -137,6 +137,9 @@ test('the name of a great town serves for its station too, in any language', () 
     geometry: POINT,
   });
   const [drawnStation] = drawn(sampleAtlas(), [station], 'ja' as NameChoice).features;
+  const translated = { ...station, title: '奉天', shortTitle: '奉天', called: station.shortTitle };
+  const [inItsWords] = drawn(sampleAtlas(), [translated], 'ja' as NameChoice).features;
+  expect(inItsWords?.properties.key).toBe('mukden');
   const properties = { ...drawnStation?.properties, rank: 1 };
   expect(properties).toMatchObject({ short: '奉天', key: 'mukden' });
   const state = { standing: ['station'], lit: [] };
