@@ -18,7 +18,6 @@ export { default as GroundNote } from '../plates/GroundNote.svelte';
 export { default as LanguageChoice } from '../reading/LanguageChoice.svelte';
 export { default as ReturnButton } from '../reading/ReturnButton.svelte';
 export { default as ReferencePages } from '../reference/ReferencePages.svelte';
-export { default as ClipDialog } from '../share/ClipDialog.svelte';
 export { default as ShareMenu } from '../share/ShareMenu.svelte';
 export { default as Timeline } from '../timeline/Timeline.svelte';
 export { default as TourBar } from '../tour/TourBar.svelte';
