@@ -55,6 +55,8 @@ for (const [width, height] of [
     await page.goto('/', { waitUntil: 'commit' });
     const passage = reading(page).locator('[data-passage]').first();
     await expect(passage).toBeVisible();
+    // The text is shown as it comes: a paragraph that has come in part stands where its rest will not let it.
+    await page.waitForFunction(() => document.readyState !== 'loading');
     await page.evaluate(() => document.fonts.ready);
     const before = await places(page);
     await passage.evaluate((element) => element.toggleAttribute('data-served', true));
