@@ -22,7 +22,7 @@ export const list = {
     places: 'Places',
     ships: 'Ships',
     people: 'People and units',
-    lines: 'Railways, tracks and boundaries',
+    lines: 'Routes and boundaries',
     passages: 'In the text',
     sources: 'Sources',
   },

@@ -176,7 +176,7 @@ export const words: Words = {
       places: '場所',
       ships: '艦船',
       people: '人物と部隊',
-      lines: '鉄道、航跡、境界',
+      lines: '経路と境界',
       passages: '本文',
       sources: '典拠',
     },

@@ -177,7 +177,7 @@ export const words: Words = {
       places: '장소',
       ships: '함선',
       people: '인물과 부대',
-      lines: '철도, 항로, 경계',
+      lines: '경로와 경계',
       passages: '본문',
       sources: '출처',
     },

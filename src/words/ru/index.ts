@@ -190,7 +190,7 @@ export const words: Words = {
       places: 'Места',
       ships: 'Корабли',
       people: 'Люди и части',
-      lines: 'Железные дороги, пути и границы',
+      lines: 'Пути и границы',
       passages: 'В тексте',
       sources: 'Источники',
     },

@@ -174,7 +174,7 @@ export const words: Words = {
       places: '地点',
       ships: '舰船',
       people: '人物与部队',
-      lines: '铁路、航迹与边界',
+      lines: '路线与边界',
       passages: '正文',
       sources: '资料来源',
     },
