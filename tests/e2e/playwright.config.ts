@@ -34,7 +34,8 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 20_000 },
-  reporter: 'line',
+  // Tells how long each took.
+  reporter: 'list',
   use: {
     // ATLAS_PORT is read from the server's first line, below.
     baseURL: `http://localhost:${process.env.ATLAS_PORT ?? ''}/`,
