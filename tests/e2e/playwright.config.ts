@@ -34,8 +34,7 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 20_000 },
-  // Tells how long each took.
-  reporter: 'list',
+  reporter: 'line',
   use: {
     // ATLAS_PORT is read from the server's first line, below.
     baseURL: `http://localhost:${process.env.ATLAS_PORT ?? ''}/`,

@@ -59,7 +59,7 @@ export const browserTests = {
   run: () =>
     withReport(async (path) => {
       const env = { CHROMIUM_PATH: await ensureBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: path };
-      const args = ['test', '--config=tests/e2e', '--reporter=line,json'];
+      const args = ['test', '--config=tests/e2e', '--reporter=list,json'];
       const { code, output } = await runNode(scriptOf('@playwright/test', 'playwright'), args, {
         env,
         minutes: MINUTES,
