@@ -26,6 +26,7 @@ import { checkLeaks } from './checks/writing/leaks';
 import { checkMentions } from './checks/writing/mentions';
 import { checkMoments } from './checks/writing/moments';
 import { checkNumbers } from './checks/writing/numbers';
+import { checkNames } from './checks/names';
 import { checkPassages } from './checks/writing/passages';
 import { checkPictures, checkShownPictures } from './checks/writing/pictures';
 import { checkPlates } from './checks/writing/plates';
@@ -90,6 +91,7 @@ const CHECKS: readonly ((geodata: Geodata) => readonly Finding[])[] = [
   checkReferences,
   checkCircles,
   checkGazetteer,
+  checkNames,
   checkCommanders,
   checkKnowledge,
   checkShipClasses,

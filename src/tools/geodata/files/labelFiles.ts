@@ -1,5 +1,6 @@
 import { NAME_SOURCES, type NameSource, nameSourceOf } from '../../../domain/atlas/nameSources';
 import type { Geodata } from '../geodata';
+import type { WrittenLabel } from '../records/gazetteer';
 import { dataFile, type DataFile } from './dataFile';
 
 /** The names of the base map, in a file for each source that the map has of them. */
@@ -15,9 +16,15 @@ export function labelFiles({ labels }: Pick<Geodata, 'labels'>): LabelFiles {
       return nameSourceOf(isLine, properties.class, properties.minzoom) === source;
     });
     if (names.length === 0) continue;
-    const lines = names.map((name) => JSON.stringify(name)).join(',\n');
+    const lines = names.map((name) => JSON.stringify(written(name))).join(',\n');
     const text = `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`;
     files[source] = dataFile(`labels-${source}`, 'geojson', text);
   }
   return files;
+}
+
+/** What the map draws of a name: further ones are for search. */
+function written({ properties, ...rest }: WrittenLabel): unknown {
+  const drawn = Object.entries(properties).filter(([name]) => name !== 'alt');
+  return { ...rest, properties: Object.fromEntries(drawn) };
 }

@@ -110,6 +110,8 @@ export const LabelSchema = v.looseObject({
     key: v.optional(text),
     /** 1 for what is written first; 0 for the few names that are written whatever else is there. */
     rank: v.number(),
+    /** Further names, for search alone. */
+    alt: v.optional(v.array(text), []),
     modern: v.optional(text),
     ru: v.optional(text),
     ja: v.optional(text),
