@@ -3,7 +3,8 @@ import { said, soundFolder, swap, write } from './slipFolder';
 
 soundFolder();
 
-const CHINESE = '"languages": [{ "id": "zh", "name": "中文", "english": "Chinese", "tag": "zh-Hans" }]';
+const CHINESE =
+  '"languages": [{ "id": "zh", "name": "中文", "english": "Chinese", "tag": "zh-Hans" }]';
 
 function labelled(names: Readonly<Record<string, unknown>>): void {
   const properties = { name: 'Mukden', class: 'town', minzoom: 3, maxzoom: 24, rank: 0, ...names };
