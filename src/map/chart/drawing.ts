@@ -14,7 +14,7 @@ export interface Mark {
   readonly rank: number;
   readonly x: number;
   readonly y: number;
-  /** Width of its sign. */
+  /** Width of its sign, with the ring around it if there is one. */
   readonly size: number;
   readonly colour: string;
   readonly label: Label;

@@ -265,3 +265,31 @@ test('ships of a dashed side are asked for hollow', () => {
     expect(of).toHaveBeenCalledWith({ tone: '#123', hollow: isDashed }, expect.any(Number));
   }
 });
+
+test('the name of a ship that is lit keeps clear of the ring around her', () => {
+  const arcs: number[] = [];
+  const ctx = Object.fromEntries(
+    ['beginPath', 'fill', 'stroke', 'rotate'].map((name) => [name, () => undefined]),
+  );
+  ctx.arc = (_x: number, _y: number, radius: number) => arcs.push(radius);
+  const look = {
+    tracks: [main],
+    colours: new Map([[main.id, '#123']]),
+    paper: '#fff',
+    signs: { of: () => null } as unknown as ShipSigns,
+    dashed: new Set<never>(),
+    attestedOnly: false,
+    lit: new Set([main.id]),
+    intended: null,
+    intends: null,
+  };
+  const moment = { look, instant: at('1904-10-20T06:00Z'), hovered: main.id, loaded: 0 };
+  const labelOf = () => ({ name: 'Main body', note: '' });
+  const screen = new Screen(mapAt(5));
+  const [mark] = fleetDrawing({ ...moment, labelOf }, new WeakMap()).marks(screen);
+  if (!mark) throw new Error('there is no ship');
+  mark.paint(ctx as unknown as CanvasRenderingContext2D, 1);
+  const ring = Math.max(...arcs) + Number(ctx.lineWidth) / 2;
+  const name = { x: 0, y: 0, size: mark.size, width: 60, height: 16 };
+  expect(labelBox(name, 'right').left).toBeGreaterThanOrEqual(ring + 1);
+});

@@ -9,6 +9,9 @@ import type { FleetLook } from './fleetLook';
 import { ScreenCourse, isSeen } from './screenCourse';
 import { type TrailStyle, paintIntention, paintTrail } from './trail';
 
+/** Around the sign of a ship that is lit or pointed at: how far from it, and how wide its line, in pixels. */
+const RING = { away: 2, wide: 1.5 } as const;
+
 /** What is drawn of it at one moment. */
 export interface FleetMoment {
   readonly look: FleetLook;
@@ -88,18 +91,19 @@ function markOf({ mover, at: [x, y] }: Stand, screen: Screen, moment: FleetMomen
   const { id, rank } = feature;
   const [colour, size] = [colourIn(look, feature), sizeAt(screen.zoom)];
   const [isHovered, isLit] = [hovered === id, look.lit.has(id)];
+  const isRinged = isHovered || isLit;
   return {
     id,
     rank,
     x,
     y,
-    size,
+    size: isRinged ? size + 2 * (RING.away + RING.wide) : size,
     colour,
     label: labelOf(feature),
-    insists: isHovered || isLit,
+    insists: isRinged,
     strength: present ? 1 : 0.5,
     paint: (ctx, ratio) => {
-      if (isHovered || isLit) paintRing(ctx, size, colour, isHovered ? look.paper : null);
+      if (isRinged) paintRing(ctx, size, colour, isHovered ? look.paper : null);
       const ship = { tone: colour, hollow: look.dashed.has(id) };
       const sign = look.signs.of(ship, Math.round(size * ratio));
       ctx.rotate(((heading - screen.bearing) * Math.PI) / 180);
@@ -124,9 +128,9 @@ function paintRing(
   if (ground !== null) ctx.fillStyle = ground;
   if (ground !== null) ctx.fill();
   ctx.beginPath();
-  ctx.arc(0, 0, size / 2 + 2.75, 0, 2 * Math.PI);
+  ctx.arc(0, 0, size / 2 + RING.away + RING.wide / 2, 0, 2 * Math.PI);
   ctx.strokeStyle = colour;
-  ctx.lineWidth = 1.5;
+  ctx.lineWidth = RING.wide;
   ctx.stroke();
 }
 
