@@ -268,10 +268,11 @@ test('ships of a dashed side are asked for hollow', () => {
 
 test('the name of a ship that is lit keeps clear of the ring around her', () => {
   const arcs: number[] = [];
-  const ctx = Object.fromEntries(
-    ['beginPath', 'fill', 'stroke', 'rotate'].map((name) => [name, () => undefined]),
-  );
-  ctx.arc = (_x: number, _y: number, radius: number) => arcs.push(radius);
+  const nothing = () => undefined;
+  const ctx = {
+    ...{ beginPath: nothing, fill: nothing, stroke: nothing, rotate: nothing, lineWidth: NaN },
+    arc: (_x: number, _y: number, radius: number) => arcs.push(radius),
+  };
   const look = {
     tracks: [main],
     colours: new Map([[main.id, '#123']]),
@@ -289,7 +290,7 @@ test('the name of a ship that is lit keeps clear of the ring around her', () => 
   const [mark] = fleetDrawing({ ...moment, labelOf }, new WeakMap()).marks(screen);
   if (!mark) throw new Error('there is no ship');
   mark.paint(ctx as unknown as CanvasRenderingContext2D, 1);
-  const ring = Math.max(...arcs) + Number(ctx.lineWidth) / 2;
+  const ring = Math.max(...arcs) + ctx.lineWidth / 2;
   const name = { x: 0, y: 0, size: mark.size, width: 60, height: 16 };
   expect(labelBox(name, 'right').left).toBeGreaterThanOrEqual(ring + 1);
 });
