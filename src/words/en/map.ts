@@ -16,6 +16,6 @@ export const map = {
   copy: 'Copy',
   copied: 'Copied',
   close: 'Close',
-  km: 'km',
-  nm: 'nm',
+  km: (length: number) => `${length.toLocaleString('en')} km`,
+  nm: (length: number) => `${length.toLocaleString('en')} nm`,
 };

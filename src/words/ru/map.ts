@@ -1,4 +1,8 @@
+import { counting, figuresOf } from '../counted';
 import type { Words } from '../words';
+
+const counted = counting('ru');
+const { plain } = figuresOf('ru');
 
 /** What stands over the map. */
 export const map: Words['map'] = {
@@ -17,6 +21,7 @@ export const map: Words['map'] = {
   copy: 'Копировать',
   copied: 'Скопировано',
   close: 'Закрыть',
-  km: 'км',
-  nm: 'мор. миль',
+  km: (length) => `${plain(length)} км`,
+  // A mile under kilometres, on a map of seas, is a nautical one: the longer name is wider than its bar.
+  nm: (length) => counted(length, { one: 'миля', few: 'мили', many: 'миль', other: 'мили' }),
 };
