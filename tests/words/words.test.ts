@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import ts from 'typescript';
 import { describe, expect, it, test } from 'vitest';
 import { newStyle, spanText, whenText } from '../../src/domain/dates/calendar';
 import { TRANSLATIONS } from '../../src/words/all';
@@ -9,13 +10,44 @@ import { ENGLISH } from './english';
 /** What is the same in English and in a language, on purpose. */
 const ALIKE = new Set(['ja map.km', 'ko map.km', 'ja voyage.km', 'ko voyage.km']);
 
-/** The plain strings of words, by their way. */
-function strings(words: object, way = ''): readonly (readonly [string, string])[] {
-  return Object.entries(words).flatMap(([key, word]: [string, unknown]) => {
+type Leaf = readonly [way: string, word: unknown];
+
+/** All words by their way, those that are put together among them. */
+function leaves(words: object, way = ''): readonly Leaf[] {
+  return Object.entries(words).flatMap(([key, word]: [string, unknown]): readonly Leaf[] => {
     const own = way === '' ? key : `${way}.${key}`;
-    if (typeof word === 'string') return [[own, word] as const];
-    return typeof word === 'object' && word !== null ? strings(word, own) : [];
+    return typeof word === 'object' && word !== null ? leaves(word, own) : [[own, word]];
   });
+}
+
+/** The plain strings of words, by their way. */
+const strings = (words: object): readonly (readonly [string, string])[] =>
+  leaves(words).flatMap(([way, word]) => (typeof word === 'string' ? [[way, word]] : []));
+
+/** What sentences that are put together are put together from, by their way. */
+const pieces = (words: object): readonly (readonly [string, string])[] =>
+  leaves(words).flatMap(([way, word]) =>
+    typeof word === 'function' ? [[way, said(parse(String(word))).join(' ')]] : [],
+  );
+
+/** By its own name, or as an arrow. */
+const parse = (source: string): ts.Node =>
+  ts.createSourceFile('word.ts', `(${source})`, ts.ScriptTarget.Latest);
+
+/** What code may say, in the order in which it is written: not what it is only compared with. */
+function said(node: ts.Node): readonly string[] {
+  if (ts.isBinaryExpression(node) && ts.isStringLiteral(node.right)) return said(node.left);
+  if (
+    ts.isStringLiteralLike(node) ||
+    ts.isTemplateHead(node) ||
+    ts.isTemplateMiddleOrTemplateTail(node)
+  )
+    return [node.text];
+  const found: string[] = [];
+  ts.forEachChild(node, (child) => {
+    found.push(...said(child));
+  });
+  return found;
 }
 
 /** Keys of a keyboard and names of techniques, which every language writes alike. */
@@ -29,6 +61,11 @@ const english = new Map(strings(ENGLISH));
 const isLatin = ({ shell }: Words): boolean => /\p{Script=Latin}/u.test(shell.dismiss);
 
 describe.each(Object.entries(TRANSLATIONS))('%s', (language, words) => {
+  it('has all that English has, of the same kind, and nothing else', () => {
+    const kinds = (of: object) => leaves(of).map(([way, word]) => `${way}: ${typeof word}`);
+    expect(kinds(words).sort()).toEqual(kinds(ENGLISH).sort());
+  });
+
   it('has nothing empty, and nothing that is still English', () => {
     for (const [way, word] of strings(words)) {
       expect(word.trim(), way).not.toBe('');
@@ -39,18 +76,28 @@ describe.each(Object.entries(TRANSLATIONS))('%s', (language, words) => {
   });
 
   it.skipIf(isLatin(words))('has no English words left among its own', () => {
-    const left = strings(words).filter(([, word]) => /[a-z]{3,}/i.test(word.replaceAll(NAMES, '')));
+    const left = [...strings(words), ...pieces(words)].filter(([, word]) =>
+      /[a-z]{3,}/i.test(word.replaceAll(NAMES, '')),
+    );
     expect(left).toEqual([]);
   });
 });
 
-test('every word is said somewhere', () => {
-  const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
+describe('every word is said somewhere', () => {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:svelte|ts)$/.test(file) && !/^words[\\/]/.test(file))
-    .map((file) => readFileSync(`src/${file}`, 'utf8'))
-    .join('\n');
-  const keys = Object.values(ENGLISH).flatMap((room: object) => Object.keys(room));
-  expect(keys.filter((key) => !new RegExp(`\\b${key}\\b`).test(source))).toEqual([]);
+    .map((file) => `${file}\n${readFileSync(`src/${file}`, 'utf8')}`);
+  const everything = sources.join('\n');
+  const spoken = (word: string) => new RegExp(`(?<![\\w-])${word}(?!\\w)`);
+  /** What is told by its name: why something was refused, what has not come. */
+  const isTold = (word: string) => everything.includes(`'${word}'`);
+
+  it.each(Object.entries(ENGLISH))('of %s', (room, words: object) => {
+    const there = sources.filter((source) => spoken(room).test(source)).join('\n');
+    expect(Object.keys(words).filter((key) => !spoken(key).test(there) && !isTold(key))).toEqual(
+      [],
+    );
+  });
 });
 
 test('numbers bring the form of a word that goes with them', () => {

@@ -59,7 +59,7 @@ export const access: Words['access'] = {
     '矢印で地図が動きます。nとpで地図にあるものを年代順にたどり、Shiftと矢印でその方向のいちばん近いものへ移ります。Enterで開き、iで地図にあるものを読み上げます。',
   nothingThere: 'そこには何もありません。',
   mapComing: '地図を読み込んでいます。',
-  mapWide: (wide, position) => `幅は約${plain(wide)} km、中央は${position}付近。`,
+  mapWide: (wide, position) => `幅は${plain(wide)} km、中央は${position}付近。`,
   nearest: (things) => `中央に近いもの：${things}。`,
   inMiddle: '中央',
   away: (far, course) => `${course}へ${plain(far)} km`,

@@ -33,7 +33,7 @@ export const reference: Words['reference'] = {
     length: '全長',
     beam: '幅',
     funnels: '煙突',
-    masts: '檣',
+    masts: 'マスト',
     bow: '艦首',
     ram: '衝角',
     upright: '直立',

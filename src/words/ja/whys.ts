@@ -32,6 +32,6 @@ export const whys: Words['whys'] = {
   'not-other-time': 'むしろ別の時代のもの',
   aside: '本筋から外れるため、時計は動かない',
   dated: '前後の日付から',
-  left: 'そのままにすると決めたもの',
-  said: 'あなたが決めたもの',
+  left: 'ご自身で結びつけないとしたもの',
+  said: 'ご自身で決めたもの',
 };

@@ -59,7 +59,7 @@ export const access: Words['access'] = {
     '화살표로 지도를 움직입니다. n과 p로 지도에 있는 것을 시간 순서로 따라가고, Shift와 화살표로 그쪽에서 가장 가까운 것으로 갑니다. Enter로 열고, i로 지도에 무엇이 있는지 듣습니다.',
   nothingThere: '그쪽에는 아무것도 없습니다.',
   mapComing: '지도를 불러오는 중입니다.',
-  mapWide: (wide, position) => `너비 약 ${plain(wide)} km, 가운데는 ${position} 부근입니다.`,
+  mapWide: (wide, position) => `너비 ${plain(wide)} km, 가운데는 ${position} 부근입니다.`,
   nearest: (things) => `가운데에서 가까운 것: ${things}.`,
   inMiddle: '가운데',
   away: (far, course) => `${course} ${plain(far)} km`,

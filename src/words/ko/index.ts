@@ -78,7 +78,7 @@ export const words: Words = {
     onMap: '지도와 함께 읽기',
     minutes: (count) => `약 ${String(count)}분`,
     next: (title) => `다음 글: ${title} →`,
-    backTo: (date) => `${date}로 돌아가서`,
+    backTo: (date) => `시간을 거슬러: ${date}`,
     sources: '이 글의 출처',
     addresses:
       '단락 뒤에 있는 것은 지도책에서 그 장면의 주소입니다. #으로 시작하면 지도책의 주소 뒤에 붙이십시오.',
@@ -127,7 +127,7 @@ export const words: Words = {
     bars: '막대',
     barsCount: '시작된 때로 센 사건의 수. 높이가 두 배면 수는 네 배입니다',
     byTheme: '주제별',
-    bySide: '나라별',
+    bySide: '진영별',
     doubtful: '날짜가 확실하지 않은 것',
     underOne: '1 미만',
     sideAlone: (side) => `${side} 단독`,

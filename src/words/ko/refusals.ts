@@ -9,7 +9,7 @@ export const refusals: Words['refusals'] = {
   pdf: 'PDF는 읽을 수 없습니다. 먼저 텍스트로 저장하십시오.',
   rtf: 'RTF는 읽을 수 없습니다. 먼저 텍스트나 DOCX로 저장하십시오.',
   oldWord: '옛 Word 문서는 읽을 수 없습니다. 먼저 DOCX로 저장하십시오.',
-  picture: '그림은 읽을 수 없습니다.',
+  picture: '이미지는 읽을 수 없습니다.',
   packed: '압축 파일은 읽을 수 없습니다. 먼저 압축을 푸십시오.',
   noWord: '압축 파일이지만 Word 문서가 들어 있지 않습니다.',
   unpacks: '압축을 풀면 읽을 수 있는 크기를 넘습니다.',

@@ -8,12 +8,12 @@ const rounded = (value: number): number =>
 
 /** Handing on, citing, keeping, and taking pictures and clips. */
 export const share: Words['share'] = {
-  name: '이 장면을 나누거나 인용하기',
+  name: '이 장면을 공유하거나 인용하기',
   thisMoment: '이 장면',
   copyLink: '이 장면의 링크 복사',
   linkCopied: '링크를 복사했습니다.',
-  share: '나누기…',
-  notShared: '나누지 않았습니다.',
+  share: '공유하기…',
+  notShared: '공유하지 않았습니다.',
   cannotCopy: '브라우저가 복사를 허락하지 않습니다. 글을 골라 두었으니 직접 복사하십시오.',
   byHand: '직접 복사할 글',
   ownStays:
@@ -33,8 +33,8 @@ export const share: Words['share'] = {
   keepAll: (megabytes) => `지도책 전체를 이 기기에 두기, ${plain(megabytes)} MB`,
   noRoom: '이 기기에 더 둘 자리가 없습니다. 연결이 있으면 계속 쓸 수 있습니다.',
   notAll: '지도책을 모두 받지는 못했습니다. 받은 것은 남습니다.',
-  picture: '지도 그림',
-  noPicture: '그림을 만들지 못했습니다.',
+  picture: '지도 이미지',
+  noPicture: '이미지를 만들지 못했습니다.',
   clip: '영상…',
   clipTitle: '지도 영상',
   stopped: '멈췄습니다. 지도는 그대로이고 저장한 것은 없습니다.',
@@ -57,7 +57,7 @@ export const share: Words['share'] = {
   frames: (count, value, unit, megabytes) =>
     `${plain(count)}장면, 1초에 ${plain(rounded(value))}${UNITS[unit]}. ${megabytes < 1 ? '1 MB 미만' : `최대 ${megabytes.toFixed(0)} MB`}. 장면마다 온전히 그리므로 만드는 시간이 보는 시간보다 깁니다.`,
   cannotWrite:
-    '이 브라우저는 이 크기의 영상을 쓸 수 없습니다. WebCodecs나 H.264, VP9, VP8, AV1 부호기가 없거나 페이지가 https로 열리지 않았습니다. 지도 그림은 어디서나 됩니다.',
+    '이 브라우저는 이 크기의 영상을 쓸 수 없습니다. WebCodecs나 H.264, VP9, VP8, AV1 부호기가 없거나 페이지가 https로 열리지 않았습니다. 지도 이미지는 어디서나 만들 수 있습니다.',
   noMap: '찍을 지도가 없습니다. 브라우저가 지도를 그리지 못했습니다.',
   film: '찍기',
   setting: '준비하는 중…',

@@ -23,7 +23,7 @@ export const slips: Words['slips'] = {
   outside: (date, from, to) =>
     `날짜(${date})가 ${from}부터 ${to}까지인 이 지도책의 범위를 벗어납니다.`,
   seasons: 'EDTF의 계절은 읽지 못합니다. 1871-03/1871-05처럼 달로 쓰십시오.',
-  noDate: (text, examples) => `‘${text}’는 날짜로 읽을 수 없습니다. 예: ${examples.join(', ')}`,
+  noDate: (text, examples) => `날짜로 읽을 수 없습니다: ‘${text}’. 보기: ${examples.join(', ')}`,
   noMonth: (month) => `${String(month)}월은 없습니다.`,
   noTime: '시각에는 날이 있어야 하며, 00:00부터 23:59까지입니다.',
   onlyOldStyle:

@@ -27,7 +27,7 @@ export const own: Words['own'] = {
   deleted: (title) => `«${title}»: статья удалена.`,
   restore: 'Вернуть',
   bar: 'Ваша статья',
-  encoding: 'Буквы не те? Кодировка определена наугад:',
+  encoding: 'Буквы не те? Кодировка предположительная:',
   counts: (things, dates, likely) => {
     if (things + dates + likely === 0) return 'Ни названий, ни дат этой войны не нашлось.';
     const named = `${counted(things, NAMES)}, ${counted(dates, DATES)}`;

@@ -23,7 +23,7 @@ export const slips: Words['slips'] = {
   inLink: (sentence) => `В этой ссылке: ${sentence}`,
   rangeOutside: 'Отрезок дат в этой ссылке лежит вне атласа и пропущен.',
   rangeFirst: 'Ссылка просит и все даты, и отрезок; показан отрезок.',
-  outside: (date, from, to) => `${date} лежит вне атласа: он охватывает годы с ${from} по ${to}.`,
+  outside: (date, from, to) => `${date} лежит вне атласа: он охватывает время с ${from} по ${to}.`,
   seasons: 'Времён года по EDTF атлас не читает: напишите месяцы, например 1871-03/1871-05.',
   noDate: (text, examples) =>
     `Дату «${text}» атлас прочесть не может. Попробуйте так: ${examples.join(', ')}.`,

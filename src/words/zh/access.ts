@@ -59,7 +59,7 @@ export const access: Words['access'] = {
     '方向键移动地图；n和p按时间依次走过地图上的各项，Shift加方向键到那个方向上最近的一项；Enter打开，i说出地图上有什么。',
   nothingThere: '那里什么也没有。',
   mapComing: '地图正在载入。',
-  mapWide: (wide, position) => `地图宽约${plain(wide)}公里，中心在${position}附近。`,
+  mapWide: (wide, position) => `地图宽${plain(wide)}公里，中心在${position}附近。`,
   nearest: (things) => `离中心最近的有：${things}。`,
   inMiddle: '在中心',
   away: (far, course) => `${course}${plain(far)}公里`,

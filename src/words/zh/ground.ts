@@ -27,7 +27,7 @@ export const ground: Words['ground'] = {
     coast: '海岸、湖泊、河流：',
     reservoirs: '除去水库之处用Natural Earth。',
     heights: '地形与海底：',
-    powers: '列强与疆界：',
+    powers: '各国与疆界：',
     powersAfter: '本图集，据Natural Earth的省界和文献所述界线。',
     plain: '简单海岸线：',
     letters: '字体：',
@@ -38,7 +38,7 @@ export const ground: Words['ground'] = {
   creditsInShort: {
     coast: '海岸：GSHHG、WDBII（LGPL）',
     relief: '地形：SRTM30、ETOPO5',
-    powers: '列强：据Natural Earth',
+    powers: '各国：据Natural Earth',
     drawn: '绘制工具：MapLibre',
     reckoned: '舰船位置按有日期的停泊处推算，圆点表示可能所在的范围',
   },

@@ -83,7 +83,7 @@ export const own: Words['own'] = {
   keepsNothing: '此浏览器不保存内容：离开之前请导出文章。',
   noRoom: '此浏览器没有空间存放文章；离开之前请导出。',
   fromOtherTab: (title, count) =>
-    `“${title}”已在另一个标签页中更改：已并入 ${String(count)} 项决定。`,
+    `“${title}”已在另一个标签页中更改：已并入${String(count)}项决定。`,
   goneElsewhere: (title) =>
     `“${title}”已在另一个标签页中删除：这里的决定不再保存。请从目录中恢复，或导出文章。`,
   exports: {

@@ -18,7 +18,7 @@ export const voyage: Words['voyage'] = {
   march: (from, to, km) => `自${from}向${to}行军，已行${String(km)}公里`,
   compass: ['北', '东北', '东', '东南', '南', '西南', '西', '西北'],
   steering: (course) => `航向${course}`,
-  name: '航程',
+  name: '航行',
   previousStop: '上一停泊地',
   nextStop: '下一停泊地',
   stopBack: '‹ 停泊地',
