@@ -57,6 +57,18 @@ const isWord = (text: string): boolean => /[a-z]{2}/i.test(text.replaceAll(NAMES
 
 const english = new Map(strings(ENGLISH));
 
+/** In what a language is written; besides it, Latin letters are for names. */
+function lettersOf(language: string): RegExp {
+  const { script = 'Latn' } = new Intl.Locale(language).maximize();
+  const scripts = { Jpan: ['Han', 'Hiragana', 'Katakana'], Kore: ['Hangul'], Hans: ['Han'] }[
+    script
+  ];
+  const classes = ['Latin', 'Common', ...(scripts ?? [script])].map(
+    (each) => `\\p{Script=${each}}`,
+  );
+  return new RegExp(`[^${classes.join('')}]`, 'u');
+}
+
 /** Whether a language is written in the letters of English: there, words of English do not stand out. */
 const isLatin = ({ shell }: Words): boolean => /\p{Script=Latin}/u.test(shell.dismiss);
 
@@ -67,12 +79,25 @@ describe.each(Object.entries(TRANSLATIONS))('%s', (language, words) => {
   });
 
   it('has nothing empty, and nothing that is still English', () => {
-    for (const [way, word] of strings(words)) {
-      expect(word.trim(), way).not.toBe('');
-      if (isWord(english.get(way) ?? '') && !ALIKE.has(`${language} ${way}`)) {
-        expect(word, way).not.toBe(english.get(way));
-      }
-    }
+    const left = strings(words).filter(([way, word]) => {
+      const isAlike = !isWord(english.get(way) ?? '') || ALIKE.has(`${language} ${way}`);
+      return word.trim() === '' || (!isAlike && word === english.get(way));
+    });
+    expect(left).toEqual([]);
+  });
+
+  it('goes by the rules of its own language for numbers, plurals and lists', () => {
+    const rules = readdirSync(`src/words/${language}`).flatMap((name) => {
+      const source = readFileSync(`src/words/${language}/${name}`, 'utf8');
+      return [...source.matchAll(/(?:counting|figuresOf|Intl\.\w+)\('(\w+)'/g)].map(([, by]) => by);
+    });
+    expect(new Set(rules)).toEqual(new Set([language]));
+  });
+
+  it('has no words of a language in other letters', () => {
+    const strange = lettersOf(language);
+    const left = [...strings(words), ...pieces(words)].filter(([, word]) => strange.test(word));
+    expect(left).toEqual([]);
   });
 
   it.skipIf(isLatin(words))('has no English words left among its own', () => {

@@ -1,3 +1,4 @@
+import { tagOf } from '../../domain/atlas/languages';
 import { addressInSite } from '../device/browserStore';
 import type { Explorer } from '../explorer.svelte';
 
@@ -23,10 +24,11 @@ function isOpening({ text, activePassage, atlas }: Explorer): boolean {
   return activePassage === null && text?.id === opening.article && text.language === undefined;
 }
 
-/** Keeps the page's title and canonical address true while the calling component lives. */
+/** Keeps the page's title, the language that it is in and its canonical address true while the calling component lives. */
 export function keepPageHead(explorer: Explorer): void {
   $effect(() => {
     document.title = pageTitle(explorer);
+    document.documentElement.lang = tagOf(explorer.atlas.meta.languages, explorer.words.language);
   });
   $effect(() => {
     canonicalLink().href = addressInSite(canonicalPath(explorer));

@@ -77,7 +77,7 @@ export const access: Words['access'] = {
   stopReading: 'Прекратить чтение вслух',
   article: (title, passages) => `${title}, ${counted(passages, PASSAGES)}.`,
   passage: (nth, count) => `Отрывок ${String(nth)} из ${String(count)}`,
-  personOpen: (name) => `${name}. Открыта карточка лица.`,
+  personOpen: (name) => `${name}. Открыта карточка человека.`,
   featureOpen: (title, date) => `${title}, ${date}. Карточка открыта.`,
   playing: (day) => `Время пошло: ${day}.`,
   stopped: (day) => `Время остановлено: ${day}.`,

@@ -4,6 +4,9 @@ export const SPACING = `
   p { margin-bottom: 2em !important; }
 `;
 
+/** From where to where. */
+type Sides = readonly [number, number];
+
 /**
  * Words on the screen of which a part is cut off where it cannot be scrolled to. Runs in the page, and so brings all it
  * needs.
@@ -11,6 +14,7 @@ export const SPACING = `
 export function lostWords(): string[] {
   const screen = document.querySelector('main');
   if (!screen) return ['no screen'];
+  const known = { overflowX: new Map<Element, Sides>(), overflowY: new Map<Element, Sides>() };
   const walker = document.createTreeWalker(screen, NodeFilter.SHOW_TEXT);
   const lost: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -44,23 +48,29 @@ export function lostWords(): string[] {
     return new DOMRect(left, top, right - left, bottom - top);
   }
 
-  /** From where to where along one axis: as far as one can scroll, without end. */
+  /** From where to where along one axis: as far as one can scroll, without end. Many words hang in the same elements. */
   function sidesOf(
-    element: Element,
+    element: Element | null,
     axis: 'overflowX' | 'overflowY',
     near: 'left' | 'top',
     far: 'right' | 'bottom',
     end: number,
-  ): readonly [number, number] {
-    let [from, to] = [-Infinity, Infinity];
-    for (let at: Element | null = element; at; at = at.parentElement) {
-      const style = getComputedStyle(at);
-      const box = at.getBoundingClientRect();
-      if (['auto', 'scroll'].includes(style[axis])) return [from, to];
-      if (style[axis] !== 'visible')
-        [from, to] = [Math.max(from, box[near]), Math.min(to, box[far])];
-      if (style.position === 'fixed') break;
-    }
-    return [Math.max(from, 0), Math.min(to, end)];
+  ): Sides {
+    if (!element) return [0, end];
+    const before = known[axis].get(element);
+    if (before) return before;
+    const { [axis]: overflow, position } = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    const own: Sides = overflow === 'visible' ? [-Infinity, Infinity] : [box[near], box[far]];
+    const holder = position === 'fixed' ? null : element.parentElement;
+    const sides: Sides = ['auto', 'scroll'].includes(overflow)
+      ? [-Infinity, Infinity]
+      : within(own, sidesOf(holder, axis, near, far, end));
+    known[axis].set(element, sides);
+    return sides;
+  }
+
+  function within([from, to]: Sides, [least, most]: Sides): Sides {
+    return [Math.max(from, least), Math.min(to, most)];
   }
 }

@@ -3,8 +3,10 @@ import type { SideMeta } from '../sides';
 
 /** All that is claimed of one thing. */
 export interface Rivals {
-  /** "Japan: killed". */
-  readonly label: string;
+  /** The side of the atlas whose they are; `null` where `what` says whose. */
+  readonly side: string | null;
+  /** "killed"; in the data's own words "Chinese farmers: killed" where they are no side's. */
+  readonly what: string;
   readonly claims: readonly Figure[];
 }
 
@@ -16,13 +18,15 @@ export function rivals(
   figures: readonly Figure[],
   sides: readonly Pick<SideMeta, 'id' | 'name'>[],
 ): readonly Rivals[] {
-  const groups = new Map<string, Figure[]>();
+  const groups = new Map<string, readonly Figure[]>();
   for (const figure of figures) {
-    const whose = sides.find(({ id }) => id === figure.side)?.name ?? figure.side;
-    const label = `${whose}: ${figure.what}`;
-    const group = groups.get(label);
-    if (group) group.push(figure);
-    else groups.set(label, [figure]);
+    const key = `${figure.side}: ${figure.what}`;
+    groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
-  return [...groups].map(([label, claims]) => ({ label, claims }));
+  return [...groups].flatMap(([key, claims]) => {
+    const [first] = claims;
+    if (!first) return [];
+    const side = sides.find(({ id }) => id === first.side)?.name ?? null;
+    return [{ side, what: side === null ? key : first.what, claims }];
+  });
 }

@@ -13,8 +13,10 @@ test('figures are told by the name of their side, rivals together', () => {
     [figure('us', 'dead', 1), figure('press', 'dead', 9), figure('us', 'dead', 2)],
     sides,
   );
-  expect(rows.map(({ label, claims }) => [label, claims.map(({ value }) => value)])).toEqual([
-    ['United States: dead', [1, 2]],
-    ['press: dead', [9]],
+  expect(
+    rows.map(({ side, what, claims }) => [side, what, claims.map((each) => each.value)]),
+  ).toEqual([
+    ['United States', 'dead', [1, 2]],
+    [null, 'press: dead', [9]],
   ]);
 });
