@@ -13,6 +13,11 @@ const NO_VAGUE_NAME = {
     ':matches(FunctionDeclaration, VariableDeclarator, MethodDefinition, PropertyDefinition) > Identifier.id[name=/^handle[A-Z]|(?:Manager|Service|Utils?|Helpers?)$/]',
   message: 'Name it by what it returns or does.',
 };
+const NO_LATE_STATUS = {
+  selector:
+    ':matches(SvelteIfBlock, SvelteElseBlock, SvelteAwaitThenBlock, SvelteKeyBlock, SvelteEachBlock) > SvelteElement > SvelteStartTag > SvelteAttribute:matches([key.name="aria-live"], [key.name="role"]:has(SvelteLiteral[value="status"]))',
+  message: 'A region that comes together with its words is not heard: let it stand empty before.',
+};
 /** For components, whose `import type` dependency-cruiser does not see. */
 const noImports = (regex) => [
   'error',
@@ -64,11 +69,17 @@ export default defineConfig(
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser } },
-    rules: { 'prefer-const': 'off', 'svelte/prefer-const': ['error', { destructuring: 'all' }] },
+    rules: {
+      'prefer-const': 'off',
+      'svelte/prefer-const': ['error', { destructuring: 'all' }],
+      'no-restricted-syntax': ['error', NO_ENUM, NO_VAGUE_NAME, NO_LATE_STATUS],
+    },
   },
   {
     files: ['src/ui/**'],
-    rules: { 'no-restricted-syntax': ['error', NO_ENUM, NO_VAGUE_NAME, NO_EFFECT_IN_UI] },
+    rules: {
+      'no-restricted-syntax': ['error', NO_ENUM, NO_VAGUE_NAME, NO_LATE_STATUS, NO_EFFECT_IN_UI],
+    },
   },
   {
     files: ['src/App.svelte'],

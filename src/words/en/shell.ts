@@ -22,6 +22,7 @@ export const shell = {
   showPanel: 'Show the reading panel',
   hidePanel: 'Hide the reading panel',
   beyondEdge: 'Beyond the edge of the map',
+  newWindow: 'in a new window',
   goTo: (title: string): string => `Go to ${title}`,
   parts: 'Parts of the screen',
   regions: {

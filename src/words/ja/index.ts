@@ -43,6 +43,7 @@ export const words: Words = {
     showPanel: '本文を表示',
     hidePanel: '本文を隠す',
     beyondEdge: '地図の外にあるもの',
+    newWindow: '新しいウィンドウで開く',
     goTo: (title) => `${title}へ移動`,
     parts: '画面の各部',
     regions: {

@@ -43,6 +43,7 @@ export const words: Words = {
     showPanel: '글 창 보이기',
     hidePanel: '글 창 숨기기',
     beyondEdge: '지도 밖에 있는 것',
+    newWindow: '새 창에서 열기',
     goTo: (title) => `이동: ${title}`,
     parts: '화면의 각 부분',
     regions: {

@@ -54,6 +54,7 @@ export const words: Words = {
     showPanel: 'Показать панель с текстом',
     hidePanel: 'Скрыть панель с текстом',
     beyondEdge: 'За краем карты',
+    newWindow: 'в новом окне',
     goTo: (title) => `Перейти: ${title}`,
     parts: 'Части экрана',
     regions: {

@@ -1,5 +1,6 @@
 import { type Page, expect } from '@playwright/test';
 import { day, open, reading, slider, text } from '../atlas';
+import { ENGLISH } from '../../words/english';
 import { test } from '../test';
 
 /** Everything that a region of the page has said to who listens, and when, in milliseconds. */
@@ -34,6 +35,8 @@ test('what changes is said in one sentence, none within three seconds of another
   page,
 }) => {
   await open(page, 'at=the-war-in-brief.mukden');
+  // There is no map here, and who cannot see that is told.
+  await expect(page.locator('[data-announcer]')).toHaveText(ENGLISH.ground.webgl);
   const heard = await listen(page);
   await slider(page).focus();
   const before = await day(page);
