@@ -13,9 +13,13 @@ export function cameByKey(): boolean {
 /**
  * For what opens over or beside something: on closing, a focus that was in it, or was lost with it, goes back to where
  * it came from. With `goesTo` the focus also goes in, to the first element that the selector finds, when it was
- * opened by key. A new attachment, for other contents, counts as opening anew.
+ * opened by key; with `back` it goes there on closing, where the page has moved on meanwhile. A new attachment, for other
+ * contents, counts as opening anew.
  */
-export function returnsFocus(goesTo: string | null = null): Attachment<HTMLElement> {
+export function returnsFocus(
+  goesTo: string | null = null,
+  back: string | null = null,
+): Attachment<HTMLElement> {
   return (opened) => {
     const opener = document.activeElement;
     const isKept = opener?.closest(KEEPS) !== null;
@@ -23,7 +27,8 @@ export function returnsFocus(goesTo: string | null = null): Attachment<HTMLEleme
     return () => {
       const { activeElement } = document;
       const isLost = activeElement === null || activeElement === document.body;
-      if (isLost || opened.contains(activeElement)) focusOn(wayBack(opener));
+      if (!isLost && !opened.contains(activeElement)) return;
+      focusOn((back === null ? null : document.querySelector(back)) ?? wayBack(opener));
     };
   };
 }

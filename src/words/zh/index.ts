@@ -42,7 +42,7 @@ export const words: Words = {
     showPanel: '显示正文面板',
     hidePanel: '隐藏正文面板',
     beyondEdge: '地图边界之外',
-    newWindow: '在新窗口中打开',
+    newWindow: '在新页面中打开',
     goTo: (title) => `前往：${title}`,
     parts: '屏幕各部分',
     regions: {

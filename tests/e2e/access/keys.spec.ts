@@ -97,6 +97,28 @@ test('begin, menu, pages and keys: the focus goes along, and comes back', async 
   await page.getByRole('button', { name: 'Begin reading' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-passage]:focus')).toHaveCount(1);
+
+  // The tour takes along a focus that stands in the text, and leaves it where it has come to.
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[data-passage] :focus')).toHaveCount(1);
+  await page.getByRole('button', { name: 'The war in three minutes' }).focus();
+  await page.keyboard.press('Enter');
+  const tour = page.getByRole('group', { name: 'Tour' });
+  await expect(page.locator('[data-passage][aria-current="true"]:focus')).toHaveCount(1);
+  await page.keyboard.press('Tab');
+  const link = await page.locator(':focus').getAttribute('href');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('[data-passage][aria-current="true"]:focus')).toBeInViewport();
+  expect(link).not.toBeNull();
+  await tour.getByRole('button', { name: 'Previous stop' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(tour.getByRole('button', { name: 'Previous stop' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(tour.getByRole('status')).toHaveText(/1 of/);
+  await tour.getByRole('button', { name: 'End the tour' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-passage][aria-current="true"]:focus')).toHaveCount(1);
+
   const contents = page.getByRole('button', { name: /contents/ });
   await contents.focus();
   await page.keyboard.press('Enter');
