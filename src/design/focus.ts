@@ -33,6 +33,12 @@ export function returnsFocus(
   };
 }
 
+/** Whether a focus that goes out of what listens has gone to something else on the page. */
+export function hasLeft({ currentTarget, relatedTarget }: FocusEvent): boolean {
+  if (!(currentTarget instanceof Node && relatedTarget instanceof Node)) return false;
+  return !currentTarget.contains(relatedTarget);
+}
+
 /** Puts the focus on an element that may not be meant to have it, without scrolling to it. */
 export function focusOn(element: Element | null): void {
   if (!(element instanceof HTMLElement)) return;

@@ -241,6 +241,13 @@ test('a whole visit by keys alone: read, step, play, search, share; the focus is
   await tabTo(page, /link/i);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Share or cite this moment' })).toBeFocused();
+  // A menu that the focus leaves does not lie over what has it next.
+  await page.keyboard.press('Enter');
+  const menu = page.getByRole('dialog', { name: 'Share or cite this moment' });
+  await menu.locator('summary, button').last().focus();
+  await page.keyboard.press('Tab');
+  await expect(menu).toBeHidden();
+  await expectFocus(page);
 });
 
 test('the log of a fleet and a comparison of accounts by keys alone; the focus is never lost', async ({

@@ -39,7 +39,7 @@ test('another page shows the atlas, hears its moments and sends it to others', a
   await expect(atlas.getByRole('button', { name: 'Places and events' })).toHaveCount(0);
   // It leaves the page around, and says so to who does not see the sign.
   await expect(
-    atlas.getByRole('link', { name: 'World War Zero, in a new window', exact: true }),
+    atlas.getByRole('link', { name: 'World War Zero (in a new window)', exact: true }),
   ).toHaveAttribute('href', /\/#.*at=chemulpo.anchorage/);
 
   await page.getByRole('button', { name: 'Show Mukden' }).click();
