@@ -15,12 +15,28 @@ export function joined(text: string, dates: readonly WrittenDate[]): readonly Wr
 function join(text: string, a: WrittenDate, b: WrittenDate): WrittenDate | null {
   if (b.start - a.end > 12) return null;
   const gap = text.slice(a.end, b.start);
-  return calendars(text, gap, a, b) ?? era(gap, a, b) ?? span(text, gap, a, b);
+  return (
+    yearAfter(gap, a, b) ?? calendars(text, gap, a, b) ?? era(gap, a, b) ?? span(text, gap, a, b)
+  );
+}
+
+/** "15 March [O.S. 2 March] 1900": the year of both stands after the second. */
+function yearAfter(gap: string, a: WrittenDate, b: WrittenDate): WrittenDate | null {
+  const isYear = b.first.month === null && b.first.year !== null && b.first.year === b.last.year;
+  if (!isYear || a.style !== 'new' || a.first.year !== null || !/^\s+$/.test(gap)) return null;
+  const { year } = b.first;
+  return {
+    ...a,
+    end: b.end,
+    first: { ...a.first, year },
+    last: { ...a.last, year },
+    surety: b.surety,
+  };
 }
 
 /** The later of the two days is that of the New Style. */
 function calendars(text: string, gap: string, a: WrittenDate, b: WrittenDate): WrittenDate | null {
-  const isBracket = /^,?\s*\($/.test(gap);
+  const isBracket = /^,?\s*[([]\s*(?:[ON]\.?\s?S\.?,?\s*)?$/.test(gap);
   if ((!isBracket && !/^\s*\/\s*$/.test(gap)) || !isDay(a) || !isDay(b)) return null;
   const year = b.first.year ?? a.first.year;
   const isLater = dayInYear(b) > dayInYear(a) !== Math.abs(dayInYear(b) - dayInYear(a)) > 180;
@@ -28,7 +44,7 @@ function calendars(text: string, gap: string, a: WrittenDate, b: WrittenDate): W
   return {
     ...one,
     start: a.start,
-    end: isBracket && text.charAt(b.end) === ')' ? b.end + 1 : b.end,
+    end: isBracket && /[)\]]/.test(text.charAt(b.end)) ? b.end + 1 : b.end,
     first: { ...one.first, year },
     last: { ...one.last, year },
     style: 'new',

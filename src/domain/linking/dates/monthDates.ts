@@ -39,6 +39,10 @@ const TURN = /(?<![\p{L}])(last|next|this|that)\s+$/iu;
 const LEAD =
   /(?<![\p{L}])(?:in|of|since|until|till|by|from|to|during|through|throughout|and|before|after|or|в|с|до|к|на)\s+(?:(?:the )?(?:\p{L}+ ){0,1}(?:of|in)\s+)?$|[–-]\s*$/iu;
 
+/** "Feb – March 1905": what a month leads to makes one of it. */
+const TO_MONTH =
+  /^\.?\s*[-–—]\s*(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?,?\s+(?:1[5-9]|20)\d\d(?!\d)/;
+
 interface Reading {
   start: number;
   end: number;
@@ -155,6 +159,7 @@ export function partNamed(words: string): Part {
 function isMonth(text: string, word: MonthWord, reading: Reading): boolean {
   const { days, year, part, relation } = reading;
   if (days || year !== null || part !== 'whole' || relation.kind !== 'own') return true;
+  if (TO_MONTH.test(after(text, word.end, word.ceiling))) return true;
   return isBareMonth(before(text, word.start, word.floor), word.key);
 }
 

@@ -23,7 +23,7 @@ const PART =
   /(?<![\p{L}])(early(?: in)?|mid|late(?: in)?|(?:the )?(?:beginning|start|middle|end|close) of|начале|конце)[\s-]*$/iu;
 /** Page, number, money, measure: no year. */
 const NUMBERED =
-  /(?:\bpp?\.|\bno\.|\bnos\.|№|[$£€#~]|\bvol\.|\bfig\.|\bpage|\bpages|\bchapter|©|\(c\)|\bcopyright|\bhill|\bheight|\babout|\bsome|\bover|\bnearly|\bupwards of|\bmore than|\bleast|\bonly|\bthan|\bwith|\bof nearly)\s*$/i;
+  /(?:\bpp?\.|\bno\.|\bnos\.|№|[$£€#~]|\bvol\.|\bfig\.|\bmodel|\bpattern|\btype|\bmark|\bm\/|\bpage|\bpages|\bchapter|©|\(c\)|\bcopyright|\bhill|\bheight|\babout|\bsome|\bover|\bnearly|\bupwards of|\bmore than|\bleast|\bonly|\bthan|\bwith|\bof nearly)\s*$/i;
 /** "about 1904" is a year all the same. */
 const ABOUT = /(?:\babout|\bover|\bsome|\bthan|\bonly|\bwith)\s*$/i;
 const MEASURE =

@@ -109,10 +109,22 @@ const SURE = 4;
 const TOLD = { day: 3, month: 1.4 };
 
 function costOf(option: Option, chronicle: readonly DaySpan[], date: WrittenDate): number {
-  const told = chronicle.some((span) => isNear(option.days, span, 1));
-  const gain = told ? (date.first.day === null ? TOLD.month : TOLD.day) : 0;
+  const gain = toldOf(option, chronicle) * (date.first.day === null ? TOLD.month : TOLD.day);
   const weekday = date.weekday === null || weekdayOf(option.days[0]) === date.weekday ? 0 : 2;
   return option.cost + weekday - gain;
+}
+
+/** In days; what lasted longer says less of one. */
+const BRIEF = 20;
+
+/** How much the chronicle says for some days, 0 to 1. */
+function toldOf({ days }: Option, chronicle: readonly DaySpan[]): number {
+  let most = 0;
+  for (const span of chronicle) {
+    const weight = Math.min(1, BRIEF / (span[1] - span[0] + 1));
+    if (weight > most && isNear(days, span, 1)) most = weight;
+  }
+  return most;
 }
 
 /** 0 for Sunday; 1 January 1970 was a Thursday. */

@@ -31,7 +31,7 @@ export interface Cue {
 
 const NOUNS: Readonly<Record<CueClass, string>> = {
   battle:
-    'battle battles battlefield fight fighting action engagement disaster defeat victory rout clash combat slaughter carnage sea-fight бои боя боем сражение сражения сражением',
+    'battle battles battlefield fight fighting action engagement disaster defeat victory rout clash combat slaughter carnage sea-fight skirmish skirmishes encounter crossing бои боя боем сражение сражения сражением',
   attack: 'attack attacks strike descent onslaught нападение нападения',
   siege:
     'siege investment defence defense blockade осада осады осаде оборона обороны осаду обороне',
@@ -46,7 +46,7 @@ const NOUNS: Readonly<Record<CueClass, string>> = {
   riot: 'pogrom riot riots rioting погром',
   loss: 'loss sinking destruction wreck scuttling grounding гибель гибели',
   internment: 'internment',
-  bombardment: 'bombardment shelling',
+  bombardment: 'bombardment shelling cannonade',
   raid: 'raid raids',
   dispute: 'dispute',
 };
@@ -83,7 +83,7 @@ const LINK = new Set(
   ),
 );
 const BETWEEN = new Set(
-  'the fortress town city port island river harbour harbor great naval village whole besieged squadron bay'.split(
+  'the fortress town city port island river harbour harbor great naval village whole besieged squadron bay battleship cruiser gunboat destroyer ship warship flagship'.split(
     ' ',
   ),
 );
@@ -137,6 +137,8 @@ const VERBS: ReadonlyMap<string, CueClass> = new Map([
   ['besieged', 'siege'],
   ['invading', 'invasion'],
   ['invaded', 'invasion'],
+  ['stormed', 'assault'],
+  ['storming', 'assault'],
 ]);
 
 /** "besieging X"; but "in besieged X" is the place. */
@@ -161,7 +163,7 @@ function nounAfter(words: readonly Word[], { first, last }: Match): Cue | null {
   return { what, word: key, first, last: at };
 }
 
-const FELL = /^(?:fell|fallen|surrendered|capitulated)$/;
+const FELL = /^(?:fell|falls|fallen|surrendered|surrenders|capitulated|capitulates)$/;
 const HELP = /^(?:had|has|have|having|at|last|finally|itself|was|about|to|would|must|soon|also)$/;
 /** "fell back", "fell silent" and "fell on the enemy" are no fall. */
 const NO_FALL = /^(?:back|silent|ill|behind|short|asleep|upon|away)$/;
