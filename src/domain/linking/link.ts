@@ -68,7 +68,7 @@ export function link(
     threshold: THRESHOLD,
     passages,
     mentions: proposals.map((proposal) => mentionOf(text, proposal)),
-    dates: spans.map((span) => dateOf(text, span)),
+    dates: unnamed(spans, proposals, index).map((span) => dateOf(text, span)),
   };
 }
 
@@ -97,6 +97,21 @@ function spansByPassage(
     const from = at;
     while (at < spans.length && (spans[at]?.written.start ?? 0) < passage.end) at += 1;
     return spans.slice(from, at);
+  });
+}
+
+/** "the revolution of 1905" is dated by what it is: the year in its name is no date of its own. Both in order of the text. */
+function unnamed(
+  spans: readonly DatedSpan[],
+  proposals: readonly Proposal[],
+  { things }: NameIndex,
+): readonly DatedSpan[] {
+  const periods = proposals.filter(({ id }) => things.get(id)?.kind === 'period');
+  let at = 0;
+  return spans.filter(({ written: { start, end } }) => {
+    while (at < periods.length && (periods[at]?.end ?? 0) < end) at += 1;
+    const period = periods[at];
+    return !period || period.start > start;
   });
 }
 

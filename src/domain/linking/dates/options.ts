@@ -16,7 +16,7 @@ const OUTSIDE = 1;
 /** "that September" is mostly of the year just spoken of. */
 const OTHER_YEAR = 0.8;
 /** Of the year of an aside just made. */
-const OF_ASIDE = 1;
+const OF_ASIDE = 1.2;
 /** Years between an aside and the main years; what is nearer is part of the story when more than its year is said. */
 const FAR = 12;
 
@@ -29,15 +29,29 @@ const KEPT = 20_000;
 /** What dates may mean in an article, reckoned once for all that say the same: one may stand there a hundred thousand times. */
 export class OptionBook {
   readonly #era: Era;
-  readonly #known = new Map<string, Map<number, readonly Option[]>>();
+  readonly #known = new Map<string, Options>();
   #count = 0;
 
   constructor(era: Era) {
     this.#era = era;
   }
 
+  /** The same for all dates that say the same. */
   of(date: WrittenDate): Options {
-    const known = this.#alike(signOf(date));
+    if (this.#count >= KEPT) {
+      this.#known.clear();
+      this.#count = 0;
+    }
+    const sign = signOf(date);
+    const before = this.#known.get(sign);
+    if (before) return before;
+    const anew = this.#optionsOf(date);
+    this.#known.set(sign, anew);
+    return anew;
+  }
+
+  #optionsOf(date: WrittenDate): Options {
+    const known = new Map<number, readonly Option[]>();
     return (clock, aside) => {
       const key = placeOf(date, clock, aside);
       const before = known.get(key);
@@ -47,18 +61,6 @@ export class OptionBook {
       this.#count += 1;
       return options;
     };
-  }
-
-  #alike(sign: string): Map<number, readonly Option[]> {
-    if (this.#count >= KEPT) {
-      this.#known.clear();
-      this.#count = 0;
-    }
-    const before = this.#known.get(sign);
-    if (before) return before;
-    const anew = new Map<number, readonly Option[]>();
-    this.#known.set(sign, anew);
-    return anew;
   }
 }
 
@@ -78,13 +80,13 @@ function placeOf(
 }
 
 /** All of a date but where it stands. */
-function signOf({ first, last, part, style, relation }: WrittenDate): string {
+function signOf({ first, last, part, style, weekday, relation }: WrittenDate): string {
   const { kind } = relation;
   const by = 'by' in relation ? relation.by : 'to' in relation ? relation.to : '';
-  const days = [first, last].map(
-    ({ year, month, day }) => `${String(year)}-${String(month)}-${String(day)}`,
-  );
-  return `${days.join('/')} ${part} ${style} ${kind} ${String(by)}`;
+  const days = `${String(first.year)}-${String(first.month)}-${String(first.day)}`;
+  const end =
+    last === first ? '' : `${String(last.year)}-${String(last.month)}-${String(last.day)}`;
+  return `${days}/${end} ${part} ${style} ${String(weekday)} ${kind} ${String(by)}`;
 }
 
 function optionsOf(

@@ -18,8 +18,23 @@ const KEPT = 10_000;
 
 /** Year, month (1 to 12) and day of a day number. */
 export function fieldsOf(day: number): { year: number; month: number; day: number } {
-  const date = new Date(day * DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  // Counted from 1 March of the year 0, so that a leap day is the last of its year.
+  const since = day + MARCH_0;
+  const era = Math.floor(since / DAYS_400);
+  const inEra = since - era * DAYS_400;
+  const yearInEra = Math.floor(
+    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) /
+      365,
+  );
+  const inYear =
+    inEra - (365 * yearInEra + Math.floor(yearInEra / 4) - Math.floor(yearInEra / 100));
+  const month = Math.floor((5 * inYear + 2) / 153);
+  const year = yearInEra + era * 400 + (month < 10 ? 0 : 1);
+  return {
+    year,
+    month: month < 10 ? month + 3 : month - 9,
+    day: inYear - Math.floor((153 * month + 2) / 5) + 1,
+  };
 }
 
 /** New Style days of a written date once its years are known; `null` when there is no such day. */
@@ -65,7 +80,13 @@ function partOfYear(year: number, part: Part): DaySpan {
   ];
 }
 
-/** The number of a New Style day. */
+/** The number of a New Style day; a month beyond the twelve is one of the year before or after. */
 export function dayNumber(year: number, month: number, day: number): number {
-  return Math.round(new Date(0).setUTCFullYear(year, month - 1, day) / DAY);
+  const months = year * 12 + month - 3;
+  const [from, inYear] = [Math.floor(months / 12), ((months % 12) + 12) % 12];
+  const leaps = Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400);
+  return 365 * from + leaps + Math.floor((153 * inYear + 2) / 5) + day - 1 - MARCH_0;
 }
+
+/** Days from 1 March of the year 0 to 1 January 1970, and in four hundred years. */
+const [MARCH_0, DAYS_400] = [719_468, 146_097];

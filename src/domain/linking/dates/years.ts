@@ -41,16 +41,64 @@ export function dated(
   chronicle: (date: WrittenDate) => readonly DaySpan[],
 ): readonly DatedSpan[] {
   const book = new OptionBook(era);
+  const turns = new TurnBook();
   let states: readonly State[] = [{ clock: null, aside: null, cost: 0, path: null }];
   for (const date of dates) {
-    const known = date.first.year === null ? chronicle(date) : [];
-    const prices = pricesOf(date, known, book.of(date));
-    states = narrowed(
-      states.flatMap((state) => waysFrom(state, date, prices)),
-      date.end,
-    );
+    const told = date.first.year === null ? chronicle(date) : NOTHING;
+    states = narrowed(waysFrom(states, date, turns.of(date, book.of(date), told)), date.end);
   }
   return readBack(states[0]?.path ?? null, dates);
+}
+
+const NOTHING: readonly DaySpan[] = [];
+
+/** What a date may mean from where a story stands, the cheapest first. */
+interface Turn {
+  /** `null` where the date has no meaning. */
+  readonly option: Option | null;
+  readonly cost: number;
+  /** How much dearer the best other one is. */
+  margin: number;
+}
+
+type Turns = (clock: number | null, aside: number | null) => readonly Turn[];
+
+/** The turns of dates, reckoned once for all that say the same beside the same names. */
+class TurnBook {
+  readonly #known = new WeakMap<Options, WeakMap<readonly DaySpan[], Turns>>();
+
+  of(date: WrittenDate, options: Options, told: readonly DaySpan[]): Turns {
+    let beside = this.#known.get(options);
+    if (!beside) this.#known.set(options, (beside = new WeakMap()));
+    let turns = beside.get(told);
+    if (!turns) beside.set(told, (turns = turnsOf(date, options, told)));
+    return turns;
+  }
+}
+
+function turnsOf(date: WrittenDate, options: Options, told: readonly DaySpan[]): Turns {
+  const prices = pricesOf(date, told, options);
+  const known = new Map<number | null, Map<number | null, readonly Turn[]>>();
+  return (clock, aside) => {
+    let here = known.get(aside);
+    if (!here) known.set(aside, (here = new Map()));
+    let turns = here.get(clock);
+    if (!turns) here.set(clock, (turns = turnsFrom(clock, prices(clock, aside))));
+    return turns;
+  };
+}
+
+function turnsFrom(clock: number | null, prices: readonly Priced[]): readonly Turn[] {
+  const turns = prices
+    .map(({ option, cost }): Turn => ({ option, cost: cost + wayTo(clock, option), margin: SURE }))
+    .sort((a, b) => a.cost - b.cost);
+  const [best, next] = turns;
+  if (!best) return [{ option: null, cost: 0, margin: 0 }];
+  for (const turn of turns) {
+    const rival = turn === best ? next : best;
+    if (rival) turn.margin = rival.cost - turn.cost;
+  }
+  return turns;
 }
 
 interface Priced {
@@ -74,32 +122,22 @@ function pricesOf(date: WrittenDate, chronicle: readonly DaySpan[], options: Opt
   };
 }
 
-/** One more step from a state. */
+/** One more turn from a state, with what it costs from the beginning. */
 interface Way {
   readonly from: State;
-  /** `null` where the date has no meaning. */
-  readonly option: Option | null;
-  /** Of this step alone, and from the beginning. */
-  readonly step: number;
+  readonly turn: Turn;
   readonly cost: number;
-  /** How much dearer the best other step from here is. */
-  margin: number;
 }
 
-function waysFrom(state: State, date: WrittenDate, prices: Prices): readonly Way[] {
-  const aside = state.aside && date.start - state.aside.at < NEAR_ASIDE ? state.aside.year : null;
-  const ways = prices(state.clock, aside).map(({ option, cost }): Way => {
-    const step = cost + wayTo(state.clock, option);
-    return { from: state, option, step, cost: state.cost + step, margin: SURE };
-  });
-  ways.sort((a, b) => a.step - b.step);
-  const [best, next] = ways;
-  if (!best) return [{ from: state, option: null, step: 0, cost: state.cost, margin: 0 }];
-  for (const way of ways) {
-    const rival = way === best ? next : best;
-    if (rival) way.margin = rival.step - way.step;
+/** The cheapest first. */
+function waysFrom(states: readonly State[], date: WrittenDate, turns: Turns): readonly Way[] {
+  const ways: Way[] = [];
+  for (const from of states) {
+    const isNear = from.aside !== null && date.start - from.aside.at < NEAR_ASIDE;
+    for (const turn of turns(from.clock, isNear ? (from.aside?.year ?? null) : null))
+      ways.push({ from, turn, cost: from.cost + turn.cost });
   }
-  return ways;
+  return ways.sort((a, b) => a.cost - b.cost);
 }
 
 /** An aside colours no more than the sentences after it, in characters. */
@@ -140,22 +178,29 @@ function wayTo(clock: number | null, { days: [first, last], isAside }: Option): 
 }
 
 /** The states to which the cheapest ways lead, one for each day on which they stand. */
-function narrowed(ways: Way[], end: number): readonly State[] {
+function narrowed(ways: readonly Way[], end: number): readonly State[] {
   const kept: State[] = [];
-  for (const way of ways.sort((a, b) => a.cost - b.cost)) {
-    const { clock, aside } = standingAfter(way, end);
-    if (kept.some((each) => each.clock === clock && each.aside?.year === aside?.year)) continue;
-    const { option, margin, cost, from } = way;
+  for (const { from, turn, cost } of ways) {
+    const { option, margin } = turn;
+    const clock = option && !option.isAside ? option.days[0] : from.clock;
+    const year = asideAfter(from, option);
+    if (isKept(kept, clock, year)) continue;
+    const aside = option && year !== null ? { year, at: end } : option ? null : from.aside;
     kept.push({ clock, aside, cost, path: { option, margin, before: from.path } });
     if (kept.length === WIDTH) break;
   }
   return kept;
 }
 
-function standingAfter({ from, option }: Way, end: number): Pick<State, 'clock' | 'aside'> {
-  if (!option) return from;
-  if (!option.isAside) return { clock: option.days[0], aside: null };
-  return { clock: from.clock, aside: { year: option.year, at: end } };
+function asideAfter({ aside }: State, option: Option | null): number | null {
+  if (!option) return aside?.year ?? null;
+  return option.isAside ? option.year : null;
+}
+
+function isKept(kept: readonly State[], clock: number | null, year: number | null): boolean {
+  for (const each of kept)
+    if (each.clock === clock && (each.aside?.year ?? null) === year) return true;
+  return false;
 }
 
 function readBack(path: Step | null, dates: readonly WrittenDate[]): readonly DatedSpan[] {

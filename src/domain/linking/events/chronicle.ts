@@ -6,7 +6,7 @@ import type { DaySpan, Thing } from '../things/thing';
 
 /** In characters, how far from a date a name still speaks for it. */
 const REACH = 180;
-const MOST = 40;
+const MOST = 20;
 /** What lasted longer says little of a day. */
 const LONGEST_DAYS = 200;
 
@@ -16,20 +16,43 @@ export function chronicleOf(
   index: NameIndex,
 ): (date: WrittenDate) => readonly DaySpan[] {
   const matches = read.flatMap((each) => each.matches);
-  // The same name stands near one date and the next.
-  const days: (readonly DaySpan[])[] = [];
+  // The same name stands near one date and the next, and the same names near many.
+  const days = new Map<string, readonly DaySpan[]>();
+  let last: { readonly parts: readonly (readonly DaySpan[])[]; readonly spans: DaySpan[] } | null =
+    null;
   let from = 0;
   // Dates are asked for in the order of the text.
   return (date) => {
     while (from < matches.length && (matches[from]?.end ?? 0) < date.start - REACH) from += 1;
-    const spans: DaySpan[] = [];
-    for (let at = from; at < matches.length && spans.length < MOST; at += 1) {
+    const parts: (readonly DaySpan[])[] = [];
+    for (let at = from; at < matches.length && parts.length < MOST; at += 1) {
       const match = matches[at];
       if (!match || match.start > date.end + REACH) break;
-      spans.push(...(days[at] ??= daysAt(match, index)));
+      const part = knownAt(match, index, days);
+      if (part.length > 0 && !parts.includes(part)) parts.push(part);
     }
-    return spans;
+    if (!last || !isSame(last.parts, parts)) last = { parts, spans: parts.flat() };
+    return last.spans;
   };
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((each, at) => each === b[at]);
+}
+
+/** The same list for the same names. */
+function knownAt(
+  match: Match,
+  index: NameIndex,
+  known: Map<string, readonly DaySpan[]>,
+): readonly DaySpan[] {
+  const [only, other] = match.namings;
+  const key = only && !other ? only.thing.id : match.namings.map(({ thing }) => thing.id).join(' ');
+  const before = known.get(key);
+  if (before) return before;
+  const days = daysAt(match, index);
+  known.set(key, days);
+  return days;
 }
 
 function daysAt({ namings }: Match, { eventsOf }: NameIndex): readonly DaySpan[] {

@@ -47,11 +47,16 @@ function byCue({ scene: { words } }: Look, cue: Cue, happened: Happened | null):
 }
 
 function eventsFor({ match, index }: Look): readonly Thing[] {
-  const all = match.namings.flatMap(({ thing, isHead }) => {
-    if (isHead) return [thing];
-    return thing.kind === 'label' ? [] : (index.eventsOf.get(thing.id) ?? []);
-  });
-  return [...new Set(all)];
+  const [only, other] = match.namings;
+  if (only && !other) return eventsOf(only, index);
+  return [...new Set(match.namings.flatMap((naming) => eventsOf(naming, index)))];
+}
+
+const NONE: readonly Thing[] = [];
+
+function eventsOf({ thing, isHead }: Naming, index: Look['index']): readonly Thing[] {
+  if (isHead) return [thing];
+  return thing.kind === 'label' ? NONE : (index.eventsOf.get(thing.id) ?? NONE);
 }
 
 /** What goes before a place that is meant as the battle: "since Mukden". */

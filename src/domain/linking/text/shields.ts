@@ -141,7 +141,7 @@ function afterShield(scene: Scene, match: Match): Shield | null {
   if (isClose(next) && UNIT_AFTER.has(next.key)) return 'unit';
   if (capitalRun(scene, match.last).some(({ key }) => ORG_AFTER.has(key))) return 'organisation';
   if (isClose(next) && GOODS.test(next.key)) return 'organisation';
-  if (isPaper(scene, match)) return 'organisation';
+  if (isPaper(scene, match) || isOne(scene, match)) return 'organisation';
   return isElsewhere(scene, match) ? 'elsewhere' : null;
 }
 
@@ -152,6 +152,15 @@ function isPaper({ words, isTitle }: Scene, { first, last, namings }: Match): bo
   const next = wordAt(words, last + 1);
   return isCalledThe && !isTitle && isClose(next) && SAYS.test(next.key) && !namings.some(isOfMany);
 }
+
+/** "I had a Tsingtao with him": of a place there is no other. */
+function isOne({ words }: Scene, { first, last }: Match): boolean {
+  const [article, next] = [wordAt(words, first - 1), wordAt(words, last + 1)];
+  if (!/^an?$/.test(article.key) || !isClose(wordAt(words, first))) return false;
+  return next.joint !== 'space' || WITH.test(next.key);
+}
+
+const WITH = /^(?:with|and|or|for|from|at|on|in|to|before|after|while|when|as|by|too)$/;
 
 /** "The United States says" is of one. */
 function isOfMany({ thing, name }: Match['namings'][number]): boolean {
