@@ -1,6 +1,6 @@
 import { holding } from '../../domain/ownArticle/decision';
 import type { ReadText } from '../../domain/ownArticle/linked';
-import { type OwnRecord, takenIn } from '../../domain/ownArticle/record';
+import type { OwnRecord } from '../../domain/ownArticle/record';
 import { hashOf, madeRecord } from '../../domain/ownArticle/madeRecord';
 import { splitAtTitles } from '../../domain/ownArticle/split';
 import { type OwnWords, own } from '../../words/en/own';
@@ -81,11 +81,10 @@ export class Desk {
 
   /** Another tab has decided on an article that is open here, too: both say what they decided. */
   #takeIn(review: Review, kept: OwnRecord): void {
-    const before = review.record;
-    review.record = takenIn(before, kept);
-    const count = review.record.decisions.length - before.decisions.length;
+    const { title } = review.record;
+    const count = review.takeIn(kept);
     if (count === 0) return;
-    const sentence = this.#explorer.words.in('own', own).fromOtherTab(before.title, count);
+    const sentence = this.#explorer.words.in('own', own).fromOtherTab(title, count);
     this.#explorer.notices.mention('other-tab', sentence);
   }
 

@@ -5,7 +5,7 @@ import { newId } from '../../domain/ownArticle/newId';
 import { type Mark, decided } from '../../domain/ownArticle/marks';
 import { ownPlaces } from '../../domain/ownArticle/ownPlace';
 import type { KnownThing, Lookup } from '../../domain/ownArticle/passage';
-import type { OwnRecord } from '../../domain/ownArticle/record';
+import { type OwnRecord, takenIn } from '../../domain/ownArticle/record';
 import { sameName } from '../../domain/ownArticle/named';
 import { namedPlaceOf } from '../../domain/ownArticle/namedPlace';
 import type { Atlas } from '../../domain/atlas/atlas';
@@ -22,6 +22,9 @@ export class Review {
   readonly #proposed: readonly Mark[];
   readonly #composer: Composer;
   readonly #atlas: () => Pick<Atlas, 'byId' | 'people'>;
+  /** What another tab has decided since this one has the article open: this one does not take it back. Nobody draws it. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
+  readonly #foreign = new Set<string>();
   #key = $state<string | null>(null);
   #record: OwnRecord;
 
@@ -78,6 +81,15 @@ export class Review {
     for (const place of ownPlaces(record.decisions)) this.things.set(place.id, place);
   }
 
+  /** Takes in what another tab has kept of it; gives how many decisions were new. */
+  takeIn(kept: OwnRecord): number {
+    const known = new Set(this.record.decisions.map(({ id }) => id));
+    const added = kept.decisions.filter(({ id }) => !known.has(id));
+    for (const { id } of added) this.#foreign.add(id);
+    this.record = takenIn(this.record, kept);
+    return added.length;
+  }
+
   /** Makes some passages before they are asked for, from one to another, the last not included. */
   prepare(from: number, to: number): void {
     this.#composer.prepare(from, to, this.marks, this.#lookup());
@@ -122,9 +134,9 @@ export class Review {
     });
   }
 
-  /** Takes back what was decided last, all of it that was decided together; gives how much that was. */
+  /** Takes back what was decided here last, all of it that was decided together; gives how much that was. */
   undo(): number {
-    const held = holding(this.record.decisions);
+    const held = holding(this.record.decisions).filter(({ id }) => !this.#foreign.has(id));
     const last = held.at(-1);
     if (!last) return 0;
     const together = held.filter(({ at }) => at === last.at);

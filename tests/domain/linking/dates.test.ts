@@ -46,6 +46,7 @@ describe('dates that are whole', () => {
     ['Am 27.05.1905.', '27.05.1905 = 1905-05-27'],
     ['The winter of 1904–05 was hard.', 'winter of 1904–05 = 1904-12-01/1905-02-28'],
     ['The loans of the 1890s.', '1890s = 1890-01-01/1899-12-31'],
+    ['From Feb – March 1905 it lasted.', 'Feb – March 1905 = 1905-02-01/1905-03-31'],
     ['The late 1904 rains.', 'late 1904 = 1904-09-01/1904-12-31'],
     ['明治38年5月27日に', '明治38年5月27日 = 1905-05-27'],
     ['27 мая 1905 года начался бой', '27 мая 1905 года = 1905-05-27'],
@@ -57,6 +58,11 @@ describe('dates that are whole', () => {
 describe('the two calendars', () => {
   it.each([
     ['On 14 (27) May 1905.', '14 (27) May 1905 = 1905-05-27'],
+    [
+      'Launched on 15 March [O.S. 2 March] 1900.',
+      '15 March [O.S. 2 March] 1900 = 1900-03-15',
+    ],
+    ['On 9 February (O.S. 27 January) 1904.', '9 February (O.S. 27 January) 1904 = 1904-02-09'],
     ['On 14/27 May 1905.', '14/27 May 1905 = 1905-05-27'],
     ['On 23 August (5 September) 1905.', '23 August (5 September) 1905 = 1905-09-05'],
     ['On 27 January/9 February 1904.', '27 January/9 February 1904 = 1904-02-09'],

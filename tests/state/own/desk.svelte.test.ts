@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { holding } from '../../../src/domain/ownArticle/decision';
 import { joinedRecord, type OwnRecord } from '../../../src/domain/ownArticle/record';
 import { Explorer } from '../../../src/state/explorer.svelte';
 import { Desk } from '../../../src/state/own/desk.svelte';
@@ -122,4 +123,32 @@ test('what another tab has deleted stays on the page, is said to be gone, and ca
   await other.desk.restore();
   expect(leftIn(browser.records.get(sample.record.id) ?? sample.record)).toEqual(['Mukden']);
   expect(other.desk.kept).toHaveLength(1);
+});
+
+test('each tab takes back what was decided in it, and never what came from another', async () => {
+  const browser = new OneBrowser();
+  const one = await tabOf(browser);
+  const other = await tabOf(browser);
+  leave(one.review, 'Mukden');
+  await one.desk.keep(one.review);
+  leave(other.review, 'Tokyo');
+  await other.desk.keep(other.review);
+  await settled();
+
+  const heldBy = ({ review }: Tab): readonly string[] =>
+    holding(review.record.decisions).map(({ quote }) => quote);
+  expect(one.review.undo()).toBe(1);
+  await one.desk.keep(one.review);
+  await settled();
+  expect([heldBy(one), heldBy(other)]).toEqual([['Tokyo'], ['Tokyo']]);
+  expect(one.review.undo()).toBe(0);
+  expect(other.review.undo()).toBe(1);
+  expect(heldBy(other)).toEqual([]);
+
+  // Once a tab has been opened anew, all that is kept is its own.
+  leave(other.review, 'Due');
+  await other.desk.keep(other.review);
+  const anew = await tabOf(browser);
+  expect(anew.review.undo()).toBe(1);
+  expect(heldBy(anew)).toEqual([]);
 });

@@ -29,7 +29,7 @@ const YEAR_AFTER = new RegExp(
 const LAST_YEAR =
   /^,?\s+(?:of\s+)?(last|the previous|the preceding|the same|that|this|the following|next) year/;
 const STYLE =
-  /^\)?\s*[,(]?\s*(O\.\s?S\.|N\.\s?S\.|OS\b|NS\b|[Oo]ld [Ss]tyle|[Nn]ew [Ss]tyle|ст\.\s?ст\.|н\.\s?ст\.|по старому стилю)\)?/;
+  /^\)?\s*[,(]?\s*(O\.\s?S\.|N\.\s?S\.|OS\b|NS\b|[Oo]ld [Ss]tyle|[Nn]ew [Ss]tyle|ст\.\s?ст\.|н\.\s?ст\.|по старому стилю)(?!,?\s*\d)\)?/;
 const PART =
   /(?<![\p{L}])(early(?: in)?|mid|late(?: in)?|(?:the )?(?:beginning|start|opening days?|middle|end|close) of|начале|конце|середине)[\s-]*$/iu;
 const WEEKDAY =

@@ -24,7 +24,7 @@ const FAR = 12;
 export type Options = (clock: number | null, aside: number | null) => readonly Option[];
 
 /** So that a text of nothing but different dates does not fill the memory. */
-const KEPT = 20_000;
+const KEPT = 4_000;
 
 /** What dates may mean in an article, reckoned once for all that say the same: one may stand there a hundred thousand times. */
 export class OptionBook {
