@@ -30,6 +30,8 @@ function taken(text = NEWS, decisions: readonly Decision[] = []): Taken {
   return { record: { ...record, decisions }, article, marks, things };
 }
 
+const REACH = [Date.UTC(1855, 0, 1), Date.UTC(2026, 0, 1)] as const;
+
 const left: Decision = {
   id: 'a',
   at: 1,
@@ -54,8 +56,8 @@ test('a place of the reader’s own is kept, and goes into the patch, but is no 
   const mine = taken(NEWS, [marked]);
   expect(readAtlasFile('news.atlas.json', atlasFileText(mine.record))).toEqual(mine.record);
   expect(patchOf(mine, () => []).places).toEqual([{ title: 'Tokyo', at: [139.7, 35.7], alt: [] }]);
-  expect(markdownOf(mine)).not.toContain('own:');
-  expect(readArticle(markdownOf(mine), 'mine').problems).toEqual([]);
+  expect(markdownOf(mine, REACH)).not.toContain('own:');
+  expect(readArticle(markdownOf(mine, REACH), 'mine').problems).toEqual([]);
 });
 
 test('another file is none of ours, and a broken one of ours is said to be broken', () => {
@@ -68,7 +70,7 @@ test('another file is none of ours, and a broken one of ours is said to be broke
 test('as Markdown it reads back with the same words, links and dates', () => {
   const odd = `${NEWS}\n\n# not a title: [@nobody], *stars*, _lines_ & <b>tags</b> {#x} in Tokyo`;
   const { article } = taken(odd);
-  const { article: read, problems } = readArticle(markdownOf({ article }), 'mine');
+  const { article: read, problems } = readArticle(markdownOf({ article }, REACH), 'mine');
   expect(problems).toEqual([]);
   expect(passagesIn(read).map(({ places }) => places)).toEqual(
     passagesIn(article).map(({ places }) => places),
@@ -76,6 +78,12 @@ test('as Markdown it reads back with the same words, links and dates', () => {
   expect(passagesIn(read).map(({ when }) => when)).toEqual(
     passagesIn(article).map(({ when }) => when),
   );
+});
+
+test('a time that the atlas cannot show is no link in Markdown: it would not build', () => {
+  const { article } = taken();
+  expect(markdownOf({ article }, REACH)).toContain('](date:1905-03-10)');
+  expect(markdownOf({ article }, [Date.UTC(1905, 2, 11), REACH[1]])).not.toContain('1905-03-10)');
 });
 
 test('as Markdown in a folder of geodata it builds', () => {
@@ -99,7 +107,7 @@ test('as Markdown in a folder of geodata it builds', () => {
     ...[...readme.matchAll(/^```\w+ (\S+\.\w+)\n(.*?)^```$/gms)].map(
       ([, name = '', words = '']) => [name, words] as const,
     ),
-    ['articles/mine.md', markdownOf({ article })],
+    ['articles/mine.md', markdownOf({ article }, REACH)],
   ];
   for (const [name, words] of files) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
