@@ -38,6 +38,12 @@ export function takenIn(own: OwnRecord, kept: OwnRecord): OwnRecord {
   return isNews ? joined : own;
 }
 
+/** The decisions of a record that another has not. */
+export function newIn(record: OwnRecord, before: OwnRecord): readonly Decision[] {
+  const known = new Set(before.decisions.map(({ id }) => id));
+  return record.decisions.filter(({ id }) => !known.has(id));
+}
+
 /** Two states of one article joined: every decision of both, and the title that was given last. */
 export function joinedRecord(a: OwnRecord, b: OwnRecord): OwnRecord {
   const newer = b.titled > a.titled ? b : a;

@@ -5,7 +5,7 @@ import { newId } from '../../domain/ownArticle/newId';
 import { type Mark, decided } from '../../domain/ownArticle/marks';
 import { ownPlaces } from '../../domain/ownArticle/ownPlace';
 import type { KnownThing, Lookup } from '../../domain/ownArticle/passage';
-import { type OwnRecord, takenIn } from '../../domain/ownArticle/record';
+import { type OwnRecord, newIn, takenIn } from '../../domain/ownArticle/record';
 import { sameName } from '../../domain/ownArticle/named';
 import { namedPlaceOf } from '../../domain/ownArticle/namedPlace';
 import type { Atlas } from '../../domain/atlas/atlas';
@@ -83,10 +83,10 @@ export class Review {
 
   /** Takes in what another tab has kept of it; gives how many decisions were new. */
   takeIn(kept: OwnRecord): number {
-    const known = new Set(this.record.decisions.map(({ id }) => id));
-    const added = kept.decisions.filter(({ id }) => !known.has(id));
+    const joined = takenIn(this.record, kept);
+    const added = newIn(joined, this.record);
     for (const { id } of added) this.#foreign.add(id);
-    this.record = takenIn(this.record, kept);
+    this.record = joined;
     return added.length;
   }
 

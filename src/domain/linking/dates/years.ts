@@ -81,7 +81,7 @@ function turnsOf(date: WrittenDate, options: Options, told: readonly DaySpan[]):
   const known = new Map<number | null, Map<number | null, readonly Turn[]>>();
   return (clock, aside) => {
     let here = known.get(aside);
-    if (!here) known.set(aside, (here = new Map()));
+    if (!here) known.set(aside, (here = new Map<number | null, readonly Turn[]>()));
     let turns = here.get(clock);
     if (!turns) here.set(clock, (turns = turnsFrom(clock, prices(clock, aside))));
     return turns;
@@ -133,8 +133,9 @@ interface Way {
 function waysFrom(states: readonly State[], date: WrittenDate, turns: Turns): readonly Way[] {
   const ways: Way[] = [];
   for (const from of states) {
-    const isNear = from.aside !== null && date.start - from.aside.at < NEAR_ASIDE;
-    for (const turn of turns(from.clock, isNear ? (from.aside?.year ?? null) : null))
+    const { aside } = from;
+    const near = aside !== null && date.start - aside.at < NEAR_ASIDE ? aside.year : null;
+    for (const turn of turns(from.clock, near))
       ways.push({ from, turn, cost: from.cost + turn.cost });
   }
   return ways.sort((a, b) => a.cost - b.cost);

@@ -6,6 +6,7 @@ import type { DaySpan, Thing } from '../things/thing';
 
 /** In characters, how far from a date a name still speaks for it. */
 const REACH = 180;
+/** Names that speak for one date at most. */
 const MOST = 20;
 /** What lasted longer says little of a day. */
 const LONGEST_DAYS = 200;
@@ -18,22 +19,36 @@ export function chronicleOf(
   const matches = read.flatMap((each) => each.matches);
   // The same name stands near one date and the next, and the same names near many.
   const days = new Map<string, readonly DaySpan[]>();
-  let last: { readonly parts: readonly (readonly DaySpan[])[]; readonly spans: DaySpan[] } | null =
-    null;
+  let last: { readonly parts: Parts; readonly spans: readonly DaySpan[] } | null = null;
   let from = 0;
   // Dates are asked for in the order of the text.
   return (date) => {
     while (from < matches.length && (matches[from]?.end ?? 0) < date.start - REACH) from += 1;
-    const parts: (readonly DaySpan[])[] = [];
-    for (let at = from; at < matches.length && parts.length < MOST; at += 1) {
-      const match = matches[at];
-      if (!match || match.start > date.end + REACH) break;
-      const part = knownAt(match, index, days);
-      if (part.length > 0 && !parts.includes(part)) parts.push(part);
-    }
+    const parts = partsFrom(matches, from, date.end + REACH, (match) =>
+      knownAt(match, index, days),
+    );
     if (!last || !isSame(last.parts, parts)) last = { parts, spans: parts.flat() };
     return last.spans;
   };
+}
+
+type Parts = readonly (readonly DaySpan[])[];
+
+/** What the names of a stretch of the text have, each once. */
+function partsFrom(
+  matches: readonly Match[],
+  from: number,
+  end: number,
+  daysOf: (match: Match) => readonly DaySpan[],
+): Parts {
+  const parts: (readonly DaySpan[])[] = [];
+  for (let at = from; at < matches.length && parts.length < MOST; at += 1) {
+    const match = matches[at];
+    if (!match || match.start > end) break;
+    const part = daysOf(match);
+    if (part.length > 0 && !parts.includes(part)) parts.push(part);
+  }
+  return parts;
 }
 
 function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
