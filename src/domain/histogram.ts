@@ -53,14 +53,12 @@ export function histogramOf(
   division: Division,
   shown: (event: AtlasFeature) => boolean,
 ): readonly Bin[] {
-  const events = happenings(atlas).filter((event) => shown(event) && !isPhase(atlas, event));
+  const all = happenings(atlas);
+  const ids = new Set(all.map(({ id }) => id));
+  // A part of a greater event is counted with it.
+  const isPhase = ({ partOf }: AtlasFeature): boolean => partOf.some((id) => ids.has(id));
+  const events = all.filter((event) => shown(event) && !isPhase(event));
   return histogram(events, edges, (event) => seriesOf(atlas, event, division));
-}
-
-/** A part of a greater event is counted with it. */
-function isPhase(atlas: Atlas, { partOf }: AtlasFeature): boolean {
-  const all = new Set(happenings(atlas).map(({ id }) => id));
-  return partOf.some((id) => all.has(id));
 }
 
 function stacked(

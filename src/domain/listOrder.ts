@@ -48,7 +48,9 @@ export function datedGroups(
     const { start } = feature.when;
     const precision = war[0] <= start && start < war[1] ? 'month' : 'year';
     const heading = start === BEGINNING ? always : newStyle(start, precision, words);
-    groups.set(heading, [...(groups.get(heading) ?? []), feature]);
+    const group = groups.get(heading);
+    if (group) group.push(feature);
+    else groups.set(heading, [feature]);
   }
   return [...groups].map(([heading, of]) => ({ heading, features: of }));
 }

@@ -1,4 +1,4 @@
-import type { MapState } from '../../src/map/core/state';
+import { type MapState, asRead } from '../../src/map/core/state';
 
 /** Before anything is known: nothing is shown. */
 export const NO_STATE: MapState = {
@@ -17,4 +17,12 @@ export const NO_STATE: MapState = {
   allDates: true,
   moving: [],
   named: [],
+  filled: [],
 };
+
+/** Parts of a moment as the map's expressions read them. */
+export function globalOf(state: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(state).map(([name, value]: [string, unknown]) => [name, asRead(name, value)]),
+  );
+}

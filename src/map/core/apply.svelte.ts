@@ -6,6 +6,7 @@ import type { PacedMap } from '../pace/PacedMap';
 import { extentInView } from './canvas/extentInView';
 import { repaintImages } from './images';
 import type { Scene } from './scene.svelte';
+import { asRead } from './state';
 import { styleOf } from './style';
 import { takeDown } from './takeDown';
 
@@ -74,6 +75,7 @@ function give(
   }
   const known = new Map<string, unknown>(Object.entries(before.state));
   for (const [name, value] of Object.entries(state)) {
-    if (isRedrawn || known.get(name) !== value) map.setGlobalStateProperty(name, value);
+    if (isRedrawn || known.get(name) !== value)
+      map.setGlobalStateProperty(name, asRead(name, value));
   }
 }

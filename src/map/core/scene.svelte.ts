@@ -71,6 +71,7 @@ export class Scene {
     ...this.#own,
     named: this.#named,
     moving: this.#held,
+    filled: this.#filled,
     ...this.#day,
     // In a range as on all dates nothing pales by the day, and the lesser wait for a closer view.
     allDates: this.#explorer.showsAll || this.#explorer.clock.shownRange !== null,
@@ -120,6 +121,10 @@ export class Scene {
   readonly #held = $derived.by(() =>
     Object.entries(this.moving).flatMap(([id, { features }]) => (features.length > 0 ? [id] : [])),
   );
+  readonly #filled = $derived.by(() => [
+    ...(this.#lighting.lit.length > 0 ? ['lit'] : []),
+    ...(this.#lists.sailing.length > 0 ? ['sailing'] : []),
+  ]);
   readonly #day = $derived.by(() => dayState(this.#today, this.#eras));
   readonly #lighting = $derived.by(() => {
     const { atlas, lit, selection } = this.#explorer;

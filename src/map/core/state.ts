@@ -32,7 +32,13 @@ export interface MapState {
   readonly moving: readonly string[];
   /** Names that events and stops carry now, so that the town is not named twice. */
   readonly named: readonly string[];
+  /** Which of the lists `lit` and `sailing` hold anything. */
+  readonly filled: readonly string[];
 }
+
+/** Lists that grow with the atlas: the map looks each of its features up in them, and so has them by what they list. */
+const LISTED = ['shown', 'sailing', 'standing', 'stacked', 'named'] as const;
+export type Listed = (typeof LISTED)[number];
 
 /** What changes with the day: `eras` are the first days on which the map draws its powers otherwise. */
 export function dayState(
@@ -58,6 +64,15 @@ export function litState(
 /** The moment as a style carries it. */
 export function stateOf(state: MapState): NonNullable<StyleSpecification['state']> {
   return Object.fromEntries(
-    Object.entries(state).map(([name, value]: [string, unknown]) => [name, { default: value }]),
+    Object.entries(state).map(([name, value]: [string, unknown]) => [
+      name,
+      { default: asRead(name, value) },
+    ]),
   );
+}
+
+/** A part of the moment as the map's expressions read it. */
+export function asRead(name: string, value: unknown): unknown {
+  const isListed = Array.isArray(value) && LISTED.some((list) => list === name);
+  return isListed ? Object.fromEntries(value.map((each) => [each, true])) : value;
 }

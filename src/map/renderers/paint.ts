@@ -1,5 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Form } from '../../domain/atlas/feature/kind';
+import { among } from '../style/among';
 
 /**
  * Among what is shown now, the same set that the list behind the map gives: events, what belongs to voyages, and
@@ -9,12 +10,6 @@ export const SHOWN = among('shown');
 export const SAILING = among('sailing');
 export const STANDING = among('standing');
 
-function among(
-  list: 'shown' | 'sailing' | 'standing',
-): ['in', ['get', 'id'], ['global-state', string]] {
-  return ['in', ['get', 'id'], ['global-state', list]];
-}
-
 /**
  * The source of all lines and areas that stand: every source is masked tile by tile in each frame, so those that are
  * shown by one list share one.
@@ -23,7 +18,7 @@ export const STANDING_LINES = 'standing-lines';
 
 /** Visible while there is any in a list: a hidden layer costs no tiles and no masks. */
 export function whileAny(list: 'lit' | 'sailing'): ExpressionSpecification {
-  return ['case', ['>', ['length', ['array', ['global-state', list]]], 0], 'visible', 'none'];
+  return ['case', ['in', list, ['global-state', 'filled']], 'visible', 'none'];
 }
 
 /** Visible while a source of what moves holds anything. */

@@ -8,7 +8,7 @@ import { eventAreaLayers } from '../../../src/map/renderers/events/layers';
 import { network } from '../../../src/map/renderers/network';
 import { drawn } from '../../../src/map/renderers/drawn';
 import { inOrder } from '../../../src/map/order';
-import { NO_STATE } from '../noState';
+import { NO_STATE, globalOf } from '../noState';
 import { nameLayers } from '../../../src/map/base/names/names';
 import { PALETTES } from '../../../src/design/palette';
 import { feature, sampleAtlas } from '../../sampleAtlas';
@@ -32,7 +32,7 @@ function passes(
   const filter = layer && 'filter' in layer ? layer.filter : undefined;
   if (!filter) throw new Error('a layer of names has a filter');
   return featureFilter(filter, { ...NO_STATE } as never).filter(
-    { zoom, globalState: { ...state } },
+    { zoom, globalState: globalOf(state) },
     {
       type: 1,
       properties,

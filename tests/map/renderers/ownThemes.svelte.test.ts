@@ -12,7 +12,7 @@ import type { AtlasFeature } from '../../../src/domain/atlas/feature/feature';
 import { histogramOf } from '../../../src/domain/histogram';
 import { DAY } from '../../../src/domain/dates/time';
 import type { Renderer } from '../../../src/map/core/renderer';
-import { NO_STATE } from '../noState';
+import { NO_STATE, globalOf } from '../noState';
 import { drawnSign } from '../../../src/map/legend/drawn';
 import { signsOf } from '../../../src/map/legend/signs';
 import { PICKABLE_LAYERS, hitOf } from '../../../src/map/pointer/pick';
@@ -86,12 +86,12 @@ function layersOf(
   type: 1 | 2,
 ): readonly string[] {
   const ids = explorer.shown.map((each) => each.id);
-  const globalState = {
+  const globalState = globalOf({
     ...NO_STATE,
     shown: ids,
     standing: ids,
     today: explorer.clock.now / DAY,
-  };
+  });
   return layers
     .filter((layer) => {
       if (!('filter' in layer) || !layer.filter) return true;

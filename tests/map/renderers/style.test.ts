@@ -13,7 +13,7 @@ import { SHOWN } from '../../../src/map/renderers/paint';
 import type { Archives } from '../../../src/map/base/archives';
 import { PROJECTION, baseOf } from '../../../src/map/base/base';
 import { stateOf } from '../../../src/map/core/state';
-import { NO_STATE } from '../noState';
+import { NO_STATE, globalOf } from '../noState';
 import { drawingOf, styleOf } from '../../../src/map/core/style';
 import { RENDERERS } from '../../../src/map/renderers';
 import { sampleAtlas } from '../../sampleAtlas';
@@ -104,6 +104,7 @@ describe('the whole map', () => {
   };
   const empty = { type: 'FeatureCollection' as const, features: [] };
   const moving = {
+    'event-areas': empty,
     armies: empty,
     doubt: empty,
     berths: empty,
@@ -144,10 +145,13 @@ describe('the whole map', () => {
 
 describe('filters', () => {
   const passes = (filter: FilterSpecification, properties: object, zoom: number, state: object) =>
-    featureFilter(filter, { ...NO_STATE, ...state } as never).filter({ zoom, globalState: state }, {
-      type: 1,
-      properties,
-    } as never);
+    featureFilter(filter, { ...NO_STATE, ...state } as never).filter(
+      { zoom, globalState: globalOf(state) },
+      {
+        type: 1,
+        properties,
+      } as never,
+    );
 
   test('only what is shown passes', () => {
     expect(passes(SHOWN, { id: 'mukden' }, 5, { shown: ['mukden'] })).toBe(true);
@@ -159,7 +163,7 @@ describe('filters', () => {
     const filter = 'filter' in symbols ? symbols.filter : undefined;
     if (!filter) throw new Error('the symbols have a filter');
     const raid = { id: 'raid', zoomsLater: 0, rank: 4 };
-    const all = { shown: ['raid'], lit: [], allDates: true };
+    const all = { shown: ['raid'], lit: [], stacked: [], allDates: true };
     expect(passes(filter, raid, 5, all)).toBe(false);
     expect(passes(filter, raid, 8, all)).toBe(true);
     expect(passes(filter, raid, 5, { ...all, lit: ['raid'] })).toBe(true);

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { NameChoice } from '../../../domain/atlas/languages';
 import type { PaletteColours } from '../../../design/palette';
+import { among } from '../../style/among';
 import { BESIDE, rings } from '../../style/sides';
 import { SERIF, STATION_LABELS, nameText } from '../../style/type';
 import { byZoom } from '../../style/zoom';
@@ -10,11 +11,11 @@ import { layer, of } from './layer';
 /** Not named already by an event or a stop at small scale, nor by a station that is labelled at this one. */
 const UNNAMED: ExpressionSpecification = [
   'all',
-  ['any', ['>=', ['zoom'], 8], ['!', ['in', ['get', 'key'], ['global-state', 'named']]]],
+  ['any', ['>=', ['zoom'], 8], ['!', among('named', 'key')]],
   [
     'any',
     ['!', ['has', 'station']],
-    ['!', ['in', ['get', 'station'], ['global-state', 'standing']]],
+    ['!', among('standing', 'station')],
     ['<', ['zoom'], ['at', ['-', ['get', 'stationRank'], 1], ['literal', [...STATION_LABELS]]]],
   ],
 ];

@@ -32,18 +32,60 @@ const APART = 0.95;
 
 /** Heaps of events whose symbols would lie on one another at a zoom. */
 export function stacksAt(standing: readonly Standing[], zoom: number): Stacks {
-  const stacks = new Map<Standing, FeatureId[]>();
+  const stacks = new Map<FeatureId, FeatureId[]>();
+  const near = neighbourhood(zoom);
   for (const event of standing.toSorted((a, b) => b.weight - a.weight)) {
-    let nearest: Standing | null = null;
+    let nearest: Keeper | null = null;
     let least = 1;
-    for (const keeper of stacks.keys()) {
-      const share = distance(event, keeper, zoom) / room(event, keeper, zoom);
-      if (share < least) [nearest, least] = [keeper, share];
+    for (const keeper of near.of(event)) {
+      const share = distance(event, keeper.event, zoom) / room(event, keeper.event, zoom);
+      const isNearer = share < least || (share === least && nearest && keeper.nth < nearest.nth);
+      if (isNearer) [nearest, least] = [keeper, share];
     }
-    if (nearest) stacks.get(nearest)?.push(event.id);
-    else stacks.set(event, []);
+    if (nearest) stacks.get(nearest.event.id)?.push(event.id);
+    else {
+      near.add({ event, nth: stacks.size });
+      stacks.set(event.id, []);
+    }
   }
-  return new Map([...stacks].map(([{ id }, under]) => [id, under]));
+  return stacks;
+}
+
+/** An event that stands for its heap, and the how manieth such it is. */
+interface Keeper {
+  readonly event: Standing;
+  readonly nth: number;
+}
+
+/** Events by the square of the map they stand in, each as wide as two symbols are kept apart: none farther off is near. */
+function neighbourhood(zoom: number): {
+  readonly add: (keeper: Keeper) => void;
+  readonly of: (event: Standing) => readonly Keeper[];
+} {
+  const squares = new Map<number, Keeper[]>();
+  const across = Math.max(1, Math.floor(worldWidth(zoom) / (APART * widthOf(1, zoom))));
+  const placeOf = ({ lng, lat }: Standing): readonly [column: number, row: number] => {
+    const [x, y] = mercatorOf([lng, lat]);
+    return [Math.floor(x * across), Math.floor(y * across)];
+  };
+  // The globe goes round.
+  const squareAt = (column: number, row: number): number =>
+    row * across + (((column % across) + across) % across);
+  return {
+    add: (keeper) => {
+      const square = squareAt(...placeOf(keeper.event));
+      const others = squares.get(square);
+      if (others) others.push(keeper);
+      else squares.set(square, [keeper]);
+    },
+    of: (event) => {
+      const [column, row] = placeOf(event);
+      const around = [-1, 0, 1].flatMap((down) =>
+        [-1, 0, 1].map((right) => squareAt(column + right, row + down)),
+      );
+      return [...new Set(around)].flatMap((square) => squares.get(square) ?? []);
+    },
+  };
 }
 
 /** Whether an event is drawn at a zoom, when nothing is near it: the same as the map's own filter. */

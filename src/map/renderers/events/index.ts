@@ -2,26 +2,20 @@ import type { Renderer } from '../../core/renderer';
 import { drawn } from '../drawn';
 import { certaintySigns } from './certainty';
 import { Crowds } from './crowds.svelte';
-import {
-  eventAreaLayers,
-  eventAreas,
-  eventCounts,
-  eventLabels,
-  eventRing,
-  eventSymbols,
-} from './layers';
+import { groundsNow } from './grounds.svelte';
+import { eventAreaLayers, eventCounts, eventLabels, eventRing, eventSymbols } from './layers';
 
 /** Points where something happened: a symbol, its name, and the ground within which it lay. */
 export const events: Renderer = {
   id: 'events',
   sources: (features, { atlas, names }) => ({
-    'event-areas': eventAreas(features),
     events: drawn(atlas, features, names),
   }),
   present: { list: 'shown', named: true },
   live: (explorer, rest) => {
     const crowds = new Crowds(explorer, () => rest().zoom);
     return {
+      sources: { 'event-areas': groundsNow(explorer, rest) },
       state: () => crowds.state,
       keeperOf: (id) => crowds.keeperOf(id),
       heapOf: (id) => crowds.heapOf(id),

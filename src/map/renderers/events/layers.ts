@@ -1,8 +1,6 @@
-import { circle } from '@turf/circle';
-import type { FeatureCollection, Polygon } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { AtlasFeature } from '../../../domain/atlas/feature/feature';
 import type { PaletteColours } from '../../../design/palette';
+import { among } from '../../style/among';
 import { beside } from '../../style/sides';
 import { BOLD } from '../../style/type';
 import { byZoom, stepped } from '../../style/zoom';
@@ -22,19 +20,7 @@ import {
 } from '../paint';
 
 /** From this zoom the ground an event may have lain on is drawn to scale. */
-const TO_SCALE = 9;
-
-/** The ground within which each event lay, as far as its place is known, drawn to scale. */
-export function eventAreas(
-  events: readonly AtlasFeature[],
-): FeatureCollection<Polygon, { id: string; theme: string; certainty: string }> {
-  const features = events.flatMap(({ id, theme, geometry, place }) => {
-    if (geometry?.type !== 'Point' || !place || place.radiusKm < 0.5) return [];
-    const properties = { id, theme, certainty: place.certainty };
-    return [circle(geometry.coordinates, place.radiusKm, { steps: 72, properties })];
-  });
-  return { type: 'FeatureCollection', features };
-}
+export const TO_SCALE = 9;
 
 /** Strength of the stippled ground within which an event lay; a locality, a few streets wide, is the fainter. */
 export const GROUND = { locality: 0.35, area: 0.6 } as const;
@@ -49,31 +35,25 @@ export function eventAreaLayers(): readonly LayerSpecification[] {
   ];
   const paint = { 'fill-pattern': 'stipple', 'fill-opacity': opacity };
   const common = { type: 'fill', source: 'event-areas', paint } as const;
-  const sized: ExpressionSpecification = ['all', SHOWN, ['!=', ['get', 'certainty'], 'site']];
   return [
     {
       ...common,
       id: 'event-area-fill',
       minzoom: TO_SCALE,
-      filter: ['all', sized, ['any', LIT, ['!', ['global-state', 'allDates']]]],
+      filter: ['all', SHOWN, ['any', LIT, ['!', ['global-state', 'allDates']]]],
     },
     {
       ...common,
       id: 'event-area-lit',
       maxzoom: TO_SCALE,
-      filter: ['all', sized, LIT],
+      filter: ['all', SHOWN, LIT],
       layout: { visibility: whileAny('lit') },
     },
   ];
 }
 
 /** Where events are drawn at all: those that wait under another are not. */
-const DRAWN: ExpressionSpecification = [
-  'all',
-  SHOWN,
-  UNCROWDED,
-  ['!', ['in', ['get', 'id'], ['global-state', 'stacked']]],
-];
+const DRAWN: ExpressionSpecification = ['all', SHOWN, UNCROWDED, ['!', among('stacked')]];
 /** How many wait under this one; `null` for none. */
 const UNDER: ExpressionSpecification = [
   'get',
