@@ -18,6 +18,7 @@ export const NO_STATE: MapState = {
   moving: [],
   named: [],
   filled: [],
+  allBut: [],
 };
 
 /** Parts of a moment as the map's expressions read them. */

@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import { createContext } from 'svelte';
 import namesFiles from 'virtual:labels';
+import type { AtlasFeature } from '../../domain/atlas/feature/feature';
 import type { FeatureId } from '../../domain/atlas/id';
 import { erasOf } from '../../domain/atlas/feature/holders';
 import { drawnBy } from '../../domain/atlas/renderers';
@@ -15,6 +16,7 @@ import type { Letters } from '../style/type';
 import { paletteOf } from '../../design/palette';
 import { baseFile } from '../ground/openArchives';
 import type { Live, Present, Rest } from './renderer';
+import { type Lists, shortened } from './lists';
 import { type MapState, dayState, litState } from './state';
 import { type Drawing, drawingOf } from './style';
 
@@ -65,7 +67,7 @@ export class Scene {
   readonly state: MapState = $derived.by(() => ({
     stacked: [],
     stacks: {},
-    ...this.#lists,
+    ...this.#listed,
     ...this.#lighting,
     leftward: this.#explorer.spots.leftward,
     ...this.#own,
@@ -94,23 +96,19 @@ export class Scene {
   });
   readonly #eras = $derived.by(() => erasOf(this.#explorer.atlas));
   readonly #present = $derived.by(() => {
-    const { atlas, shown } = this.#explorer;
-    return RENDERERS.flatMap(({ id, present }) => {
-      if (id === null || !present) return [];
-      const features = drawnBy(atlas, id, shown).filter(
-        (feature) => present.isDrawn?.(feature, this.#explorer) ?? true,
-      );
-      return [{ present, features }];
-    });
+    const all = presentOf(this.#explorer, this.#explorer.shown);
+    return all.map(({ present, features }) => ({
+      present,
+      features: features.filter((each) => present.isDrawn?.(each, this.#explorer) ?? true),
+    }));
   });
   /** Each in a list of its own, so that a new event does not make the map cut the others anew. */
-  readonly #lists = $derived.by(() => {
-    const lists: Record<Present['list'], FeatureId[]> = { shown: [], sailing: [], standing: [] };
-    for (const { present, features } of this.#present) {
-      lists[present.list].push(...features.map(({ id }) => id));
-    }
-    return lists;
-  });
+  readonly #lists = $derived.by(() => listsOf(this.#present));
+  /** What each of them could hold. */
+  readonly #all = $derived.by(() =>
+    listsOf(presentOf(this.#explorer, this.#explorer.atlas.features)),
+  );
+  readonly #listed = $derived.by(() => shortened(this.#lists, this.#all));
   readonly #named = $derived.by(() =>
     this.#present
       .flatMap(({ present, features }) => (present.named === true ? features : []))
@@ -148,6 +146,29 @@ export class Scene {
     const heaps = this.#live.map(({ heapOf }) => heapOf?.(id) ?? []);
     return heaps.find(({ length }) => length > 1) ?? [id];
   }
+}
+
+interface OfList {
+  readonly present: Present;
+  readonly features: readonly AtlasFeature[];
+}
+
+/** What is drawn of some features by the renderers that look for them in a list. */
+function presentOf({ atlas }: Explorer, features: readonly AtlasFeature[]): readonly OfList[] {
+  return RENDERERS.flatMap(({ id, present }) =>
+    id === null || !present ? [] : [{ present, features: drawnBy(atlas, id, features) }],
+  );
+}
+
+function listsOf(present: readonly OfList[]): Lists {
+  const lists: Record<Present['list'], FeatureId[]> = { shown: [], sailing: [], standing: [] };
+  for (const {
+    present: { list },
+    features,
+  } of present) {
+    for (const { id } of features) lists[list].push(id);
+  }
+  return lists;
 }
 
 export const [useScene, provideScene] = createContext<Scene>();

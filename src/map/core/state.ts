@@ -32,8 +32,10 @@ export interface MapState {
   readonly moving: readonly string[];
   /** Names that events and stops carry now, so that the town is not named twice. */
   readonly named: readonly string[];
-  /** Which of the lists `lit` and `sailing` hold anything. */
+  /** Of which of the lists `lit` and `sailing` there is anything. */
   readonly filled: readonly string[];
+  /** Which of the lists hold all but what they say, as that is the shorter: every tile carries them a dozen times. */
+  readonly allBut: readonly Listed[];
 }
 
 /** Lists that grow with the atlas: the map looks each of its features up in them, and so has them by what they list. */

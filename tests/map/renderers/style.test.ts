@@ -9,14 +9,15 @@ import { describe, expect, test } from 'vitest';
 import type { NameChoice } from '../../../src/domain/atlas/languages';
 import { eventSymbols } from '../../../src/map/renderers/events/layers';
 import { inOrder } from '../../../src/map/order';
-import { SHOWN } from '../../../src/map/renderers/paint';
+import { shortened } from '../../../src/map/core/lists';
+import { SHOWN, STANDING } from '../../../src/map/renderers/paint';
 import type { Archives } from '../../../src/map/base/archives';
 import { PROJECTION, baseOf } from '../../../src/map/base/base';
 import { stateOf } from '../../../src/map/core/state';
 import { NO_STATE, globalOf } from '../noState';
 import { drawingOf, styleOf } from '../../../src/map/core/style';
 import { RENDERERS } from '../../../src/map/renderers';
-import { sampleAtlas } from '../../sampleAtlas';
+import { featureId, sampleAtlas } from '../../sampleAtlas';
 import { nameLayers } from '../../../src/map/base/names/names';
 import { PALETTES, type PaletteColours } from '../../../src/design/palette';
 
@@ -156,6 +157,23 @@ describe('filters', () => {
   test('only what is shown passes', () => {
     expect(passes(SHOWN, { id: 'mukden' }, 5, { shown: ['mukden'] })).toBe(true);
     expect(passes(SHOWN, { id: 'mukden' }, 5, { shown: ['nanshan'] })).toBe(false);
+    // No name of what every object has.
+    expect(passes(SHOWN, { id: 'constructor' }, 5, { shown: ['nanshan'] })).toBe(false);
+  });
+
+  test('a list that holds nearly all says what is left out', () => {
+    const ids = ['mukden', 'nanshan', 'shaho'].map(featureId);
+    const all = { shown: ids, sailing: [], standing: ids };
+    const state = shortened({ shown: ids.slice(1), sailing: [], standing: ids.slice(2) }, all);
+    expect(state).toEqual({
+      shown: ['mukden'],
+      sailing: [],
+      standing: ['shaho'],
+      allBut: ['shown'],
+    });
+    const shown = ids.filter((id) => passes(SHOWN, { id }, 5, state));
+    expect(shown).toEqual(['nanshan', 'shaho']);
+    expect(ids.filter((id) => passes(STANDING, { id }, 5, state))).toEqual(['shaho']);
   });
 
   test('with all dates at once lesser events wait for a closer view; lit ones never do', () => {
