@@ -58,10 +58,7 @@ describe('dates that are whole', () => {
 describe('the two calendars', () => {
   it.each([
     ['On 14 (27) May 1905.', '14 (27) May 1905 = 1905-05-27'],
-    [
-      'Launched on 15 March [O.S. 2 March] 1900.',
-      '15 March [O.S. 2 March] 1900 = 1900-03-15',
-    ],
+    ['Launched on 15 March [O.S. 2 March] 1900.', '15 March [O.S. 2 March] 1900 = 1900-03-15'],
     ['On 9 February (O.S. 27 January) 1904.', '9 February (O.S. 27 January) 1904 = 1904-02-09'],
     ['On 14/27 May 1905.', '14/27 May 1905 = 1905-05-27'],
     ['On 23 August (5 September) 1905.', '23 August (5 September) 1905 = 1905-09-05'],
