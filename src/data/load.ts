@@ -62,7 +62,7 @@ export async function loadAtlasWords(language: string): Promise<((atlas: Atlas) 
       fetchJson(url),
     ]);
     return isAtlasWords(words)
-      ? (atlas) => inAtlasWords(atlas, words, language as LanguageId)
+      ? (atlas) => inAtlasWords(atlas, words, language as LanguageId, url)
       : null;
   } catch {
     return null;

@@ -1,10 +1,10 @@
 import { SvelteMap } from 'svelte/reactivity';
-import type { AtlasFeature, DetailsOf, FeatureDetails } from '../domain/atlas/feature/feature';
+import type { AtlasFeature, DetailsOf, ToldDetails } from '../domain/atlas/feature/feature';
 import type { Atlas } from '../domain/atlas/atlas';
 import type { Selection } from './selection.svelte';
 
 /** What a file tells of features, by their ids. */
-type Told = ReadonlyMap<string, FeatureDetails>;
+type Told = ReadonlyMap<string, ToldDetails>;
 type Load = (url: string) => Promise<Told>;
 
 /** Who reads: what they point at, and where they look things up. */
@@ -29,12 +29,21 @@ export class Details {
   }
 
   /** What is told of a feature; `null` until it has come, which asking for it brings about, and where it cannot be had. */
-  readonly of: DetailsOf = ({ id, detailsAt }) => {
-    if (detailsAt === undefined) return null;
-    const file = this.#files.get(detailsAt);
-    if (file === undefined) void this.#fetch(detailsAt);
-    return file?.get(id) ?? null;
+  readonly of: DetailsOf = ({ id, detailsAt, toldAt }) => {
+    const [own, said] = [detailsAt, toldAt].map((url) => this.#at(url));
+    const details = own?.get(id);
+    // What the file in the reader's language leaves out, or all where it does not come, is told in the atlas's own.
+    if (!details || said === undefined) return null;
+    return inLanguage(details, said?.get(id));
   };
+
+  /** What has come from an address, which is asked for; `undefined` until then, `null` for what does not come or is nowhere. */
+  #at(url: string | undefined): Told | null | undefined {
+    if (url === undefined) return null;
+    const file = this.#files.get(url);
+    if (file === undefined) void this.#fetch(url);
+    return file;
+  }
 
   /** Whether anything that is told of these did not come. */
   isLost(features: readonly AtlasFeature[]): boolean {
@@ -63,6 +72,16 @@ export class Details {
     this.#files.set(url, file);
     this.#coming[url] = undefined;
   }
+}
+
+function inLanguage(details: ToldDetails, said: ToldDetails | undefined): ToldDetails {
+  if (!said) return details;
+  const { summary, labels } = said;
+  return {
+    ...details,
+    ...(summary === '' ? {} : { summary, isSpoken: true }),
+    ...(labels ? { labels } : {}),
+  };
 }
 
 /** Gives the explorer its details; what the pointer rests on is fetched before it is chosen. */

@@ -1,5 +1,5 @@
 import type { InferInput } from 'valibot';
-import type { AtlasFeature, FeatureDetails } from '../../domain/atlas/feature/feature';
+import type { AtlasFeature, FeatureDetails, ToldDetails } from '../../domain/atlas/feature/feature';
 import type { ThemeId } from '../../domain/atlas/id';
 import type { Kind } from '../../domain/atlas/feature/kind';
 import { DataError } from '../mistake';
@@ -23,7 +23,7 @@ export interface ThemeOnPage {
 }
 
 /** Details as our own build writes them, by the feature's id; what is empty is left out. */
-export type DetailsOnPage = Readonly<Record<string, Partial<FeatureDetails>>>;
+export type DetailsOnPage = Readonly<Record<string, Partial<ToldDetails>>>;
 
 /**
  * Reads a theme's file that our own build has written from checked data: as `parseTheme`, but for the details, and it looks
@@ -49,7 +49,7 @@ export function readTheme(
 }
 
 /** Reads a file of details; throws a `DataError` when it is none. */
-export function readDetailsFile(file: string, json: unknown): ReadonlyMap<string, FeatureDetails> {
+export function readDetailsFile(file: string, json: unknown): ReadonlyMap<string, ToldDetails> {
   if (!isDetails(json)) throw new DataError(`${file}: no details`);
   return new Map(Object.entries(json).map(([id, told]) => [id, { ...NOTHING, ...told }]));
 }

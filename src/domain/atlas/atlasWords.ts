@@ -35,6 +35,8 @@ export interface AtlasWords {
   readonly powers: Readonly<Record<string, string>>;
   /** A title, or a title and what stands beside its symbol. */
   readonly features: Readonly<Record<string, string | readonly [title: string, short: string]>>;
+  /** Where it is told what cards say, beside the file of these words; missing where that is told in the atlas's own language alone. */
+  readonly told?: string;
 }
 
 /** See `Kind`. */
@@ -44,14 +46,26 @@ interface KindWords {
   readonly legend?: Kind['legend'] | undefined;
 }
 
-/** The atlas as it speaks in another language; ids, dates and places stay. */
-export function inAtlasWords(atlas: Atlas, words: AtlasWords, language: LanguageId): Atlas {
+/**
+ * The atlas as it speaks in another language; ids, dates and places stay. `at` is the address that its words came from, if what
+ * cards tell is to be fetched from beside it.
+ */
+export function inAtlasWords(
+  atlas: Atlas,
+  words: AtlasWords,
+  language: LanguageId,
+  at = '',
+): Atlas {
+  const told = words.told === undefined ? {} : { toldAt: besides(at) + words.told };
   const kinds = new Map(atlas.meta.kinds.map((kind) => [kind.id, kindIn(kind, words)]));
   const themes = atlas.meta.themes.map((theme) => themeIn(theme, words));
   const byId = new Map(
     [...atlas.byId].map(([id, feature]) => [
       id,
-      featureIn(feature, kinds.get(feature.kind.id), titleIn(feature, words, language)),
+      {
+        ...featureIn(feature, kinds.get(feature.kind.id), titleIn(feature, words, language)),
+        ...told,
+      },
     ]),
   );
   const now = (feature: AtlasFeature): AtlasFeature => byId.get(feature.id) ?? feature;
@@ -71,6 +85,11 @@ export function inAtlasWords(atlas: Atlas, words: AtlasWords, language: Language
     byId,
     parts: new Map([...atlas.parts].map(([whole, parts]) => [whole, parts.map(now)])),
   };
+}
+
+/** Up to the last stroke of an address. */
+function besides(address: string): string {
+  return address.slice(0, address.lastIndexOf('/') + 1);
 }
 
 /** The files that the map draws name their signs in the atlas's own language: here is what each is called in another. */

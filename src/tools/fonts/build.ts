@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { cutFirstLetters } from './firstLetters';
 import { cutCardFaces } from './cards';
-import { HAN_LANGUAGES, charactersOf, textCharactersOf } from './characters';
+import { HAN_LANGUAGES, charactersOf, textCharactersOf, toldCharactersOf } from './characters';
 import { codePointsOf } from './cmap';
-import { FACES, FACES_OF, textFaceOf } from './faces';
+import { FACES, FACES_OF, textFaceOf, toldFaceOf } from './faces';
 import { cacheFolder, cardFolder, geodataFolder, outputFolder, wordsFolder } from './folders';
 import { loadSubsetter } from './load.mjs';
 import type { Manifest } from './manifest';
@@ -54,24 +54,29 @@ async function build(): Promise<void> {
     );
   }
   const texts = textCharactersOf(geodataFolder, wordsFolder);
+  const told = toldCharactersOf(geodataFolder, wordsFolder);
   for (const language of HAN_LANGUAGES) {
-    const text = [...texts[language]].toSorted().join('');
     const [face] = FACES_OF[language];
-    if (text === '' || face === undefined) continue;
-    const name = textFaceOf(language);
-    const has = codePointsOf(await subset(sourceOf(face), text, { targetFormat: 'sfnt' }));
-    const without = Array.from(text).filter((character) => !has.has(character.codePointAt(0) ?? 0));
-    if (without.length > 0) {
-      throw new Obstacle(
-        `${face} has no glyph for ${without.join(', ')} (articles and words, ${language}).`,
+    for (const [name, letters] of [
+      [textFaceOf(language), texts[language]],
+      [toldFaceOf(language), told[language]],
+    ] as const) {
+      const text = [...letters].toSorted().join('');
+      if (text === '' || face === undefined) continue;
+      const has = codePointsOf(await subset(sourceOf(face), text, { targetFormat: 'sfnt' }));
+      const without = Array.from(text).filter((each) => !has.has(each.codePointAt(0) ?? 0));
+      if (without.length > 0) {
+        throw new Obstacle(
+          `${face} has no glyph for ${without.join(', ')} (articles, words and cards, ${language}).`,
+        );
+      }
+      const bytes = await subset(sourceOf(face), text, { targetFormat: 'woff2' });
+      writeFileSync(join(outputFolder, `${name}.woff2`), bytes);
+      fonts[`${name}.woff2`] = { ...entryOf(face, bytes, text) };
+      process.stdout.write(
+        `${name}.woff2 ${text.length} characters, ${(bytes.length / 1e3).toFixed(0)} kB\n`,
       );
     }
-    const bytes = await subset(sourceOf(face), text, { targetFormat: 'woff2' });
-    writeFileSync(join(outputFolder, `${name}.woff2`), bytes);
-    fonts[`${name}.woff2`] = { ...entryOf(face, bytes, text) };
-    process.stdout.write(
-      `${name}.woff2 ${text.length} characters, ${(bytes.length / 1e3).toFixed(0)} kB\n`,
-    );
   }
   await cutFirstLetters(subset, join(outputFolder, 'first'));
   await cutCardFaces(subset, cardFolder);

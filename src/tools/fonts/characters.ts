@@ -12,7 +12,7 @@ export const FAR_EASTERN =
 const HANGUL = /[\u1100-\u11ff\uac00-\ud7ff]/u;
 
 /** What nobody sees, and what has faces of its own: words for who writes, articles and short texts in other languages. */
-const APART = /^(?:README\.md$|glossary\.json$|words[\\/]|articles[\\/][^\\/]+[\\/])/;
+const APART = /^(?:README\.md$|glossary\.json$|(?:words|told)[\\/]|articles[\\/][^\\/]+[\\/])/;
 
 /** What holds no text. */
 const PICTURE = /\.(avif|jpe?g|png|webp)$/;
@@ -61,6 +61,19 @@ export function textCharactersOf(folder: string, words: string): CharactersByLan
       ...farEasternIn(texts.join('') + short),
       ...farEasternIn(titles).filter((character) => !lettered[language].has(character)),
     ]);
+  };
+  return { ja: of('ja'), zh: of('zh'), ko: of('ko') };
+}
+
+/** The far-eastern characters of what cards tell in each language that neither its texts nor the map have. */
+export function toldCharactersOf(folder: string, words: string): CharactersByLanguage {
+  const [lettered, texts] = [charactersOf(folder), textCharactersOf(folder, words)];
+  const of = (language: HanLanguage): ReadonlySet<string> => {
+    const file = join(folder, 'told', `${language}.json`);
+    const told = existsSync(file) ? farEasternIn(readFileSync(file, 'utf8')) : [];
+    return new Set(
+      told.filter((each) => !lettered[language].has(each) && !texts[language].has(each)),
+    );
   };
   return { ja: of('ja'), zh: of('zh'), ko: of('ko') };
 }

@@ -1,7 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { FAR_EASTERN, HAN_LANGUAGES, charactersOf, textCharactersOf } from './characters';
-import { FACES_OF, textFaceOf } from './faces';
+import {
+  FAR_EASTERN,
+  HAN_LANGUAGES,
+  charactersOf,
+  textCharactersOf,
+  toldCharactersOf,
+} from './characters';
+import { FACES_OF, textFaceOf, toldFaceOf } from './faces';
 import { wordsFolder } from './folders';
 import type { Manifest } from './manifest';
 
@@ -16,9 +22,14 @@ export function lettersWithoutGlyph(
 ): readonly string[] {
   const wanted = charactersOf(folder);
   const texts = textCharactersOf(folder, wordsFolder);
+  const told = toldCharactersOf(folder, wordsFolder);
   const inTexts = HAN_LANGUAGES.flatMap((language) => {
-    const has = fonts[`${textFaceOf(language)}.woff2`]?.characters ?? '';
-    const missing = [...texts[language]].filter((character) => !has.includes(character));
+    const has = [textFaceOf(language), toldFaceOf(language)]
+      .map((face) => fonts[`${face}.woff2`]?.characters ?? '')
+      .join('');
+    const missing = [...texts[language], ...told[language]].filter(
+      (character) => !has.includes(character),
+    );
     return missing.map((character) => `${character} (text, ${language})`);
   });
   const farEastern = HAN_LANGUAGES.flatMap((language) => {

@@ -28,6 +28,11 @@ export function textFaceOf(language: HanLanguage): string {
   return `text-${language}`;
 }
 
+/** The name of the face that holds what cards tell besides: it comes when a card needs it. */
+export function toldFaceOf(language: HanLanguage): string {
+  return `told-${language}`;
+}
+
 function face(short: string, script: string): Face {
   return {
     package: `@fontsource/noto-serif-${short}`,

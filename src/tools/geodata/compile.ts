@@ -10,6 +10,7 @@ import { checkCommanders } from './checks/commanders';
 import { checkDates } from './checks/dates';
 import { readCredit } from '../../data/manifest';
 import type { AtlasWords } from '../../domain/atlas/atlasWords';
+import { checkTold, untoldIn } from './checks/writing/told';
 import { checkWords } from './checks/writing/words';
 import type { PlacedWords } from './records/readWords';
 import { checkTranslations } from './checks/writing/translations';
@@ -62,6 +63,7 @@ import { type LabelFiles, labelFiles } from './files/labelFiles';
 import { peopleFile } from './files/peopleFile';
 import { searchFiles } from './search/searchFile';
 import { themeFiles, type ThemeFile } from './files/themeFiles';
+import { type ToldFile, toldFiles } from './files/toldFile';
 import { usedKeys } from './usedKeys';
 
 /** What every article is held to. */
@@ -99,6 +101,7 @@ const CHECKS: readonly ((geodata: Geodata) => readonly Finding[])[] = [
   checkPictures,
   checkPassages,
   checkWords,
+  checkTold,
   checkGlossary,
   checkLeaks,
   checkCardSpellings,
@@ -141,6 +144,10 @@ export interface Compiled {
   readonly translationFiles: readonly TranslationFile[];
   /** The atlas's own short texts in other languages, a file each. */
   readonly words: readonly WordsFile[];
+  /** What cards tell in other languages, a file each. */
+  readonly told: readonly ToldFile[];
+  /** What they tell in English alone. */
+  readonly untold: ReturnType<typeof untoldIn>;
   /** The whole manifest, which may come after the text. */
   readonly whole: DataFile;
 }
@@ -199,6 +206,7 @@ function compiledFrom(geodata: Geodata): Compiled {
     ),
   };
   const translations = translationsOf(geodata);
+  const told = toldFiles(geodata);
   return {
     manifest,
     translations,
@@ -211,7 +219,9 @@ function compiledFrom(geodata: Geodata): Compiled {
         JSON.stringify(translation),
       ),
     })),
-    words: geodata.words.map(wordsFile),
+    words: geodata.words.map((placed) => wordsFile(placed, told)),
+    told,
+    untold: untoldIn(geodata),
     files: themeFiles(geodata),
     ...searchFiles(geodata, manifest),
     people: peopleFile(geodata, manifest.articles),
@@ -229,8 +239,12 @@ function compiledFrom(geodata: Geodata): Compiled {
 }
 
 /** The short texts of a language, in a file that is named by what is in it. */
-function wordsFile({ language, words }: PlacedWords): WordsFile {
-  const built = builtWords(words);
+function wordsFile({ language, words }: PlacedWords, told: readonly ToldFile[]): WordsFile {
+  const file = told.find((each) => each.language === language);
+  const built = {
+    ...builtWords(words),
+    ...(file ? { told: file.fileName.slice('geodata/words/'.length) } : {}),
+  };
   return {
     language,
     words: built,

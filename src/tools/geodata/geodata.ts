@@ -1,3 +1,4 @@
+import type { PlacedTold } from './records/readTold';
 import type { PlacedWords } from './records/readWords';
 import type { ReadArticle } from './article/article';
 import type { ReadTranslation } from './article/translation';
@@ -101,6 +102,8 @@ export interface Geodata extends Gazetteer {
   readonly translations: readonly PlacedTranslation[];
   /** The atlas's own short texts in other languages. */
   readonly words: readonly PlacedWords[];
+  /** What cards tell, in other languages. */
+  readonly told: readonly PlacedTold[];
   /** How things are called in each language. */
   readonly glossary: readonly Placed<Term>[];
   /** How the facts are known; `null` when there is no such page. */

@@ -118,10 +118,11 @@ function filesOf({
   otherNames,
   plates,
   labels,
+  told,
 }: Compiled): readonly DataFile[] {
   return [
     ...files.map(({ page }) => page),
-    ...besides({ files, searchRest }),
+    ...besides({ files, searchRest, told }),
     ...openings,
     ...translationFiles,
     ...words,
@@ -139,8 +140,9 @@ function filesOf({
 function besides({
   files,
   searchRest,
-}: Pick<Compiled, 'files' | 'searchRest'>): readonly DataFile[] {
-  return [...files.flatMap((whole) => [whole, ...whole.details]), ...searchRest];
+  told,
+}: Pick<Compiled, 'files' | 'searchRest' | 'told'>): readonly DataFile[] {
+  return [...files.flatMap((whole) => [whole, ...whole.details]), ...searchRest, ...told];
 }
 
 function messageOf(problems: readonly Problem[]): string {

@@ -22,6 +22,7 @@ import type {
 import { readGlossary } from './glossary/readGlossary';
 import { readGazetteer } from './records/readGazetteer';
 import { readKnowledge } from './records/readKnowledge';
+import { readTold } from './records/readTold';
 import { readWords } from './records/readWords';
 import { readShipClasses } from './records/shipClasses';
 import { readSketches } from './records/sketches';
@@ -38,6 +39,7 @@ export function readGeodata(desk: Desk): Geodata | null {
   const atlas = written && desk.check(AtlasSchema, written.json, atlasFile);
   const translations = readTranslations(desk);
   const words = readWords(desk);
+  const told = readTold(desk);
   const glossary = readGlossary(desk);
   const articles = readArticles(desk);
   const bibliography = readBibliography(desk);
@@ -62,6 +64,7 @@ export function readGeodata(desk: Desk): Geodata | null {
     articles,
     translations,
     words,
+    told,
     glossary,
     method,
     ...bibliography,

@@ -85,6 +85,7 @@ export function geodataOf(
       ...readArticle(`---\ntitle: T\nsubtitle: S\norder: 1\n---\n\n${text}`, `a${String(index)}`),
     })),
     translations: [],
+    told: [],
     words: [],
     glossary: [],
     method: null,

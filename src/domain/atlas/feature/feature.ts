@@ -73,11 +73,19 @@ export interface FeatureDetails {
   readonly pictures: readonly Shown[];
 }
 
+/** The same as it is told to a reader, in another language as far as it is told in that. */
+export interface ToldDetails extends FeatureDetails {
+  /** Whether the summary is in that language; missing where it is in the atlas's own. */
+  readonly isSpoken?: boolean;
+  /** What the label of each of `details` is called in it, `null` where that is not known; missing where none is. */
+  readonly labels?: readonly (string | null)[];
+}
+
 /** A feature with all that is told of it. */
 export type WholeFeature = AtlasFeature & FeatureDetails;
 
 /** Where details are looked up: `null` for those that have not come. */
-export type DetailsOf = (feature: AtlasFeature) => FeatureDetails | null;
+export type DetailsOf = (feature: AtlasFeature) => ToldDetails | null;
 
 /** Anything the atlas shows: an event, a place, a line, an island, a ship. */
 export interface AtlasFeature {
@@ -119,6 +127,8 @@ export interface AtlasFeature {
   readonly idleMonths?: readonly number[];
   /** Address of the file of its details; missing where there is none. */
   readonly detailsAt?: string;
+  /** Address of what of them is told in the language that the feature is called in; missing where nothing is. */
+  readonly toldAt?: string;
 }
 
 /** How one says that an army lies at a place, and what the place is called. */

@@ -63,7 +63,19 @@ const isAt =
     at === null || distance(at, spot) <= reach;
 
 function entryOf(label: WrittenLabel): IndexedEntry {
-  const { name, class: what, rank, minzoom, maxzoom, modern, alt, ru, ja, zh, ko } = label.properties;
+  const {
+    name,
+    class: what,
+    rank,
+    minzoom,
+    maxzoom,
+    modern,
+    alt,
+    ru,
+    ja,
+    zh,
+    ko,
+  } = label.properties;
   const [lng = 0, lat = 0] = spotOf(label);
   const zoom = Math.min(minzoom + CLOSER, maxzoom, CLOSEST);
   const others = namesIn([modern, ja]).filter((other) => other !== name);
