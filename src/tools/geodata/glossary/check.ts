@@ -5,6 +5,7 @@ import { passagesIn } from '../../../domain/atlas/atlas';
 import { knownNames, unknownName } from '../checks/references';
 import type { Finding, Problem } from '../files/problem';
 import type { Geodata, Placed, PlacedTranslation } from '../geodata';
+import type { PlacedTold } from '../records/readTold';
 import { Sayings, type Saying } from './sayings';
 import type { Term } from './term';
 
@@ -20,7 +21,21 @@ export function checkGlossary(geodata: Geodata): readonly Finding[] {
         sayings.faultsIn(text, english).map((message) => ({ file, path, message })),
       );
     }),
+    ...geodata.told.flatMap((placed) => toldFaults(placed, geodata)),
   ];
+}
+
+/** The same of what cards tell. */
+function toldFaults({ file, language, told }: PlacedTold, geodata: Geodata): readonly Finding[] {
+  const sayings = sayingsOf(geodata, language);
+  const own = new Map(
+    geodata.features.map(({ feature: { id, properties } }) => [id, properties.summary]),
+  );
+  return Object.entries(told.summaries).flatMap(([id, text]) =>
+    sayings
+      .faultsIn(text, own.get(id))
+      .map((message) => ({ file, path: ['summaries', id], message })),
+  );
 }
 
 /** The same of articles in other languages. */
