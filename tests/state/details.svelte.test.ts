@@ -1,5 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import type { AtlasFeature, FeatureDetails } from '../../src/domain/atlas/feature/feature';
+import type {
+  AtlasFeature,
+  FeatureDetails,
+  ToldDetails,
+} from '../../src/domain/atlas/feature/feature';
 import { Details } from '../../src/state/details.svelte';
 import { feature, told } from '../sampleAtlas';
 
@@ -69,4 +73,28 @@ test('what has no such file is told of by nobody', () => {
   expect(details.of(feature('plain'))).toBeNull();
   expect(details.isLost([feature('plain')])).toBe(false);
   expect(load).not.toHaveBeenCalled();
+});
+
+test('what is told in the language of the screen stands for the own, which stands where that does not come', async () => {
+  const said = new Map<string, ToldDetails>([
+    ['fight', told({ summary: 'Бой!' })],
+    ['siege', { ...told({ summary: '' }), labels: ['Исход', null] }],
+  ]);
+  const load = host();
+  const details = new Details((url) => (url === 'ru' ? Promise.resolve(said) : load(url)));
+  const [spoken, labelled] = [fight, siege].map((each) => ({ ...each, toldAt: 'ru' }));
+  const silent = { ...far, toldAt: 'nowhere' };
+  await details.whenTold([fight, siege, far]);
+  // Its own has come; the other is waited for, so that no text changes while it is read.
+  expect(details.of(spoken as AtlasFeature)).toBeNull();
+  details.of(silent);
+  await settled();
+  expect(details.of(spoken as AtlasFeature)).toMatchObject({ summary: 'Бой!', isSpoken: true });
+  expect(details.of(labelled as AtlasFeature)).toMatchObject({
+    summary: 'siege!',
+    labels: ['Исход', null],
+  });
+  expect(details.of(labelled as AtlasFeature)?.isSpoken).toBeUndefined();
+  expect(details.of(silent)?.summary).toBe('far!');
+  expect(details.isLost([silent])).toBe(false);
 });

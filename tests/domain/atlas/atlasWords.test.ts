@@ -36,6 +36,13 @@ test('what has words is called by them, and the rest stays as it is', () => {
   expect(spoken.meta.sides.find(({ id }) => id === 'Japan')?.name).toBe('Япония');
 });
 
+test('what cards tell in the language lies beside its words', () => {
+  const at = 'geodata/words/ru.0123.json';
+  const told = inAtlasWords(atlas, { ...WORDS, told: 'told/ru.4567.json' }, 'ru' as LanguageId, at);
+  expect(told.features[0]?.toldAt).toBe('geodata/words/told/ru.4567.json');
+  expect(spoken.features[0]?.toldAt).toBeUndefined();
+});
+
 test('the parts of a whole are the same features', () => {
   for (const [whole, parts] of spoken.parts) {
     expect(parts.map(({ id }) => id)).toEqual(atlas.parts.get(whole)?.map(({ id }) => id));
