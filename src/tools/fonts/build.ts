@@ -53,6 +53,23 @@ async function build(): Promise<void> {
       `${face}.woff2 ${text.length} characters, ${(bytes.length / 1e3).toFixed(0)} kB\n`,
     );
   }
+  await cutTexts(subset, fonts);
+  await cutFirstLetters(subset, join(outputFolder, 'first'));
+  await cutCardFaces(subset, cardFolder);
+  copyFileSync(join(folderOf('han-jp'), 'LICENSE'), join(outputFolder, 'OFL.txt'));
+  const about =
+    'Far-eastern letters of the data. Built by npm run build:fonts; the checksums are SHA-256.';
+  writeFileSync(
+    join(outputFolder, 'manifest.json'),
+    `${JSON.stringify({ about, fonts } satisfies Manifest, null, 2)}\n`,
+  );
+}
+
+/** Cuts the faces of what is read in each language: its articles and words, and what only its cards tell. */
+async function cutTexts(
+  subset: Awaited<ReturnType<typeof loadSubsetter>>,
+  fonts: Manifest['fonts'],
+): Promise<void> {
   const texts = textCharactersOf(geodataFolder, wordsFolder);
   const told = toldCharactersOf(geodataFolder, wordsFolder);
   for (const language of HAN_LANGUAGES) {
@@ -78,15 +95,6 @@ async function build(): Promise<void> {
       );
     }
   }
-  await cutFirstLetters(subset, join(outputFolder, 'first'));
-  await cutCardFaces(subset, cardFolder);
-  copyFileSync(join(folderOf('han-jp'), 'LICENSE'), join(outputFolder, 'OFL.txt'));
-  const about =
-    'Far-eastern letters of the data. Built by npm run build:fonts; the checksums are SHA-256.';
-  writeFileSync(
-    join(outputFolder, 'manifest.json'),
-    `${JSON.stringify({ about, fonts } satisfies Manifest, null, 2)}\n`,
-  );
 }
 
 function folderOf(face: string): string {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { HAN_LANGUAGES, charactersOf, textCharactersOf } from '../../../src/tools/fonts/characters';
 import { lettersWithoutGlyph } from '../../../src/tools/fonts/coverage';
-import { FACES_OF, textFaceOf } from '../../../src/tools/fonts/faces';
+import { FACES_OF, textFaceOf, toldFaceOf } from '../../../src/tools/fonts/faces';
 import { geodataFolder, outputFolder, wordsFolder } from '../../../src/tools/fonts/folders';
 import { readManifest } from '../../../src/tools/fonts/manifest';
 import { sharedOut } from '../../../src/tools/fonts/share';
@@ -24,7 +24,7 @@ describe('the letters in the build', () => {
   test.each(Object.keys(fonts))('%s is the file of the manifest and is declared', (file) => {
     const bytes = readFileSync(join(outputFolder, file));
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(fonts[file]?.sha256);
-    const sheet = file.startsWith('text-') ? readFileSync('src/ui/fonts.css', 'utf8') : css;
+    const sheet = /^(?:text|told)-/.test(file) ? readFileSync('src/ui/fonts.css', 'utf8') : css;
     expect(sheet).toContain(`/fonts/${file}'`);
   });
 
@@ -40,6 +40,9 @@ describe('the letters in the build', () => {
       'text-ko.woff2',
     ]);
     for (const [, font] of texts ?? []) expect(font.bytes).toBeLessThan(220_000);
+    for (const language of HAN_LANGUAGES) {
+      expect(fonts[`${toldFaceOf(language)}.woff2`]?.bytes).toBeLessThan(60_000);
+    }
   });
 
   test.each(HAN_LANGUAGES)('have a glyph for every character of the articles in %s', (language) => {
