@@ -80,12 +80,27 @@ function stacked(
 /** Bins that an event may have begun in, with the share of each; shares sum to 1 or, past the edges, to less. */
 function sharesOf(when: When, edges: readonly Instant[]): readonly (readonly [number, number])[] {
   const [from, to] = beginningOf(when);
-  return edges.slice(1).flatMap((end, bin) => {
-    const start = edges[bin] ?? end;
-    if (to === from) return start <= from && from < end ? [[bin, 1] as const] : [];
-    const overlap = Math.min(end, to) - Math.max(start, from);
-    return overlap > 0 ? [[bin, overlap / (to - from)] as const] : [];
-  });
+  const shares: [bin: number, share: number][] = [];
+  const last = edges.length - 1;
+  const first = lastUpTo(edges, from);
+  if (to === from) return first >= 0 && first < last ? [[first, 1]] : [];
+  for (let bin = Math.max(0, first); bin < last; bin += 1) {
+    const [start = 0, end = start] = edges.slice(bin, bin + 2);
+    if (start >= to) break;
+    shares.push([bin, (Math.min(end, to) - Math.max(start, from)) / (to - from)]);
+  }
+  return shares;
+}
+
+/** Place of the last edge that is no later than an instant; −1 when all are later. */
+function lastUpTo(edges: readonly Instant[], instant: Instant): number {
+  let [low, high] = [0, edges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edges[middle] ?? Infinity) <= instant) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** Within which instants something began, as far as is known; twice the same for a day or finer. */
