@@ -1,13 +1,9 @@
 import { type Page, expect, test } from '@playwright/test';
 import { activePassage, day, list, open, reading, text, unfold } from '../atlas';
+import { expectFocus, focused, regionOf, tabTo } from './focus';
 import { faultsOf } from './room';
 import { readAloud } from './states';
 
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const { activeElement } = document;
-    return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent.trim() ?? '';
-  });
 const said = (page: Page) => page.locator('[data-announcer]');
 
 test('every part of the screen is five Tabs away, and F6 goes round', async ({ page }) => {
@@ -53,6 +49,18 @@ test('a card takes the focus that came by key, and gives it back', async ({ page
   await expect(reading(page).locator('.card')).toHaveCount(0);
   await expect(page.locator(`a[data-feature="${title ?? ''}"]:focus`)).toHaveCount(1);
 
+  // A note opens under its number, is gone through, and does not lie over what comes after it.
+  await activePassage(page).locator('a.number').first().focus();
+  await page.keyboard.press('Enter');
+  const note = page.locator('.note:popover-open');
+  await expect(note).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(note.locator(':focus')).toHaveCount(1);
+  await note.locator('a, button').last().focus();
+  await page.keyboard.press('Tab');
+  await expect(note).toHaveCount(0);
+  await expectFocus(page);
+
   // In the list: one stop of the Tab key, arrows within, and the row again when its card closes.
   await unfold(page, 'Places and events');
   await page.getByRole('button', { name: 'Places and events', exact: true }).focus();
@@ -76,6 +84,15 @@ test('at 400 % the card stands in the text, and letters twice as large are given
   await open(page, 'at=the-war-in-brief.mukden&sel=mukden');
   await expect(page.locator('main')).toHaveAttribute('data-layout', 'page');
   await expect(text(page).locator('[data-passage] + [data-card] h2')).toBeInViewport();
+  // What was opened over the text closes when the focus leaves it.
+  for (const name of ['Places and events', 'Clock settings']) {
+    const button = page.getByRole('button', { name, exact: true });
+    await button.press('Enter');
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('F6');
+    await expect(button).toHaveAttribute('aria-expanded', 'false');
+    await expectFocus(page);
+  }
   await text(page).hover();
   await page.mouse.wheel(0, 60);
   await expect(text(page).locator('[data-card] h2')).toHaveCount(1);
@@ -163,29 +180,6 @@ test('@map goes from thing to thing on the map, opens one, and says what is ther
   await page.evaluate(() => (location.hash += '&lang=ru'));
   await expect(canvas).toHaveAccessibleName('Карта войны');
 });
-
-/** Presses Tab until what has the focus is called so. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        await page.keyboard.press('Tab');
-        return focused(page);
-      },
-      { intervals: [20], message: `Tab to ${String(name)}` },
-    )
-    .toMatch(name);
-}
-
-const regionOf = (page: Page): Promise<string | undefined> =>
-  page.evaluate(
-    () => document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset.region,
-  );
-
-/** The focus is on something that can be seen. */
-async function expectFocus(page: Page): Promise<void> {
-  await expect(page.locator(':focus')).toBeInViewport();
-}
 
 test('a whole visit by keys alone: read, step, play, search, share; the focus is never lost', async ({
   page,
