@@ -27,8 +27,9 @@ export function leavesOf(article: Article): readonly Leaf[] {
 const leaves = new WeakMap<Article, readonly Leaf[]>();
 
 function madeOf({ sections }: Article): readonly Leaf[] {
-  const whole = { sections, length: lengthOf(sections.flatMap(({ passages }) => passages)) };
-  return whole.length < WHOLE ? [whole] : sections.flatMap(cut);
+  let length = 0;
+  for (const { passages } of sections) for (const passage of passages) length += lengthOf(passage);
+  return length < WHOLE ? [{ sections, length }] : sections.flatMap(cut);
 }
 
 /** A section ends its last leaf, unless it is a small part of one. */
@@ -38,7 +39,7 @@ function cut({ heading, passages }: Section): readonly Leaf[] {
   ];
   for (const passage of passages) {
     const last = leaves.at(-1);
-    const length = lengthOf([passage]);
+    const length = lengthOf(passage);
     if (!last || (last.length + length > LEAF && last.passages.length > 0)) {
       leaves.push({ heading: null, passages: [passage], length });
     } else {
@@ -56,9 +57,16 @@ export function leafWith(leaves: readonly Leaf[], id: Passage['id'] | null): num
   );
 }
 
-function lengthOf(passages: readonly Passage[]): number {
-  return passages.reduce((sum, { inlines }) => sum + ROUND + charactersIn(inlines), 0);
+/** How much there is to read in a passage, in characters, with the space round it; counted once. */
+export function lengthOf(passage: Passage): number {
+  const known = lengths.get(passage);
+  if (known !== undefined) return known;
+  const length = ROUND + charactersIn(passage.inlines);
+  lengths.set(passage, length);
+  return length;
 }
+
+const lengths = new WeakMap<Passage, number>();
 
 function charactersIn(inlines: readonly Inline[]): number {
   return inlines.reduce((sum, inline) => {

@@ -1,9 +1,9 @@
-import { type Atlas, textsOf } from '../../domain/atlas/atlas';
+import { type Atlas, passagesIn, textsOf } from '../../domain/atlas/atlas';
 import type { Linked } from '../../domain/ownArticle/linked';
 import type { Mark } from '../../domain/ownArticle/marks';
 import { countPacked, unpacked } from '../../domain/ownArticle/packed';
 import type { OwnRecord } from '../../domain/ownArticle/record';
-import { leavesOf } from '../../domain/reading/leaves';
+import { leavesOf, lengthOf } from '../../domain/reading/leaves';
 import { inTurns, nextTurn } from './inTurns';
 import { Review } from './review.svelte';
 
@@ -23,6 +23,10 @@ export async function openedReview(
   const review = new Review(record, marks, linked.things, atlas);
   await inTurns(record.passages.length, PASSAGES, (from, to) => {
     review.prepare(from, to);
+  });
+  const passages = passagesIn(review.brought.article);
+  await inTurns(passages.length, PASSAGES, (from, to) => {
+    passages.slice(from, to).forEach(lengthOf);
   });
   // What the page will ask for at once, one thing at a time.
   for (const ready of [
