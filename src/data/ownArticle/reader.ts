@@ -44,6 +44,8 @@ export class WorkerReader {
     const bytes = new Uint8Array(await given.arrayBuffer());
     const said = await this.#ask({ kind: 'read', bytes, name: given.name, as });
     if (said.kind !== 'read') return refused(said);
+    // Of a long text the message alone takes half a frame.
+    await new Promise((resolve) => setTimeout(resolve));
     const texts = said.read.texts.map((text) => ({
       ...text,
       passages: unpackedPassages(text.passages),

@@ -40,10 +40,11 @@ export function unpackedPassages(packed: PackedPassages): readonly TextPassage[]
   const titles = new Map(packed.titles);
   return Array.from(packed.starts, (start, at): TextPassage => {
     const [title, flags] = [titles.get(at), packed.flags[at] ?? 0];
+    const plain = { start, end: packed.ends[at] ?? start, isTitle: (flags & TITLE) !== 0 };
+    // Most have neither, and there may be twenty thousand.
+    if (title === undefined && (flags & OPENS) === 0) return plain;
     return {
-      start,
-      end: packed.ends[at] ?? start,
-      isTitle: (flags & TITLE) !== 0,
+      ...plain,
       ...(title === undefined ? {} : { title }),
       ...((flags & OPENS) === 0 ? {} : { opens: true }),
     };

@@ -94,8 +94,19 @@ const WORDS_PER_MINUTE = 220;
 /** So many passages are counted word by word. */
 const COUNTED = 400;
 
-/** Whole minutes that an article takes to read, at least one. */
+/** Whole minutes that an article takes to read, at least one; counted once. */
 export function readingMinutes(article: Article): number {
+  const known = minutes.get(article);
+  if (known !== undefined) return known;
+  const counted = minutesOf(article);
+  minutes.set(article, counted);
+  return counted;
+}
+
+/** An article does not change. */
+const minutes = new WeakMap<Article, number>();
+
+function minutesOf(article: Article): number {
   const passages = article.sections.flatMap((section) => section.passages);
   // Of a book some passages stand for all: its words are not worth holding the page up for.
   const every = Math.ceil(passages.length / COUNTED);

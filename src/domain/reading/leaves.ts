@@ -52,6 +52,7 @@ function cut({ heading, passages }: Section): readonly Leaf[] {
 
 /** In which leaf a passage stands; −1 for in none. */
 export function leafWith(leaves: readonly Leaf[], id: Passage['id'] | null): number {
+  if (id === null) return -1;
   return leaves.findIndex(({ sections }) =>
     sections.some(({ passages }) => passages.some((passage) => passage.id === id)),
   );

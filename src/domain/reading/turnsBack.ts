@@ -14,8 +14,19 @@ interface Turn {
   readonly to: When;
 }
 
-/** Where an article goes back in time by more than a week from one passage to the next. */
+/** Where an article goes back in time by more than a week from one passage to the next; looked for once. */
 export function turnsBack(article: Article): ReadonlyMap<PassageId, Turn> {
+  const known = allTurns.get(article);
+  if (known) return known;
+  const turns = turnsIn(article);
+  allTurns.set(article, turns);
+  return turns;
+}
+
+/** An article does not change. */
+const allTurns = new WeakMap<Article, ReadonlyMap<PassageId, Turn>>();
+
+function turnsIn(article: Article): ReadonlyMap<PassageId, Turn> {
   const turns = new Map<PassageId, Turn>();
   let last: Instant = -Infinity;
   for (const { id, when } of passagesIn(article)) {

@@ -3,7 +3,9 @@ import type { Linked } from '../../domain/ownArticle/linked';
 import type { Mark } from '../../domain/ownArticle/marks';
 import { countPacked, unpacked } from '../../domain/ownArticle/packed';
 import type { OwnRecord } from '../../domain/ownArticle/record';
+import { readingMinutes } from '../../domain/reading/article';
 import { leavesOf, lengthOf } from '../../domain/reading/leaves';
+import { turnsBack } from '../../domain/reading/turnsBack';
 import { inTurns, nextTurn } from './inTurns';
 import { Review } from './review.svelte';
 
@@ -34,6 +36,8 @@ export async function openedReview(
     () => review.brought,
     () => leavesOf(review.brought.article),
     () => textsOf([review.brought.article]),
+    () => turnsBack(review.brought.article),
+    () => readingMinutes(review.brought.article),
   ]) {
     await nextTurn();
     ready();
