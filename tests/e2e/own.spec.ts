@@ -101,7 +101,23 @@ test('a dropped text is read, checked by keyboard, taken away, deleted and broug
   await page.keyboard.press('Enter');
   await expect(reading(page).getByRole('link', { name: 'news' })).toHaveCount(1);
 
+  // By keys alone: words are written instead of selected, and what they are is asked where the focus goes.
   await bar.getByText('More:').click();
+  await bar
+    .getByRole('textbox', { name: 'Words in the text that were not found' })
+    .fill('talks AT');
+  await page.keyboard.press('Enter');
+  await expect(bar.getByText('there were “talks at” Portsmouth')).toBeVisible();
+  await expect(words.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('Portsmouth');
+  await words
+    .getByRole('button', { name: /^Portsmouth/ })
+    .first()
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(reading(page).getByRole('link', { name: 'talks at' })).toHaveCount(1);
+  await expect(bar.getByRole('textbox', { name: 'Words in the text' })).toBeFocused();
+
   await bar.getByRole('button', { name: 'Set its dates and figures beside' }).click();
   await expect(reading(page).getByRole('heading', { level: 1 })).toHaveText(
     'An account and the atlas',
