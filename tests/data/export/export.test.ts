@@ -16,6 +16,13 @@ import { decided } from '../../../src/domain/ownArticle/marks';
 import type { Decision } from '../../../src/domain/ownArticle/decision';
 import { compile } from '../../../src/tools/geodata/compile';
 import { problemLine } from '../../../src/tools/geodata/files/problem';
+import { Desk } from '../../../src/tools/geodata/desk';
+import { namesFiles } from '../../../src/tools/geodata/linking/namesFile';
+import { readGeodata } from '../../../src/tools/geodata/read';
+import { readNames } from '../../../src/data/names/namesFile';
+import { link } from '../../../src/domain/linking/link';
+import { passagesOf } from '../../../src/domain/linking/text/passages';
+import { indexOf } from '../../../src/domain/linking/things/names';
 import { readArticle } from '../../../src/tools/geodata/article/article';
 import { NEWS, marksOf, ownSample } from '../../ownSample';
 import { sampleAtlas } from '../../sampleAtlas';
@@ -86,9 +93,27 @@ test('a time that the atlas cannot show is no link in Markdown: it would not bui
   expect(markdownOf({ article }, [Date.UTC(1905, 2, 11), REACH[1]])).not.toContain('1905-03-10)');
 });
 
-test('as Markdown in a folder of geodata it builds', () => {
+/** A folder with the small atlas that the README of geodata tells of, one file of it written anew. */
+function geodataWith([changed, write]: readonly [
+  name: string,
+  write: (before: string) => string,
+]): string {
   const readme = readFileSync('geodata/README.md', 'utf8');
   const folder = mkdtempSync(join(tmpdir(), 'own-'));
+  const files = new Map(
+    [...readme.matchAll(/^```\w+ (\S+\.\w+)\n(.*?)^```$/gms)].map(
+      ([, name = '', words = '']) => [name, words] as const,
+    ),
+  );
+  files.set(changed, write(files.get(changed) ?? ''));
+  for (const [name, words] of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), words);
+  }
+  return folder;
+}
+
+test('as Markdown in a folder of geodata it builds', () => {
   const text = 'Some 40,000 men went from Chemulpo in 1904.';
   const own = ownSample(text);
   const { record } = own;
@@ -103,16 +128,7 @@ test('as Markdown in a folder of geodata it builds', () => {
   const { marks } = decided(text, marksOf(own), [ruling]);
   const lookup = { things: new Map(), atlas: sampleAtlas(), withDoubtful: false };
   const article = new Composer(record).compose('Mine', marks, lookup);
-  const files: readonly (readonly [string, string])[] = [
-    ...[...readme.matchAll(/^```\w+ (\S+\.\w+)\n(.*?)^```$/gms)].map(
-      ([, name = '', words = '']) => [name, words] as const,
-    ),
-    ['articles/mine.md', markdownOf({ article }, REACH)],
-  ];
-  for (const [name, words] of files) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), words);
-  }
+  const folder = geodataWith(['articles/mine.md', () => markdownOf({ article }, REACH)]);
   const { problems, compiled } = compile(folder);
   rmSync(folder, { recursive: true });
   expect(problems.map(problemLine)).toEqual([]);
@@ -139,6 +155,21 @@ test('annotations quote the words and count characters, not halves of them', () 
       }),
     ]) as unknown,
   });
+});
+
+test('every annotation says its words by quote and by position, and both are the same', () => {
+  const text = `𠀋𠀋 ${NEWS}`;
+  const page = annotationsOf(taken(text)) as {
+    items: {
+      target: { selector: { type: string; exact: string; start: number; end: number }[] };
+    }[];
+  };
+  expect(page.items.length).toBeGreaterThan(4);
+  for (const { target } of page.items) {
+    const [quote, position] = target.selector;
+    expect([quote?.type, position?.type]).toEqual(['TextQuoteSelector', 'TextPositionSelector']);
+    expect(Array.from(text).slice(position?.start, position?.end).join('')).toBe(quote?.exact);
+  }
 });
 
 test('GeoJSON and Linked Places give each place once, with its words', () => {
@@ -168,4 +199,53 @@ test('corrections name what was not meant', () => {
     alt: [],
     notMeant: [{ id: 'mukden', words: ['Mukden'] }],
   });
+});
+
+interface Gazetteer {
+  readonly features: { readonly id: string; readonly properties: { alt?: string[] } }[];
+}
+
+test('corrections can be put into the data: it builds, and its names are found from then on', () => {
+  const text = 'They went from Tchemulpo to Yongdok.';
+  const at = (words: string) =>
+    quoteAt(text, text.indexOf(words), text.indexOf(words) + words.length);
+  const { record } = ownSample(text);
+  const decisions: readonly Decision[] = [
+    { id: 'a', at: 1, verb: 'link', thing: 'chemulpo', ...at('Tchemulpo') },
+    { id: 'b', at: 2, verb: 'place', place: [129.37, 36.41], ...at('Yongdok') },
+  ];
+  const things = new Map([['chemulpo', { id: 'chemulpo' }]]) as unknown as Taken['things'];
+  const patch = patchOf({ ...taken(text), record: { ...record, decisions }, things }, () => []);
+  const folder = geodataWith([
+    'places.geojson',
+    (before) => {
+      const places = JSON.parse(before) as Gazetteer;
+      for (const { id, add } of patch.alt)
+        places.features.find((place) => place.id === id)?.properties.alt?.push(...add);
+      // What a place is, and by whose word, its author says.
+      const said = {
+        kind: 'town',
+        place: { certainty: 'locality', radiusKm: 5 },
+        sources: ['compendium'],
+      };
+      const added = patch.places.map((place) => ({
+        type: 'Feature',
+        id: place.title.toLowerCase(),
+        geometry: { type: 'Point', coordinates: place.at },
+        properties: { names: { period: place.title }, alt: place.alt, ...said },
+      }));
+      return JSON.stringify({ ...places, features: [...places.features, ...added] });
+    },
+  ]);
+  const desk = new Desk(folder);
+  const geodata = readGeodata(desk);
+  const { problems } = compile(folder);
+  rmSync(folder, { recursive: true });
+  expect(problems.map(problemLine)).toEqual([]);
+  const { names } = namesFiles(geodata ?? expect.fail('it cannot be read'));
+  const { mentions } = link(text, passagesOf(text), indexOf(readNames(JSON.parse(names.text))));
+  expect(mentions.map(({ text: words, id }) => `${words} = ${id}`)).toEqual([
+    'Tchemulpo = chemulpo',
+    'Yongdok = yongdok',
+  ]);
 });
