@@ -66,8 +66,10 @@ test('a dropped text is read, checked by keyboard, taken away, deleted and broug
   const kept = readFileSync(await (await download).path(), 'utf8');
 
   await page.getByRole('button', { name: 'Contents' }).click();
-  await page.getByRole('button', { name: 'Delete The Fall of Mukden' }).click();
+  await page.getByRole('button', { name: 'Delete The Fall of Mukden' }).focus();
+  await page.keyboard.press('Enter');
   await expect(page.getByText('“The Fall of Mukden” is deleted.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Bring it back' })).toBeFocused();
   await page.keyboard.press('Escape');
   await drop(page, 'news.atlas.json', kept);
   await expect(bar).toContainText(/names, 2 dates/, { timeout: 30_000 });
