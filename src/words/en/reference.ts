@@ -14,6 +14,8 @@ export const reference = {
   passagesCount: (count: number): string => `${String(count)} passage${count === 1 ? '' : 's'}`,
   featuresCount: (count: number): string =>
     `${String(count)} ${count === 1 ? 'place or event' : 'places and events'}`,
+  /** How many passages and how many places rest on a source, one after the other. */
+  listed: (parts: readonly string[]): string => parts.join(', '),
   passages: 'Passages',
   features: 'Places and events',
   nothing: 'Nothing draws on it alone.',

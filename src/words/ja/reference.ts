@@ -18,6 +18,7 @@ export const reference: Words['reference'] = {
   },
   passagesCount: (count) => `${plain(count)}段落`,
   featuresCount: (count) => `場所と出来事${plain(count)}件`,
+  listed: (parts) => parts.join('、'),
   passages: '段落',
   features: '場所と出来事',
   nothing: 'これだけに拠るものはありません。',

@@ -18,6 +18,7 @@ export const reference: Words['reference'] = {
   },
   passagesCount: (count) => `${plain(count)}단락`,
   featuresCount: (count) => `장소와 사건 ${plain(count)}건`,
+  listed: (parts) => parts.join(', '),
   passages: '단락',
   features: '장소와 사건',
   nothing: '이것만을 바탕으로 한 것은 없습니다.',

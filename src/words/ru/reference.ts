@@ -20,6 +20,7 @@ export const reference: Words['reference'] = {
   passagesCount: (count) =>
     counted(count, { one: 'отрывок', few: 'отрывка', many: 'отрывков', other: 'отрывка' }),
   featuresCount: (count) => `мест и событий: ${plain(count)}`,
+  listed: (parts) => parts.join(', '),
   passages: 'Отрывки',
   features: 'Места и события',
   nothing: 'На нём одном ничего не основано.',

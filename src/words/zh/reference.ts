@@ -18,6 +18,7 @@ export const reference: Words['reference'] = {
   },
   passagesCount: (count) => `${plain(count)}段`,
   featuresCount: (count) => `${plain(count)}处地点与事件`,
+  listed: (parts) => parts.join('，'),
   passages: '段落',
   features: '地点与事件',
   nothing: '没有只依据它的内容。',

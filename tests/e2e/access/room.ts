@@ -6,13 +6,15 @@ export interface Rules {
   readonly mapShare: number;
   /** Fewest lines of text. */
   readonly lines: number;
+  /** In what is looked; the whole screen if it is left out. */
+  readonly where?: string;
 }
 
 /**
  * What is wrong with the screen as it stands: controls that are not found in their own middle, that leave their
  * panel or are too small, words that are cut, too little map, too little text. Runs in the page, and so brings all it needs.
  */
-export function faultsOf({ target, mapShare, lines }: Rules): string[] {
+export function faultsOf({ target, mapShare, lines, where = 'main' }: Rules): string[] {
   const CONTROLS =
     'button, a[href], select, summary, [role="slider"], [role="separator"], [role="combobox"], [role="option"], label:has(input)';
   /** What is open over the rest may cover it. */
@@ -21,7 +23,7 @@ export function faultsOf({ target, mapShare, lines }: Rules): string[] {
   /** Links in sentences are as high as their line; the edge is as wide as it is drawn. */
   const EXEMPT = 'article *, p:not(.actions) *, dl *, [role="separator"]';
 
-  const screen = document.querySelector('main');
+  const screen = document.querySelector<HTMLElement>(where);
   if (!screen) return ['no screen'];
   const overlays = [...screen.querySelectorAll(OVERLAYS)].filter((each) => isDrawn(each));
   const controls = [...screen.querySelectorAll(CONTROLS)].filter((each) => isDrawn(each));
@@ -29,7 +31,7 @@ export function faultsOf({ target, mapShare, lines }: Rules): string[] {
   const faults = [
     ...controls.flatMap(faultsOfControl),
     ...words.flatMap(cutWords),
-    ...faultsOfRoom(screen),
+    ...(where === 'main' ? faultsOfRoom(screen) : []),
   ];
   return [...new Set(faults)];
 

@@ -7,12 +7,15 @@ export const SPACING = `
 /** From where to where. */
 type Sides = readonly [number, number];
 
+/** The same on the whole screen. */
+export const lostWords: () => string[] = lostWordsIn;
+
 /**
- * Words on the screen of which a part is cut off where it cannot be scrolled to. Runs in the page, and so brings all it
- * needs.
+ * Words in what is found by `where` of which a part is cut off where it cannot be scrolled to. Runs in
+ * the page, and so brings all it needs.
  */
-export function lostWords(): string[] {
-  const screen = document.querySelector('main');
+export function lostWordsIn(where = 'main'): string[] {
+  const screen = document.querySelector(where);
   if (!screen) return ['no screen'];
   const known = { overflowX: new Map<Element, Sides>(), overflowY: new Map<Element, Sides>() };
   const walker = document.createTreeWalker(screen, NodeFilter.SHOW_TEXT);
