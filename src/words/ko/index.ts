@@ -235,7 +235,7 @@ export const words: Words = {
     sources: '출처',
     noSource: '출처를 찾지 못함',
     site: '지점까지 알려짐',
-    locality: '고장까지 알려짐',
+    locality: '일대까지 알려짐',
     area: '넓은 지역',
     within: (known, km) => `${known}, ${km} km 이내`,
     namesToday: '오늘날',
