@@ -177,4 +177,38 @@ test.describe('under a thumb', () => {
     }
     expect(faults).toEqual([]);
   });
+
+  test('a telephone in one hand: every stop of the sheet, and what is opened by a thumb', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(page, 'at=the-war-in-brief.mukden&sel=nothing');
+    const dismiss = page.getByRole('button', { name: 'Dismiss' });
+    await dismiss.first().tap();
+    await expect(dismiss).toHaveCount(0);
+    await page.evaluate(() => (location.hash = 'at=the-war-in-brief.mukden&sel=mukden'));
+    const faults: string[] = [];
+    const note = async (state: string): Promise<void> => {
+      const found = await look(page, { target: 44, mapShare: 0, lines: 0 });
+      faults.push(...found.map((fault) => `${state}: ${fault}`));
+    };
+    const sheet = page.getByRole('slider', { name: 'Reading sheet' });
+    for (const stop of ['half', 'full', 'peek']) {
+      await expect(page.locator('main')).toHaveAttribute('data-sheet', stop);
+      await note(stop);
+      await sheet.tap();
+    }
+    for (const name of ['Share or cite this moment', 'Clock settings']) {
+      await page.getByRole('button', { name, exact: true }).tap();
+      await note(name);
+      await page.keyboard.press('Escape');
+    }
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'The war in three minutes' }).tap();
+    await expect(page.getByRole('group', { name: 'Tour' })).toBeVisible();
+    await note('the tour');
+    await page.getByRole('button', { name: 'End the tour' }).tap();
+    await expect(page.getByRole('group', { name: 'Tour' })).toHaveCount(0);
+    expect(faults).toEqual([]);
+  });
 });
