@@ -61,6 +61,13 @@ describe('a comparison', () => {
     expect(explorer.notices.all).toEqual([]);
   });
 
+  it('is opened by a link that names its accounts and no passage', () => {
+    const explorer = opened();
+    takeLink(explorer, decode('accounts=brief'));
+    explorer.comparison.attend(text);
+    expect(explorer.reading.article).toBe(comparisonId());
+  });
+
   it('does not take the reader away who has gone on meanwhile', () => {
     const explorer = opened();
     takeLink(explorer, decode(LINK));

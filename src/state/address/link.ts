@@ -94,7 +94,9 @@ function takeThemes({ themes }: Explorer, { snapshot, ignored }: Decoded): Probl
 }
 
 function openText(explorer: Explorer, link: Decoded): Problem | null {
-  const { at, accounts } = link.snapshot;
+  const { accounts } = link.snapshot;
+  // Accounts are named to be compared.
+  const at = link.snapshot.at ?? (accounts && comparisonId());
   explorer.openAtHead();
   if (at === null) return null;
   if (accounts && isComparison(at)) {

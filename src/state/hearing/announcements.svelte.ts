@@ -46,8 +46,13 @@ function tell(announcer: Announcer, sentence: () => string | null): void {
   });
 }
 
-function articleText({ article, words }: Explorer): string | null {
-  return article && words.in('access', english).article(article.title, passagesIn(article).length);
+/** "The war in brief, 47 passages.", once its name has come in the language that it is read in. */
+export function articleText({ article, text, translations, words }: Explorer): string | null {
+  const { language } = translations;
+  if (!article || !text) return null;
+  const isThere = language !== null && article.translations?.includes(language);
+  if (isThere && text.language !== language) return null;
+  return words.in('access', english).article(text.title, passagesIn(article).length);
 }
 
 /** "Passage 12 of 47, 10 August 1904." */

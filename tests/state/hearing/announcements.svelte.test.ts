@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import {
+  articleText,
   passageText,
   portText,
   selectionText,
@@ -7,6 +8,7 @@ import {
   voyageText,
 } from '../../../src/state/hearing/announcements.svelte';
 import { Explorer } from '../../../src/state/explorer.svelte';
+import { isLanguageId } from '../../../src/domain/atlas/id';
 import { featureId, passageId, sampleAtlas } from '../../sampleAtlas';
 
 describe('what is told', () => {
@@ -15,6 +17,28 @@ describe('what is told', () => {
     expect(passageText(explorer)).toBeNull();
     explorer.openPassage(passageId('siege'));
     expect(passageText(explorer)).toBe('Passage 2 of 4, 1 August 1904 – 2 January 1905.');
+  });
+
+  it('is the article that is read, in no other language than it is read in', () => {
+    const atlas = sampleAtlas();
+    const [article] = atlas.articles;
+    const japanese = 'ja';
+    if (!article || !isLanguageId(japanese)) throw new Error('there is nothing to translate');
+    const translated = { ...article, translations: [japanese] };
+    const explorer = new Explorer({ ...atlas, articles: [translated, ...atlas.articles.slice(1)] });
+    const named = articleText(explorer);
+    expect(named).toContain(article.title);
+    explorer.translations.choose(japanese);
+    expect(articleText(explorer)).toBeNull();
+    explorer.takeTranslation({
+      article: article.id,
+      language: japanese,
+      title: '日露戦争',
+      subtitle: '',
+      headings: [],
+      passages: {},
+    });
+    expect(articleText(explorer)).toBe(named?.replace(article.title, '日露戦争'));
   });
 
   it('is what was selected, and that there is a card', () => {
