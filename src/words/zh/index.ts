@@ -264,7 +264,7 @@ export const words: Words = {
     zoomOut: '缩小',
     noMap: '没有地图',
     ofWar: '战争地图',
-    wheel: (key) => `按住 ${key} 键可缩放地图`,
+    wheel: (key) => `按住 ${key} 键并滚动可缩放地图`,
     twoFingers: '用两根手指移动地图',
     wholeTheatre: '整个战区',
     fullScreen: '全屏',
