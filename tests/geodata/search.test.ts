@@ -116,7 +116,7 @@ test.each([
   ['Байкал', 'places: Lake Baikal → the map'],
   ['Киев', 'places: Kiev → the map'],
   ['Kobe', 'places: Kobe → the map'],
-  ['烟台', 'places: Chefoo → chefoo-ryeshitelni'],
+  ['芝罘', 'places: Chefoo → chefoo-ryeshitelni'],
   ['Корея', 'places: Korea → the map'],
   ['朝鮮', 'places: Korea → the map'],
   ['조선', 'places: Korea → the map'],
@@ -199,4 +199,10 @@ test('nothing comes of nothing', () => {
   expect(find('')).toEqual([]);
   expect(find(' – ')).toEqual([]);
   expect(grouped(find('qqqqqqqqqqq'))).toEqual([]);
+});
+
+test('a name of two places finds the one that the map calls so, and then the other', () => {
+  const places = grouped(find('烟台')).flatMap(({ hits }) => hits.map(({ found }) => found.title));
+  expect(places[0]).toBe('Yentai');
+  expect(places.slice(0, 4)).toContain('Chefoo');
 });
