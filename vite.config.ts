@@ -25,12 +25,13 @@ const compilerOptions = {
 };
 
 /**
- * What takes over the text comes as one file, which is a sixteenth less than the same in many. What loads it stays out of
- * it: a page with scripts begins with that.
+ * What takes over the text comes as one file, which is a sixteenth less than the same in many; so does what makes the rest of
+ * the screen. What loads them stays out of them: a page with scripts begins with that.
  */
-const FIRST_STEP = [
+const STEPS = [
   { name: 'preload', test: /vite[\\/]preload-helper/, priority: 2 },
   { name: 'first', test: /[\\/]src[\\/]App\.svelte$/, priority: 1 },
+  { name: 'later', test: /[\\/]ui[\\/]screen[\\/]later\.ts$/, priority: 0 },
 ];
 
 export default defineConfig(({ mode }) => ({
@@ -60,7 +61,7 @@ export default defineConfig(({ mode }) => ({
     target: 'es2022',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { output: { codeSplitting: { groups: FIRST_STEP } } },
+    rolldownOptions: { output: { codeSplitting: { groups: STEPS } } },
   },
   worker: { format: 'es' as const },
   resolve: {
