@@ -28,8 +28,6 @@ export class Door {
   leaves = $state.raw<Snippet<
     [article: Article, parts: Snippet<[sections: readonly Section[]]>]
   > | null>(null);
-  /** Whether this browser has kept articles from another visit. */
-  readonly hasKept: boolean;
   readonly #store: Store | null;
   readonly #key: string;
   #waiting: readonly Given[] = [];
@@ -39,7 +37,11 @@ export class Door {
   constructor(store: Store | null, folder: string) {
     this.#store = store;
     this.#key = `atlas-own:${folder}`;
-    this.hasKept = this.#kept() === 'yes';
+  }
+
+  /** Whether this browser keeps articles: from another visit, or from another tab just now. */
+  get hasKept(): boolean {
+    return this.#kept() === 'yes';
   }
 
   /** The reader gives files, or words. */

@@ -38,6 +38,8 @@ export const unitTests = {
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${path}`,
+        // Left to itself it keeps one core free, which on two is half of what there is.
+        '--maxWorkers=100%',
       ];
       const { code, output } = await runNode(scriptOf('vitest'), args);
       return { tally: tallyOfVitest(read(path), code), output };
