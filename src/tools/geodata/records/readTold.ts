@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot';
 import { ToldSchema } from '../../../data/features/toldSchema';
 import type { Desk } from '../desk';
+import { readLanguages } from './readLanguages';
 
 /** What cards tell in one language, with the file it stands in. */
 export interface PlacedTold {
@@ -9,13 +10,10 @@ export interface PlacedTold {
   readonly told: InferOutput<typeof ToldSchema>;
 }
 
-/** Every file of `told/`, by its name a language; there may be no such folder. */
+/** Every file of `told/`. */
 export function readTold(desk: Desk): readonly PlacedTold[] {
-  if (!desk.has('told')) return [];
-  return desk.list('told', '.json').flatMap((name) => {
-    const read = desk.json('told', name);
-    const told = read && desk.check(ToldSchema, read.json, read.file);
-    if (!read || !told) return [];
-    return { file: read.file, language: name.slice(0, -'.json'.length), told };
-  });
+  return readLanguages(desk, 'told', ToldSchema).map(({ said, ...placed }) => ({
+    ...placed,
+    told: said,
+  }));
 }
