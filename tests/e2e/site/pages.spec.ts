@@ -70,7 +70,8 @@ test('with scripts an article’s page becomes the atlas, map and all, at that p
   await expect(reading(page).getByRole('heading', { level: 1 })).toHaveText('Chemulpo');
   // The text stands before the code that makes it the atlas.
   await expect.poll(() => new URL(page.url()).pathname).toBe('/');
-  expect(page.url()).toContain('#at=chemulpo.');
+  // By and by the address says where the clock has come to, too.
+  await expect(page).toHaveURL(/[#&]at=chemulpo\./);
   await expectPassage(page, /^chemulpo\./);
   await ready(page);
   expect({ strangers, missing }).toEqual({ strangers: [], missing: [] });
