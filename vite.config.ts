@@ -9,6 +9,7 @@ import { letters } from './src/tools/fonts/plugin';
 import { geodata } from './src/tools/geodata/plugin';
 import { licences } from './src/tools/licences/plugin';
 import { offline } from './src/tools/offline/plugin';
+import { precompressed } from './src/tools/precompressed/plugin';
 import { sign } from './src/tools/sign/plugin';
 import { pages } from './src/tools/pages/plugin';
 
@@ -56,6 +57,7 @@ export default defineConfig(({ mode }) => ({
     sign(own),
     offline(own),
     svelte({ configFile: false, compilerOptions }),
+    precompressed(),
   ],
   build: {
     target: 'es2022',

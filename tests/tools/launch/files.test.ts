@@ -2,7 +2,7 @@ import { rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { request as ask } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { gunzipSync, brotliDecompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { encodingFor } from '../../../src/tools/launch/serve/packed.mjs';
 import { serve, type Served } from '../../../src/tools/launch/serve/serve.mjs';
@@ -183,6 +183,18 @@ describe('packed for the journey', () => {
     folder.write('assets/words.js', text + text);
     const next = await get('/assets/words.js', known);
     expect(brotliDecompressSync(next.body).toString()).toBe(text + text);
+  });
+  test('by what was packed beforehand and lies beside it, unless the file was written after that', async () => {
+    const both = { 'Accept-Encoding': 'br' };
+    const beforehand = brotliCompressSync(text, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 0 },
+    });
+    folder.write('assets/words.js', text, 1000);
+    folder.write('assets/words.js.br', beforehand, 1001);
+    expect((await get('/assets/words.js', both)).body).toEqual(beforehand);
+    folder.write('assets/words.js', text + text, 1002);
+    const { body } = await get('/assets/words.js', both);
+    expect(brotliDecompressSync(body).toString()).toBe(text + text);
   });
   test('but not what is asked for by parts, nor an archive', async () => {
     folder.write('world.pmtiles', text);

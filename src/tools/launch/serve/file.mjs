@@ -32,8 +32,25 @@ export async function fileAt(folder, path) {
   if (!full.startsWith(folder + sep)) return null;
   const stats = await stat(full, { bigint: true }).catch(() => null);
   if (!stats?.isFile()) return null;
-  const tag = [stats.size, stats.mtimeNs, stats.ino].map((part) => part.toString(36)).join('-');
-  return { path: full, tag, length: Number(stats.size) };
+  return { path: full, tag: tagOf(stats), length: Number(stats.size) };
+}
+
+/** @type {(stats: import('node:fs').BigIntStats) => string} */
+const tagOf = ({ size, mtimeNs, ino }) =>
+  [size, mtimeNs, ino].map((part) => part.toString(36)).join('-');
+
+/**
+ * The packed form of a file that lies beside it; `null` when there is none, or the file was written after it.
+ *
+ * @type {(file: File, ending: string) => Promise<File | null>}
+ */
+export async function packedForm({ path }, ending) {
+  const beside = path + ending;
+  const [own, packed] = await Promise.all(
+    [path, beside].map((name) => stat(name, { bigint: true }).catch(() => null)),
+  );
+  if (!own || !packed?.isFile() || packed.mtimeNs < own.mtimeNs) return null;
+  return { path: beside, tag: tagOf(packed), length: Number(packed.size) };
 }
 
 /** The bytes of a file while it is in the state that its tag names. @type {(file: File) => Promise<Buffer>} */

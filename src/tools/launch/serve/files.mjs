@@ -1,6 +1,6 @@
 import send from 'send';
-import { cachingOf, fileAt, pathOf, readWhole, typeOf } from './file.mjs';
-import { encodingFor, isPackable, packer } from './packed.mjs';
+import { cachingOf, fileAt, packedForm, pathOf, readWhole, typeOf } from './file.mjs';
+import { PACKED_ENDING, encodingFor, isPackable, packer } from './packed.mjs';
 import { SECURITY_HEADERS } from './security.mjs';
 
 /**
@@ -75,7 +75,10 @@ function packingOf({ headers }, response, { path, length }) {
 
 /** @type {(pack: ReturnType<typeof packer>, file: File, encoding: import('./packed.mjs').Encoding, request: Request, response: Response) => Promise<void>} */
 async function sendPacked(pack, file, encoding, request, response) {
-  const bytes = await pack(`${file.path} ${file.tag}`, encoding, () => readWhole(file));
+  const beforehand = encoding === 'br' ? await packedForm(file, PACKED_ENDING) : null;
+  const bytes = beforehand
+    ? await readWhole(beforehand)
+    : await pack(`${file.path} ${file.tag}`, encoding, () => readWhole(file));
   const tag = `"${file.tag}-${encoding}"`;
   response.setHeader('ETag', tag);
   if (isKnown(request, tag)) {

@@ -8,6 +8,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
  */
 
 const PACKABLE = /\.(?:html|css|m?js|json|geojson|webmanifest|svg|xml|txt)$/;
+/** What the build packed beforehand lies beside what it is of, under its name with this ending. */
+export const PACKED_ENDING = '.br';
 /** Below it the headers weigh more than what is saved, in bytes. */
 const WORTH_IT = 1024;
 /** Brotli's fourth level packs 1 MB in a tenth of a second, and a fifth smaller than gzip. */
