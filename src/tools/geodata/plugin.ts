@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { compile, type Compiled } from './compile';
+import { compile, type Compilation, type Compiled } from './compile';
 import type { DataFile } from './files/dataFile';
 import { servedBytes, servedFiles } from './media/served';
 import { moduleText } from './moduleText';
@@ -10,7 +10,7 @@ const MODULES = ['\0virtual:atlas', '\0virtual:labels'];
 
 /** What other plugins may ask of this one. */
 export interface GeodataApi {
-  /** The atlas as last compiled; `null` before the first time and after a mistake. */
+  /** The atlas as last compiled, which whoever asks first has done: that takes as long as all else; `null` while there are mistakes. */
   readonly compiled: () => Compiled | null;
 }
 
@@ -23,10 +23,15 @@ export function geodata(folder = 'geodata'): Plugin<GeodataApi> {
   let serving = false;
   let base = '/';
   let compiled: Compiled | null = null;
+  const compilation = (): Compilation => {
+    const made = compiled ? { problems: [], compiled } : compile(root);
+    compiled = made.compiled;
+    return made;
+  };
 
   return {
     name: 'geodata',
-    api: { compiled: () => compiled },
+    api: { compiled: () => compilation().compiled },
     configResolved(config) {
       root = resolve(config.root, folder);
       serving = config.command === 'serve';
@@ -36,21 +41,13 @@ export function geodata(folder = 'geodata'): Plugin<GeodataApi> {
     load: {
       filter: { id: /^\0virtual:(?:atlas|labels)$/ },
       async handler(id) {
-        if (!compiled) {
-          const compilation = compile(root);
-          compiled = compilation.compiled;
-          if (!compiled) return this.error({ message: messageOf(compilation.problems), stack: '' });
-        }
+        const { problems, compiled } = compilation();
+        if (!compiled) return this.error({ message: messageOf(problems), stack: '' });
         const urlOf = (file: DataFile) =>
           serving
             ? JSON.stringify(base + file.fileName)
             : `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', fileName: file.fileName, source: file.text })}`;
-        if (id.endsWith(':labels')) {
-          const urls = Object.entries(compiled.labels).map(
-            ([part, file]) => `${JSON.stringify(part)}: ${urlOf(file)}`,
-          );
-          return `export default { ${urls.join(', ')} };\n`;
-        }
+        if (id.endsWith(':labels')) return labelsText(compiled, urlOf);
         const text = moduleText(compiled, urlOf);
         // Named by other files, or by nothing of the page: whole themes are there to be taken away.
         for (const { fileName, text: source } of serving ? [] : besides(compiled)) {
@@ -79,6 +76,13 @@ export function geodata(folder = 'geodata'): Plugin<GeodataApi> {
       return [];
     },
   };
+}
+
+function labelsText({ labels }: Compiled, urlOf: (file: DataFile) => string): string {
+  const urls = Object.entries(labels).map(
+    ([part, file]) => `${JSON.stringify(part)}: ${urlOf(file)}`,
+  );
+  return `export default { ${urls.join(', ')} };\n`;
 }
 
 /** In development the files are served from memory. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin, PluginOption, ViteDevServer } from 'vite';
 import type { AtlasMeta } from '../../domain/atlas/meta';
-import { compile, type Compiled } from '../geodata/compile';
+import type { Compiled } from '../geodata/compile';
 import { sideStyle } from '../../domain/atlas/sides';
 import { firstFiles, type FirstFiles } from './firstFiles';
 import { emptyPage, ownPage } from './page/ownPage';
@@ -13,7 +13,7 @@ import { siteAddress } from './metadata/sitemap';
 
 /** What the pages share with the atlas. */
 export interface PagesOptions {
-  /** The atlas as last compiled; `null` when it is not yet: in development the atlas may come after a page. */
+  /** The atlas; `null` while there are mistakes in it. */
   readonly compiled: () => Compiled | null;
   readonly geodata?: string;
   /** The atlas's colours by day and by night as CSS custom properties: `--paper: #f7f0dd; …`. */
@@ -47,9 +47,8 @@ export function pages(options: PagesOptions): Plugin {
   const { compiled, geodata = 'geodata', day, policy } = options;
   let root = resolve('.');
 
-  const atlasOf = (): Compiled | null => compiled() ?? compile(resolve(root, geodata)).compiled;
   const inputOf = (assets: Assets, renderer: Renderer): SiteInput | null => {
-    const atlas = atlasOf();
+    const atlas = compiled();
     const drawings = readDrawings(root, geodata);
     const site = siteAddress(process.env.SITE_URL);
     const changelog = changesIn(root);
@@ -67,14 +66,14 @@ export function pages(options: PagesOptions): Plugin {
     transform: {
       filter: { id: new RegExp(`/${SERVED}$`) },
       handler: (code) => {
-        const meta = atlasOf()?.manifest.meta;
+        const meta = compiled()?.manifest.meta;
         return meta ? code + rulesFor(meta, options) : code;
       },
     },
     transformIndexHtml: {
       order: 'post',
       handler: async (html, { bundle }) => {
-        const atlas = atlasOf();
+        const atlas = compiled();
         if (!atlas) return html;
         // In development a script brings the styles, so there is nothing to be seen before it runs.
         if (!bundle) return emptyPage(html, atlas);
