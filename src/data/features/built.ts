@@ -39,7 +39,7 @@ export function readTheme(
   if (!isLayer(json)) throw new DataError(`${file}: no file of features`);
   const beside = file.slice(0, file.lastIndexOf('/') + 1);
   const addresses = (json.details ?? []).flatMap(([count, name]) =>
-    Array.from({ length: count }, () => beside + name),
+    new Array<string>(count).fill(beside + name),
   );
   const outlines = readOutlines(theme, [{ file, features: json.features.map(outlined) }], kinds);
   return outlines.map((outline, nth) => {

@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type {
   AtlasFeature,
+  Belligerent,
   Claim,
   Command,
   Detail,
@@ -112,13 +113,11 @@ function readOutline(
     when,
     geometry,
     place: placeOf(properties),
-    partOf: properties.partOf as FeatureId[],
-    belligerents: properties.belligerents.map(({ side, commanders }) => {
-      return { side: side as SideId, commanders };
-    }),
+    partOf: properties.partOf.length === 0 ? NONE : (properties.partOf as FeatureId[]),
+    belligerents: belligerentsOf(properties),
     ...holdersIn(properties),
     rank: properties.rank,
-    commands: properties.commands.flatMap(readCommand),
+    commands: properties.commands.length === 0 ? NONE : properties.commands.flatMap(readCommand),
     mark: properties.mark ?? null,
     track: properties.track
       ? readTrack(properties.track, geometry, whenOf, `${file}, feature ${id}`)
@@ -144,13 +143,37 @@ export function readDetails(properties: WrittenProperties): FeatureDetails {
   };
 }
 
+/** What most features lack is one thing in memory, however many they are. */
+const NONE: readonly never[] = [];
+const alone = new Map<string, Belligerent>();
+
+function belligerentsOf({
+  belligerents,
+}: WrittenOutline['properties']): AtlasFeature['belligerents'] {
+  if (belligerents.length === 0) return NONE;
+  return belligerents.map(({ side, commanders }) => {
+    if (commanders.length > 0) return { side: side as SideId, commanders };
+    const known = alone.get(side) ?? { side: side as SideId, commanders: NONE };
+    alone.set(side, known);
+    return known;
+  });
+}
+
 /** Leaves out the names that are not given, so that `in` and spreading work as one expects. */
 function namesOf({ names }: WrittenOutline['properties']): AtlasFeature['names'] {
   return names;
 }
 
+const places = new Map<string, PlaceCertainty>();
+
 function placeOf({ place }: WrittenOutline['properties']): PlaceCertainty | null {
-  return place ? { ...place, note: place.note ?? null } : null;
+  if (!place) return null;
+  const read = { ...place, note: place.note ?? null };
+  if (read.note !== null) return read;
+  const key = `${place.certainty} ${String(place.radiusKm)}`;
+  const known = places.get(key) ?? read;
+  places.set(key, known);
+  return known;
 }
 
 function readFigure(figure: WrittenProperties['figures'][number]): Figure {

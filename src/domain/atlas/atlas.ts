@@ -46,7 +46,7 @@ export interface Atlas {
   /** How the facts are known; `null` when the atlas has no such page. */
   readonly method: Page | null;
   /** Whose each feature is that is anybody's: known of what the articles mention before the features have come. */
-  readonly sideOf: ReadonlyMap<FeatureId, Side>;
+  readonly sideOf: Pick<ReadonlyMap<FeatureId, Side>, 'get'>;
 }
 
 export interface AtlasInput {
@@ -69,12 +69,14 @@ export function createAtlas(input: AtlasInput): Atlas {
   const { meta, articles, sources, features } = input;
   const { news = [], people = [], linkedPlaces = [], mentionedSides = [] } = input;
   const ordered = features.toSorted((a, b) => a.when.start - b.when.start || a.rank - b.rank);
+  const byId = new Map(ordered.map((feature) => [feature.id, feature]));
+  const mentioned = new Map(mentionedSides);
   return {
     meta,
     sources: new Map(sources.map((source) => [source.key, source])),
     themes: new Map(meta.themes.map((theme) => [theme.id, theme])),
     features: ordered,
-    byId: new Map(ordered.map((feature) => [feature.id, feature])),
+    byId,
     parts: grouped(ordered, (feature) => feature.partOf),
     ...textsOf(articles),
     news,
@@ -82,7 +84,7 @@ export function createAtlas(input: AtlasInput): Atlas {
     pictures: input.pictures ?? [],
     greatNames: input.greatNames ?? [],
     method: input.method ?? null,
-    sideOf: new Map([...mentionedSides, ...features.flatMap(withSide)]),
+    sideOf: { get: (id) => byId.get(id)?.belligerents[0]?.side ?? mentioned.get(id) },
     people: new Map(people.map((person) => [person.id, person])),
     places: new Map(linkedPlaces.map((place) => [place.id, place])),
   };
@@ -196,9 +198,4 @@ function grouped<Item, Key>(
     }
   }
   return groups;
-}
-
-function withSide({ id, belligerents }: AtlasFeature): readonly [FeatureId, Side][] {
-  const side = belligerents[0]?.side;
-  return side === undefined ? [] : [[id, side]];
 }
