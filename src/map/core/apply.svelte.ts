@@ -8,6 +8,7 @@ import { repaintImages } from './images';
 import type { Scene } from './scene.svelte';
 import { asRead } from './state';
 import { styleOf } from './style';
+import { dataIn, handOver } from './tiles/handOver';
 import { takeDown } from './takeDown';
 
 /** What of a scene the map has been given. */
@@ -24,6 +25,7 @@ export function givenOf({ drawing, moving, state, colours, symbols }: Scene): Gi
  */
 export function keepDrawn(map: PacedMap, scene: Scene, made: Given): void {
   let given = made;
+  untrack(() => handOver(map, made.drawing.sources, made.drawing.features));
   $effect(() => {
     const next = givenOf(scene);
     untrack(() => {
@@ -65,8 +67,9 @@ function give(
 ): void {
   const isRedrawn = drawing !== before.drawing;
   if (isRedrawn) {
-    const style = styleOf(drawing, moving, state);
+    const style = styleOf(drawing, moving, state, dataIn(map));
     map.setStyle(style, { diff: true, validate: false });
+    handOver(map, drawing.sources, drawing.features);
   }
   if (colours !== before.colours) void repaintImages(map, symbols, colours);
   for (const [id, data] of Object.entries(moving)) {

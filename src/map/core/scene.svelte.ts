@@ -15,10 +15,10 @@ import { nameKey } from '../renderers/titles';
 import type { Letters } from '../style/type';
 import { paletteOf } from '../../design/palette';
 import { baseFile } from '../ground/openArchives';
-import type { Live, Present, Rest } from './renderer';
+import type { Live, Present, Rest, Subject } from './renderer';
 import { type Lists, shortened } from './lists';
 import { type MapState, dayState, litState } from './state';
-import { type Drawing, drawingOf } from './style';
+import { type Drawing, drawingOf, standingOf } from './style';
 
 /** By their full addresses: the map's worker asks for them. */
 const NAME_FILES = Object.fromEntries(
@@ -38,12 +38,16 @@ export class Scene {
     return paletteOf(appearance.palette, atlas.meta);
   });
   readonly symbols = $derived.by(() => this.#explorer.atlas.meta.symbols);
-  readonly drawing: Drawing = $derived.by(() => {
+  readonly #subject: Subject = $derived.by(() => {
     const { appearance, atlas, voyage } = this.#explorer;
+    return { atlas, names: appearance.names, attestedOnly: voyage.attestedOnly };
+  });
+  /** Apart, so that other colours and letters do not make the features anew. */
+  readonly #standing = $derived.by(() => standingOf(this.#subject));
+  readonly drawing: Drawing = $derived.by(() => {
     return drawingOf({
-      atlas,
-      names: appearance.names,
-      attestedOnly: voyage.attestedOnly,
+      ...this.#subject,
+      standing: this.#standing,
       colours: this.colours,
       archives: this.archives,
       letters: this.#letters,
@@ -109,8 +113,9 @@ export class Scene {
     listsOf(presentOf(this.#explorer, this.#explorer.atlas.features)),
   );
   readonly #listed = $derived.by(() => shortened(this.#lists, this.#all));
+  /** None where the map has no towns to name: each tile carries them a dozen times. */
   readonly #named = $derived.by(() =>
-    this.#present
+    (NAME_FILES.names === undefined ? [] : this.#present)
       .flatMap(({ present, features }) => (present.named === true ? features : []))
       .filter(({ rank, geometry }) => rank <= 2 && geometry?.type === 'Point')
       .map(({ called, shortTitle }) => nameKey(called ?? shortTitle))

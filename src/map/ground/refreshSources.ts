@@ -1,4 +1,5 @@
 import { GeoJSONSource, type Map as MapLibre } from 'maplibre-gl';
+import { isHeld } from '../core/tiles/held';
 
 /** Asks anew for the tiles in view, and for files of features that have not come. */
 export function refreshSources(map: MapLibre): void {
@@ -7,7 +8,7 @@ export function refreshSources(map: MapLibre): void {
     if (type === 'vector' || type === 'raster-dem') map.refreshTiles(id);
     else if (source instanceof GeoJSONSource && !map.isSourceLoaded(id)) {
       const { data } = source.serialize();
-      if (typeof data === 'string') void source.setData(data);
+      if (typeof data === 'string' && !isHeld(data)) void source.setData(data);
     }
   }
 }

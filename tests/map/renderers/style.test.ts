@@ -15,7 +15,8 @@ import type { Archives } from '../../../src/map/base/archives';
 import { PROJECTION, baseOf } from '../../../src/map/base/base';
 import { stateOf } from '../../../src/map/core/state';
 import { NO_STATE, globalOf } from '../noState';
-import { drawingOf, styleOf } from '../../../src/map/core/style';
+import { drawingOf, standingOf, styleOf } from '../../../src/map/core/style';
+import type { Letters } from '../../../src/map/style/type';
 import { RENDERERS } from '../../../src/map/renderers';
 import { featureId, sampleAtlas } from '../../sampleAtlas';
 import { nameLayers } from '../../../src/map/base/names/names';
@@ -101,7 +102,10 @@ describe('the whole map', () => {
     attestedOnly: false,
     coastUrl: 'coast.geojson',
     nameFiles: { names: 'labels.geojson' },
-    letters: 'own' as const,
+  };
+  const drawingIn = (names: NameChoice, letters: Letters = 'own') => {
+    const standing = standingOf({ atlas: scenery.atlas, names, attestedOnly: false });
+    return drawingOf({ ...scenery, names, letters, standing });
   };
   const empty = { type: 'FeatureCollection' as const, features: [] };
   const moving = {
@@ -118,7 +122,7 @@ describe('the whole map', () => {
   test.each(['period', 'modern', 'ru'] as NameChoice[])(
     'is one valid style, with names in %s',
     (names) => {
-      const style = styleOf(drawingOf({ ...scenery, names }), moving, NO_STATE);
+      const style = styleOf(drawingIn(names), moving, NO_STATE);
       expect(validateStyleMin(style)).toEqual([]);
       const ids = style.layers.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
@@ -127,13 +131,13 @@ describe('the whole map', () => {
   );
 
   test('is written in letters of the system where its own have not come', () => {
-    const { layers } = drawingOf({ ...scenery, names: 'period', letters: 'system' });
+    const { layers } = drawingIn('period', 'system');
     expect(JSON.stringify(layers)).not.toContain('Atlas');
     expect(JSON.stringify(layers)).toContain('"text-font":["serif"]');
   });
 
   test('what is picked, lit and explained is drawn', () => {
-    const style = styleOf(drawingOf({ ...scenery, names: 'period' }), moving, NO_STATE);
+    const style = styleOf(drawingIn('period'), moving, NO_STATE);
     const ids = new Set(style.layers.map(({ id }) => id));
     for (const { pick, hovered, legend, lettered } of RENDERERS) {
       for (const id of [...Object.keys(pick), ...Object.keys(legend), ...lettered]) {
