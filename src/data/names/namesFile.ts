@@ -21,6 +21,13 @@ export const LexiconSchema = v.strictObject({
   plain: keys,
   battles: keys,
   withArticle: keys,
+  namesakes: v.optional(
+    v.pipe(
+      v.record(v.string(), keys),
+      v.transform((all): ReadonlyMap<string, ReadonlySet<string>> => new Map(Object.entries(all))),
+    ),
+    {},
+  ),
 });
 
 const Days = v.tuple([v.number(), v.number(), v.number()]);
@@ -59,10 +66,15 @@ interface NamesFiles {
 /** Writes both. */
 export function namesFilesOf(lexicon: Lexicon, things: readonly Thing[]): NamesFiles {
   const placeOf = new Map(things.map(({ id }, at) => [id, at]));
-  const { about, ...sets } = lexicon;
+  const { about, namesakes, ...sets } = lexicon;
   const lists = Object.entries(sets).map(([name, all]) => [name, [...all]] as const);
+  const words = [...namesakes].map(([id, all]) => [id, [...all]] as const);
   const file: v.InferInput<typeof FileSchema> = {
-    lexicon: { about, ...Object.fromEntries(lists) } as v.InferInput<typeof LexiconSchema>,
+    lexicon: {
+      about,
+      ...Object.fromEntries(lists),
+      namesakes: Object.fromEntries(words),
+    } as v.InferInput<typeof LexiconSchema>,
     kinds: runsOf(things.map(({ kind }) => kind)).map(([kind, count]) => [kind, count]),
     ids: column(things, ({ id, title }) => shortId(id, title)),
     names: column(things, latinOf),

@@ -27,6 +27,11 @@ export const TITLES = words(`
   генерал генерала адмирал адмирала капитан граф князь барон
 `);
 
+/** Those of them who command. */
+export const RANKS = words(`
+  general generals gen admiral admirals adm commander commodore captain colonel marshal viceroy
+`);
+
 /** Given names that come before a surname. */
 export const GIVEN = words(`
   aaron adam agnes alan albert alexander alexandra alexei alfred alice amanda amy andrea andrew andrey angela ann anna anne annie
@@ -73,7 +78,9 @@ export const ELSEWHERE: ReadonlySet<string> = new Set([
   illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
   nebraska nevada ohio oklahoma oregon pennsylvania tennessee utah vermont virginia wisconsin wyoming quebec alberta
   manitoba saskatchewan tasmania victoria queensland australia jamaica dominica scotland wales ireland hampshire england yorkshire
-  tx tex ont ala pa va nj ny ill wis mich tenn togo benin
+  durham sussex kent devon cornwall lancashire cheshire norfolk suffolk essex surrey dorset somerset cumbria northumberland
+  wiltshire berkshire northamptonshire lincolnshire derbyshire
+  tx tex ont ala pa va nj ny ill wis mich tenn mass togo benin
   ghana lome
 `),
   'new jersey',
@@ -98,6 +105,21 @@ export const HOMES: ReadonlyMap<string, Extent> = new Map([
   ['yorkshire', [-2.6, 53.3, 0.3, 54.6]],
   ['virginia', [-83, 36, -76, 39.5]],
 ] satisfies readonly (readonly [string, Extent])[]);
+
+/** What has a name for its title. */
+export const WORKS = words(`
+  film films movie movies novel novels opera operetta documentary waltz ballad song songs musical thriller
+`);
+
+/** What may have one, when it is in quotes. */
+export const QUOTED_WORKS = words(`
+  book books play poem poems album painting paintings picture postcard story game series print
+`);
+
+/** Vessels that are no warships of a list. */
+export const OTHER_VESSELS = words(`
+  liner submarine trawler schooner brig brigantine frigate corvette barque clipper yacht tug lugger
+`);
 
 /** Before a place, and never before a person or a paper. */
 export const PLACE_BEFORE = words(`

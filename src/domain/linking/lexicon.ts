@@ -10,6 +10,11 @@ export interface Lexicon {
   readonly battles: ReadonlySet<string>;
   /** Ids of places that are written only with "the": "the West". */
   readonly withArticle: ReadonlySet<string>;
+  /**
+   * Ids of places of which another is better known by the plain name, each with words that speak for it; folded. None of
+   * them in the passage, and it not named before: the other is meant.
+   */
+  readonly namesakes: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Of an atlas that says nothing of it. */
@@ -19,6 +24,7 @@ export const NO_LEXICON: Lexicon = {
   plain: new Set(),
   battles: new Set(),
   withArticle: new Set(),
+  namesakes: new Map(),
 };
 
 /** A name so short is a word in one language or another. */

@@ -9,6 +9,8 @@ import type { NameIndex } from './things/names';
 import { personAt } from './things/personAt';
 import { placeAt } from './things/placeAt';
 import type { ReadPassage } from './text/read';
+import { isShip } from './text/shields';
+import { isInWork } from './text/works';
 import { shipAt } from './things/shipAt';
 import { timesOf } from './times';
 
@@ -57,9 +59,11 @@ function findingAt(look: Look): Finding | null {
   return null;
 }
 
-function periodAt({ match }: Look): Finding | null {
+function periodAt({ scene, match }: Look): Finding | null {
   const thing = match.namings.find((naming) => naming.thing.kind === 'period')?.thing;
-  return thing ? { thing, what: 'period' } : null;
+  if (!thing) return null;
+  if (isInWork(scene, match)) return { thing, what: 'not-longer-name' };
+  return { thing, what: isShip(scene, match) ? 'not-ship' : 'period' };
 }
 
 function proposalOf(finding: Finding, match: Match, discourse: Discourse): Proposal {

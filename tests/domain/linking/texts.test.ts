@@ -60,3 +60,42 @@ describe('the annotated texts', () => {
     expect(wrong).toBeLessThanOrEqual((right + wrong) / 20);
   });
 });
+
+/** So that a text is one of the war. */
+const WAR =
+  'The Russo-Japanese War began in February 1904; the battle of Mukden was its greatest.\n\n';
+
+/** What is linked by itself in a sentence of a text on the war. */
+function idsIn(sentence: string): readonly string[] {
+  const text = `${WAR}${sentence}\n`;
+  return link(text, passagesOf(text), index)
+    .mentions.filter(({ start, confidence }) => start >= WAR.length && confidence >= 0.5)
+    .map(({ id }) => id);
+}
+
+describe('a name that something else has too', () => {
+  it.each([
+    ['He moved to Port Arthur in Texas.', []],
+    ['The Ontario port of Port Arthur ships grain.', []],
+    ['He was born in Washington, County Durham, and died in Washington.', []],
+    ['Washington state grows apples.', []],
+    ['She was docked at Portsmouth and paid off.', []],
+    ['The envoys met at Portsmouth.', ['portsmouth-nh']],
+    ['Peace came at Portsmouth. They left Portsmouth.', ['portsmouth-nh', 'portsmouth-nh']],
+    ['HMS Aurora fought off Malta.', []],
+    ['HMS Talbot lay in the roads.', ['warship-talbot']],
+    ['They saw the film “Cruiser Varyag” twice.', []],
+    [
+      'The sailors of Aurora cheered. With Oleg and Zhemchug she went on.',
+      ['aurora', 'oleg', 'zhemchug'],
+    ],
+    ['What the world called Mukden is Shenyang.', ['mukden-city', 'mukden-city']],
+    ['A dog called Mukden barked.', []],
+    ['Here lay An Jung-geun.', ['person-an-jung-geun']],
+    ['There was General Kouropattkin, and Kouropattkin slept.', ['kuropatkin', 'kuropatkin']],
+  ])('%s', (sentence, ids) => {
+    const found = idsIn(sentence);
+    expect(found).toHaveLength(ids.length);
+    for (const [at, id] of ids.entries()) expect(found[at]).toContain(id);
+  });
+});

@@ -45,7 +45,7 @@ const NOUNS: Readonly<Record<CueClass, string>> = {
   mutiny: 'mutiny mutinied revolt rising восстание',
   riot: 'pogrom riot riots rioted rioting погром',
   loss: 'loss sinking destruction wreck scuttling grounding гибель гибели',
-  internment: 'internment',
+  internment: 'internment interned',
   bombardment: 'bombardment shelling cannonade',
   raid: 'raid raids',
   dispute: 'dispute',

@@ -4,9 +4,10 @@ import { eventFor, type Happened, isOtherTime } from './events';
 import type { Finding, Look } from '../things/look';
 import type { Naming } from '../things/names';
 import { isPlace } from '../things/senses';
-import { isNamed, isShip } from '../text/shields';
+import { isNamed, placeShield } from '../text/shields';
 import type { Thing } from '../things/thing';
 import type { Word } from '../text/words';
+import { isInWork } from '../text/works';
 
 /** An event by its own name: "Battle of the Yalu"; one of another time when the dates beside it say so. */
 export function namedEvent({ scene, match, times }: Look): Finding | null {
@@ -16,7 +17,8 @@ export function namedEvent({ scene, match, times }: Look): Finding | null {
   const beside = times(match.first);
   const thing = events.find((event) => !isOtherTime(event, beside)) ?? events[0];
   if (!thing) return null;
-  if (isNamed(scene.words, match.first)) return { thing, what: 'not-longer-name' };
+  if (isNamed(scene.words, match.first) || isInWork(scene, match))
+    return { thing, what: 'not-longer-name' };
   return { thing, what: isOtherTime(thing, beside) ? 'not-other-time' : 'title' };
 }
 
@@ -63,7 +65,7 @@ function eventsOf({ thing, isHead }: Naming, index: Look['index']): readonly Thi
 const AFTERWARDS = /^(?:after|since|came)$/;
 /** What there is of a battle, and not of a place: "the news of Tsushima". */
 const OF_BATTLES =
-  /^(?:news|tidings|hero|heroes|victors?|veterans?|survivors?|lessons?|eve|morrow|aftermath|days?)$/;
+  /^(?:news|tidings|hero|heroes|victors?|veterans?|survivors?|lessons?|ones|dead|eve|morrow|aftermath|days?)$/;
 /** What makes an island or a strait of Tsushima again. */
 const GROUND =
   /^(?:off|on|island|islands|isle|near|through|from|of|around|past|fishermen|between|towards?|to|into|via|harbour)$/;
@@ -71,7 +73,7 @@ const GROUND =
 /** The great battle that is called by its bare place. */
 function battlefieldAt(look: Look, events: readonly Thing[]): Thing | null {
   const { scene, match, kind } = look;
-  if (!kind.isOfWar || isShip(scene, match)) return null;
+  if (!kind.isOfWar || placeShield(scene, match)) return null;
   const place = match.namings.find(({ thing }) => isPlace(thing));
   if (!place) return null;
   const great = events.find((event) => isGreat(event) && isCalledSo(event, place));

@@ -8,11 +8,13 @@ export class Discourse {
   #article = -1;
   #people = new Set<string>();
   #elsewhere = new Set<string>();
+  #left = new Set<string>();
   #known = new Set<string>();
   #places: Thing[] = [];
 
-  /** Begins anew with a new article. */
+  /** Goes on with a passage; begins anew with a new article. */
   enter(article: number): void {
+    this.#left = new Set();
     if (article === this.#article) return;
     this.#article = article;
     this.#people = new Set();
@@ -33,10 +35,16 @@ export class Discourse {
   /** A name, folded, that is another place's in this article. */
   leave(name: string): void {
     this.#elsewhere.add(name);
+    this.#left.add(name);
   }
 
   isElsewhere(name: string): boolean {
     return this.#elsewhere.has(name);
+  }
+
+  /** Whether this very passage has told of the other place. */
+  hasLeft(name: string): boolean {
+    return this.#left.has(name);
   }
 
   /** Remembers what a name has been taken for. */

@@ -1,9 +1,6 @@
 import { isClose, isOpening, wordAt, wordsAfter, wordsBefore } from './around';
 import {
-  type Extent,
-  ELSEWHERE,
   GIVEN,
-  HOMES,
   NO_NAME,
   ORG_AFTER,
   PLACE_BEFORE,
@@ -12,8 +9,10 @@ import {
   TITLES,
   UNIT_AFTER,
 } from '../cues';
+import { isElsewhere } from './elsewhere';
 import type { Match } from './match';
 import type { Word } from './words';
+import { isInWork } from './works';
 
 /** Why a name is not the place, person or event that it is spelt like. */
 export type Shield =
@@ -32,6 +31,7 @@ export interface Scene {
 /** Why a place's name names something else here; `null` when nothing says so. */
 export function placeShield(scene: Scene, match: Match): Shield | null {
   if (match.how === 'dense') return null;
+  if (isInWork(scene, match)) return 'organisation';
   return (
     personShield(scene, match) ??
     (isShip(scene, match) ? 'ship' : null) ??
@@ -67,8 +67,17 @@ export function isNamed(words: readonly Word[], first: number): boolean {
   const before = wordsBefore(words, first, 4).map(({ key }) => key);
   const [lead = '', second = '', third = ''] = before.filter((key, at) => at > 0 || key !== 'the');
   if (/^(?:was|is)$/.test(lead)) return second === 'name';
-  return NAMING.test(lead) && !SITE.test(/^(?:is|was|are|were)$/.test(second) ? third : second);
+  if (!NAMING.test(lead) || isCaller(second)) return false;
+  return !SITE.test(/^(?:is|was|are|were)$/.test(second) ? third : second);
 }
+
+/** Those who call a place so: "what the world called Mukden", "which the Japanese called Dairen". */
+function isCaller(key: string): boolean {
+  return CALLERS.test(key) || (NO_NAME.has(key) && /(?:ese|sh|an|ans|ch|ish)$/.test(key));
+}
+
+const CALLERS =
+  /^(?:world|press|people|locals|foreigners|europeans|westerners|everyone|everybody|men|sailors|soldiers|settlers|government|maps|map|i)$/;
 
 /** "a place called X" is a place. */
 const SITE =
@@ -126,9 +135,17 @@ function isInitialDot(before: Word): boolean {
 export function actsAsShip({ words }: Scene, { first, last }: Match): boolean {
   const { key } = wordAt(words, first - 1);
   if (key === 'the' && wordAt(words, first).joint === 'space') return true;
-  if (key === 'aboard' || key === 'boarded') return true;
+  if (/^(?:aboard|boarded)$/.test(key) || isPartOf(words, first)) return true;
   return wordsAfter(words, last, 3).some((next) => SHIP_AFTER.has(next.key));
 }
+
+/** "the sailors of Aurora", "the bridge of Mikasa". */
+function isPartOf(words: readonly Word[], first: number): boolean {
+  return wordAt(words, first - 1).key === 'of' && ABOARD.test(wordAt(words, first - 2).key);
+}
+
+const ABOARD =
+  /^(?:crews?|sailors|gunners|stokers|captain|commander|decks?|bridge|bows?|stern|hull|wreck|officers|turrets?|funnels?|masts?|sinking|loss)$/;
 
 /** Whether a word of papers, clubs or goods follows. */
 export function isOrganisation({ words }: Scene, { last }: Match): boolean {
@@ -142,7 +159,7 @@ function afterShield(scene: Scene, match: Match): Shield | null {
   if (capitalRun(scene, match.last).some(({ key }) => ORG_AFTER.has(key))) return 'organisation';
   if (isClose(next) && GOODS.test(next.key)) return 'organisation';
   if (isPaper(scene, match) || isOne(scene, match)) return 'organisation';
-  return isElsewhere(scene, match) ? 'elsewhere' : null;
+  return isElsewhere(scene.words, match) ? 'elsewhere' : null;
 }
 
 /** "The Baikal complains": a paper, as no place of the name has an article. */
@@ -186,20 +203,6 @@ function capitalRun({ words, isTitle }: Scene, last: number): readonly Word[] {
 
 function isCapitalNext({ joint, isCapital, key }: Word): boolean {
   return joint === 'space' && isCapital && !/^\d/.test(key);
-}
-
-/** ", Texas", unless the place of the atlas is there too. */
-function isElsewhere({ words }: Scene, { last, namings }: Match): boolean {
-  const [next, after] = [wordAt(words, last + 1), wordAt(words, last + 2)];
-  if (next.joint !== 'comma' || !next.isCapital) return false;
-  const region = next.key === 'new' ? `new ${after.key}` : next.key;
-  if (!ELSEWHERE.has(region)) return false;
-  const home = HOMES.get(region);
-  return !namings.some(({ thing }) => home && thing.at && isWithin(thing.at, home));
-}
-
-function isWithin(at: readonly [number, number], [west, south, east, north]: Extent): boolean {
-  return at[0] >= west && at[0] <= east && at[1] >= south && at[1] <= north;
 }
 
 /** Part of a longer name that the gazetteer does not know: Western Pacific Sketches, Port Arthur Canal. */

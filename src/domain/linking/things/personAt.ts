@@ -1,5 +1,5 @@
 import { wordAt } from '../text/around';
-import { GIVEN, TITLES } from '../cues';
+import { GIVEN, RANKS, TITLES } from '../cues';
 import type { Finding, Look } from './look';
 import { personOther } from '../text/shields';
 
@@ -7,11 +7,18 @@ import { personOther } from '../text/shields';
 export function personAt(look: Look): Finding | null {
   const { match } = look;
   const thing = match.namings.find((naming) => naming.thing.kind === 'person')?.thing;
-  if (!thing || match.how === 'sound') return null;
+  if (!thing) return null;
   if (match.how === 'dense') return { thing, what: 'person' };
+  if (match.how === 'sound') return isRanked(look, thing) ? { thing, what: 'surname' } : null;
   return (
     other(look, thing) ?? whole(look, thing) ?? { thing, what: 'surname', ...outside(look, 2) }
   );
+}
+
+/** "General Kouropatkin": a name that is spelt in another way is a person's after a rank, and from then on. */
+function isRanked({ scene, match, discourse, kind }: Look, { id }: Finding['thing']): boolean {
+  if (discourse.isKnown(id)) return true;
+  return kind.isOfWar && RANKS.has(wordAt(scene.words, match.first - 1).key);
 }
 
 function other({ scene, match, discourse }: Look, thing: Finding['thing']): Finding | null {

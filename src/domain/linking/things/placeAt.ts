@@ -6,6 +6,8 @@ import { placeSense, type Sense } from './senses';
 import { isLedTo, placeShield, type Shield } from '../text/shields';
 import type { Thing } from './thing';
 import { isWordlike } from '../lexicon';
+import type { Match } from '../text/match';
+import type { Word } from '../text/words';
 
 const LAND =
   /country|region|sea|ocean|peninsula|polity|strait|gulf|river|lake|islands|canal|territory|railway/;
@@ -16,7 +18,7 @@ export function placeAt(look: Look): Finding | null {
   const sense = placeSense(match, nearby(look), kindBeside(look));
   if (!sense) return null;
   const { thing } = sense;
-  const shield = shieldOf(look);
+  const shield = shieldOf(look, sense);
   if (shield) {
     remember(look, shield);
     return { thing, what: `not-${shield}` };
@@ -32,13 +34,30 @@ export function placeAt(look: Look): Finding | null {
   return { thing, what: classOf(look, sense), nudges };
 }
 
-function shieldOf(look: Look): Shield | null {
+function shieldOf(look: Look, sense: Sense): Shield | null {
   const { scene, match, discourse } = look;
   const shield = placeShield(scene, match);
   if (shield) return shield;
   const key = keyOf(look);
   if (discourse.hasMet(key) && !isLedTo(scene, match)) return 'person';
-  return discourse.isElsewhere(key) && !isWarlike(look) ? 'elsewhere' : null;
+  if (discourse.isElsewhere(key) && !isWarlike(look)) return 'elsewhere';
+  return isNamesake(look, sense) ? 'elsewhere' : null;
+}
+
+/** Nothing says that this place is meant and not the better known one of the name. */
+function isNamesake(
+  { scene: { words }, match, index, discourse }: Look,
+  { thing: { id }, naming: { isMain } }: Sense,
+): boolean {
+  const known = index.lexicon.namesakes.get(id);
+  if (!known || !isMain || match.last > match.first) return false;
+  const ids = [id, ...(index.eventsOf.get(id) ?? []).map((event) => event.id)];
+  if (ids.some((each) => discourse.isKnown(each))) return false;
+  return !around(words, match, SAID).some(({ key }) => known.has(key));
+}
+
+function around(words: readonly Word[], { first }: Match, reach: number): readonly Word[] {
+  return words.slice(Math.max(0, first - reach), first + reach);
 }
 
 function keyOf({ scene, match }: Look): string {
@@ -54,12 +73,18 @@ function remember(look: Look, shield: Shield): void {
 }
 
 /** Whether war stands in the passage, so that a name left for another place may be this one again. */
-function isWarlike({ scene: { words }, match: { first } }: Look): boolean {
-  return words.slice(Math.max(0, first - NEAR), first + NEAR).some(({ key }) => WARLIKE.has(key));
+function isWarlike(look: Look): boolean {
+  const { scene, match, discourse } = look;
+  const reach = discourse.hasLeft(keyOf(look)) ? CLOSE : NEAR;
+  return around(scene.words, match, reach).some(({ key }) => WARLIKE.has(key));
 }
 
 /** Words within which one of war speaks for a place of the war. */
 const NEAR = 40;
+/** The same in the passage that has just told of the other. */
+const CLOSE = 8;
+/** Words within which a namesake is said to be meant. */
+const SAID = 60;
 
 /** "the West" is a place only when written so; what is left of "Washington, D.C." is none. */
 function isWhole(

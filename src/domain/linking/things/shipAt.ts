@@ -1,7 +1,13 @@
 import { wordAt } from '../text/around';
 import type { Finding, Look } from './look';
 import { isPlace } from './senses';
-import { actsAsShip, isOrganisation, isShip } from '../text/shields';
+import type { Match } from '../text/match';
+import { isElsewhere } from '../text/elsewhere';
+import { isOtherVessel } from '../text/otherVessel';
+import { actsAsShip, isNamed, isOrganisation, isShip } from '../text/shields';
+import type { Word } from '../text/words';
+import { isInWork } from '../text/works';
+import type { Thing } from './thing';
 import { isCommonShip } from '../lexicon';
 
 /** Places that take an article. */
@@ -16,20 +22,50 @@ export function shipAt(look: Look): Finding | null {
   const { scene, match } = look;
   const thing = match.namings.find((naming) => naming.thing.kind === 'ship')?.thing;
   if (!thing) return null;
+  if (isOtherThing(scene, match, thing)) return { thing, what: 'not-longer-name' };
   if (isShip(scene, match)) return { thing, what: 'ship' };
   if (isOrganisation(scene, match)) return null;
   const places = match.namings.filter((naming) => isPlace(naming.thing));
-  if (places.length === 0) return match.how === 'dense' ? null : { thing, ...alone(look) };
+  if (places.length === 0) return match.how === 'dense' ? null : { thing, ...alone(look, thing) };
   const takesArticle = places.some((naming) => WITH_ARTICLE.test(naming.thing.sort));
   return !takesArticle && hasArticle(look) ? { thing, what: 'ship' } : null;
 }
 
+/** A work, a dog or another ship of the name. */
+function isOtherThing(scene: Look['scene'], match: Look['match'], thing: Thing): boolean {
+  if (isInWork(scene, match) || isOtherVessel(scene.words, match, thing)) return true;
+  if (isShip(scene, match)) return false;
+  return isNamed(scene.words, match.first) || isElsewhere(scene.words, match);
+}
+
 /** Nothing else in the atlas has the name. */
-function alone({ scene, match, kind, index }: Look): Omit<Finding, 'thing'> {
+function alone(look: Look, { id }: Thing): Omit<Finding, 'thing'> {
+  const { scene, match, kind, index, discourse } = look;
   if (kind.isOfWar && actsAsShip(scene, match)) return { what: 'ship' };
   const { key } = wordAt(scene.words, match.first);
-  if (match.first === match.last && isCommonShip(index.lexicon, key)) return { what: 'wordlike' };
+  const isCommon = match.first === match.last && isCommonShip(index.lexicon, key);
+  if (isCommon && !(kind.isOfWar && (discourse.isKnown(id) || hasConsort(look))))
+    return { what: 'wordlike' };
   return { what: 'ship-name', nudges: kind.isOfWar ? [] : ['noWar'] };
+}
+
+/** Beside the name of a ship that nothing else has, in a list: "with Oleg and Zhemchug". */
+function hasConsort({ scene, match, at, index }: Look): boolean {
+  const isOne = (each: Match | undefined): boolean =>
+    each !== undefined &&
+    each.namings.every(({ thing }) => thing.kind === 'ship') &&
+    !isCommonShip(index.lexicon, wordAt(scene.words, each.first).key);
+  const [before, after] = [scene.matches[at - 1], scene.matches[at + 1]];
+  return (
+    (isOne(before) && isListed(scene.words, before?.last ?? 0, match.first)) ||
+    (isOne(after) && isListed(scene.words, match.last, after?.first ?? 0))
+  );
+}
+
+/** Nothing stands between two names but a comma, "and", "the". */
+function isListed(words: readonly Word[], last: number, first: number): boolean {
+  const between = words.slice(last + 1, first);
+  return between.length < 3 && between.every(({ key }) => /^(?:and|or|the|with|и)$/.test(key));
 }
 
 /** "the Petropavlovsk went down"; not "the Petropavlovsk road". */

@@ -4,14 +4,14 @@ import type { KnownFeature } from '../geodata';
 import { coresOf, namesIn, properName } from '../search/terms';
 import { daysOf } from './plain';
 
-/** What happened, by its titles, and by what its titles are about. */
+/** What happened, by its titles, and by what its titles are about; by no name that a place, a ship or a person has. */
 export function eventThings(
   features: readonly KnownFeature[],
   ties: ReadonlyMap<string, readonly string[]>,
   taken: ReadonlyMap<string, string>,
-  ships: readonly Thing[],
+  others: readonly Thing[],
 ): readonly Thing[] {
-  const named = new Set([...taken.keys(), ...ships.flatMap(({ names }) => names.map(keyOf))]);
+  const named = new Set([...taken.keys(), ...others.flatMap(({ names }) => names.map(keyOf))]);
   return features.flatMap((feature) => {
     const { id, kind, properties, geometry } = feature;
     const { title, names, alt, when, rank, partOf } = properties;
@@ -44,6 +44,8 @@ export function eventThings(
 /** "The first hour" and "Second general assault" say nothing without their story. */
 function isEventName(name: string): boolean {
   if (/^\w+ general assault$/.test(name)) return true;
+  // Where it happened is another thing.
+  if (/ (?:Palace|Bridge|Hotel)$/.test(name)) return false;
   return !/^(?:(?:First|Second|Third|Fourth) |Lost in|Last fight|The |Romanovs?\b|Romanov family|Eisenstein$|Crimea|frontier|line |offer |claims |disputed|torpedo attacks$|fleets? |first hour)/i.test(
     name,
   );

@@ -116,7 +116,9 @@ export function shipThings(
     if (kind.named !== 'ship') return [];
     const { title, names, alt } = properties;
     const name = properName(coresOf(title)[0] ?? title);
-    const all = namesIn([name, names.period, names.ru, names.ja, names.zh, names.ko, ...alt]);
+    const { period, ru, ja, zh, ko } = names;
+    // A wreck may be called by where she lies: "Off Port Arthur".
+    const all = namesIn([name, period, ru, ja, zh, ko, ...alt]).filter(isName);
     return [{ ...NOTHING, kind: 'ship' as const, id, title: name, sort: kind.id, names: all }];
   });
   return [...own, ...listed];

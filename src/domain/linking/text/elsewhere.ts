@@ -1,0 +1,56 @@
+import { ELSEWHERE, HOMES, type Extent } from '../cues';
+import { isClose, wordAt, wordsBefore } from './around';
+import type { Match } from './match';
+import type { Word } from './words';
+
+/** Whether a name is said to be that of a place in another land than the atlas's: "Port Arthur, Texas", "the Ontario port of X". */
+export function isElsewhere(words: readonly Word[], match: Match): boolean {
+  if (isOfState(words, match)) return true;
+  return isAway(regionAfter(words, match.last), match) || isLedFromAway(words, match);
+}
+
+/** "Washington state" is not the town. */
+function isOfState(words: readonly Word[], { last, namings }: Match): boolean {
+  const next = wordAt(words, last + 1);
+  return (
+    next.key === 'state' &&
+    next.joint === 'space' &&
+    namings.some(({ thing }) => /capital|city/.test(thing.sort))
+  );
+}
+
+/** The land in ", Texas", "(Ontario)", ", County Durham", "in Texas"; `''` for none. */
+function regionAfter(words: readonly Word[], last: number): string {
+  const next = wordAt(words, last + 1);
+  if (next.joint === 'comma') return regionAt(words, last + 1);
+  return next.joint === 'space' && next.key === 'in' ? regionAt(words, last + 2) : '';
+}
+
+function regionAt(words: readonly Word[], at: number): string {
+  const [word, after] = [wordAt(words, at), wordAt(words, at + 1)];
+  if (!word.isCapital) return '';
+  if (/^(?:county|co)$/.test(word.key) && isClose(after) && after.isCapital) return 'county';
+  return /^(?:new|nova)$/.test(word.key) ? `${word.key} ${after.key}` : word.key;
+}
+
+/** Whether a land is none of those where the atlas has the place of that name. */
+function isAway(region: string, { namings }: Match): boolean {
+  if (region === 'county') return true;
+  if (!ELSEWHERE.has(region)) return false;
+  const home = HOMES.get(region);
+  return !namings.some(({ thing }) => home && thing.at && isWithin(thing.at, home));
+}
+
+function isWithin(at: readonly [number, number], [west, south, east, north]: Extent): boolean {
+  return at[0] >= west && at[0] <= east && at[1] >= south && at[1] <= north;
+}
+
+/** "the Texas port of X", "Ontario's X". */
+function isLedFromAway(words: readonly Word[], match: Match): boolean {
+  const [of, kind, land, own] = wordsBefore(words, match.first, 4);
+  if (of?.key === 's' && kind?.isCapital) return isAway(kind.key, match);
+  if (of?.key !== 'of' || !kind || !SETTLEMENT.test(kind.key)) return false;
+  return [land, own].some((word) => word?.isCapital && isAway(word.key, match));
+}
+
+const SETTLEMENT = /^(?:town|city|port|village|suburb|community|hamlet|settlement)$/;

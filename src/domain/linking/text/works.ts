@@ -1,0 +1,46 @@
+import { QUOTED_WORKS, SHIP_BEFORE, WORKS } from '../cues';
+import { wordAt, wordsAfter, wordsBefore } from './around';
+import type { Match } from './match';
+import type { Scene } from './shields';
+import type { Word } from './words';
+
+/** A title has no more words with capitals before the name. */
+const LED = 3;
+/** Words within which a film or a book is said to be one. */
+const NEAR = 6;
+
+/** Whether a name is, or stands in, the title of a film, a book, a song: 'the film "Cruiser Varyag"', "the film Retvizan". */
+export function isInWork(scene: Scene, match: Match): boolean {
+  const first = titleStart(scene, match.first);
+  const isQuoted = /[“"«„‘]/.test(scene.text.charAt(wordAt(scene.words, first).start - 1));
+  const before = wordsBefore(scene.words, first, isQuoted ? NEAR : 2);
+  if (isQuoted && isTitleOfShip(scene, first, match.last)) return true;
+  if (isQuoted) return [...before, ...wordsAfter(scene.words, match.last, 3)].some(isQuotedWork);
+  const [lead] = before;
+  return lead !== undefined && isWork(lead) && wordAt(scene.words, first).joint === 'space';
+}
+
+/** "Cruiser Varyag", in quotes, with capitals, and nothing more. */
+function isTitleOfShip({ text, words }: Scene, first: number, last: number): boolean {
+  const { key, isCapital } = wordAt(words, first);
+  return isCapital && SHIP_BEFORE.has(key) && /[”"»“’]/.test(text.charAt(wordAt(words, last).end));
+}
+
+function isWork({ key, isCapital }: Word): boolean {
+  return !isCapital && WORKS.has(key);
+}
+
+function isQuotedWork(word: Word): boolean {
+  return isWork(word) || (!word.isCapital && QUOTED_WORKS.has(word.key));
+}
+
+/** The first word of the run of capitals in which a word stands, no farther than an opening quote. */
+function titleStart({ text, words }: Scene, first: number): number {
+  let at = first;
+  while (at > first - LED && !/[“"«„‘]/.test(text.charAt(wordAt(words, at).start - 1))) {
+    const before = wordAt(words, at - 1);
+    if (!before.isCapital || wordAt(words, at).joint !== 'space') break;
+    at -= 1;
+  }
+  return at;
+}
