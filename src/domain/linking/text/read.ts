@@ -4,7 +4,7 @@ import type { Match } from './match';
 import { matchesIn } from './match';
 import type { NameIndex } from '../things/names';
 import type { TextPassage } from './passages';
-import type { Scene } from './shields';
+import type { Scene } from './scene';
 import { wordsOf } from './words';
 
 /** A passage with its words, its names and its dates as they are written. */

@@ -1,7 +1,7 @@
 import { QUOTED_WORKS, SHIP_BEFORE, WORKS } from '../cues';
 import { wordAt, wordsAfter, wordsBefore } from './around';
 import type { Match } from './match';
-import type { Scene } from './shields';
+import type { Scene } from './scene';
 import type { Word } from './words';
 
 /** A title has no more words with capitals before the name. */
