@@ -1,4 +1,5 @@
-import { FetchSource, PMTiles } from 'pmtiles';
+import { PMTiles } from 'pmtiles';
+import { PartsSource } from './PartsSource';
 import { type OnBytes, WholeFile, loadWhole } from './wholeFile';
 
 /**
@@ -15,7 +16,7 @@ export async function openByParts(
   url: string,
   anew = false,
 ): Promise<PMTiles | 'whole only' | null> {
-  const source = new FetchSource(anew ? `${url}#anew` : url);
+  const source = new PartsSource(anew ? `${url}#anew` : url);
   source.mustReload = anew;
   const archive = new PMTiles(source);
   try {

@@ -75,14 +75,16 @@ function sendPart(
 }
 
 /** An archive whose tiles say where they are, and of which build; each build has its tiles elsewhere in the file. */
-function archiveOf(build: string, length: number): Buffer {
+function archiveOf(build: string, length: number, edge = 32): Buffer {
   const bounds = [-180, -85, 180, 85] as const;
   const about = { type: tileType.vector, bounds, center: [0, 0, 0] as const, metadata: { build } };
   const writer = new PMTilesWriter(about, (bytes) => gzipSync(bytes));
-  for (let x = 0; x < 32; x += 1) {
-    for (let y = 0; y < 32; y += 1) {
-      const tile = { z: 5, x, y };
-      writer.add(tile, Buffer.from(`${build} ${String(x)}/${String(y)} ${noise(x + y, length)}`));
+  for (let x = 0; x < edge; x += 1) {
+    for (let y = 0; y < edge; y += 1) {
+      const tile = { z: 6, x, y };
+      // Of many, lengths that differ, so that the directory does not pack well either.
+      const long = length + (edge > 32 ? (x * 7919 + y * 104_729) % 997 : 0);
+      writer.add(tile, Buffer.from(`${build} ${String(x)}/${String(y)} ${noise(x + y, long)}`));
     }
   }
   return Buffer.from(writer.finish());
@@ -100,7 +102,7 @@ const NEW = archiveOf('new', 90);
 
 /** What a tile says; rejects when it cannot be read. */
 async function said(archive: PMTiles, x: number, y: number): Promise<string> {
-  const tile = await archive.getZxy(5, x, y);
+  const tile = await archive.getZxy(6, x, y);
   return Buffer.from(tile?.data ?? new ArrayBuffer(0))
     .toString()
     .split(' ')
@@ -131,6 +133,17 @@ async function readOn(first: PMTiles): Promise<{ says: string | null; tries: num
 beforeEach(() => {
   asked.length = 0;
   Object.assign(host, { file: OLD, etag: '"old"', manner: 'parts' } satisfies Host);
+});
+
+test.each([
+  ['once, in the length that it usually has', 12, ['bytes=0-5119']],
+  ['again, where it is longer', 64, ['bytes=0-5119', 'bytes=0-16383']],
+])('the head of an archive is asked for %s', async (_, edge, ranges) => {
+  host.file = archiveOf('old', 60, edge);
+  const archive = await openByParts(url);
+  if (archive === null || archive === 'whole only') throw new Error('expected parts');
+  expect(asked).toEqual(ranges);
+  expect(await said(archive, 9, 11)).toBe('old 9/11');
 });
 
 describe('an archive that is replaced under an open page', () => {
