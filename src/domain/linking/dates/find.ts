@@ -1,4 +1,5 @@
 import type { Word } from '../text/words';
+import { countedDate, isSaidAgain, isUnit } from './countedDates';
 import { easternDates } from './easternDates';
 import { joined } from './joined';
 import { decadeDate, meijiDate, ordinalDate, relativeDate, seasonTurn } from './looseDates';
@@ -26,7 +27,7 @@ export function datesIn(
     floor = date.end;
   }
   const all = east.length > 0 ? [...found, ...east].sort((a, b) => a.start - b.start) : found;
-  return joined(text, all);
+  return joined(text, all).filter((date, at, whole) => !isSaidAgain(text, date, whole[at + 1]));
 }
 
 const LOOSE = /^(?:the|next|last|yesterday|following|that|this)$/;
@@ -36,6 +37,7 @@ function dateAt(text: string, word: Word, floor: number, ceiling: number): Writt
   const place = { start, end, floor, ceiling };
   const month = MONTH_WORDS.get(key);
   if (month !== undefined) return monthDate(text, { key, month, isCapital, ...place });
+  if (isUnit(key)) return countedDate(text, { key, ...place });
   const code = key.charCodeAt(0);
   if (code >= 0x30 && code <= 0x39) return numberDate(text, key, place);
   if (LOOSE.test(key))

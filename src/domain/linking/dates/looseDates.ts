@@ -13,6 +13,10 @@ const FOLLOW =
   /^(?:\s*(?:[.,;:!?)\]”"’—–]|$|\n)|\s+(?:the|a|an|and|or|to|till|until|at|in|on|by|with|when|he|she|it|they|we|I|his|her|its|their|our|my|this|that|there|all|both|one|two|three|about|under|before|after|as|but|for|from|inst|instant|ult|of the month|of this month|of that month|had|was|were|came|began|saw|found|brought|no|not|some|only|through|off|near|over|into|towards?|again|\p{Lu}[\p{L}.’-]+)(?![\p{L}]))/u;
 const UNIT =
   /^\s+(?:\p{Lu}[\p{L}.’-]*\s+){0,4}(?:Division|Regiment|Brigade|Battalion|Corps|Army|Infantry|Cavalry|Artillery|Rifles?|Squadron|Flotilla|Company|Battery|Century|Parallel|Street|Avenue|Congress|Guards?|Dragoons|Hussars|Lancers|Fusiliers|Foot|Cossacks?|Reserve|Siberian|East|West|Kobi|Earl|Duke|Baron)\b/u;
+/** "Sunday 9th October" is a date of October, which its month reads. */
+const MONTH = /^\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\p{Ll}*)\b/u;
+/** "the 16th ult.": of the month before. */
+const ULTIMO = /^\s+ult(?:\.|imo\b)/;
 /** After these any word may follow a day, but what is counted. */
 const ON = /\b(?:on|by|until|till|since|from) the\s+$/i;
 const COUNTED =
@@ -27,7 +31,8 @@ export function ordinalDate(text: string, word: NumberWord): WrittenDate | null 
   const left = before(text, word.start, word.floor);
   const second = SECOND.exec(after(text, word.end, word.ceiling));
   const end = second ? word.end + second[0].length : word.end;
-  if (!isOfMonth(left, after(text, end, word.ceiling))) return null;
+  const right = after(text, end, word.ceiling);
+  if (!isOfMonth(left, right)) return null;
   const weekday = WEEKDAY.exec(left)?.[1];
   const day = Number.parseInt(text.slice(word.start, word.end), 10);
   return {
@@ -38,7 +43,7 @@ export function ordinalDate(text: string, word: NumberWord): WrittenDate | null 
     part: 'whole',
     style: 'unsaid',
     weekday: weekday === undefined ? null : weekdayNamed(weekday),
-    relation: { kind: 'ordinal' },
+    relation: { kind: 'ordinal', by: ULTIMO.test(right) ? -1 : 0 },
     surety: 0.85,
   };
 }
@@ -46,7 +51,7 @@ export function ordinalDate(text: string, word: NumberWord): WrittenDate | null 
 /** Whether what stands about an ordinal makes it a day. */
 function isOfMonth(left: string, right: string): boolean {
   if (!LEAD.test(left) || !/the\s+$|day,?\s+$/i.test(left)) return false;
-  if (UNIT.test(right) || COUNTED.test(right)) return false;
+  if (UNIT.test(right) || COUNTED.test(right) || MONTH.test(right)) return false;
   // "the 10th of August" is a date of August, which its month reads.
   if (/^\s+of\s+(?!the|this|that)/.test(right)) return false;
   return FOLLOW.test(right) || ON.test(left);
@@ -62,6 +67,10 @@ const RELATIVE: readonly (readonly [RegExp, Relation, number])[] = [
   [/^the day after\b(?! the| his| her| that| a| it| tomorrow)/i, { kind: 'days', by: 1 }, 0.55],
   [/^the (?:previous|preceding) (?:day|night|evening)\b/i, { kind: 'days', by: -1 }, 0.7],
   [/^yesterday\b/i, { kind: 'days', by: -1 }, 0.6],
+  [/^the (?:next|following) month\b/i, { kind: 'months', by: 1 }, 0.55],
+  [/^the (?:previous|preceding) month\b/i, { kind: 'months', by: -1 }, 0.55],
+  [/^the (?:next|following) year\b/i, { kind: 'years', by: 1 }, 0.55],
+  [/^the (?:previous|preceding) year\b/i, { kind: 'years', by: -1 }, 0.55],
   [/^next month\b/i, { kind: 'months', by: 1 }, 0.55],
   [/^last month\b/i, { kind: 'months', by: -1 }, 0.55],
 ];

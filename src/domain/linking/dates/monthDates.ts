@@ -29,7 +29,7 @@ const YEAR_AFTER = new RegExp(
 const LAST_YEAR =
   /^,?\s+(?:of\s+)?(last|the previous|the preceding|the same|that|this|the following|next) year/;
 const STYLE =
-  /^\)?\s*[,(]?\s*(O\.\s?S\.|N\.\s?S\.|OS\b|NS\b|[Oo]ld [Ss]tyle|[Nn]ew [Ss]tyle|ст\.\s?ст\.|н\.\s?ст\.|по старому стилю)(?!,?\s*\d)\)?/;
+  /^\)?\s*[,(]?\s*(O\.\s?S\.|N\.\s?S\.|OS\b|NS\b|[Oo]ld [Ss]tyle|[Nn]ew [Ss]tyle|ст\.\s?ст\.|н\.\s?ст\.|по старому стилю)(?!,?\s*(?:\d|\p{Lu}\p{Ll}+\.?\s+\d))\)?/u;
 const PART =
   /(?<![\p{L}])(early(?: in)?|mid|late(?: in)?|(?:the )?(?:beginning|start|opening days?|middle|end|close) of|начале|конце|середине)[\s-]*$/iu;
 const WEEKDAY =
@@ -37,7 +37,7 @@ const WEEKDAY =
 const TURN = /(?<![\p{L}])(last|next|this|that)\s+$/iu;
 /** What may stand before a month that has neither day nor year. */
 const LEAD =
-  /(?<![\p{L}])(?:in|of|since|until|till|by|from|to|during|through|throughout|and|before|after|or|в|с|до|к|на)\s+(?:(?:the )?(?:\p{L}+ ){0,1}(?:of|in)\s+)?$|[–-]\s*$/iu;
+  /(?<![\p{L}])(?:in|of|since|until|till|by|from|to|between|during|through|throughout|and|before|after|or|в|с|до|к|на)\s+(?:(?:the )?(?:\p{L}+ ){0,1}(?:of|in)\s+)?$|[–-]\s*$/iu;
 
 /** "Feb – March 1905": what a month leads to makes one of it. */
 const TO_MONTH =

@@ -8,6 +8,8 @@ export interface Option {
   readonly days: DaySpan;
   readonly year: number;
   readonly isAside: boolean;
+  /** Where the story stands after it; `null` when it stays where it was. */
+  readonly clock: number | null;
   readonly cost: number;
 }
 
@@ -80,13 +82,23 @@ function placeOf(
 }
 
 /** All of a date but where it stands. */
-function signOf({ first, last, part, style, weekday, relation }: WrittenDate): string {
+function signOf(date: WrittenDate): string {
+  const { first, last, part, style, weekday, relation, isNight = false } = date;
   const { kind } = relation;
   const by = 'by' in relation ? relation.by : 'to' in relation ? relation.to : '';
   const days = `${String(first.year)}-${String(first.month)}-${String(first.day)}`;
   const end =
     last === first ? '' : `${String(last.year)}-${String(last.month)}-${String(last.day)}`;
-  return `${days}/${end} ${part} ${style} ${String(weekday)} ${kind} ${String(by)}`;
+  return `${days}/${end} ${part} ${style} ${String(weekday)} ${kind} ${String(by)} ${String(isNight)}`;
+}
+
+/** Of a span of so many days the story stands at the end: the next day is the one after. */
+const BRIEF = 10;
+
+/** Where a story stands after some days. */
+function clockAt(date: WrittenDate, [first, last]: DaySpan): number {
+  const isPassed = date.last.day !== null && date.isNight !== true && last - first < BRIEF;
+  return isPassed ? last : first;
 }
 
 function optionsOf(
@@ -110,7 +122,11 @@ function afterClock(date: WrittenDate, clock: number, era: Era): readonly Option
 
 function ownYear(date: WrittenDate, year: number, era: Era): readonly Option[] {
   const days = spanOf(date, year, lastYear(date, year), isOld(date, era));
-  return days ? [{ days, year, isAside: isAsideYear(date, year, era), cost: 0 }] : [];
+  if (!days) return [];
+  const isAside = isAsideYear(date, year, era);
+  // What came of it long after moves the story no more than what is beside it.
+  const clock = isAside || year > era.main[1] ? null : clockAt(date, days);
+  return [{ days, year, isAside, clock, cost: 0 }];
 }
 
 /** A bare year beside the story is an aside; a full date is one when it is far. */
@@ -138,15 +154,20 @@ function inYear(
 ): readonly Option[] {
   const days = spanOf(date, year, lastYear(date, year), isOld(date, era));
   if (!days) return [];
+  if (year === aside && year > era.main[1]) {
+    return [{ days, year, isAside: !era.years.includes(year), clock: null, cost: OF_ASIDE }];
+  }
   const isAside = year === aside && !era.years.includes(year);
   const outside = year < era.main[0] || year > era.main[1];
-  return [{ days, year, isAside, cost: isAside ? OF_ASIDE : outside ? OUTSIDE : 0 }];
+  const clock = isAside ? null : clockAt(date, days);
+  return [{ days, year, isAside, clock, cost: isAside ? OF_ASIDE : outside ? OUTSIDE : 0 }];
 }
 
 /** The day in the month of the clock, or the one before or after. */
 function ordinals(date: WrittenDate, clock: number, era: Era): readonly Option[] {
   const { year, month } = fieldsOf(clock);
-  return [-1, 0, 1].flatMap((by) => {
+  const isBefore = 'by' in date.relation && date.relation.by < 0;
+  return (isBefore ? [-1] : [-1, 0, 1]).flatMap((by) => {
     const at = fieldsOf(dayNumber(year, month + by, 1));
     const wraps = (date.last.day ?? 0) < (date.first.day ?? 0);
     const next = fieldsOf(dayNumber(at.year, at.month + (wraps ? 1 : 0), 1));
@@ -156,7 +177,8 @@ function ordinals(date: WrittenDate, clock: number, era: Era): readonly Option[]
       last: { ...date.last, month: next.month },
     };
     const days = spanOf(whole, at.year, next.year, isOld(date, era));
-    return days ? [{ days, year: at.year, isAside: false, cost: by === 0 ? 0 : 0.3 }] : [];
+    const cost = by === 0 || isBefore ? 0 : 0.3;
+    return days ? [{ days, year: at.year, isAside: false, clock: clockAt(whole, days), cost }] : [];
   });
 }
 
@@ -164,10 +186,10 @@ function moved({ relation }: WrittenDate, clock: number): readonly Option[] {
   const by = 'by' in relation ? relation.by : 0;
   const { year, month } = fieldsOf(clock);
   if (relation.kind === 'days') {
-    return [{ days: [clock + by, clock + by], year, isAside: false, cost: 0 }];
+    return [{ days: [clock + by, clock + by], year, isAside: false, clock: clock + by, cost: 0 }];
   }
   const days = [dayNumber(year, month + by, 1), dayNumber(year, month + by + 1, 1) - 1] as const;
-  return [{ days, year, isAside: true, cost: 0 }];
+  return [{ days, year, isAside: true, clock: null, cost: 0 }];
 }
 
 /** The last or next such month or season before or after the clock, or the one in which or nearest to which it stands. */
@@ -176,7 +198,8 @@ function turned(date: WrittenDate, clock: number, era: Era): readonly Option[] {
   const to = 'to' in date.relation ? date.relation.to : 'same';
   const spans = [year - 1, year, year + 1].flatMap((each) => {
     const days = spanOf(date, each, lastYear(date, each), isOld(date, era));
-    return days ? [{ days, year: each, isAside: false, cost: each === year ? 0 : OTHER_YEAR }] : [];
+    const cost = each === year ? 0 : OTHER_YEAR;
+    return days ? [{ days, year: each, isAside: false, clock: days[0], cost }] : [];
   });
   if (to === 'last') return spans.filter(({ days }) => days[1] < clock).slice(-1);
   if (to === 'next') return spans.filter(({ days }) => days[0] > clock).slice(0, 1);
@@ -187,5 +210,7 @@ function yearsBy(date: WrittenDate, clock: number, era: Era): readonly Option[] 
   const by = 'by' in date.relation ? date.relation.by : 0;
   const year = fieldsOf(clock).year + by;
   const days = spanOf(date, year, lastYear(date, year), isOld(date, era));
-  return days ? [{ days, year, isAside: false, cost: 0 }] : [];
+  // A year that is no more than counted from another is but looked at.
+  const isCounted = date.first.month === null;
+  return days ? [{ days, year, isAside: false, clock: isCounted ? null : days[0], cost: 0 }] : [];
 }

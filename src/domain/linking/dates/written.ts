@@ -20,6 +20,8 @@ export interface WrittenDate {
   readonly weekday: number | null;
   /** How the year, or all of it, hangs on what was said before. */
   readonly relation: Relation;
+  /** Two days that are one night: the next day is the second of them. */
+  readonly isNight?: boolean;
   /** How surely these words are a date, 0 to 1. */
   readonly surety: number;
 }
@@ -29,8 +31,8 @@ export type Part = 'whole' | 'early' | 'middle' | 'late';
 export type Relation =
   /** The year stands here, or is to be found. */
   | { readonly kind: 'own' }
-  /** "the 10th": the month is to be found. */
-  | { readonly kind: 'ordinal' }
+  /** "the 10th": the month is to be found, about that of the clock or, "ult.", the one before. */
+  | { readonly kind: 'ordinal'; readonly by: 0 | -1 }
   /** So many years after that of the clock: "of last year". */
   | { readonly kind: 'years'; readonly by: number }
   /** So many days or months after the clock: "the next day", "next month". */

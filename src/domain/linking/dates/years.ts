@@ -15,6 +15,8 @@ export interface DatedSpan {
 interface State {
   /** The day on which the story stands; `null` before the first date. */
   readonly clock: number | null;
+  /** It is known to the day, so that another can be counted from it. */
+  readonly isFine: boolean;
   /** The year of an aside that has just been made, and where. */
   readonly aside: { readonly year: number; readonly at: number } | null;
   readonly cost: number;
@@ -42,7 +44,9 @@ export function dated(
 ): readonly DatedSpan[] {
   const book = new OptionBook(era);
   const turns = new TurnBook();
-  let states: readonly State[] = [{ clock: null, aside: null, cost: 0, path: null }];
+  let states: readonly State[] = [
+    { clock: null, isFine: false, aside: null, cost: 0, path: null },
+  ];
   for (const date of dates) {
     const told = date.first.year === null ? chronicle(date) : NOTHING;
     states = narrowed(waysFrom(states, date, turns.of(date, book.of(date), told)), date.end);
@@ -135,7 +139,8 @@ function waysFrom(states: readonly State[], date: WrittenDate, turns: Turns): re
   for (const from of states) {
     const { aside } = from;
     const near = aside !== null && date.start - aside.at < NEAR_ASIDE ? aside.year : null;
-    for (const turn of turns(from.clock, near))
+    const clock = from.isFine || date.relation.kind !== 'days' ? from.clock : null;
+    for (const turn of turns(clock, near))
       ways.push({ from, turn, cost: from.cost + turn.cost });
   }
   return ways.sort((a, b) => a.cost - b.cost);
@@ -161,7 +166,8 @@ function toldOf({ days }: Option, chronicle: readonly DaySpan[]): number {
   let most = 0;
   for (const span of chronicle) {
     const weight = Math.min(1, BRIEF / (span[1] - span[0] + 1));
-    if (weight > most && isNear(days, span, 1)) most = weight;
+    // What lies a day beside may be something else that happened there.
+    if (weight > most && isNear(days, span, 1)) most = isNear(days, span) ? weight : Math.max(most, weight / 2);
   }
   return most;
 }
@@ -172,8 +178,8 @@ function weekdayOf(day: number): number {
 }
 
 /** An aside moves no clock, so that none is far from it. */
-function wayTo(clock: number | null, { days: [first, last], isAside }: Option): number {
-  if (isAside || clock === null || (clock >= first && clock <= last)) return 0;
+function wayTo(clock: number | null, { days: [first, last], clock: next }: Option): number {
+  if (next === null || clock === null || (clock >= first && clock <= last)) return 0;
   const months = (clock < first ? first - clock : clock - last) / 30;
   return clock < first ? 0.8 * Math.log1p(months) : 0.4 + 0.9 * Math.log1p(months);
 }
@@ -183,19 +189,32 @@ function narrowed(ways: readonly Way[], end: number): readonly State[] {
   const kept: State[] = [];
   for (const { from, turn, cost } of ways) {
     const { option, margin } = turn;
-    const clock = option && !option.isAside ? option.days[0] : from.clock;
+    const { clock, isFine } = standAfter(from, option);
     const year = asideAfter(from, option);
     if (isKept(kept, clock, year)) continue;
     const aside = option && year !== null ? { year, at: end } : option ? null : from.aside;
-    kept.push({ clock, aside, cost, path: { option, margin, before: from.path } });
+    kept.push({ clock, isFine, aside, cost, path: { option, margin, before: from.path } });
     if (kept.length === WIDTH) break;
   }
   return kept;
 }
 
+/** In days: what is no longer tells a day. */
+const FINE = 3;
+
+/** Where the story stands: "in 1904" leaves it on the day of that year on which it stood. */
+function standAfter(from: State, option: Option | null): Pick<State, 'clock' | 'isFine'> {
+  if (!option) return from;
+  const { days, clock } = option;
+  const isFine = days[1] - days[0] < FINE;
+  if (clock === null) return { clock: from.clock, isFine: from.isFine && !isFine };
+  const isWithin = from.clock !== null && days[0] <= from.clock && from.clock <= days[1];
+  return isWithin && !isFine ? from : { clock, isFine };
+}
+
 function asideAfter({ aside }: State, option: Option | null): number | null {
   if (!option) return aside?.year ?? null;
-  return option.isAside ? option.year : null;
+  return option.clock === null ? option.year : null;
 }
 
 function isKept(kept: readonly State[], clock: number | null, year: number | null): boolean {

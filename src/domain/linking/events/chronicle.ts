@@ -72,7 +72,12 @@ function knownAt(
 
 function daysAt({ namings }: Match, { eventsOf }: NameIndex): readonly DaySpan[] {
   return namings.flatMap(({ thing }) => {
-    const happened: readonly Thing[] = [thing, ...(eventsOf.get(thing.id) ?? [])];
-    return happened.flatMap(({ days }) => (days && days[1] - days[0] < LONGEST_DAYS ? [days] : []));
+    // Of what is told of a capital far from the war, most falls on the day of something else.
+    const there = (eventsOf.get(thing.id) ?? NONE).filter(({ sort }) => sort !== 'place');
+    return [thing, ...there].flatMap(({ days }) =>
+      days && days[1] - days[0] < LONGEST_DAYS ? [days] : [],
+    );
   });
 }
+
+const NONE: readonly Thing[] = [];

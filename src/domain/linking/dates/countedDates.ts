@@ -1,0 +1,70 @@
+import { after, before } from './around';
+import { NO_DAY, type WrittenDate } from './written';
+
+const COUNTS: ReadonlyMap<string, number> = new Map(
+  'a one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, at) => [word, Math.max(1, at)] as const),
+);
+const COUNT = /(?<![\p{L}\d-])(\p{Ll}+|\d{1,2})\s+$/iu;
+/** After the unit: which way it is counted. "Two days after the battle" counts from something else. */
+const WAY =
+  /^\s+(?:(later|afterwards?|after(?=[,.;:])|thereafter)|(earlier|before(?=[,.;:])|previously))(?!\p{L})(?!\s+than)/u;
+
+interface Unit {
+  readonly kind: 'days' | 'months';
+  readonly by: number;
+  /** A fortnight later is not always to the day. */
+  readonly surety: number;
+}
+
+const UNITS: ReadonlyMap<string, Unit> = new Map([
+  ['day', { kind: 'days', by: 1, surety: 0.6 }],
+  ['days', { kind: 'days', by: 1, surety: 0.6 }],
+  ['week', { kind: 'days', by: 7, surety: 0.45 }],
+  ['weeks', { kind: 'days', by: 7, surety: 0.45 }],
+  ['fortnight', { kind: 'days', by: 14, surety: 0.45 }],
+  ['month', { kind: 'months', by: 1, surety: 0.45 }],
+  ['months', { kind: 'months', by: 1, surety: 0.45 }],
+] satisfies readonly (readonly [string, Unit])[]);
+
+/** Whether a word may be what time is counted in. */
+export function isUnit(key: string): boolean {
+  return UNITS.has(key);
+}
+
+/** "three days later", "a fortnight before,": counted from where the story stands; `null` for a mere length of time. */
+export function countedDate(
+  text: string,
+  word: { readonly key: string } & Record<'start' | 'end' | 'floor' | 'ceiling', number>,
+): WrittenDate | null {
+  const unit = UNITS.get(word.key);
+  const count = COUNT.exec(before(text, word.start, word.floor));
+  const way = WAY.exec(after(text, word.end, word.ceiling));
+  if (!unit || !count || !way) return null;
+  const number = COUNTS.get((count[1] ?? '').toLowerCase()) ?? Number(count[1]);
+  if (!(number > 0)) return null;
+  const by = number * unit.by * (way[1] === undefined ? -1 : 1);
+  const [start, end] = [word.start - count[0].length, word.end + way[0].length];
+  return { ...BASE, start, end, relation: { kind: unit.kind, by }, surety: unit.surety };
+}
+
+const BASE = {
+  first: NO_DAY,
+  last: NO_DAY,
+  part: 'whole',
+  style: 'unsaid',
+  weekday: null,
+} as const;
+
+/** In characters, how far off the day may be said. */
+const REACH = 160;
+
+/** "Eighteen days later it was over: on 27 and 28 May": what follows in the sentence says when. */
+export function isSaidAgain(text: string, date: WrittenDate, next: WrittenDate | undefined): boolean {
+  if (!next || !('by' in date.relation)) return false;
+  if (!SAID.test(text.slice(date.start, date.end)) || next.start - date.end > REACH) return false;
+  return !/[.!?]\s|\n\n/.test(text.slice(date.end, next.start));
+}
+
+const SAID = /(?:later|afterwards?|after|thereafter|earlier|before|previously)$/;
