@@ -61,7 +61,11 @@ const BASE = {
 const REACH = 160;
 
 /** "Eighteen days later it was over: on 27 and 28 May": what follows in the sentence says when. */
-export function isSaidAgain(text: string, date: WrittenDate, next: WrittenDate | undefined): boolean {
+export function isSaidAgain(
+  text: string,
+  date: WrittenDate,
+  next: WrittenDate | undefined,
+): boolean {
   if (!next || !('by' in date.relation)) return false;
   if (!SAID.test(text.slice(date.start, date.end)) || next.start - date.end > REACH) return false;
   return !/[.!?]\s|\n\n/.test(text.slice(date.end, next.start));

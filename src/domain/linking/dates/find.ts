@@ -1,10 +1,18 @@
 import type { Word } from '../text/words';
 import { countedDate, isSaidAgain, isUnit } from './countedDates';
 import { easternDates } from './easternDates';
+import { feastDate, isFeast } from './feasts';
 import { joined } from './joined';
-import { decadeDate, meijiDate, ordinalDate, relativeDate, seasonTurn } from './looseDates';
+import {
+  decadeDate,
+  meijiDate,
+  ordinalDate,
+  relativeDate,
+  seasonAt,
+  seasonTurn,
+} from './looseDates';
 import { monthDate } from './monthDates';
-import { MONTH_WORDS } from './monthWords';
+import { MONTH_WORDS, SEASONS } from './monthWords';
 import type { WrittenDate } from './written';
 import { yearDate } from './yearDates';
 
@@ -38,6 +46,8 @@ function dateAt(text: string, word: Word, floor: number, ceiling: number): Writt
   const month = MONTH_WORDS.get(key);
   if (month !== undefined) return monthDate(text, { key, month, isCapital, ...place });
   if (isUnit(key)) return countedDate(text, { key, ...place });
+  if (isFeast(key)) return feastDate(text, place);
+  if (SEASONS.has(key)) return seasonAt(text, place);
   const code = key.charCodeAt(0);
   if (code >= 0x30 && code <= 0x39) return numberDate(text, key, place);
   if (LOOSE.test(key))

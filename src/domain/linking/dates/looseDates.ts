@@ -1,4 +1,5 @@
 import { after, before, DAY } from './around';
+import { yearsBy } from './monthDates';
 import { SEASONS, weekdayNamed } from './monthWords';
 import { NO_DAY, OWN, type Relation, type WrittenDate } from './written';
 import type { NumberWord } from './yearDates';
@@ -97,6 +98,33 @@ export function seasonTurn(text: string, start: number, ceiling: number): Writte
   const date = looseDate(start, start + words.length, { kind: 'turn', to }, 0.6);
   const first = { ...NO_DAY, month };
   return { ...date, first, last: { ...NO_DAY, month: month === 12 ? 2 : month + 2 } };
+}
+
+const IN = /(?<!\p{L})(?:in|by|during|until|till|since|through|throughout)\s+(?:the\s+)?$/iu;
+const OF_YEAR =
+  /^ of (the same|that|this|the following|the next|the previous|the preceding|last) year\b/i;
+/** After a season that is a time, and no "winter quarters". */
+const SEASON_END =
+  /^(?:[.,;:)]|\s+(?:the|a|an|he|she|it|they|we|I|his|her|their|our|had|was|were|and|when)\b)/;
+
+/** "in the spring", "the summer of that year": of which year, the clock says. */
+export function seasonAt(
+  text: string,
+  { start, end, floor, ceiling }: NumberWord,
+): WrittenDate | null {
+  const month = SEASONS.get(text.slice(start, end).toLowerCase());
+  const right = after(text, end, ceiling);
+  const of = OF_YEAR.exec(right);
+  const isBare = IN.test(before(text, start, floor)) && SEASON_END.test(right);
+  if (month === undefined || (!of && !isBare)) return null;
+  const relation = of ? yearsAfter(of[1]) : ({ kind: 'turn', to: 'same' } as const);
+  const date = looseDate(start, end + (of?.[0].length ?? 0), relation, of ? 0.7 : 0.45);
+  const first = { ...NO_DAY, month };
+  return { ...date, first, last: { ...NO_DAY, month: month === 12 ? 2 : month + 2 } };
+}
+
+function yearsAfter(word = ''): Relation {
+  return { kind: 'years', by: yearsBy(word) };
 }
 
 function looseDate(start: number, end: number, relation: Relation, surety: number): WrittenDate {

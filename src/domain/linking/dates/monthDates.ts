@@ -73,9 +73,18 @@ export function monthDate(text: string, word: MonthWord): WrittenDate | null {
     style: style ?? 'unsaid',
     weekday: weekday === undefined ? null : weekdayNamed(weekday),
     relation,
+    isNight: isNight(text, word, reading),
     surety: days || year !== null ? 0.98 : 0.8,
   };
 }
+
+/** "the night of 8–9 February", "8/9 February": two days that are one night. */
+function isNight(text: string, { floor }: MonthWord, { start, end, days }: Reading): boolean {
+  if (!days || days[1] - days[0] !== 1) return false;
+  return text.slice(start, end).includes('/') || NIGHT.test(before(text, start, floor));
+}
+
+const NIGHT = /\bnight (?:of|between|from)\s+(?:the\s+)?$/i;
 
 function daysOf(text: string, word: MonthWord): Reading {
   const reading: Reading = {
@@ -128,7 +137,8 @@ function takeYear(text: string, word: MonthWord, reading: Reading): void {
   if (last !== undefined) reading.relation = { kind: 'years', by: yearsBy(last) };
 }
 
-function yearsBy(word: string): number {
+/** So many years after the one just spoken of, by the words that say so. */
+export function yearsBy(word: string): number {
   if (/last|previous|preceding/.test(word)) return -1;
   return /next|following/.test(word) ? 1 : 0;
 }

@@ -44,9 +44,7 @@ export function dated(
 ): readonly DatedSpan[] {
   const book = new OptionBook(era);
   const turns = new TurnBook();
-  let states: readonly State[] = [
-    { clock: null, isFine: false, aside: null, cost: 0, path: null },
-  ];
+  let states: readonly State[] = [{ clock: null, isFine: false, aside: null, cost: 0, path: null }];
   for (const date of dates) {
     const told = date.first.year === null ? chronicle(date) : NOTHING;
     states = narrowed(waysFrom(states, date, turns.of(date, book.of(date), told)), date.end);
@@ -140,8 +138,7 @@ function waysFrom(states: readonly State[], date: WrittenDate, turns: Turns): re
     const { aside } = from;
     const near = aside !== null && date.start - aside.at < NEAR_ASIDE ? aside.year : null;
     const clock = from.isFine || date.relation.kind !== 'days' ? from.clock : null;
-    for (const turn of turns(clock, near))
-      ways.push({ from, turn, cost: from.cost + turn.cost });
+    for (const turn of turns(clock, near)) ways.push({ from, turn, cost: from.cost + turn.cost });
   }
   return ways.sort((a, b) => a.cost - b.cost);
 }
@@ -167,7 +164,8 @@ function toldOf({ days }: Option, chronicle: readonly DaySpan[]): number {
   for (const span of chronicle) {
     const weight = Math.min(1, BRIEF / (span[1] - span[0] + 1));
     // What lies a day beside may be something else that happened there.
-    if (weight > most && isNear(days, span, 1)) most = isNear(days, span) ? weight : Math.max(most, weight / 2);
+    if (weight > most && isNear(days, span, 1))
+      most = isNear(days, span) ? weight : Math.max(most, weight / 2);
   }
   return most;
 }
