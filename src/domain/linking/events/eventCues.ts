@@ -27,20 +27,24 @@ export interface Cue {
   readonly word: string;
   readonly first: number;
   readonly last: number;
+  /** A date beside it must agree: "X was taken" may be of any of its days. */
+  readonly needsDate?: boolean;
+  /** Only of what is called by its place: "who fought at X". */
+  readonly isOfGreat?: boolean;
 }
 
 const NOUNS: Readonly<Record<CueClass, string>> = {
   battle:
-    'battle battles battlefield fight fighting action engagement disaster defeat victory rout clash combat slaughter carnage sea-fight skirmish skirmishes encounter crossing бои боя боем сражение сражения сражением',
+    'battle battles battlefield fight fights fighting action actions engagement engagements disaster disasters defeat defeats victory victories rout clash combat slaughter carnage sea-fight skirmish skirmishes encounter crossing debacle catastrophe reverse reverses setback setbacks triumph triumphs бои боя боем сражение сражения сражением',
   attack: 'attack attacks strike descent onslaught нападение нападения',
   siege:
-    'siege investment defence defense blockade осада осады осаде оборона обороны осаду обороне',
+    'siege sieges investment defence defense blockade осада осады осаде оборона обороны осаду обороне',
   assault: 'assault assaults storming assaulting штурм штурма штурме',
   fall: 'fall surrender capitulation capture taking падение падения падении сдача сдачи сдаче сдачу капитуляция капитуляции',
   landing: 'landing landings landed disembarkation disembarked высадка высадки',
-  invasion: 'invasion occupation conquest seizure',
+  invasion: 'invasion occupation conquest seizure campaign',
   treaty:
-    'treaty peace convention conference accord agreement negotiations мир мира договор договора',
+    'treaty peace convention conference accord agreement negotiations talks settlement мир мира договор договора',
   incident: 'incident outrage affair инцидент инцидента',
   mutiny: 'mutiny mutinied revolt rising восстание',
   riot: 'pogrom riot riots rioted rioting погром',
@@ -83,11 +87,11 @@ const LINK = new Set(
   ),
 );
 const BETWEEN = new Set(
-  'the fortress town city port island river harbour harbor great naval village whole besieged squadron bay battleship cruiser gunboat destroyer ship warship flagship'.split(
+  'the fortress town city port island river harbour harbor great naval village whole besieged squadron bay battleship cruiser gunboat destroyer ship warship flagship fleet army armies garrison forces troops russian japanese signed concluded made negotiated fought raged raging which that was were had been now then'.split(
     ' ',
   ),
 );
-const REACH = 5;
+const REACH = 7;
 
 /** The cue of a name: before it ("the battle of"), after it ("incident", "had surrendered"); `null` for none. */
 export function cueOf(words: readonly Word[], match: Match): Cue | null {
@@ -96,7 +100,8 @@ export function cueOf(words: readonly Word[], match: Match): Cue | null {
     verbBefore(words, match) ??
     headword(words, match) ??
     nounAfter(words, match) ??
-    verbAfter(words, match)
+    verbAfter(words, match) ??
+    foughtAt(words, match)
   );
 }
 
@@ -164,7 +169,23 @@ function nounAfter(words: readonly Word[], { first, last }: Match): Cue | null {
 }
 
 const FELL = /^(?:fell|falls|fallen|surrendered|surrenders|capitulated|capitulates)$/;
-const HELP = /^(?:had|has|have|having|at|last|finally|itself|was|about|to|would|must|soon|also)$/;
+/** "X's garrison has at last surrendered". */
+const HELP =
+  /^(?:had|has|have|having|at|last|finally|itself|was|were|is|been|being|about|to|would|must|soon|also|s|garrison)$/;
+/** What was done to a place, where a date agrees: a place is taken in a text more often than an event is meant. */
+const TAKEN: ReadonlyMap<string, CueClass> = new Map([
+  ['taken', 'fall'],
+  ['captured', 'fall'],
+  ['lost', 'fall'],
+  ['evacuated', 'fall'],
+  ['abandoned', 'fall'],
+  ['occupied', 'fall'],
+  ['stormed', 'assault'],
+  ['attacked', 'attack'],
+  ['raided', 'raid'],
+  ['bombarded', 'bombardment'],
+  ['shelled', 'bombardment'],
+]);
 /** "fell back", "fell silent" and "fell on the enemy" are no fall. */
 const NO_FALL = /^(?:back|silent|ill|behind|short|asleep|upon|away)$/;
 
@@ -172,6 +193,8 @@ function verbAfter(words: readonly Word[], { first, last }: Match): Cue | null {
   for (const [at, word] of wordsAfter(words, last, 4).entries()) {
     if (word.joint === 'comma') return null;
     if (FELL.test(word.key)) return fallAt(words, first, last + 1 + at);
+    const what = at > 0 ? TAKEN.get(word.key) : undefined;
+    if (what) return { what, word: word.key, first, last: last + 1 + at, needsDate: true };
     if (!HELP.test(word.key)) return null;
   }
   return null;
@@ -181,4 +204,17 @@ function fallAt(words: readonly Word[], first: number, last: number): Cue | null
   const after = wordAt(words, last + 1);
   const isFall = after.joint !== 'space' || !NO_FALL.test(after.key);
   return isFall ? { what: 'fall', word: wordAt(words, last).key, first, last } : null;
+}
+
+const FOUGHT =
+  /^(?:fought|fighting|defeated|beaten|routed|victorious|wounded|killed|fell|fallen|perished)$/;
+const AT = /^(?:at|on|off|near|before|round|around)$/;
+
+/** "who fought at X": what is called by its place, and no other thing that happened there. */
+function foughtAt(words: readonly Word[], { first, last }: Match): Cue | null {
+  const at = wordAt(words, first - 1).key === 'the' ? first - 2 : first - 1;
+  if (!isSpaced(wordAt(words, first)) || !AT.test(wordAt(words, at).key)) return null;
+  const { key } = wordAt(words, at - 1);
+  const isVerb = FOUGHT.test(key) && wordAt(words, at).joint === 'space';
+  return isVerb ? { what: 'battle', word: key, first, last, isOfGreat: true } : null;
 }

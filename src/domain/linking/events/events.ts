@@ -6,8 +6,8 @@ const SORTS: Readonly<Record<CueClass, Readonly<Record<string, number>>>> = {
   battle: { 'land-battle': 1, 'naval-action': 1, assault: 0.5, raid: 0.4 },
   attack: { 'naval-action': 0.9, raid: 0.7, assault: 0.8, 'land-battle': 0.5 },
   siege: { siege: 1 },
-  assault: { assault: 1, siege: 0.6 },
-  fall: { surrender: 1, 'land-battle': 0.7, incident: 0.6 },
+  assault: { assault: 1, siege: 0.6, 'land-battle': 0.6 },
+  fall: { surrender: 1, 'land-battle': 0.7, incident: 0.6, landing: 0.5 },
   landing: { landing: 1 },
   invasion: { landing: 0.9, incident: 0.9, 'land-battle': 0.5 },
   treaty: { treaty: 1, boundary: 0.8 },
@@ -60,8 +60,14 @@ function scoreOf(thing: Thing, cue: Cue, beside: Beside): number {
   if (thing.sort === 'place' && !title.includes(cue.word.slice(0, 4))) return 0;
   const said = title.includes(cue.word) ? 0.3 : 0;
   const score = answer + said + (4 - thing.rank) * 0.08;
-  if (isOtherTime(thing, beside)) return 0;
+  if (isOtherTime(thing, beside) || isOtherTreaty(thing, cue, beside)) return 0;
   return score + (isDatedBy(thing, beside) ? 0.6 : 0) - (isMissed(thing, beside) ? 0.4 : 0);
+}
+
+/** There have been many conferences in a capital. */
+function isOtherTreaty(thing: Thing, { what, word }: Cue, beside: Beside): boolean {
+  const isSaid = thing.rank === 1 || thing.title.toLowerCase().includes(word);
+  return what === 'treaty' && !isSaid && !isDatedBy(thing, beside);
 }
 
 function isDatedBy({ days }: Thing, { sentence, clock }: Beside): boolean {

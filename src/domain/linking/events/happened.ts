@@ -1,6 +1,7 @@
 import { wordAt } from '../text/around';
 import { type Cue, cueOf } from './eventCues';
-import { eventFor, type Happened, isOtherTime } from './events';
+import { type Beside, eventFor, type Happened, isOtherTime } from './events';
+import { sharedCue } from './sharedCue';
 import type { Finding, Look } from '../things/look';
 import type { Naming } from '../things/names';
 import { isPlace } from '../things/senses';
@@ -31,11 +32,53 @@ export function happenedAt(look: Look): Finding | null {
   const events = eventsFor(look);
   if (events.length === 0) return null;
   const beside = times(match.first);
-  const cue = cueOf(scene.words, match);
-  if (cue) return byCue(look, cue, eventFor(cue, events, beside));
+  const cue = cueOf(scene.words, match) ?? sharedCue(scene, match, look.at);
+  const cued = cue && cuedAt(look, cue, events, beside);
+  if (cued || (cue && !isLoose(cue))) return cued;
   const battle = battlefieldAt(look, events);
   return battle && !isOtherTime(battle, beside) ? { thing: battle, what: 'battlefield' } : null;
 }
+
+/** What may be said of a mere place as well. */
+function isLoose({ needsDate = false, isOfGreat = false }: Cue): boolean {
+  return needsDate || isOfGreat;
+}
+
+/** The event that a cue makes of a name; `null` when none answers. */
+function cuedAt(look: Look, cue: Cue, events: readonly Thing[], beside: Beside): Finding | null {
+  if (cue.isOfGreat) return fought(look, cue, events, beside);
+  const what = isLossOfPlace(look, cue) ? 'fall' : cue.what;
+  const happened = eventFor({ ...cue, what }, events, beside);
+  const isMere = cue.needsDate && !(happened?.isDated && isOfPlace(look));
+  return isMere ? null : byCue(look, cue, happened);
+}
+
+/** "who fought at X": a battle of that name, and not the least. */
+function fought(look: Look, cue: Cue, events: readonly Thing[], beside: Beside): Finding | null {
+  const battles = events.filter((event) => isBattleCalledSo(look, event));
+  const happened = eventFor(cue, battles, beside);
+  const finding = byCue(look, cue, happened);
+  return finding && !happened?.isDated ? { ...finding, what: 'battlefield' } : finding;
+}
+
+/** No ship and no event has the name. */
+function isOfPlace({ match: { namings } }: Look): boolean {
+  return namings.every(({ thing, isHead }) => isPlace(thing) && !isHead);
+}
+
+/** A place is lost otherwise than a ship is. */
+function isLossOfPlace(look: Look, { word }: Cue): boolean {
+  return word === 'loss' && isOfPlace(look);
+}
+
+/** Not the least of battles, and called by the place that is named. */
+function isBattleCalledSo({ match: { namings } }: Look, event: Thing): boolean {
+  return (
+    event.rank < 3 && BATTLE.test(event.sort) && namings.some((name) => isCalledSo(event, name))
+  );
+}
+
+const BATTLE = /^(?:land-battle|naval-action)$/;
 
 /** So much better than the next is clear. */
 const CLEAR = 0.15;
@@ -58,14 +101,16 @@ const NONE: readonly Thing[] = [];
 
 function eventsOf({ thing, isHead }: Naming, index: Look['index']): readonly Thing[] {
   if (isHead) return [thing];
-  return thing.kind === 'label' ? NONE : (index.eventsOf.get(thing.id) ?? NONE);
+  // "the defeat of Japan" is no battle that has its name in that of a sea.
+  const isNone = thing.kind === 'label' || /^(?:country|polity)$/.test(thing.sort);
+  return isNone ? NONE : (index.eventsOf.get(thing.id) ?? NONE);
 }
 
 /** What goes before a place that is meant as the battle: "since Mukden". */
 const AFTERWARDS = /^(?:after|since|came)$/;
 /** What there is of a battle, and not of a place: "the news of Tsushima". */
 const OF_BATTLES =
-  /^(?:news|tidings|hero|heroes|victors?|veterans?|survivors?|lessons?|ones|dead|eve|morrow|aftermath|days?)$/;
+  /^(?:told|news|tidings|learned|learnt|word|memory|story|anniversary|hero|heroes|victors?|veterans?|survivors?|lessons?|ones|dead|eve|morrow|aftermath|days?)$/;
 /** What makes an island or a strait of Tsushima again. */
 const GROUND =
   /^(?:off|on|island|islands|isle|near|through|from|of|around|past|fishermen|between|towards?|to|into|via|harbour)$/;
@@ -92,7 +137,7 @@ function spokenOf({ scene, match, index }: Look, great: Thing, place: string): T
 }
 
 function isGreat({ rank, sort }: Thing): boolean {
-  return rank === 1 && (sort === 'land-battle' || sort === 'naval-action');
+  return rank === 1 && BATTLE.test(sort);
 }
 
 /** "Tsushima Strait" and "the Tsushima current" are of the island. */
