@@ -24,6 +24,7 @@ export const EVIDENCE = {
   'rival-cue': { base: 0.68 },
   battlefield: { base: 0.72 },
   period: { base: 0.96 },
+  unnamed: { base: 0.62 },
   /** Ships and people. */
   ship: { base: 0.95 },
   'ship-name': { base: 0.6 },
@@ -42,7 +43,14 @@ export const EVIDENCE = {
 export type EvidenceClass = keyof typeof EVIDENCE;
 
 /** Something that speaks for or against, in log-odds. */
-const NUDGES = { company: 0.4, again: 0.3, led: 0.4, article: 0.3, noWar: -1 } as const;
+const NUDGES = {
+  company: 0.4,
+  again: 0.3,
+  led: 0.4,
+  article: 0.3,
+  noWar: -1,
+  undated: -1,
+} as const;
 export type Nudge = keyof typeof NUDGES;
 
 /** The confidence of a class, moved by what else speaks for it or against it: 0 to 1, with two decimals. */

@@ -12,6 +12,8 @@ import type { ReadPassage } from './text/read';
 import { isShip } from './text/shields';
 import { isInWork } from './text/works';
 import { shipAt } from './things/shipAt';
+import { type Spoken, spokenOf } from './events/unnamed';
+import { wordAt } from './text/around';
 import { timesOf } from './times';
 
 /** Words of a text with what they may name, and why. */
@@ -48,7 +50,23 @@ export function proposalsIn(
     const finding = findingAt({ scene, match, at, index, discourse, times, kind });
     if (finding) found.push(proposalOf(finding, match, discourse));
   }
-  return found;
+  return withUnnamed(found, spokenOf(scene.words, index, discourse, times, dates), scene);
+}
+
+/** What is spoken of without its name, where no name says it; in the order of the text. */
+function withUnnamed(
+  found: readonly Proposal[],
+  spoken: readonly Spoken[],
+  { words }: ReadPassage,
+): readonly Proposal[] {
+  if (spoken.length === 0) return found;
+  const more = spoken.flatMap(({ thing, first, last, isSaid }): readonly Proposal[] => {
+    const [start, end] = [wordAt(words, first).start, wordAt(words, last).end];
+    if (found.some((each) => each.start < end && start < each.end)) return [];
+    const confidence = confidenceOf('unnamed', isSaid ? [] : ['undated']);
+    return [{ start, end, id: thing.id, confidence, why: whyOf('unnamed') }];
+  });
+  return [...found, ...more].sort((a, b) => a.start - b.start);
 }
 
 function findingAt(look: Look): Finding | null {

@@ -17,6 +17,7 @@ export const whys = {
   'rival-cue': 'one of several events, since “{}” stands beside it',
   battlefield: 'the battle, as its place is spoken of as one',
   period: 'the name of a time',
+  unnamed: 'the event that is spoken of, though not by its name',
   ship: 'the ship, since words of ships stand beside it',
   'ship-name': 'the name of a ship',
   person: 'the person, by the whole name or a title',

@@ -19,6 +19,7 @@ export const whys: Words['whys'] = {
   'rival-cue': '「{}」が並ぶため、いくつかの出来事のうちの一つ',
   battlefield: '場所が戦場として書かれているため、この戦い',
   period: '時代の名',
+  unnamed: '名は挙げられていないが、述べられている出来事',
   ship: '艦船の言葉が並ぶため、この艦',
   'ship-name': '艦船の名',
   person: '姓名または肩書きから、この人物',

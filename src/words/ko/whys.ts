@@ -19,6 +19,7 @@ export const whys: Words['whys'] = {
   'rival-cue': '‘{}’ 표현이 곁에 있으므로 여러 사건 중 하나',
   battlefield: '장소가 싸움터로 쓰이므로 이 전투',
   period: '시대의 이름',
+  unnamed: '이름은 없지만 언급되고 있는 사건',
   ship: '배에 관한 말이 곁에 있으므로 이 배',
   'ship-name': '배의 이름',
   person: '온전한 이름이나 직함으로 본 인물',

@@ -46,6 +46,8 @@ describe('dates that are whole', () => {
     ['Am 27.05.1905.', '27.05.1905 = 1905-05-27'],
     ['The winter of 1904–05 was hard.', 'winter of 1904–05 = 1904-12-01/1905-02-28'],
     ['The loans of the 1890s.', '1890s = 1890-01-01/1899-12-31'],
+    ['Between May and December 1904 it rained.', 'May and December 1904 = 1904-05-01/1904-12-31'],
+    ['On Sunday 9th October 1904 it rained.', '9th October 1904 = 1904-10-09'],
     ['From Feb – March 1905 it lasted.', 'Feb – March 1905 = 1905-02-01/1905-03-31'],
     ['The late 1904 rains.', 'late 1904 = 1904-09-01/1904-12-31'],
     ['明治38年5月27日に', '明治38年5月27日 = 1905-05-27'],
@@ -63,6 +65,7 @@ describe('the two calendars', () => {
     ['On 14/27 May 1905.', '14/27 May 1905 = 1905-05-27'],
     ['On 23 August (5 September) 1905.', '23 August (5 September) 1905 = 1905-09-05'],
     ['On 27 January/9 February 1904.', '27 January/9 February 1904 = 1904-02-09'],
+    ['On January 27 (N.S. February 9), 1904.', 'January 27 (N.S. February 9), 1904 = 1904-02-09'],
     ['On 24 June 1905 (O.S.) they came.', '24 June 1905 (O.S.) = 1905-07-07'],
   ])('%s', (text, expected) => {
     expect(datesOf(text)).toEqual([expected]);
@@ -95,6 +98,38 @@ describe('dates that hang on others', () => {
       'April 13 = 1904-04-13',
       'the next day = 1904-04-14',
     ]);
+  });
+
+  it.each([
+    ['On 26 May 1904 it began. Three days later it was over.', 'Three days later = 1904-05-29'],
+    ['On 27 and 28 May 1905 they fought. The next day he ran.', 'The next day = 1905-05-29'],
+    [
+      'On the night of 8–9 May 1904 it rained. The next day it did not.',
+      'The next day = 1904-05-09',
+    ],
+    [
+      'On 9 May 1904 it began. It was a bad month, May 1904. The next day he ran.',
+      'The next day = 1904-05-10',
+    ],
+    ['On 9 May 1904 it rained. He left on the 16th ult. by sea.', '16th = 1904-04-16'],
+    [
+      'On 9 May 1904 it began. The following month it ended.',
+      'The following month = 1904-06-01/1904-06-30',
+    ],
+    [
+      'In May 1904 it began. In the summer of that year it ended.',
+      'summer of that year = 1904-06-01/1904-08-31',
+    ],
+    ['In May 1904 it began. By New Year 1905 it was over.', 'New Year 1905 = 1905-01-01'],
+  ])('%s', (text, expected) => {
+    expect(datesOf(text).at(-1)).toBe(expected);
+  });
+
+  it('counts no days from a month, and none that are said again', () => {
+    expect(datesOf('In May 1904 it began. The next day it rained.')).toHaveLength(1);
+    const again = 'On 9 May 1904 it began. Ten days later it was over: on 19 May they left.';
+    expect(datesOf(again)).toEqual(['9 May 1904 = 1904-05-09', '19 May = 1904-05-19']);
+    expect(datesOf('On 9 May 1904, two days after the battle, it rained.')).toHaveLength(1);
   });
 
   it('is not moved by an aside of another century', () => {

@@ -80,6 +80,11 @@ function classesOf(nouns: typeof NOUNS): readonly (readonly [CueClass, string])[
   return keys.map((key) => [key, nouns[key]] as const);
 }
 
+/** What a noun says of what happened; `undefined` for another word. */
+export function cueClassOf(key: string): CueClass | undefined {
+  return CLASSES.get(key);
+}
+
 /** Between a cue and its name. */
 const LINK = new Set(
   'of at off on near for before in against upon over outside round under у под при в на за к'.split(

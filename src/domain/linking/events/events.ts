@@ -21,6 +21,11 @@ const SORTS: Readonly<Record<CueClass, Readonly<Record<string, number>>>> = {
   dispute: { boundary: 0.9 },
 };
 
+/** How well an event answers a cue, 0 to 1, whatever stands beside it. */
+export function answerTo({ sort }: Thing, what: CueClass): number {
+  return SORTS[what][sort] ?? 0;
+}
+
 /** What stands in time beside a name. */
 export interface Beside {
   /** Dates of the sentence. */

@@ -1,0 +1,136 @@
+import { wordAt } from '../text/around';
+import type { Discourse } from '../text/discourse';
+import type { NameIndex } from '../things/names';
+import type { DatedSpan } from '../dates/years';
+import { isNear, type DaySpan, type Thing } from '../things/thing';
+import type { Word } from '../text/words';
+import type { Times } from '../times';
+import { type CueClass, cueClassOf } from './eventCues';
+import { answerTo } from './events';
+
+/** Words that speak of an event without its name: "the fortress had fallen", "peace was signed". */
+export interface Phrase {
+  readonly what: CueClass;
+  readonly first: number;
+  readonly last: number;
+  /** A fortress is spoken of. */
+  readonly isOfFort?: boolean;
+  /** The day follows at once. */
+  readonly isOfDay?: boolean;
+}
+
+/** What is spoken of, and whether its day or its place is said. */
+export interface Spoken extends Phrase {
+  readonly thing: Thing;
+  readonly isSaid: boolean;
+}
+
+const FORT = /^(?:fortress|stronghold|citadel|garrison)$/;
+const PEACE = /^(?:peace|treaty)$/;
+const FALLEN = /^(?:fell|fallen|surrendered|capitulated)$/;
+const SIGNED = /^(?:signed|concluded)$/;
+const HELP = /^(?:had|has|have|was|were|been|at|last|finally|itself|would|must|to|is|being)$/;
+const NEXT_MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** The phrase that begins with a word; `null` for none. */
+function phraseAt(words: readonly Word[], at: number): Phrase | null {
+  const { key } = wordAt(words, at);
+  if (FORT.test(key)) {
+    const phrase = doneTo(words, at, FALLEN, 'fall');
+    return phrase && { ...phrase, isOfFort: true };
+  }
+  if (PEACE.test(key)) return doneTo(words, at, SIGNED, 'treaty');
+  const what = cueClassOf(key);
+  return what ? (ofFort(words, at, what) ?? ofDay(words, at, what)) : null;
+}
+
+/** "the fortress had at last surrendered". */
+function doneTo(
+  words: readonly Word[],
+  first: number,
+  verb: RegExp,
+  what: CueClass,
+): Phrase | null {
+  for (let last = first + 1; last <= first + 4; last += 1) {
+    const { key, joint } = wordAt(words, last);
+    if (joint !== 'space') return null;
+    if (verb.test(key)) return isElsewhere(words, last) ? null : { what, first, last };
+    if (!HELP.test(key)) return null;
+  }
+  return null;
+}
+
+/** "the fall of the fortress". */
+function ofFort(words: readonly Word[], first: number, what: CueClass): Phrase | null {
+  const [of, the, fort] = [1, 2, 3].map((by) => wordAt(words, first + by).key);
+  const isFort = of === 'of' && the === 'the' && FORT.test(fort ?? '');
+  return isFort && !isElsewhere(words, first + 3)
+    ? { what, first, last: first + 3, isOfFort: true }
+    : null;
+}
+
+/** "the action of 10 August", "the attack of August 10". */
+function ofDay(words: readonly Word[], first: number, what: CueClass): Phrase | null {
+  const [of, day, month] = [1, 2, 3].map((by) => wordAt(words, first + by).key);
+  const isDay = /^\d/.test(day ?? '') && NEXT_MONTH.test(month ?? '');
+  return of === 'of' && (isDay || NEXT_MONTH.test(day ?? ''))
+    ? { what, first, last: first, isOfDay: true }
+    : null;
+}
+
+/** "the fortress of X", "surrendered at X": said of a place that stands there. */
+function isElsewhere(words: readonly Word[], last: number): boolean {
+  const [link, name, other] = [1, 2, 3].map((by) => wordAt(words, last + by));
+  if (!link || !/^(?:of|at|in|with|between)$/.test(link.key)) return false;
+  const next = name?.key === 'the' ? other : name;
+  return next?.isCapital === true && !NEXT_MONTH.test(next.key);
+}
+
+/** What a passage speaks of without a name. */
+export function spokenOf(
+  words: readonly Word[],
+  index: NameIndex,
+  discourse: Discourse,
+  times: Times,
+  dates: readonly DatedSpan[],
+): readonly Spoken[] {
+  return words.flatMap((_, at) => {
+    const phrase = phraseAt(words, at);
+    if (!phrase) return [];
+    const days = phrase.isOfDay ? dayAfter(dates, wordAt(words, at).end) : times(at).sentence;
+    const thing = thingOf(phrase, index, discourse, days);
+    return thing ? [{ ...phrase, ...thing }] : [];
+  });
+}
+
+/** The day that stands within a few characters after a place in the text. */
+function dayAfter(dates: readonly DatedSpan[], end: number): readonly DaySpan[] {
+  const date = dates.find(({ written: { start } }) => start > end);
+  return date && date.written.start - end < 10 ? [date.days] : [];
+}
+
+/** In days, what is said so closely that it tells one event from others. */
+const FINE = 4;
+
+/** The event of which a phrase speaks: that of its day, or of a place that was named before. */
+function thingOf(
+  { what, isOfFort = false }: Phrase,
+  { events, things }: NameIndex,
+  discourse: Discourse,
+  days: readonly DaySpan[],
+): Pick<Spoken, 'thing' | 'isSaid'> | null {
+  const fine = days.filter(([first, last]) => last - first < FINE);
+  const fit = events.filter((event) => answerTo(event, what) === 1 && event.rank < 3);
+  const dated = fit.filter(({ days: own }) => own && fine.some((day) => isNear(own, day, 1)));
+  const known = (dated.length > 0 ? dated : fit).filter((event) => isKnown(event, discourse));
+  const [thing, other] = known.length > 0 ? known : dated;
+  if (!thing || other || (fine.length > 0 && dated.length === 0)) return null;
+  const isFortress = (id: string): boolean =>
+    discourse.isKnown(id) && things.get(id)?.sort.includes('fortress') === true;
+  return { thing, isSaid: dated.length > 0 || (isOfFort && thing.of.some(isFortress)) };
+}
+
+function isKnown({ id, of }: Thing, discourse: Discourse): boolean {
+  return discourse.isKnown(id) || of.some((place) => discourse.isKnown(place));
+}
