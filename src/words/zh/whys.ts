@@ -19,7 +19,7 @@ export const whys: Words['whys'] = {
   'rival-cue': '旁边有“{}”，是几个事件之一',
   battlefield: '此地被写作战场，故指此战',
   period: '时代的名称',
-  unnamed: '虽未直呼其名，但所述即此事件',
+  unnamed: '没有名称，但说的是此事件',
   ship: '旁边有关于舰船的词，故指此舰',
   'ship-name': '舰船的名字',
   person: '据全名或头衔，指此人',

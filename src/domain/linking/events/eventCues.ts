@@ -124,6 +124,9 @@ function headword(words: readonly Word[], { first, last }: Match): Cue | null {
   };
 }
 
+/** Somebody is always landing somewhere. */
+const CAME = /^(?:landed|disembarked)$/;
+
 function nounBefore(words: readonly Word[], { first, last }: Match): Cue | null {
   let hasLink = false;
   for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
@@ -131,7 +134,8 @@ function nounBefore(words: readonly Word[], { first, last }: Match): Cue | null 
     if (!isSpaced(wordAt(words, at + 1))) return null;
     const what = CLASSES.get(key);
     // Russian has the genitive for "of".
-    if (what && (hasLink || /^[а-я]/.test(key))) return { what, word: key, first: at, last };
+    if (what && (hasLink || /^[а-я]/.test(key)))
+      return { what, word: key, first: at, last, needsDate: CAME.test(key) };
     if (LINK.has(key)) hasLink = true;
     else if (!BETWEEN.has(key)) return null;
   }

@@ -11,7 +11,7 @@ const SORTS: Readonly<Record<CueClass, Readonly<Record<string, number>>>> = {
   landing: { landing: 1 },
   invasion: { landing: 0.9, incident: 0.9, 'land-battle': 0.5 },
   treaty: { treaty: 1, boundary: 0.8 },
-  incident: { incident: 1 },
+  incident: { incident: 1, 'land-battle': 0.5, raid: 0.5 },
   mutiny: { mutiny: 1 },
   riot: { place: 0.9 },
   loss: { incident: 1, wreck: 1, raid: 0.8, 'naval-action': 0.3, surrender: 0.6 },

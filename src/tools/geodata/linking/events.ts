@@ -9,9 +9,13 @@ export function eventThings(
   features: readonly KnownFeature[],
   ties: ReadonlyMap<string, readonly string[]>,
   taken: ReadonlyMap<string, string>,
-  others: readonly Thing[],
+  ships: readonly Thing[],
+  people: readonly Thing[],
 ): readonly Thing[] {
-  const named = new Set([...taken.keys(), ...others.flatMap(({ names }) => names.map(keyOf))]);
+  const keysOf = (things: readonly Thing[]): string[] =>
+    things.flatMap(({ names }) => names.map(keyOf));
+  const called = new Set([...taken.keys(), ...keysOf(ships)]);
+  const named = new Set([...called, ...keysOf(people)]);
   return features.flatMap((feature) => {
     const { id, kind, properties, geometry } = feature;
     const { title, names, alt, when, rank, partOf } = properties;
@@ -34,7 +38,8 @@ export function eventThings(
         at,
         days: daysOf(when),
         of: [...new Set([...of, ...headsOf(all).flatMap((head) => taken.get(keyOf(head)) ?? [])])],
-        heads: headsOf(all).filter((head) => !named.has(keyOf(head))),
+        // "Nebogatov's surrender" is the event, the bare name the person.
+        heads: headsOf(all).filter((head) => !called.has(keyOf(head))),
         rank,
       },
     ];

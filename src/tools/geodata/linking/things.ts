@@ -23,7 +23,7 @@ export function thingsOf(geodata: Geodata): readonly Thing[] {
   const taken = new Set(placeOf.keys());
   const ships = shipThings(geodata.ships.map(itemOf), features);
   const people = personThings(geodata.people.map(itemOf));
-  const events = eventThings(features, tiesOf(places, geodata), placeOf, [...ships, ...people]);
+  const events = eventThings(features, tiesOf(places, geodata), placeOf, ships, people);
   const stops = stopThings(features, taken);
   const known = new Set([...taken, ...stops.flatMap(({ names }) => names.map(keyOf))]);
   return [
