@@ -61,12 +61,17 @@ test(
     expect([await track?.getDisplayWidth(), await track?.getDisplayHeight()]).toEqual([640, 360]);
     expect((await track?.computePacketStats())?.packetCount).toBe(5);
 
+    // What had the focus goes away with each step: it comes to what would be pressed next.
+    const film = dialog(page).getByRole('button', { name: 'Film it' });
+    await expect(save).toBeFocused();
     await dialog(page).getByRole('button', { name: 'Another clip' }).click();
+    await expect(film).toBeFocused();
     await dialog(page).getByLabel('Length in seconds').fill('60');
-    await dialog(page).getByRole('button', { name: 'Film it' }).click();
+    await film.click();
     await expect(dialog(page).getByText(/^Frame \d/)).toBeVisible({ timeout: 60_000 });
     await page.keyboard.press('Escape');
     await expect(dialog(page)).toContainText('The map is as it was', { timeout: 60_000 });
+    await expect(film).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(dialog(page)).toHaveCount(0);
     await expect.poll(() => page.url()).toBe(address);
