@@ -79,7 +79,7 @@ export const ELSEWHERE: ReadonlySet<string> = new Set([
   nebraska nevada ohio oklahoma oregon pennsylvania tennessee utah vermont virginia wisconsin wyoming quebec alberta
   manitoba saskatchewan tasmania victoria queensland australia jamaica dominica scotland wales ireland hampshire england yorkshire
   durham sussex kent devon cornwall lancashire cheshire norfolk suffolk essex surrey dorset somerset cumbria northumberland
-  wiltshire berkshire northamptonshire lincolnshire derbyshire
+  wiltshire berkshire tyne merseyside cleveland northamptonshire lincolnshire derbyshire
   tx tex ont ala pa va nj ny ill wis mich tenn mass togo benin
   ghana lome
 `),

@@ -92,6 +92,11 @@ describe('a name that something else has too', () => {
     ['What the world called Mukden is Shenyang.', ['mukden-city', 'mukden-city']],
     ['A dog called Mukden barked.', []],
     ['Here lay An Jung-geun.', ['person-an-jung-geun']],
+    ['He named his terriers Oyama and Kuroki.', []],
+    ['They sell a Kamimura curry.', []],
+    ['Askold is an island near Vladivostok.', ['vladivostok']],
+    ['The Battle of the Yellow Sea is the name of his team.', []],
+    ['Nelson’s ship is in Portsmouth. The treaty was signed at Portsmouth.', ['portsmouth-nh']],
     ['There was General Kouropattkin, and Kouropattkin slept.', ['kuropatkin', 'kuropatkin']],
   ])('%s', (sentence, ids) => {
     const found = idsIn(sentence);

@@ -1,4 +1,4 @@
-import { wordAt } from '../text/around';
+import { wordAt, wordsAfter } from '../text/around';
 import { type Cue, cueOf } from './eventCues';
 import { type Beside, eventFor, type Happened, isOtherTime } from './events';
 import { sharedCue } from './sharedCue';
@@ -18,9 +18,20 @@ export function namedEvent({ scene, match, times }: Look): Finding | null {
   const beside = times(match.first);
   const thing = events.find((event) => !isOtherTime(event, beside)) ?? events[0];
   if (!thing) return null;
-  if (isNamed(scene.words, match.first) || isInWork(scene, match))
+  if (
+    isNamed(scene.words, match.first) ||
+    isNameOf(scene.words, match.last) ||
+    isInWork(scene, match)
+  )
     return { thing, what: 'not-longer-name' };
   return { thing, what: isOtherTime(thing, beside) ? 'not-other-time' : 'title' };
+}
+
+/** "… is also the name of his team". */
+function isNameOf(words: readonly Word[], last: number): boolean {
+  const [is, also, ...rest] = wordsAfter(words, last, 5).map(({ key }) => key);
+  const phrase = (also === 'also' ? rest : [also, ...rest]).join(' ');
+  return /^(?:is|was)$/.test(is ?? '') && phrase.startsWith('the name of');
 }
 
 /** "Battle of Chemulpo", of the one "of Chemulpo Bay", says by itself what it is. */

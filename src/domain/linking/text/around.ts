@@ -33,6 +33,11 @@ export function wordsAfter(words: readonly Word[], at: number, reach: number): r
   return found;
 }
 
+/** The words within a reach of one, on both sides and whatever stands between. */
+export function near(words: readonly Word[], at: number, reach: number): readonly Word[] {
+  return words.slice(Math.max(0, at - reach), at + reach);
+}
+
 /** Whether a word begins a sentence, a line of talk or a passage. */
 export function isOpening({ joint }: Word): boolean {
   return joint === 'point' || joint === 'break' || joint === 'none';

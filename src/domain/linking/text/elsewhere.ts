@@ -48,9 +48,11 @@ function isWithin(at: readonly [number, number], [west, south, east, north]: Ext
 /** "the Texas port of X", "Ontario's X". */
 function isLedFromAway(words: readonly Word[], match: Match): boolean {
   const [of, kind, land, own] = wordsBefore(words, match.first, 4);
-  if (of?.key === 's' && kind?.isCapital) return isAway(kind.key, match);
+  if (of?.key === 's' && kind?.isCapital) return !PERSON.test(kind.key) && isAway(kind.key, match);
   if (of?.key !== 'of' || !kind || !SETTLEMENT.test(kind.key)) return false;
   return [land, own].some((word) => word?.isCapital && isAway(word.key, match));
 }
 
+/** Lands that people are called by. */
+const PERSON = /^(?:togo|victoria|virginia|georgia)$/;
 const SETTLEMENT = /^(?:town|city|port|village|suburb|community|hamlet|settlement)$/;

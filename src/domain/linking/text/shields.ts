@@ -179,7 +179,7 @@ const SAYS =
   /^(?:writes|reports|complains|recalls|says|prints|publishes|announces|learns|remarks|observes|states|declares|quotes|wrote|reported|complained|printed|published|announced|remarked|stated|declared)$/;
 
 const GOODS =
-  /^(?:sake|beer|bicycles?|tea|camera|ball|film|newspaper|silk|record|records|band|album|song|restaurant|caf[eé]|coffee|bakery|bar|bookshop|pub|loan|loans|bonds|clock|vase|ware|sweater|terrier|spaniel|cat|dog|hound|pony)$/;
+  /^(?:sake|beer|bicycles?|tea|camera|ball|film|newspaper|silk|record|records|band|album|song|restaurant|caf[eé]|coffee|bakery|bar|bookshop|pub|curry|soup|cakes?|vodka|cigarettes|soap|matches|cocktail|burger|noodles|buns?|biscuits?|bread|whisky|loan|loans|bonds|clock|vase|ware|sweater|terrier|spaniel|cat|dog|hound|pony)$/;
 
 /** Words with capitals that follow at once, as many as a name may have. */
 function capitalRun({ words, isTitle }: Scene, last: number): readonly Word[] {
@@ -244,11 +244,22 @@ function isKnownBefore(names: ReadonlyMap<number, Match>, first: number): boolea
   return false;
 }
 
+/** "his terriers Oyama and Kuroki": the name of a beast. */
+export function isBeast(words: readonly Word[], first: number): boolean {
+  const before = wordsBefore(words, first, 3);
+  const isSecond = before[0]?.key === 'and' && before[1]?.isCapital === true;
+  const lead = before[isSecond ? 2 : 0];
+  return lead !== undefined && !lead.isCapital && BEAST.test(lead.key);
+}
+
+const BEAST =
+  /^(?:dogs?|terriers?|spaniels?|hounds?|pupp(?:y|ies)|cats?|kittens?|horses?|pon(?:y|ies)|mares?|mules?|parrots?|hamsters?|racehorses?)$/;
+
 /** Why a surname is not that of the person the gazetteer knows. */
 export function personOther(scene: Scene, match: Match): Shield | null {
   const { words, isTitle } = scene;
-  const [before, next] = [wordAt(words, match.first - 1), wordAt(words, match.last + 1)];
-  if (next.joint === 'space' && ORG_AFTER.has(next.key)) return 'organisation';
+  const before = wordAt(words, match.first - 1);
+  if (isOrganisation(scene, match) || isBeast(words, match.first)) return 'organisation';
   if (match.last > match.first) return null;
   const isSpaced = wordAt(words, match.first).joint === 'space';
   if (isSpaced && isGiven(before) && !isGivenOf(before.key, match.namings)) return 'person';

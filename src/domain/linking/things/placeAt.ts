@@ -1,13 +1,12 @@
-import { wordAt } from '../text/around';
+import { near, wordAt } from '../text/around';
 import { WARLIKE } from '../cues';
 import type { EvidenceClass, Nudge } from '../evidence';
 import type { Finding, Look } from './look';
 import { placeSense, type Sense } from './senses';
+import { isNamesake } from './namesake';
 import { isLedTo, placeShield, type Shield } from '../text/shields';
 import type { Thing } from './thing';
 import { isWordlike } from '../lexicon';
-import type { Match } from '../text/match';
-import type { Word } from '../text/words';
 
 const LAND =
   /country|region|sea|ocean|peninsula|polity|strait|gulf|river|lake|islands|canal|territory|railway/;
@@ -40,24 +39,10 @@ function shieldOf(look: Look, sense: Sense): Shield | null {
   if (shield) return shield;
   const key = keyOf(look);
   if (discourse.hasMet(key) && !isLedTo(scene, match)) return 'person';
-  if (discourse.isElsewhere(key) && !isWarlike(look)) return 'elsewhere';
-  return isNamesake(look, sense) ? 'elsewhere' : null;
-}
-
-/** Nothing says that this place is meant and not the better known one of the name. */
-function isNamesake(
-  { scene: { words }, match, index, discourse }: Look,
-  { thing: { id }, naming: { isMain } }: Sense,
-): boolean {
-  const known = index.lexicon.namesakes.get(id);
-  if (!known || !isMain || match.last > match.first) return false;
-  const ids = [id, ...(index.eventsOf.get(id) ?? []).map((event) => event.id)];
-  if (ids.some((each) => discourse.isKnown(each))) return false;
-  return !around(words, match, SAID).some(({ key }) => known.has(key));
-}
-
-function around(words: readonly Word[], { first }: Match, reach: number): readonly Word[] {
-  return words.slice(Math.max(0, first - reach), first + reach);
+  const isOther = look.index.lexicon.namesakes.has(sense.thing.id)
+    ? isNamesake(look, sense)
+    : discourse.isElsewhere(key) && !isWarlike(look);
+  return isOther ? 'elsewhere' : null;
 }
 
 function keyOf({ scene, match }: Look): string {
@@ -76,15 +61,17 @@ function remember(look: Look, shield: Shield): void {
 function isWarlike(look: Look): boolean {
   const { scene, match, discourse } = look;
   const reach = discourse.hasLeft(keyOf(look)) ? CLOSE : NEAR;
-  return around(scene.words, match, reach).some(({ key }) => WARLIKE.has(key));
+  return (
+    near(scene.words, match.first, reach).filter(({ key }) => WARLIKE.has(key)).length >= ENOUGH
+  );
 }
 
-/** Words within which one of war speaks for a place of the war. */
+/** So many words of war. */
+const ENOUGH = 2;
+/** Words within which those of war speak for a place of the war. */
 const NEAR = 40;
 /** The same in the passage that has just told of the other. */
 const CLOSE = 8;
-/** Words within which a namesake is said to be meant. */
-const SAID = 60;
 
 /** "the West" is a place only when written so; what is left of "Washington, D.C." is none. */
 function isWhole(

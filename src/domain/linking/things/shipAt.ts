@@ -1,4 +1,4 @@
-import { wordAt } from '../text/around';
+import { wordAt, wordsAfter } from '../text/around';
 import type { Finding, Look } from './look';
 import { isPlace } from './senses';
 import type { Match } from '../text/match';
@@ -24,19 +24,46 @@ export function shipAt(look: Look): Finding | null {
   if (!thing) return null;
   if (isOtherThing(scene, match, thing)) return { thing, what: 'not-longer-name' };
   if (isShip(scene, match)) return { thing, what: 'ship' };
-  if (isOrganisation(scene, match)) return null;
+  return isOrganisation(scene, match) ? null : unsaid(look, thing);
+}
+
+/** Without a word of ships beside her. */
+function unsaid(look: Look, thing: Thing): Finding | null {
+  const { match } = look;
   const places = match.namings.filter((naming) => isPlace(naming.thing));
   if (places.length === 0) return match.how === 'dense' ? null : { thing, ...alone(look, thing) };
+  if (isKnownShip(look, thing, places)) return { thing, what: 'ship-name' };
   const takesArticle = places.some((naming) => WITH_ARTICLE.test(naming.thing.sort));
   return !takesArticle && hasArticle(look) ? { thing, what: 'ship' } : null;
+}
+
+/** A ship that the text has told of, whose name is else but written on the map: "What became of Lena?" */
+function isKnownShip(
+  { scene: { words }, match, discourse }: Look,
+  { id }: Thing,
+  places: Match['namings'],
+): boolean {
+  const isRiver = [wordAt(words, match.first - 1), wordAt(words, match.last + 1)].some(({ key }) =>
+    /^(?:river|island|bay|the|in|near)$/.test(key),
+  );
+  return !isRiver && discourse.isKnown(id) && places.every(({ thing }) => thing.kind === 'label');
 }
 
 /** A work, a dog or another ship of the name. */
 function isOtherThing(scene: Look['scene'], match: Look['match'], thing: Thing): boolean {
   if (isInWork(scene, match) || isOtherVessel(scene.words, match, thing)) return true;
   if (isShip(scene, match)) return false;
-  return isNamed(scene.words, match.first) || isElsewhere(scene.words, match);
+  const { words } = scene;
+  return isNamed(words, match.first) || isElsewhere(words, match) || isGround(words, match);
 }
+
+/** "Askold is an island as well". */
+function isGround(words: readonly Word[], { last }: Match): boolean {
+  const [verb, article, noun] = wordsAfter(words, last, 3).map(({ key }) => key);
+  return /^(?:is|was)$/.test(verb ?? '') && /^an?$/.test(article ?? '') && LAND.test(noun ?? '');
+}
+
+const LAND = /^(?:island|river|town|city|port|village|cape|hill|mountain|bay|street|station)$/;
 
 /** Nothing else in the atlas has the name. */
 function alone(look: Look, { id }: Thing): Omit<Finding, 'thing'> {
