@@ -161,6 +161,7 @@ export const AtlasSchema = v.strictObject({
         untranslated: v.optional(text),
         offer: v.optional(text),
         fonts: v.optional(v.array(text), []),
+        textFont: v.optional(text),
       }),
     ),
     [],

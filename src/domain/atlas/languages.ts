@@ -19,8 +19,10 @@ export interface Language {
   readonly english: string;
   /** The side whose words whoever reads these names hears first. */
   readonly side: SideId | null;
-  /** Families with its letters, behind the atlas's own. */
+  /** Families with the letters of its names, behind the atlas's own. */
   readonly fonts: readonly string[];
+  /** The family of its articles and words, with whatever letters of titles the others lack; missing where these are enough. */
+  readonly textFont?: string | undefined;
 }
 
 /** What a text of the atlas is marked with, as `lang` has it; of no language given, it is in the atlas's own. */

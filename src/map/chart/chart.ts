@@ -25,6 +25,8 @@ export interface ChartScene {
   readonly colours: PaletteColours;
   /** What floats over the map, in its pixels: a label stands under it only if it must. */
   readonly floats: readonly Box[];
+  /** Families of letters that the atlas's own have not. */
+  readonly families: readonly string[];
 }
 
 /** A mark with its label where it is written. */
@@ -135,7 +137,7 @@ export class Chart {
     return limb !== null || drawn.length > 0;
   }
 
-  #place({ drawings, floats }: ChartScene, moving: boolean): void {
+  #place({ drawings, families, floats }: ChartScene, moving: boolean): void {
     const [width, height] = this.#screen.size;
     const sight = { left: -BEYOND, top: -BEYOND, right: width + BEYOND, bottom: height + BEYOND };
     const marks = drawings
@@ -143,7 +145,10 @@ export class Chart {
       .filter(({ x, y }) => isIn(sight, [x, y]))
       // A name between two pixels is blurred, more or less so by where it came from.
       .map((mark) => (moving ? mark : { ...mark, x: Math.round(mark.x), y: Math.round(mark.y) }));
-    const labels = this.#setLabels(marks.map(({ label }) => label));
+    const labels = this.#setLabels(
+      marks.map(({ label }) => label),
+      families,
+    );
     const now = performance.now();
     if (!moving || now - this.#labelled > LABELS_EVERY) {
       this.#labelled = now;
@@ -180,10 +185,10 @@ export class Chart {
   }
 
   /** To measure letters is dear, and most of what is written was written in the frame before. */
-  #setLabels(labels: readonly Label[]): readonly SetLabel[] {
+  #setLabels(labels: readonly Label[], families: readonly string[]): readonly SetLabel[] {
     const set = labels.map((label): readonly [string, SetLabel] => {
-      const key = `${label.name}\n${label.note}`;
-      return [key, this.#set.get(key) ?? setLabel(label, this.#measure)];
+      const key = [label.name, label.note, ...families].join('\n');
+      return [key, this.#set.get(key) ?? setLabel(label, families, this.#measure)];
     });
     this.#set = new Map(set);
     return set.map(([, label]) => label);

@@ -1,6 +1,6 @@
 import { DIRECTIONS, type LabelSide } from '../../domain/framing/beside';
 import type { Box } from '../../domain/framing/box';
-import { SANS } from '../style/families';
+import { SANS, withScripts } from '../style/families';
 import { type Measure, brokenLines } from '../style/lines';
 import type { Label } from './drawing';
 
@@ -22,15 +22,20 @@ const NOTE = { font: `400 11px ${SANS}`, high: 12.6 } as const;
 /** How far down its line a letter stands. */
 const BASELINE = 0.78;
 
-/** Breaks a label into lines. */
-export function setLabel({ name, note }: Label, measure: Measure): SetLabel {
-  const lines = [NAME, NOTE].flatMap(({ font, high }, nth) =>
-    brokenLines(nth === 0 ? name : note, font, WIDEST, measure).map((text) => ({
+/** Breaks a label into lines; `families` have the letters that the atlas's own have not. */
+export function setLabel(
+  { name, note }: Label,
+  families: readonly string[],
+  measure: Measure,
+): SetLabel {
+  const lines = [NAME, NOTE].flatMap(({ font: own, high }, nth) => {
+    const font = withScripts(own, families);
+    return brokenLines(nth === 0 ? name : note, font, WIDEST, measure).map((text) => ({
       text,
       font,
       high,
-    })),
-  );
+    }));
+  });
   return {
     lines,
     width: Math.max(0, ...lines.map(({ text, font }) => measure(font, text))),

@@ -13,6 +13,7 @@ import type { ChartScene } from '../chart/chart';
 import { RENDERERS } from '../renderers';
 import { nameKey } from '../renderers/titles';
 import type { Letters } from '../style/type';
+import { familiesOf, spokenFamilies, spokenIn } from '../style/families';
 import { paletteOf } from '../../design/palette';
 import { baseFile } from '../ground/openArchives';
 import type { Live, Present, Rest, Subject } from './renderer';
@@ -45,12 +46,14 @@ export class Scene {
   /** Apart, so that other colours and letters do not make the features anew. */
   readonly #standing = $derived.by(() => standingOf(this.#subject));
   readonly drawing: Drawing = $derived.by(() => {
+    const { atlas, names } = this.#subject;
     return drawingOf({
       ...this.#subject,
       standing: this.#standing,
       colours: this.colours,
       archives: this.archives,
       letters: this.#letters,
+      families: familiesOf(atlas.meta.languages, names, spokenIn(this.#explorer)),
       coastUrl: baseFile('coast.geojson'),
       nameFiles: NAME_FILES,
     });
@@ -67,6 +70,7 @@ export class Scene {
     drawings: this.#live.flatMap(({ chart }) => chart?.() ?? []),
     colours: this.colours,
     floats: this.#explorer.camera.floats.boxes,
+    families: spokenFamilies(this.#explorer.atlas.meta.languages, spokenIn(this.#explorer)),
   }));
   readonly state: MapState = $derived.by(() => ({
     stacked: [],

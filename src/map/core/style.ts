@@ -40,6 +40,8 @@ export interface Scenery extends Subject {
   readonly colours: PaletteColours;
   readonly archives: Archives;
   readonly letters: Letters;
+  /** Families of letters that the atlas's own have not: see `familiesOf`. */
+  readonly families: readonly string[];
   /** Address of the plain coast. */
   readonly coastUrl: string;
   readonly nameFiles: NameFiles;
@@ -55,10 +57,9 @@ export interface Drawing {
 
 /** What stands still, of the base map and of every renderer. */
 export function drawingOf(scenery: Scenery): Drawing {
-  const { archives, atlas, coastUrl, colours, names, nameFiles, standing } = scenery;
+  const { archives, atlas, coastUrl, colours, families, names, nameFiles, standing } = scenery;
   const base = baseOf(colours, archives, coastUrl, atlas.meta.basemap?.span ?? null);
   const look = { colours, great: atlas.greatNames };
-  const families = atlas.meta.languages.find(({ id }) => id === names)?.fonts ?? [];
   const layers = inOrder([
     base.layers,
     nameLayers(colours, names),

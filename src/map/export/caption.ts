@@ -12,6 +12,8 @@ export interface Caption {
   readonly otherDate: string;
   readonly legend: readonly { readonly text: string; readonly mark: CanvasImageSource | null }[];
   readonly credit: string;
+  /** Families of letters that the atlas's own have not. */
+  readonly families: readonly string[];
 }
 
 /** Which of the palette's colours a text has. */

@@ -11,6 +11,7 @@ import type { Explorer } from '../../state/explorer.svelte';
 import type { LegendEntry } from '../../state/share/picture.svelte';
 import type { Extent } from '../../domain/geometry/view';
 import type { Caption } from './caption';
+import { spokenFamilies, spokenIn } from '../style/families';
 import { titleIn } from './subject';
 
 /** Whose the picture is, and what it is drawn from. */
@@ -75,6 +76,7 @@ export function captionOf(
     ...datesOf(explorer, perSecond),
     legend,
     credit: creditOf(explorer.atlas, explorer.words.in('ground', ground).creditsInShort),
+    families: spokenFamilies(meta.languages, spokenIn(explorer)),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Scene } from '../core/scene.svelte';
 import { scaleBar } from '../controls/scale';
 import type { PaletteColours } from '../../design/palette';
 import { type Caption, type CaptionLayout, MARK, layoutCaption } from './caption';
-import { SANS } from '../style/families';
+import { SANS, withScripts } from '../style/families';
 import type { Measure } from '../style/lines';
 
 /** What is drawn: the map with the chart over it. */
@@ -31,7 +31,7 @@ const LONGEST = 130;
 /** Height of the caption under a picture so many pixels wide, in pixels of the page. */
 export function captionHeight(caption: Caption, width: number): number {
   const ink = document.createElement('canvas').getContext('2d');
-  return ink ? Math.ceil(layoutCaption(caption, width, measureWith(ink)).height) : 0;
+  return ink ? Math.ceil(layoutCaption(caption, width, measureWith(ink, caption)).height) : 0;
 }
 
 /**
@@ -59,7 +59,7 @@ export function drawSheet(
   ink.fillStyle = colours.panel;
   ink.fillRect(0, 0, width, sheet.height / ratio - height + 1);
   drawEdge(ink, width, part, colours);
-  drawCaption(ink, caption, layoutCaption(caption, width, measureWith(ink)), colours);
+  drawCaption(ink, caption, layoutCaption(caption, width, measureWith(ink, caption)), colours);
 }
 
 /** The line between map and caption; in a clip it tells how far it has run. */
@@ -77,12 +77,12 @@ function drawEdge(
 
 function drawCaption(
   ink: CanvasRenderingContext2D,
-  { legend }: Caption,
+  { families, legend }: Caption,
   { texts, marks }: CaptionLayout,
   colours: PaletteColours,
 ): void {
   for (const { text, font, ink: colour, x, y, align, spacing } of texts) {
-    ink.font = font;
+    ink.font = withScripts(font, families);
     ink.letterSpacing = `${spacing}px`;
     ink.textAlign = align;
     ink.fillStyle = colours[colour];
@@ -143,9 +143,9 @@ function drawScale(
   }
 }
 
-function measureWith(ink: CanvasRenderingContext2D): Measure {
+function measureWith(ink: CanvasRenderingContext2D, { families }: Caption): Measure {
   return (font, text) => {
-    ink.font = font;
+    ink.font = withScripts(font, families);
     return ink.measureText(text).width;
   };
 }

@@ -18,6 +18,7 @@ const caption: Caption = {
   otherDate: '6 November 1904 Old Style',
   legend: ['Battle', 'Port call', 'Course of Russian ships'].map((text) => ({ text, mark: null })),
   credit: 'An atlas of the Russo-Japanese War, CC BY 4.0.',
+  families: [],
 };
 
 describe('lines', () => {

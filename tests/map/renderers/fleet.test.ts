@@ -92,7 +92,11 @@ describe('placeLabels', () => {
 
 describe('a label', () => {
   const measure = (_: string, text: string) => text.length * 6;
-  const label = setLabel({ name: 'Main body', note: '35 ships listed: Orel and 34 more' }, measure);
+  const label = setLabel(
+    { name: 'Main body', note: '35 ships listed: Orel and 34 more' },
+    [],
+    measure,
+  );
 
   test('is broken into lines, the note smaller under the name', () => {
     expect(label.lines.map(({ text }) => text)).toEqual([

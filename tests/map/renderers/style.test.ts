@@ -103,9 +103,13 @@ describe('the whole map', () => {
     coastUrl: 'coast.geojson',
     nameFiles: { names: 'labels.geojson' },
   };
-  const drawingIn = (names: NameChoice, letters: Letters = 'own') => {
+  const drawingIn = (
+    names: NameChoice,
+    letters: Letters = 'own',
+    families: readonly string[] = [],
+  ) => {
     const standing = standingOf({ atlas: scenery.atlas, names, attestedOnly: false });
-    return drawingOf({ ...scenery, names, letters, standing });
+    return drawingOf({ ...scenery, names, letters, families, standing });
   };
   const empty = { type: 'FeatureCollection' as const, features: [] };
   const moving = {
@@ -134,6 +138,16 @@ describe('the whole map', () => {
     const { layers } = drawingIn('period', 'system');
     expect(JSON.stringify(layers)).not.toContain('Atlas');
     expect(JSON.stringify(layers)).toContain('"text-font":["serif"]');
+  });
+
+  test('is lettered in the families that names and titles want, behind its own', () => {
+    const families = ['Atlas Serif SC', 'Atlas Text ZH'];
+    const { layers } = drawingIn('period', 'own', families);
+    const fonts = layers.flatMap(({ layout = {} }) =>
+      'text-font' in layout ? JSON.stringify(layout['text-font']) : [],
+    );
+    expect(fonts.length).toBeGreaterThan(10);
+    expect(fonts.filter((font) => !font.includes('"Atlas Serif SC","Atlas Text ZH"'))).toEqual([]);
   });
 
   test('what is picked, lit and explained is drawn', () => {
