@@ -70,5 +70,5 @@ function isNamed(atlas: Atlas, fixes: readonly Fix[], words: VoyageWords): boole
 /** Where an army lies, and where it comes from or goes to. */
 function haltOf(atlas: Atlas, { stop }: Fix, words: VoyageWords): HaltForms {
   const feature = stop === null ? undefined : atlas.byId.get(stop);
-  return words.halt(feature?.title ?? '', feature?.halt);
+  return words.halt(feature?.shortTitle ?? '', feature?.halt);
 }

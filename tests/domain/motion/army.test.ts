@@ -6,6 +6,7 @@ import type { AtlasFeature } from '../../../src/domain/atlas/feature/feature';
 import { standingOf } from '../../../src/domain/motion/front';
 import { DAY } from '../../../src/domain/dates/time';
 import type { Fix } from '../../../src/domain/motion/track';
+import { voyage as russian } from '../../../src/words/ru/voyage';
 import { days, feature, featureId, sampleAtlas } from '../../sampleAtlas';
 import { kind } from '../../sampleKinds';
 
@@ -51,12 +52,9 @@ const halts = [
     halt: { at: 'south of Wiju', name: 'south of Wiju' },
   }),
 ];
-const atlas = createAtlas({
-  meta: sampleAtlas().meta,
-  articles: [],
-  sources: [],
-  features: [army, ...halts],
-});
+const RUSSIAN = ['Анчжу', 'Ичжу (к югу)'];
+const PARTS = { meta: sampleAtlas().meta, articles: [], sources: [] };
+const atlas = createAtlas({ ...PARTS, features: [army, ...halts] });
 
 describe('an army', () => {
   it.each([
@@ -67,6 +65,23 @@ describe('an army', () => {
     ['1904-03-17T12:00Z', null],
   ])('on %s is %s', (iso, text) => {
     expect(armyText(atlas, army, at(iso))).toBe(text);
+  });
+
+  it('is told in another language by the names of its places, once they have them', () => {
+    const called = halts.map((halt, index) => ({
+      ...halt,
+      title: `1-я армия, ${RUSSIAN[index] ?? ''}`,
+      shortTitle: RUSSIAN[index] ?? '',
+      called: halt.shortTitle,
+    }));
+    const translated = createAtlas({ ...PARTS, features: [army, ...called] });
+    const text = (of: typeof atlas, iso: string): string | null =>
+      armyText(of, army, at(iso), russian);
+    expect(text(translated, '1904-03-02T12:00Z')).toBe('близ пункта Анчжу');
+    expect(text(translated, '1904-03-04T12:00Z')).toBe(
+      'на марше: Анчжу — Ичжу (к югу), пройдено 56 км',
+    );
+    expect(text(atlas, '1904-03-02T12:00Z')).toBe('');
   });
 
   it('is in the field with its place while its track lasts', () => {
