@@ -1,3 +1,3 @@
 export { readTheme } from './features/built';
-export { loadDetails } from './features/loadDetails';
+export { loadDetails, loadSaid } from './features/loadDetails';
 export { parsePeople } from './people';

@@ -5,8 +5,7 @@ import {
   type Sketch,
   stepAt,
 } from '../domain/plates/plate';
-import { type Drawn, type Told, markTold, sketchTold } from '../domain/plates/told';
-import type { SideMeta } from '../domain/atlas/sides';
+import type { Drawn } from '../domain/plates/told';
 import type { Passage } from '../domain/reading/article';
 import type { Clock } from './clock.svelte';
 import type { Notices } from './notices.svelte';
@@ -23,7 +22,6 @@ interface Pointed {
 
 /** What the plates depend on. */
 interface Ground {
-  readonly atlas: { readonly meta: { readonly sides: readonly SideMeta[] } };
   readonly clock: Clock;
   readonly activePassage: Passage | null;
   readonly notices: Notices;
@@ -54,19 +52,6 @@ export class Plates {
   /** Whether a step is drawn: it tells where the armies went and stood, and nothing else need. */
   readonly isDrawn: boolean = $derived.by(() => this.step >= 0 && this.marks.length > 0);
   readonly sketches: readonly Sketch[] = $derived.by(() => this.#file?.sketches ?? []);
-
-  /** What it is that the pointer is at. */
-  readonly told: Told | null = $derived.by(() => {
-    const drawn = this.pointed?.drawn;
-    if (!drawn) return null;
-    if (drawn.of === 'ground') {
-      const sketch = this.sketches[drawn.nth];
-      return sketch ? sketchTold(sketch) : null;
-    }
-    const mark = this.isDrawn ? this.marks[drawn.step]?.[drawn.nth] : undefined;
-    const { sides } = this.#told.atlas.meta;
-    return this.plate && mark ? markTold(this.plate, drawn.step, mark, sides) : null;
-  });
 
   constructor(told: Ground) {
     this.#told = told;

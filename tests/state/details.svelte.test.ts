@@ -1,9 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import type {
-  AtlasFeature,
-  FeatureDetails,
-  ToldDetails,
-} from '../../src/domain/atlas/feature/feature';
+import type { AtlasFeature, FeatureDetails } from '../../src/domain/atlas/feature/feature';
+import type { Said } from '../../src/domain/atlas/said';
 import { Details } from '../../src/state/details.svelte';
 import { feature, told } from '../sampleAtlas';
 
@@ -76,25 +73,31 @@ test('what has no such file is told of by nobody', () => {
 });
 
 test('what is told in the language of the screen stands for the own, which stands where that does not come', async () => {
-  const said = new Map<string, ToldDetails>([
-    ['fight', told({ summary: 'Бой!' })],
-    ['siege', { ...told({ summary: '' }), labels: ['Исход', null] }],
-  ]);
-  const load = host();
-  const details = new Details((url) => (url === 'ru' ? Promise.resolve(said) : load(url)));
-  const [spoken, labelled] = [fight, siege].map((each) => ({ ...each, toldAt: 'ru' }));
-  const silent = { ...far, toldAt: 'nowhere' };
-  await details.whenTold([fight, siege, far]);
-  // Its own has come; the other is waited for, so that no text changes while it is read.
-  expect(details.of(spoken as AtlasFeature)).toBeNull();
-  details.of(silent);
-  await settled();
-  expect(details.of(spoken as AtlasFeature)).toMatchObject({ summary: 'Бой!', isSpoken: true });
-  expect(details.of(labelled as AtlasFeature)).toMatchObject({
-    summary: 'siege!',
-    labels: ['Исход', null],
+  const said: Said = {
+    summaries: { fight: 'Бой!' },
+    people: {},
+    plates: {},
+    texts: { Outcome: 'Исход' },
+  };
+  let at: string | undefined = 'ru';
+  const details = new Details(host(), {
+    load: (url) => (url === 'ru' ? Promise.resolve(said) : Promise.reject(new Error(url))),
+    at: () => at,
   });
-  expect(details.of(labelled as AtlasFeature)?.isSpoken).toBeUndefined();
-  expect(details.of(silent)?.summary).toBe('far!');
-  expect(details.isLost([silent])).toBe(false);
+  await details.whenTold([fight, siege]);
+  // Its own has come; the other is waited for, so that no text changes while it is read.
+  expect(details.of(fight)).toBeNull();
+  expect(details.say('Outcome')).toBeUndefined();
+  await settled();
+  expect(details.of(fight)).toMatchObject({ summary: 'Бой!', isSpoken: true });
+  expect(details.of(siege)?.summary).toBe('siege!');
+  expect(details.of(siege)?.isSpoken).toBeUndefined();
+  expect([details.say('Outcome'), details.say('toString')]).toEqual(['Исход', null]);
+  at = 'nowhere';
+  details.of(fight);
+  await settled();
+  expect(details.of(fight)?.summary).toBe('fight!');
+  expect(details.isLost([fight])).toBe(false);
+  at = undefined;
+  expect(details.say('Outcome')).toBeNull();
 });

@@ -25,13 +25,4 @@ it('says that what is drawn of battles has not come, and asks for it again when 
   isThere = true;
   await plates.begin();
   expect(plates.sketches).toEqual([sketch]);
-  plates.pointed = { drawn: { of: 'ground', nth: 0 }, x: 1, y: 1 };
-  expect(plates.told).toEqual({
-    title: 'The hill',
-    step: null,
-    certainty: 'Sketched after the accounts, right to within 0.5 km.',
-    sources: [],
-  });
-  plates.pointed = { drawn: { of: 'step', step: 0, nth: 0 }, x: 1, y: 1 };
-  expect(plates.told).toBeNull();
 });

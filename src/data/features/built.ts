@@ -1,5 +1,6 @@
 import type { InferInput } from 'valibot';
 import type { AtlasFeature, FeatureDetails, ToldDetails } from '../../domain/atlas/feature/feature';
+import type { Said } from '../../domain/atlas/said';
 import type { ThemeId } from '../../domain/atlas/id';
 import type { Kind } from '../../domain/atlas/feature/kind';
 import { DataError } from '../mistake';
@@ -54,6 +55,12 @@ export function readDetailsFile(file: string, json: unknown): ReadonlyMap<string
   return new Map(Object.entries(json).map(([id, told]) => [id, { ...NOTHING, ...told }]));
 }
 
+/** Reads a file of what is told in another language; throws a `DataError` when it is none. */
+export function readSaid(file: string, json: unknown): Said {
+  if (!isSaid(json)) throw new DataError(`${file}: nothing that is told`);
+  return json;
+}
+
 const NOTHING: FeatureDetails = {
   summary: '',
   figures: [],
@@ -103,6 +110,10 @@ function isDetails(json: unknown): json is DetailsOnPage {
     isRecord(json) &&
     Object.values(json).every((told) => isRecord(told) && typeof told.summary === 'string')
   );
+}
+
+function isSaid(json: unknown): json is Said {
+  return isRecord(json) && ['summaries', 'people', 'plates', 'texts'].every((part) => part in json);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -56,16 +56,12 @@ export function inAtlasWords(
   language: LanguageId,
   at = '',
 ): Atlas {
-  const told = words.told === undefined ? {} : { toldAt: besides(at) + words.told };
   const kinds = new Map(atlas.meta.kinds.map((kind) => [kind.id, kindIn(kind, words)]));
   const themes = atlas.meta.themes.map((theme) => themeIn(theme, words));
   const byId = new Map(
     [...atlas.byId].map(([id, feature]) => [
       id,
-      {
-        ...featureIn(feature, kinds.get(feature.kind.id), titleIn(feature, words, language)),
-        ...told,
-      },
+      featureIn(feature, kinds.get(feature.kind.id), titleIn(feature, words, language)),
     ]),
   );
   const now = (feature: AtlasFeature): AtlasFeature => byId.get(feature.id) ?? feature;
@@ -75,6 +71,7 @@ export function inAtlasWords(
       atlas.meta,
       {
         ...metaIn(atlas.meta, words),
+        ...(words.told === undefined ? {} : { toldAt: besides(at) + words.told }),
         themes,
         kinds: [...kinds.values()],
       },

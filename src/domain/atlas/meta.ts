@@ -64,6 +64,8 @@ export interface AtlasMeta {
   readonly languages: readonly Language[];
   /** What signs of the map, which is drawn in the atlas's own language, are called in another; missing in its own. */
   readonly signs?: ReadonlyMap<string, string>;
+  /** Address of what is told apart in the language that the atlas speaks; missing in its own, and where nothing is told. */
+  readonly toldAt?: string;
   /** Those whose knowledge the map can follow. */
   readonly parties: readonly Party[];
   /** Those that stand beside New Style. */

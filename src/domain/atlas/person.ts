@@ -1,4 +1,5 @@
 import { startText } from '../dates/calendar';
+import { type FeatureWords, feature as ENGLISH } from '../../words/en/feature';
 import type { Side } from './feature/feature';
 import type { FeatureId, PassageId, PersonId } from './id';
 import type { When } from '../dates/time';
@@ -22,8 +23,11 @@ export interface Person {
 }
 
 /** "1848–1934", "born c. 1844", "died 1905"; `null` when neither is known. */
-export function lifeText({ born, died }: Pick<Person, 'born' | 'died'>): string | null {
+export function lifeText(
+  { born, died }: Pick<Person, 'born' | 'died'>,
+  words: Pick<FeatureWords, 'born' | 'died'> = ENGLISH,
+): string | null {
   if (born && died) return `${startText(born)}–${startText(died)}`;
-  if (born) return `born ${startText(born)}`;
-  return died && `died ${startText(died)}`;
+  if (born) return words.born(startText(born));
+  return died && words.died(startText(died));
 }

@@ -1,3 +1,4 @@
+import { type DateWords, dates as ENGLISH } from '../../words/en/dates';
 import { hourAndMinute, newStyle, whenText } from './calendar';
 import { DAY, HOUR, MINUTE, type Instant, type When } from './time';
 
@@ -17,22 +18,26 @@ export interface Zone {
  * A span in words, the hours of one that is told by hours by the clocks of a place: "27 May 1905, 14:02–14:10 in Japan".
  * The place is the first whose time is shown; where there is none, the hours are UTC.
  */
-export function whenThere(when: When, zones: readonly Zone[]): string {
+export function whenThere(
+  when: When,
+  zones: readonly Zone[],
+  words: DateWords = ENGLISH,
+): string {
   const zone = zones.find(({ shown }) => shown);
   const isTimed = when.precision === 'hour' || when.precision === 'minute';
-  if (!zone || when.end === null || !isTimed) return whenText(when);
+  if (!zone || when.end === null || !isTimed) return whenText(when, words);
   const unit = when.precision === 'hour' ? HOUR : MINUTE;
   const last = Math.floor((when.end - 1) / unit) * unit;
   const ahead = zone.ahead * MINUTE;
-  const about = when.approximate ? 'about ' : '';
-  return `${about}${hoursText(when.start + ahead, last + ahead)} ${zone.name}`;
+  const hours = hoursText(when.start + ahead, last + ahead, words);
+  return `${when.approximate ? words.about(hours) : hours} ${zone.name}`;
 }
 
-function hoursText(from: Instant, to: Instant): string {
-  const first = `${newStyle(from)}, ${hourAndMinute(from)}`;
+function hoursText(from: Instant, to: Instant, words: DateWords): string {
+  const at = (instant: Instant): string =>
+    words.dayAndClock(newStyle(instant, 'day', words), hourAndMinute(instant));
+  const first = at(from);
   if (from === to) return first;
   const isOneDay = Math.floor(from / DAY) === Math.floor(to / DAY);
-  return isOneDay
-    ? `${first}–${hourAndMinute(to)}`
-    : `${first} to ${newStyle(to)}, ${hourAndMinute(to)}`;
+  return isOneDay ? `${first}–${hourAndMinute(to)}` : `${first} – ${at(to)}`;
 }

@@ -13,6 +13,8 @@ export const feature = {
   asEachStates: 'As each side states it',
   claimOf: (side: string): string => `${side}’s claim`,
   noCommander: 'no commander named',
+  /** Between two names of a list. */
+  listed: ', ',
   place: 'Place',
   sources: 'Sources',
   noSource: 'No source found',
@@ -33,6 +35,8 @@ export const feature = {
   previousPassage: 'Previous passage',
   nextPassage: 'Next passage',
   person: (name: string): string => `${name}, person`,
+  born: (year: string): string => `born ${year}`,
+  died: (year: string): string => `died ${year}`,
   nothingTied: 'Nothing on the map is tied to this name alone.',
   yearsUnsourced: 'Years as generally given; no source was searched for them.',
   inText: 'In the text',
@@ -42,3 +46,6 @@ export const feature = {
   partOf: 'Part of',
   parts: (count: number): string => `${String(count)} ${count === 1 ? 'part' : 'parts'}`,
 };
+
+/** How a language speaks on cards. */
+export type FeatureWords = typeof feature;

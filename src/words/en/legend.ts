@@ -34,6 +34,31 @@ export const legend = {
   namesOfToday: 'of today',
   day: 'Day',
   night: 'Night',
+  /** What is drawn of a battle in steps, whose it is, and the ground sketched of it. */
+  battle: {
+    arrow: (side: string): string => `${side} movement`,
+    front: (side: string): string => `${side} front`,
+    unit: (side: string): string => `${side} unit`,
+    note: 'Words',
+    asDescribed: (what: string): string => `${what}, as described`,
+    asGuess: (what: string): string => `${what}, a guess`,
+    described: 'As the sources describe it; drawn by hand.',
+    guessed: 'A guess: no source gives just where.',
+    sketched: (km: string): string => `Sketched after the accounts, right to within ${km} km.`,
+    heights: 'Height, sketched',
+    works: 'Walls, forts and works, sketched',
+    ground: {
+      height: 'A height',
+      walls: 'Walls of a town',
+      fort: 'A fort',
+      quarter: 'A quarter of the town',
+      dock: 'A dock',
+      station: 'A station',
+    },
+  },
   staysEnglish: (language: string): string =>
     `What no source names in ${language} stays in English.`,
 };
+
+/** How a language speaks of the map's signs. */
+export type LegendWords = typeof legend;

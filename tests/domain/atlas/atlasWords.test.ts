@@ -39,8 +39,8 @@ test('what has words is called by them, and the rest stays as it is', () => {
 test('what cards tell in the language lies beside its words', () => {
   const at = 'geodata/words/ru.0123.json';
   const told = inAtlasWords(atlas, { ...WORDS, told: 'told/ru.4567.json' }, 'ru' as LanguageId, at);
-  expect(told.features[0]?.toldAt).toBe('geodata/words/told/ru.4567.json');
-  expect(spoken.features[0]?.toldAt).toBeUndefined();
+  expect(told.meta.toldAt).toBe('geodata/words/told/ru.4567.json');
+  expect(spoken.meta.toldAt).toBeUndefined();
 });
 
 test('the parts of a whole are the same features', () => {

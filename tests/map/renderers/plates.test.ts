@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Plate, PlateMark } from '../../../src/domain/plates/plate';
-import { markTold } from '../../../src/domain/plates/told';
+import {
+  markTold,
+  marksIn,
+  plateIn,
+  sketchTold,
+  sketchesIn,
+} from '../../../src/domain/plates/told';
 import type { SourceKey } from '../../../src/domain/atlas/id';
 import { EXPLAINED } from '../../../src/map/legend/drawn';
 import { drawnOf } from '../../../src/map/pointer/pick';
@@ -13,9 +19,11 @@ import {
   sketchLines,
   sketchNames,
 } from '../../../src/map/renderers/plates/layers';
+import { legend } from '../../../src/words/en/legend';
 import { PALETTES } from '../../../src/design/palette';
 import { sampleAtlas, sideId } from '../../sampleAtlas';
 
+const words = legend.battle;
 const { sides } = sampleAtlas().meta;
 const [first] = sides;
 const side = first?.id ?? sideId('');
@@ -38,7 +46,7 @@ const step = { title: 'Across', when, says: 'They went.', sources };
 const plate: Plate = { id: 'p', title: 'P', note: null, steps: [step] };
 
 test('a mark says what it is, how surely and after whom, and its drawing leads back to it', () => {
-  const { features } = drawnMarks([[guessed, seen]], 0, sides, true);
+  const { features } = drawnMarks([[guessed, seen]], 0, { sides, attestedOnly: true, words });
   const [arrow] = features;
   expect(arrow?.properties).toMatchObject({
     theme: 'battle',
@@ -48,20 +56,23 @@ test('a mark says what it is, how surely and after whom, and its drawing leads b
   });
   const hit = (layer: string, properties: object) => ({ layer: { id: layer }, properties });
   const found = [
-    hit('sketch-hachures', drawnSketches([]).features[0]?.properties ?? { step: -1, nth: 4 }),
+    hit(
+      'sketch-hachures',
+      drawnSketches([], words).features[0]?.properties ?? { step: -1, nth: 4 },
+    ),
     hit('plate-arrows', arrow?.properties ?? {}),
   ] as unknown as Parameters<typeof drawnOf>[0];
   expect(drawnOf(found)).toEqual({ of: 'step', step: 0, nth: 1 });
   expect(drawnOf(found.slice(0, 1))).toEqual({ of: 'ground', nth: 4 });
   expect(drawnOf([])).toBeNull();
-  expect(markTold(plate, 0, seen, sides)).toEqual({
+  expect(markTold(plate, 0, seen, { sides, words })).toEqual({
     title: 'Over the river',
     step,
     certainty: 'As the sources describe it; drawn by hand.',
     sources,
   });
-  expect(markTold(plate, 0, guessed, sides)?.certainty).toContain('A guess');
-  expect(markTold(plate, 1, seen, sides)).toBeNull();
+  expect(markTold(plate, 0, guessed, { sides, words })?.certainty).toContain('A guess');
+  expect(markTold(plate, 1, seen, { sides, words })).toBeNull();
 });
 
 test('each of its layers that the legend explains or that tells of itself is drawn', () => {
@@ -76,4 +87,42 @@ test('each of its layers that the legend explains or that tells of itself is dra
   expect(drawn).toEqual(expect.arrayContaining([...(plates.tells ?? [])]));
   expect(drawn).toEqual(expect.arrayContaining(Object.keys(plates.legend)));
   expect([...EXPLAINED.keys()]).toContain('plate-arrows');
+});
+
+test('in another language the words beside what is drawn stand where they stood, and the rest as it was', () => {
+  const silent: PlateMark = { ...seen, words: null };
+  const said = {
+    title: 'П',
+    steps: [{ title: 'Через реку', says: 'Пошли.', words: ['За реку', 'Назад'] }],
+  };
+  const marks = [[seen, silent, { ...seen, words: 'Back' }], [seen]];
+  expect(marksIn(marks, said).map((step) => step.map((mark) => mark.words))).toEqual([
+    ['За реку', null, 'Назад'],
+    ['Over the river'],
+  ]);
+  expect(marksIn(marks, null)).toBe(marks);
+  const spoken = plateIn({ ...plate, note: 'Drawn by hand.' }, said);
+  expect(spoken.steps[0]).toEqual({ ...step, title: 'Через реку', says: 'Пошли.' });
+  expect([spoken.title, spoken.note]).toEqual(['П', 'Drawn by hand.']);
+});
+
+test('the sketched ground is named in another language by its English', () => {
+  const sketch = {
+    kind: 'height' as const,
+    line: along,
+    widthKm: 1,
+    title: 'The hill',
+    withinKm: 0.5,
+    note: null,
+    sources: [],
+  };
+  const [spoken] = sketchesIn([sketch], { 'The hill': 'Холм' });
+  expect(spoken).toEqual({ ...sketch, title: 'Холм' });
+  expect(sketchesIn([sketch], { Hill: 'Холм' })).toEqual([sketch]);
+  const told = sketchTold(spoken ?? sketch, { words, within: String });
+  expect(told).toMatchObject({
+    title: 'Холм',
+    certainty: 'Sketched after the accounts, right to within 0.5 km.',
+  });
+  expect(sketchTold({ ...sketch, title: null }, { words, within: String }).title).toBe('A height');
 });

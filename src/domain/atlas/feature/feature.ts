@@ -77,8 +77,6 @@ export interface FeatureDetails {
 export interface ToldDetails extends FeatureDetails {
   /** Whether the summary is in that language; missing where it is in the atlas's own. */
   readonly isSpoken?: boolean;
-  /** What the label of each of `details` is called in it, `null` where that is not known; missing where none is. */
-  readonly labels?: readonly (string | null)[];
 }
 
 /** A feature with all that is told of it. */
@@ -127,8 +125,6 @@ export interface AtlasFeature {
   readonly idleMonths?: readonly number[];
   /** Address of the file of its details; missing where there is none. */
   readonly detailsAt?: string;
-  /** Address of what of them is told in the language that the feature is called in; missing where nothing is. */
-  readonly toldAt?: string;
 }
 
 /** How one says that an army lies at a place, and what the place is called. */

@@ -5,6 +5,7 @@ import { arrowOutline, smoothWay } from '../../../domain/plates/arrow';
 import { hachures } from '../../../domain/plates/hachures';
 import type { PlateMark, Sketch } from '../../../domain/plates/plate';
 import { sortOf } from '../../../domain/plates/told';
+import type { LegendWords } from '../../../words/en/legend';
 import { toneOf } from '../drawn';
 
 /** The group of the legend that all this is in. */
@@ -34,12 +35,19 @@ export interface PlateProperties extends Explaining {
 /** Breadth of an arrow's shaft as a share of the extent of what the plate draws. */
 const BREADTH = 0.02;
 
+/** How the steps of a plate are drawn. */
+interface Drawing {
+  readonly sides: readonly SideMeta[];
+  /** What is a guess is left out. */
+  readonly attestedOnly: boolean;
+  readonly words: LegendWords['battle'];
+}
+
 /** What the steps of a plate draw up to one of them; of those before it without their words. */
 export function drawnMarks(
   steps: readonly (readonly PlateMark[])[],
   step: number,
-  sides: readonly SideMeta[],
-  attestedOnly: boolean,
+  { sides, attestedOnly, words }: Drawing,
 ): FeatureCollection<Geometry, PlateProperties> {
   const breadth = BREADTH * extentOf(steps.flat().flatMap(positionsOf));
   const features = steps.slice(0, step + 1).flatMap((marks, index) => {
@@ -51,7 +59,8 @@ export function drawnMarks(
       .flatMap((mark) => {
         const tone = mark.kind === 'note' ? 'neutral' : toneOf(sides, mark.side);
         const guess = 'guess' in mark && mark.guess;
-        const sign = sortOf(mark, sides) + (guess ? ', a guess' : ', as described');
+        const sort = sortOf(mark, sides, words);
+        const sign = guess ? words.asGuess(sort) : words.asDescribed(sort);
         const where = explaining(sign, index, marks.indexOf(mark));
         return drawnMark(mark, { ...where, tone, past, guess }, breadth);
       });
@@ -116,10 +125,11 @@ export interface SketchProperties extends Explaining {
 /** The sketched ground as lines and names. */
 export function drawnSketches(
   sketches: readonly Sketch[],
+  words: LegendWords['battle'],
 ): FeatureCollection<Geometry, SketchProperties> {
   const features = sketches.flatMap((sketch, nth): Feature<Geometry, SketchProperties>[] => {
     const { kind, line } = sketch;
-    const sign = kind === 'height' ? 'Height, sketched' : 'Walls, forts and works, sketched';
+    const sign = kind === 'height' ? words.heights : words.works;
     const common = { ...explaining(sign, -1, nth), kind };
     const title = sketch.title ?? '';
     const middle = line[Math.floor(line.length / 2)] ?? [];

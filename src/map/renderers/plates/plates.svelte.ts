@@ -1,8 +1,20 @@
 import type { FeatureCollection } from 'geojson';
+import { type Said, saidOf } from '../../../domain/atlas/said';
+import { marksIn, sketchesIn } from '../../../domain/plates/told';
 import type { Explorer } from '../../../state/explorer.svelte';
+import { type LegendWords, legend } from '../../../words/en/legend';
 import type { Rest } from '../../core/renderer';
 import { drawnMarks, drawnSketches } from './drawn';
 import { SKETCHED_FROM } from './layers';
+
+/** What is told in the language of the screen; `null` until it has come, and where nothing is. */
+function saidIn({ details }: Explorer): Said | null {
+  return details?.said ?? null;
+}
+
+function battleWords({ words }: Explorer): LegendWords['battle'] {
+  return words.in('legend', legend).battle;
+}
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -12,7 +24,13 @@ export function marksNow(explorer: Explorer): () => FeatureCollection {
   const data = $derived.by(() => {
     const { isDrawn, marks, step } = plates;
     if (!isDrawn || explorer.clip.isFilming) return NOTHING;
-    return drawnMarks(marks, step, explorer.atlas.meta.sides, explorer.voyage.attestedOnly);
+    const said = saidIn(explorer);
+    const spoken = marksIn(marks, said && plates.plate && saidOf(said.plates, plates.plate.id));
+    return drawnMarks(spoken, step, {
+      sides: explorer.atlas.meta.sides,
+      attestedOnly: explorer.voyage.attestedOnly,
+      words: battleWords(explorer),
+    });
   });
   return () => data;
 }
@@ -26,8 +44,14 @@ export function keepFetched({ plates }: Explorer, scene: { readonly rest: Rest }
 }
 
 /** The sketched ground where the map is near enough. */
-export function sketchesNow({ plates }: Explorer, rest: () => Rest): () => FeatureCollection {
+export function sketchesNow(explorer: Explorer, rest: () => Rest): () => FeatureCollection {
+  const { plates } = explorer;
   const isNear = $derived(rest().zoom >= SKETCHED_FROM);
-  const all = $derived(drawnSketches(plates.sketches));
+  const all = $derived.by(() => {
+    const { sketches } = plates;
+    // What is told of them is not asked for where there are none.
+    const said = sketches.length > 0 ? saidIn(explorer) : null;
+    return drawnSketches(sketchesIn(sketches, said && said.texts), battleWords(explorer));
+  });
   return () => (isNear ? all : NOTHING);
 }

@@ -1,42 +1,32 @@
-import type { DetailsOnPage } from '../../../data/features/built';
+import type { Said } from '../../../domain/atlas/said';
 import type { Geodata } from '../geodata';
 import type { PlacedTold } from '../records/readTold';
+import { shortTexts, textsIn } from '../records/shortTexts';
 import { dataFile, type DataFile } from './dataFile';
 
-/** What cards tell in a language, in a file that comes with the first card in it. */
+/** What cards and plates tell in a language, in a file that comes with the first of them in it. */
 export interface ToldFile extends DataFile {
   readonly language: string;
 }
 
 /** A file for each language that has words, beside those of its words. */
-export function toldFiles({
-  told,
-  words,
-  features,
-}: Pick<Geodata, 'told' | 'words' | 'features'>): readonly ToldFile[] {
-  const spoken = new Set(words.map(({ language }) => language));
-  return told
+export function toldFiles(geodata: Geodata): readonly ToldFile[] {
+  const spoken = new Set(geodata.words.map(({ language }) => language));
+  return geodata.told
     .filter(({ language }) => spoken.has(language))
     .map((placed) => ({
       language: placed.language,
-      ...dataFile(
-        `words/told/${placed.language}`,
-        'json',
-        JSON.stringify(toldOf(placed, features)),
-      ),
+      ...dataFile(`words/told/${placed.language}`, 'json', JSON.stringify(saidIn(placed, geodata))),
     }));
 }
 
-/** Of each feature that has a summary in the language, or a fact of which the label is known. */
-function toldOf({ told }: PlacedTold, features: Geodata['features']): DetailsOnPage {
-  const entries = features.flatMap(({ feature: { id, properties } }) => {
-    const summary = Object.hasOwn(told.summaries, id) ? told.summaries[id] : undefined;
-    const labels = properties.details.map(({ label }) =>
-      Object.hasOwn(told.labels, label) ? (told.labels[label] ?? null) : null,
-    );
-    const isNamed = labels.some((label) => label !== null);
-    if (summary === undefined && !isNamed) return [];
-    return [[id, { summary: summary ?? '', ...(isNamed ? { labels } : {}) }] as const];
-  });
-  return Object.fromEntries(entries);
+/** All that is told in the language; of names only those that somebody commanded by. */
+function saidIn(placed: PlacedTold, geodata: Geodata): Said {
+  const { summaries, people, plates, labels } = placed.told;
+  const shown = new Set([
+    ...shortTexts(geodata).flatMap(({ texts }) => texts),
+    ...Object.keys(labels),
+  ]);
+  const texts = Object.entries(textsIn(placed, geodata)).filter(([english]) => shown.has(english));
+  return { summaries, people, plates, texts: Object.fromEntries(texts) };
 }

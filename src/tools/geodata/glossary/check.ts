@@ -1,4 +1,5 @@
 import { wordsOf } from '../../../data/article/words';
+import type { PlateSaid } from '../../../domain/atlas/said';
 import type { AtlasWords } from '../../../domain/atlas/atlasWords';
 import type { Path } from '../../../data/mistake';
 import { passagesIn } from '../../../domain/atlas/atlas';
@@ -31,11 +32,32 @@ function toldFaults({ file, language, told }: PlacedTold, geodata: Geodata): rea
   const own = new Map(
     geodata.features.map(({ feature: { id, properties } }) => [id, properties.summary]),
   );
-  return Object.entries(told.summaries).flatMap(([id, text]) =>
-    sayings
-      .faultsIn(text, own.get(id))
-      .map((message) => ({ file, path: ['summaries', id], message })),
+  const texts = [
+    ...Object.entries(told.summaries).map(([id, text]) => ({
+      path: ['summaries', id],
+      text,
+      english: own.get(id),
+    })),
+    ...Object.entries(told.texts).map(([english, text]) => ({
+      path: ['texts', english],
+      text,
+      english,
+    })),
+    ...[
+      ...Object.entries(told.people).map(([id, { role }]) => [['people', id], role] as const),
+      ...Object.entries(told.plates).map(
+        ([id, plate]) => [['plates', id], wordsOfPlate(plate).join('\n')] as const,
+      ),
+    ].map(([path, text]) => ({ path: [...path], text, english: '' })),
+  ];
+  return texts.flatMap(({ path, text, english }) =>
+    sayings.faultsIn(text, english).map((message) => ({ file, path, message })),
   );
+}
+
+function wordsOfPlate({ title, note = '', steps }: PlateSaid): readonly string[] {
+  const inSteps = steps.flatMap((step) => [step.title, step.says, ...step.words]);
+  return [title, note, ...inSteps];
 }
 
 /** The same of articles in other languages. */
