@@ -2,6 +2,7 @@ import { figuresOf } from '../counted';
 import { access } from './access';
 import { dates } from './dates';
 import { ground } from './ground';
+import { legend } from './legend';
 import { voyage } from './voyage';
 import { accounts } from './accounts';
 import { notices } from './notices';
@@ -182,61 +183,7 @@ export const words: Words = {
       sources: '典拠',
     },
   },
-  legend: {
-    name: '凡例',
-    signs: {
-      doubt: '海上の点：艦船がいた可能性のある範囲',
-      town: '町',
-      village: '村',
-      hill: '高地',
-      pass: '峠',
-      work: '堡塁または砲台',
-      light: '灯台',
-      frontier: '国境',
-      inner: '帝国内の境界',
-      lease: '租借地',
-      Ottoman: 'オスマン帝国',
-      USA: 'アメリカ合衆国',
-    },
-    onMap: '地図にあるもの',
-    allSigns: '画面上のすべての記号',
-    ground: '町、高地、堡塁',
-    powers: 'この日付の勢力と境界',
-    certainty: '位置の確かさ',
-    onScreen: '画面上の数',
-    about: (title) => `主題について：${title}`,
-    site: 'まさにその地点',
-    locality: '町や湾まで：淡い輪',
-    area: '点を打った範囲のどこか',
-    rings: '輪は縮尺どおりです。選んだものに、拡大時はその日付のすべてに描きます。',
-    names: '地名',
-    namesOf: (year) => `${year}年当時`,
-    namesOfToday: '現在',
-    day: '昼',
-    night: '夜',
-    battle: {
-      arrow: (side) => `${side}の移動`,
-      front: (side) => `${side}の前線`,
-      unit: (side) => `${side}の部隊`,
-      note: '書き込み',
-      asDescribed: (what) => `${what}（記述による）`,
-      asGuess: (what) => `${what}（推定）`,
-      described: '史料の記述に従い、手で描いたものです。',
-      guessed: '推定です。正確な場所を記す史料はありません。',
-      sketched: (km) => `記述をもとにした略図です。誤差は${km} km以内です。`,
-      heights: '高地（略図）',
-      works: '城壁・堡塁・工作物（略図）',
-      ground: {
-        height: '高地',
-        walls: '町の城壁',
-        fort: '堡塁',
-        quarter: '町の一画',
-        dock: '船渠',
-        station: '駅',
-      },
-    },
-    staysEnglish: (language) => `${language}名の典拠がないものは英語のままです。`,
-  },
+  legend,
   feature: {
     close: '閉じる',
     openLog: '航海日誌を開く',

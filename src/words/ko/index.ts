@@ -2,6 +2,7 @@ import { figuresOf } from '../counted';
 import { access } from './access';
 import { dates } from './dates';
 import { ground } from './ground';
+import { legend } from './legend';
 import { voyage } from './voyage';
 import { accounts } from './accounts';
 import { notices } from './notices';
@@ -183,61 +184,7 @@ export const words: Words = {
       sources: '출처',
     },
   },
-  legend: {
-    name: '범례',
-    signs: {
-      doubt: '바다의 점: 함선이 있었을 만한 곳',
-      town: '도시',
-      village: '마을',
-      hill: '고지',
-      pass: '고개',
-      work: '보루나 포대',
-      light: '등대',
-      frontier: '국경',
-      inner: '제국 안의 경계',
-      lease: '조차지',
-      Ottoman: '오스만 제국',
-      USA: '미국',
-    },
-    onMap: '지도에 있는 것',
-    allSigns: '화면에 있는 모든 기호',
-    ground: '도시, 고지, 보루',
-    powers: '이 날짜의 세력과 경계',
-    certainty: '위치가 얼마나 확실한가',
-    onScreen: '화면에 있는 수',
-    about: (title) => `주제 설명: ${title}`,
-    site: '바로 그 지점',
-    locality: '도시나 만까지: 옅은 고리',
-    area: '점을 찍은 땅 안의 어딘가',
-    rings: '고리는 축척대로 그립니다. 고른 것에, 가까이에서는 그 날짜의 모든 것에 그립니다.',
-    names: '지명',
-    namesOf: (year) => `${year}년 당시`,
-    namesOfToday: '오늘날',
-    day: '낮',
-    night: '밤',
-    battle: {
-      arrow: (side) => `${side}의 이동`,
-      front: (side) => `${side}의 전선`,
-      unit: (side) => `${side}의 부대`,
-      note: '글귀',
-      asDescribed: (what) => `${what}(기록에 따름)`,
-      asGuess: (what) => `${what}(추정)`,
-      described: '사료의 서술에 따라 손으로 그렸습니다.',
-      guessed: '추정입니다. 정확한 위치를 전하는 사료가 없습니다.',
-      sketched: (km) => `기록을 바탕으로 그린 약도이며, 오차는 ${km} km 이내입니다.`,
-      heights: '고지(약도)',
-      works: '성벽, 보루와 시설(약도)',
-      ground: {
-        height: '고지',
-        walls: '도시 성벽',
-        fort: '보루',
-        quarter: '시내의 한 구역',
-        dock: '선거',
-        station: '역',
-      },
-    },
-    staysEnglish: (language) => `${language} 이름의 출처가 없는 것은 영어로 둡니다.`,
-  },
+  legend,
   feature: {
     close: '닫기',
     openLog: '항해 일지 열기',

@@ -2,6 +2,7 @@ import { counting, figuresOf } from '../counted';
 import { access } from './access';
 import { dates } from './dates';
 import { ground } from './ground';
+import { legend } from './legend';
 import { voyage } from './voyage';
 import { accounts } from './accounts';
 import { map } from './map';
@@ -197,62 +198,7 @@ export const words: Words = {
       sources: 'Источники',
     },
   },
-  legend: {
-    name: 'Легенда',
-    signs: {
-      doubt: 'Точки в море: где могли быть корабли',
-      town: 'Город',
-      village: 'Селение',
-      hill: 'Высота',
-      pass: 'Перевал',
-      work: 'Укрепление или батарея',
-      light: 'Маяк',
-      frontier: 'Граница',
-      inner: 'Граница внутри империи',
-      lease: 'Арендованная территория',
-      Ottoman: 'Османская империя',
-      USA: 'Соединённые Штаты',
-    },
-    onMap: 'На карте',
-    allSigns: 'Все знаки на экране',
-    ground: 'Города, высоты и укрепления',
-    powers: 'Державы и границы на эту дату',
-    certainty: 'Насколько точно известно место',
-    onScreen: 'на экране',
-    about: (title) => `О теме: ${title}`,
-    site: 'Точное место',
-    locality: 'Город или бухта: мягкое кольцо',
-    area: 'Где-то в пределах поля, покрытого точками',
-    rings: 'Кольца даны в масштабе: для выбранного, а вблизи для всего, что показано на эту дату.',
-    names: 'Названия',
-    namesOf: (year) => `${year} года`,
-    namesOfToday: 'нынешние',
-    day: 'День',
-    night: 'Ночь',
-    battle: {
-      arrow: (side) => `${side}: движение`,
-      front: (side) => `${side}: фронт`,
-      unit: (side) => `${side}: часть`,
-      note: 'Надпись',
-      asDescribed: (what) => `${what}, по описаниям`,
-      asGuess: (what) => `${what}, предположительно`,
-      described: 'Так это описывают источники; начерчено от руки.',
-      guessed: 'Предположение: точного места не называет ни один источник.',
-      sketched: (km) => `Набросано по описаниям, с точностью до ${km} км.`,
-      heights: 'Высота, набросок',
-      works: 'Стены, форты и укрепления, набросок',
-      ground: {
-        height: 'Высота',
-        walls: 'Городские стены',
-        fort: 'Форт',
-        quarter: 'Часть города',
-        dock: 'Док',
-        station: 'Станция',
-      },
-    },
-    staysEnglish: (language) =>
-      `Чего источники не называют на этом языке (${language}), остаётся по-английски.`,
-  },
+  legend,
   feature: {
     close: 'Закрыть',
     openLog: 'Открыть судовой журнал',

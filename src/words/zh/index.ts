@@ -2,6 +2,7 @@ import { figuresOf } from '../counted';
 import { access } from './access';
 import { dates } from './dates';
 import { ground } from './ground';
+import { legend } from './legend';
 import { voyage } from './voyage';
 import { accounts } from './accounts';
 import { notices } from './notices';
@@ -180,61 +181,7 @@ export const words: Words = {
       sources: '资料来源',
     },
   },
-  legend: {
-    name: '图例',
-    signs: {
-      doubt: '海上的圆点：舰船可能所在之处',
-      town: '城镇',
-      village: '村庄',
-      hill: '高地',
-      pass: '山口',
-      work: '堡垒或炮台',
-      light: '灯塔',
-      frontier: '国界',
-      inner: '帝国内部边界',
-      lease: '租借地',
-      Ottoman: '奥斯曼帝国',
-      USA: '美国',
-    },
-    onMap: '地图上',
-    allSigns: '屏幕上的全部符号',
-    ground: '城镇、高地与工事',
-    powers: '当日各国与边界',
-    certainty: '位置的确定程度',
-    onScreen: '屏幕上的数量',
-    about: (title) => `主题说明：${title}`,
-    site: '确切地点',
-    locality: '城镇或海湾：淡圈',
-    area: '布点范围内的某处',
-    rings: '圈按比例绘制：为所选之物绘制；放大时，为当日全部内容绘制。',
-    names: '地名',
-    namesOf: (year) => `${year}年`,
-    namesOfToday: '今日',
-    day: '日间',
-    night: '夜间',
-    battle: {
-      arrow: (side) => `${side}的行动`,
-      front: (side) => `${side}的战线`,
-      unit: (side) => `${side}的部队`,
-      note: '文字',
-      asDescribed: (what) => `${what}（据记述）`,
-      asGuess: (what) => `${what}（推测）`,
-      described: '依史料记述手绘。',
-      guessed: '属推测，没有史料指明确切地点。',
-      sketched: (km) => `据记述勾画的略图，误差在 ${km} 公里以内。`,
-      heights: '高地（略图）',
-      works: '城墙、堡垒与工事（略图）',
-      ground: {
-        height: '高地',
-        walls: '城墙',
-        fort: '堡垒',
-        quarter: '城区',
-        dock: '船坞',
-        station: '车站',
-      },
-    },
-    staysEnglish: (language) => `没有${language}名称来源的，保留英文。`,
-  },
+  legend,
   feature: {
     close: '关闭',
     openLog: '打开航海日志',

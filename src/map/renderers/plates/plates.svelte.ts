@@ -51,7 +51,7 @@ export function sketchesNow(explorer: Explorer, rest: () => Rest): () => Feature
     const { sketches } = plates;
     // What is told of them is not asked for where there are none.
     const said = sketches.length > 0 ? saidIn(explorer) : null;
-    return drawnSketches(sketchesIn(sketches, said && said.texts), battleWords(explorer));
+    return drawnSketches(sketchesIn(sketches, said?.texts ?? null), battleWords(explorer));
   });
   return () => (isNear ? all : NOTHING);
 }
