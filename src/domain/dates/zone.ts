@@ -18,11 +18,7 @@ export interface Zone {
  * A span in words, the hours of one that is told by hours by the clocks of a place: "27 May 1905, 14:02–14:10 in Japan".
  * The place is the first whose time is shown; where there is none, the hours are UTC.
  */
-export function whenThere(
-  when: When,
-  zones: readonly Zone[],
-  words: DateWords = ENGLISH,
-): string {
+export function whenThere(when: When, zones: readonly Zone[], words: DateWords = ENGLISH): string {
   const zone = zones.find(({ shown }) => shown);
   const isTimed = when.precision === 'hour' || when.precision === 'minute';
   if (!zone || when.end === null || !isTimed) return whenText(when, words);
