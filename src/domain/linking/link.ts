@@ -57,7 +57,8 @@ export function link(
   const written = read.flatMap(({ dates }) => dates);
   const kind = kindOfText(read, index);
   const era = eraOf(text, written, kind.isOfWar, index.years);
-  const spans = dated(written, era, chronicleOf(read, index));
+  const opening = new Set(read.flatMap(({ dates }) => dates.slice(0, 1)));
+  const spans = dated(written, era, chronicleOf(read, index), opening);
   const byPassage = spansByPassage(read, spans);
   const discourse = new Discourse();
   const proposals = read.flatMap((each, at) => {

@@ -11,7 +11,7 @@ const LEAD =
 const WEEKDAY = /((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day),?\s+(?:the\s+)?$/;
 /** What may follow a day: no noun, and no name of a unit. */
 const FOLLOW =
-  /^(?:\s*(?:[.,;:!?)\]”"’—–]|$|\n)|\s+(?:the|a|an|and|or|to|till|until|at|in|on|by|with|when|he|she|it|they|we|I|his|her|its|their|our|my|this|that|there|all|both|one|two|three|about|under|before|after|as|but|for|from|inst|instant|ult|of the month|of this month|of that month|had|was|were|came|began|saw|found|brought|no|not|some|only|through|off|near|over|into|towards?|again|\p{Lu}[\p{L}.’-]+)(?![\p{L}]))/u;
+  /^(?:\s*(?:[.,;:!?)\]”"’—–]|$|\n)|\s+(?:the|a|an|and|or|to|till|until|at|in|on|by|with|when|he|she|it|they|we|I|his|her|its|their|our|my|this|that|there|all|both|one|two|three|about|under|before|after|as|but|for|from|inst|instant|ult|of the month|of this month|of that month|had|was|were|came|began|saw|found|brought|no|not|some|only|through|off|near|over|into|towards?|again|has|have|is|are|will|would|could|did|do|says|said|who|which|where|while|so|then|if|during|between|behind|against|without|within|every|each|nothing|nobody|everybody|another|\p{Lu}[\p{L}.’-]+)(?![\p{L}]))/u;
 const UNIT =
   /^\s+(?:\p{Lu}[\p{L}.’-]*\s+){0,4}(?:Division|Regiment|Brigade|Battalion|Corps|Army|Infantry|Cavalry|Artillery|Rifles?|Squadron|Flotilla|Company|Battery|Century|Parallel|Street|Avenue|Congress|Guards?|Dragoons|Hussars|Lancers|Fusiliers|Foot|Cossacks?|Reserve|Siberian|East|West|Kobi|Earl|Duke|Baron)\b/u;
 /** "Sunday 9th October" is a date of October, which its month reads. */

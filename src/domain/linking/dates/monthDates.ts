@@ -177,7 +177,7 @@ function isMonth(text: string, word: MonthWord, reading: Reading): boolean {
 function isBareMonth(left: string, key: string): boolean {
   if (LEAD.test(left)) return !(DOUBTFUL.has(key) && isVerbal(left));
   // Part of a name, or "the January window", which is no time of the story.
-  if (/\p{Lu}\p{Ll}+\s$|(?<!\p{L})[Tt]he\s+$/u.test(left)) return false;
+  if (/["“«]$|\p{Lu}\p{Ll}+\s$|(?<!\p{L})[Tt]he\s+$/u.test(left)) return false;
   return !DOUBTFUL.has(key) && key.length > 3;
 }
 

@@ -12,13 +12,20 @@ export interface DatedSpan {
   readonly confidence: number;
 }
 
+interface Aside {
+  readonly year: number;
+  readonly at: number;
+  /** It opened its paragraph, which is then about that year. */
+  readonly isLead: boolean;
+}
+
 interface State {
   /** The day on which the story stands; `null` before the first date. */
   readonly clock: number | null;
   /** It is known to the day, so that another can be counted from it. */
   readonly isFine: boolean;
   /** The year of an aside that has just been made, and where. */
-  readonly aside: { readonly year: number; readonly at: number } | null;
+  readonly aside: Aside | null;
   readonly cost: number;
   readonly path: Step | null;
 }
@@ -35,19 +42,22 @@ const WIDTH = 10;
 /**
  * The cheapest way through the dates of an article: small steps in time cost little, steps back a little more, and days on
  * which the chronicle has something of the places named beside them cost less. `chronicle` gives the spans of days of
- * what happened at the names near a date.
+ * what happened at the names near a date; `opening` are the dates that are the first of their paragraphs.
  */
 export function dated(
   dates: readonly WrittenDate[],
   era: Era,
   chronicle: (date: WrittenDate) => readonly DaySpan[],
+  opening: ReadonlySet<WrittenDate>,
 ): readonly DatedSpan[] {
   const book = new OptionBook(era);
   const turns = new TurnBook();
   let states: readonly State[] = [{ clock: null, isFine: false, aside: null, cost: 0, path: null }];
   for (const date of dates) {
     const told = date.first.year === null ? chronicle(date) : NOTHING;
-    states = narrowed(waysFrom(states, date, turns.of(date, book.of(date), told)), date.end);
+    const opens = opening.has(date);
+    const ways = waysFrom(states, date, turns.of(date, book.of(date), told), opens);
+    states = narrowed(ways, date.end, opens);
   }
   return readBack(states[0]?.path ?? null, dates);
 }
@@ -132,15 +142,39 @@ interface Way {
 }
 
 /** The cheapest first. */
-function waysFrom(states: readonly State[], date: WrittenDate, turns: Turns): readonly Way[] {
+function waysFrom(
+  states: readonly State[],
+  date: WrittenDate,
+  turns: Turns,
+  opens: boolean,
+): readonly Way[] {
   const ways: Way[] = [];
+  const { first, relation } = date;
+  const isLed = !opens && first.year === null && relation.kind === 'own';
   for (const from of states) {
-    const { aside } = from;
-    const near = aside !== null && date.start - aside.at < NEAR_ASIDE ? aside.year : null;
-    const clock = from.isFine || date.relation.kind !== 'days' ? from.clock : null;
-    for (const turn of turns(clock, near)) ways.push({ from, turn, cost: from.cost + turn.cost });
+    const lead = isLed ? leadOf(from) : null;
+    const near = lead ?? asideNear(from, date);
+    const clock = from.isFine || relation.kind !== 'days' ? from.clock : null;
+    for (const turn of turns(clock, near)) {
+      ways.push({ from, turn, cost: from.cost + turn.cost + offLead(lead, turn) });
+    }
   }
   return ways.sort((a, b) => a.cost - b.cost);
+}
+
+function leadOf({ aside }: State): number | null {
+  return aside?.isLead === true ? aside.year : null;
+}
+
+function asideNear({ aside }: State, { start }: WrittenDate): number | null {
+  return aside && start - aside.at < NEAR_ASIDE ? aside.year : null;
+}
+
+/** Out of the year with which its paragraph began. */
+const OFF_LEAD = 2;
+
+function offLead(lead: number | null, { option }: Turn): number {
+  return lead === null || option?.year === lead ? 0 : OFF_LEAD;
 }
 
 /** An aside colours no more than the sentences after it, in characters. */
@@ -183,14 +217,15 @@ function wayTo(clock: number | null, { days: [first, last], clock: next }: Optio
 }
 
 /** The states to which the cheapest ways lead, one for each day on which they stand. */
-function narrowed(ways: readonly Way[], end: number): readonly State[] {
+function narrowed(ways: readonly Way[], end: number, opens: boolean): readonly State[] {
   const kept: State[] = [];
   for (const { from, turn, cost } of ways) {
     const { option, margin } = turn;
     const { clock, isFine } = standAfter(from, option);
     const year = asideAfter(from, option);
     if (isKept(kept, clock, year)) continue;
-    const aside = option && year !== null ? { year, at: end } : option ? null : from.aside;
+    const isLead = opens || from.aside?.isLead === true;
+    const aside = option && year !== null ? { year, at: end, isLead } : option ? null : from.aside;
     kept.push({ clock, isFine, aside, cost, path: { option, margin, before: from.path } });
     if (kept.length === WIDTH) break;
   }

@@ -16,7 +16,7 @@ export function chronicleOf(
   read: readonly ReadPassage[],
   index: NameIndex,
 ): (date: WrittenDate) => readonly DaySpan[] {
-  const matches = read.flatMap((each) => each.matches);
+  const matches = read.flatMap((each) => each.matches.filter(({ how }) => how !== 'sound'));
   // The same name stands near one date and the next, and the same names near many.
   const days = new Map<string, readonly DaySpan[]>();
   let last: { readonly parts: Parts; readonly spans: readonly DaySpan[] } | null = null;
