@@ -171,7 +171,7 @@ function asideNear({ aside }: State, { start }: WrittenDate): number | null {
 }
 
 /** Out of the year with which its paragraph began. */
-const OFF_LEAD = 2;
+const OFF_LEAD = 2.5;
 
 function offLead(lead: number | null, { option }: Turn): number {
   return lead === null || option?.year === lead ? 0 : OFF_LEAD;
