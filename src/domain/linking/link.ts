@@ -1,6 +1,8 @@
 import { chronicleOf } from './events/chronicle';
 import { eraOf } from './dates/era';
 import { isoDay } from './dates/spans';
+import { withoutRepeated } from './dates/countedDates';
+import type { WrittenDate } from './dates/written';
 import { dated, type DatedSpan } from './dates/years';
 import { Discourse } from './text/discourse';
 import { kindOfText } from './things/kind';
@@ -57,8 +59,10 @@ export function link(
   const written = read.flatMap(({ dates }) => dates);
   const kind = kindOfText(read, index);
   const era = eraOf(text, written, kind.isOfWar, index.years);
-  const opening = new Set(read.flatMap(({ dates }) => dates.slice(0, 1)));
-  const spans = dated(written, era, chronicleOf(read, index), opening);
+  const spans = withoutRepeated(
+    text,
+    dated(written, era, chronicleOf(read, index), new Set(read.flatMap(openingOf))),
+  );
   const byPassage = spansByPassage(read, spans);
   const discourse = new Discourse();
   const proposals = read.flatMap((each, at) => {
@@ -71,6 +75,14 @@ export function link(
     mentions: proposals.map((proposal) => mentionOf(text, proposal)),
     dates: unnamed(spans, proposals, index).map((span) => dateOf(text, span)),
   };
+}
+
+/** In characters, how soon a passage that is about a year says it. */
+const SOON = 60;
+
+/** The date with which a passage opens. */
+function openingOf({ passage, dates: [first] }: ReadPassage): readonly WrittenDate[] {
+  return first && first.start - passage.start < SOON ? [first] : [];
 }
 
 function readAll(

@@ -1,4 +1,6 @@
 import { after, before } from './around';
+import { isNear } from '../things/thing';
+import type { DatedSpan } from './years';
 import { NO_DAY, type WrittenDate } from './written';
 
 const COUNTS: ReadonlyMap<string, number> = new Map(
@@ -60,15 +62,21 @@ const BASE = {
 /** In characters, how far off the day may be said. */
 const REACH = 160;
 
-/** "Eighteen days later it was over: on 27 and 28 May": what follows in the sentence says when. */
-export function isSaidAgain(
+/** "Eighteen days later it was over: on 27 and 28 May": where the sentence says the same day again, that is the date. */
+export function withoutRepeated(text: string, spans: readonly DatedSpan[]): readonly DatedSpan[] {
+  return spans.filter((span, at) => {
+    const next = spans[at + 1];
+    return !next || !isNear(span.days, next.days) || !isSaidAgain(text, span.written, next.written);
+  });
+}
+
+function isSaidAgain(
   text: string,
-  date: WrittenDate,
-  next: WrittenDate | undefined,
+  { start, end, relation }: WrittenDate,
+  next: WrittenDate,
 ): boolean {
-  if (!next || !('by' in date.relation)) return false;
-  if (!SAID.test(text.slice(date.start, date.end)) || next.start - date.end > REACH) return false;
-  return !/[.!?]\s|\n\n/.test(text.slice(date.end, next.start));
+  if (!('by' in relation) || next.start - end > REACH) return false;
+  return SAID.test(text.slice(start, end)) && !/[.!?]\s|\n\n/.test(text.slice(end, next.start));
 }
 
 const SAID = /(?:later|afterwards?|after|thereafter|earlier|before|previously)$/;

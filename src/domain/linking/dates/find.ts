@@ -1,5 +1,5 @@
 import type { Word } from '../text/words';
-import { countedDate, isSaidAgain, isUnit } from './countedDates';
+import { countedDate, isUnit } from './countedDates';
 import { easternDates } from './easternDates';
 import { feastDate, isFeast } from './feasts';
 import { joined } from './joined';
@@ -35,7 +35,7 @@ export function datesIn(
     floor = date.end;
   }
   const all = east.length > 0 ? [...found, ...east].sort((a, b) => a.start - b.start) : found;
-  return joined(text, all).filter((date, at, whole) => !isSaidAgain(text, date, whole[at + 1]));
+  return joined(text, all);
 }
 
 const LOOSE = /^(?:the|next|last|yesterday|following|that|this)$/;

@@ -34,7 +34,7 @@ const PART =
   /(?<![\p{L}])(early(?: in)?|mid|late(?: in)?|(?:the )?(?:beginning|start|opening days?|middle|end|close) of|начале|конце|середине)[\s-]*$/iu;
 const WEEKDAY =
   /((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|Sun\.|Mon\.|Tues\.|Wed\.|Thurs\.|Fri\.|Sat\.),?\s+(?:the\s+)?$/i;
-const TURN = /(?<![\p{L}])(last|next|this|that)\s+$/iu;
+const TURN = /(?<![\p{L}])(last|next|this|that|the following|the previous|the preceding)\s+$/iu;
 /** What may stand before a month that has neither day nor year. */
 const LEAD =
   /(?<![\p{L}])(?:in|of|since|until|till|by|from|to|between|during|through|throughout|and|before|after|or|в|с|до|к|на)\s+(?:(?:the )?(?:\p{L}+ ){0,1}(?:of|in)\s+)?$|[–-]\s*$/iu;
@@ -157,7 +157,8 @@ function takePart(text: string, word: MonthWord, reading: Reading): void {
 function turnIn(left: string): Relation | null {
   const turn = TURN.exec(left)?.[1]?.toLowerCase();
   if (turn === undefined) return null;
-  return { kind: 'turn', to: turn === 'last' || turn === 'next' ? turn : 'same' };
+  if (/next|following/.test(turn)) return { kind: 'turn', to: 'next' };
+  return { kind: 'turn', to: /last|previous|preceding/.test(turn) ? 'last' : 'same' };
 }
 
 /** Early, middle or late, by the words that say so. */

@@ -177,7 +177,7 @@ function ordinals(date: WrittenDate, clock: number, era: Era): readonly Option[]
       last: { ...date.last, month: next.month },
     };
     const days = spanOf(whole, at.year, next.year, isOld(date, era));
-    const cost = by === 0 || isBefore ? 0 : 0.3;
+    const cost = by === 0 || isBefore ? 0 : 0.8;
     return days ? [{ days, year: at.year, isAside: false, clock: clockAt(whole, days), cost }] : [];
   });
 }

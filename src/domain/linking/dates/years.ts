@@ -224,7 +224,7 @@ function narrowed(ways: readonly Way[], end: number, opens: boolean): readonly S
     const { clock, isFine } = standAfter(from, option);
     const year = asideAfter(from, option);
     if (isKept(kept, clock, year)) continue;
-    const isLead = opens || from.aside?.isLead === true;
+    const isLead = opens || (from.aside?.isLead === true && from.aside.year === year);
     const aside = option && year !== null ? { year, at: end, isLead } : option ? null : from.aside;
     kept.push({ clock, isFine, aside, cost, path: { option, margin, before: from.path } });
     if (kept.length === WIDTH) break;

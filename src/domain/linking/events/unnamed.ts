@@ -72,11 +72,9 @@ function ofFort(words: readonly Word[], first: number, what: CueClass): Phrase |
 
 /** "the action of 10 August", "the attack of August 10". */
 function ofDay(words: readonly Word[], first: number, what: CueClass): Phrase | null {
-  const [of, day, month] = [1, 2, 3].map((by) => wordAt(words, first + by).key);
-  const isDay = /^\d/.test(day ?? '') && NEXT_MONTH.test(month ?? '');
-  return of === 'of' && (isDay || NEXT_MONTH.test(day ?? ''))
-    ? { what, first, last: first, isOfDay: true }
-    : null;
+  const [of, day] = [1, 2].map((by) => wordAt(words, first + by).key);
+  const isDay = /^\d/.test(day ?? '') || NEXT_MONTH.test(day ?? '');
+  return of === 'of' && isDay ? { what, first, last: first, isOfDay: true } : null;
 }
 
 /** "the fortress of X", "surrendered at X": said of a place that stands there. */
@@ -110,6 +108,8 @@ function dayAfter(dates: readonly DatedSpan[], end: number): readonly DaySpan[] 
   return date && date.written.start - end < 10 ? [date.days] : [];
 }
 
+/** So well an event answers that it needs no name. */
+const FIT = 0.9;
 /** In days, what is said so closely that it tells one event from others. */
 const FINE = 4;
 
@@ -121,7 +121,7 @@ function thingOf(
   days: readonly DaySpan[],
 ): Pick<Spoken, 'thing' | 'isSaid'> | null {
   const fine = days.filter(([first, last]) => last - first < FINE);
-  const fit = events.filter((event) => answerTo(event, what) === 1 && event.rank < 3);
+  const fit = events.filter((event) => answerTo(event, what) >= FIT && event.rank < 3);
   const dated = fit.filter(({ days: own }) => own && fine.some((day) => isNear(own, day, 1)));
   const known = (dated.length > 0 ? dated : fit).filter((event) => isKnown(event, discourse));
   const [thing, other] = known.length > 0 ? known : dated;
