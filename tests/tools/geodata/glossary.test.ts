@@ -70,6 +70,41 @@ test('where the English may be said otherwise only what is refused counts', () =
   expect(loose.faultsIn('口岸', 'the port')).toHaveLength(1);
 });
 
+test('a name says nothing that is refused of it, though another place may be called so', () => {
+  const japanese = new Sayings([
+    saying('yingkow', 'Yingkow', ['営口'], '牛荘'),
+    saying('port', 'Port Arthur', ['旅順'], '旅順口'),
+  ]);
+  expect(japanese.faultsInName('牛荘', 'Old Newchwang')).toEqual([]);
+  expect(japanese.faultsInName('牛荘', 'Yingkow')).toHaveLength(1);
+  expect(japanese.faultsInName('第一回旅順口閉塞', 'First blocking attempt')).toHaveLength(1);
+  expect(RUSSIAN.faultsInName('Битва при Мукдене', 'Battle of Mukden')).toHaveLength(1);
+  // The same letters with another ending are the form that is wanted, without its marks.
+  const ships = new Sayings([saying('bedovy', 'Bedovy', ['«Бедовый»'], 'Бедовой')]);
+  expect(ships.faultsInName('Бедовый', 'Bedovy')).toEqual([]);
+});
+
+test('names on the map are held against the glossary where they stand', () => {
+  const bare = geodataOf([]);
+  const languages = [{ id: 'zh', name: '中文', english: 'Chinese', fonts: [] }];
+  const zh = { form: '南山之战', also: [], not: ['南山战役'], source: undefined };
+  const item = { id: 'nanshan', english: 'Battle of Nanshan', loose: false, forms: { zh } };
+  const label = { id: 'a', properties: { name: 'Battle of Nanshan', zh: '南山战役' } };
+  const found = checkGlossary({
+    ...bare,
+    atlas: { ...bare.atlas, languages },
+    glossary: [{ file: 'glossary.json', path: ['terms', 0], item: item as never }],
+    labels: [{ file: 'labels.geojson', path: ['features', 0], item: label as never }],
+  });
+  expect(found.map(({ file, path, message }) => [file, path.join('.'), message])).toEqual([
+    [
+      'labels.geojson',
+      'features.0.properties.zh',
+      '“南山战役” is another form of “南山之战” (nanshan)',
+    ],
+  ]);
+});
+
 function found(term: object) {
   const bare = geodataOf([]);
   const japanese = { id: 'ja', name: '日本語', english: 'Japanese', fonts: [] };

@@ -7,10 +7,11 @@ import { knownNames, unknownName } from '../checks/references';
 import type { Finding, Problem } from '../files/problem';
 import type { Geodata, Placed, PlacedTranslation } from '../geodata';
 import type { PlacedTold } from '../records/readTold';
+import { nameFaults } from './names';
 import { Sayings, type Saying } from './sayings';
 import type { Term } from './term';
 
-/** Terms that name nothing or have no form, and short texts that call a thing otherwise than the glossary does. */
+/** Terms that name nothing or have no form, and short texts and names that call a thing otherwise than the glossary does. */
 export function checkGlossary(geodata: Geodata): readonly Finding[] {
   const ground = groundOf(geodata);
   return [
@@ -23,6 +24,7 @@ export function checkGlossary(geodata: Geodata): readonly Finding[] {
       );
     }),
     ...geodata.told.flatMap((placed) => toldFaults(placed, geodata)),
+    ...geodata.atlas.languages.flatMap(({ id }) => nameFaults(geodata, id, sayingsOf(geodata, id))),
   ];
 }
 

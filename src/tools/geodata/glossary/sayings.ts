@@ -32,13 +32,30 @@ export class Sayings {
     return [...this.#refused(text), ...this.#unsaid(text, english)];
   }
 
-  #refused(text: string): readonly string[] {
+  /**
+   * A sentence for each form the glossary refuses in the name of a thing; `english` is the thing's own. A place may be called
+   * as another must not be: what is the whole of its name is refused only of the thing itself. Names stand as they are, without
+   * endings.
+   */
+  faultsInName(name: string, english: string): readonly string[] {
+    return this.#refused(
+      name,
+      (rule, other) =>
+        name.toLowerCase().includes(other.toLowerCase()) &&
+        (other !== name || spansOf(rule.english, english).length > 0),
+    );
+  }
+
+  #refused(
+    text: string,
+    counts: (rule: Rule, other: string) => boolean = () => true,
+  ): readonly string[] {
     // Most texts have nothing refused, which is seen faster without patterns.
     const small = text.toLowerCase();
-    const found = this.#rules.flatMap(({ saying, not }) =>
-      not
-        .filter(({ sign }) => small.includes(sign))
-        .map(({ other, pattern }) => ({ saying, other, pattern })),
+    const found = this.#rules.flatMap((rule) =>
+      rule.not
+        .filter(({ sign, other }) => small.includes(sign) && counts(rule, other))
+        .map(({ other, pattern }) => ({ saying: rule.saying, other, pattern })),
     );
     if (found.length === 0) return [];
     const taken = spansOf(this.#forms, text);
