@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parseTheme } from '../../data/features/parse';
-import { createAtlas } from '../../domain/atlas/atlas';
+import { type Atlas, createAtlas } from '../../domain/atlas/atlas';
 import { inAtlasWords } from '../../domain/atlas/atlasWords';
 import { type LanguageId, isLanguageId } from '../../domain/atlas/id';
-import type { AtlasMeta } from '../../domain/atlas/meta';
 import type { Compiled } from '../geodata/compile';
 import { articlePage } from './page/articlePage';
 import { cardPng, cardSvg } from './card/card';
@@ -132,8 +131,8 @@ function workshopOf({ compiled, ...rest }: SiteInput): Workshop {
     plates: battles,
     ...once,
     spoken: new Map(
-      words.flatMap(({ language, words: own }): [LanguageId, AtlasMeta][] =>
-        isLanguageId(language) ? [[language, inAtlasWords(atlas, own, language).meta]] : [],
+      words.flatMap(({ language, words: own }): [LanguageId, Atlas][] =>
+        isLanguageId(language) ? [[language, inAtlasWords(atlas, own, language)]] : [],
       ),
     ),
     manifest,

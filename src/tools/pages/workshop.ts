@@ -28,8 +28,8 @@ export interface Workshop {
   readonly translations: readonly Translation[];
   /** The file of each, from the root of the site. */
   readonly translationFiles: ReadonlyMap<Translation, string>;
-  /** What the atlas is called, and how it speaks, in each language that it has words in. */
-  readonly spoken: ReadonlyMap<LanguageId, AtlasMeta>;
+  /** The atlas as it speaks in each language that it has words in. */
+  readonly spoken: ReadonlyMap<LanguageId, Atlas>;
   readonly drawings: Drawings;
   /** What is drawn of battles. */
   readonly plates: PlatesFile;
@@ -54,8 +54,13 @@ export function articlesIn(
 }
 
 /** How the atlas speaks on a page in a language. */
-export function metaIn({ atlas, spoken }: Workshop, language: LanguageId | null): AtlasMeta {
-  return (language === null ? undefined : spoken.get(language)) ?? atlas.meta;
+export function metaIn(workshop: Workshop, language: LanguageId | null): AtlasMeta {
+  return atlasIn(workshop, language).meta;
+}
+
+/** The atlas as it speaks on such a page. */
+export function atlasIn({ atlas, spoken }: Workshop, language: LanguageId | null): Atlas {
+  return (language === null ? undefined : spoken.get(language)) ?? atlas;
 }
 
 /** The languages in which something can be read besides the atlas's own, in the order of the atlas. */

@@ -11,6 +11,12 @@ export const pages = {
   notFound: 'No such page',
   notFoundText: 'The address leads nowhere in this atlas; perhaps it was cut short on its way.',
   openMap: 'Open the map',
+  /** What the still maps are called: of an article, of a stretch of it by its number, of a battle in steps. */
+  mapOf: (title: string): string => `Map of the places in “${title}”`,
+  mapNumber: (number: number): string => `Map ${String(number)}`,
+  withKey: (map: string): string => `${map}; its key follows`,
+  battleMap: (title: string): string => `${title}: a map; its key follows`,
+  battleHow: 'Dashed: a guess. Hills are sketched.',
 };
 
 /** How a language speaks around an article's page. */

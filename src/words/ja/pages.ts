@@ -14,4 +14,9 @@ export const pages: Words['pages'] = {
   notFoundText:
     'このアドレスはアトラスのどこにも通じていません。アドレスが切れているのかもしれません。',
   openMap: '地図を開く',
+  mapOf: (title) => `「${title}」に出てくる場所の地図`,
+  mapNumber: (number) => `地図${String(number)}`,
+  withKey: (map) => `${map}、凡例は下にあります`,
+  battleMap: (title) => `${title}の地図、凡例は下にあります`,
+  battleHow: '破線は推定です。山は略図です。',
 };

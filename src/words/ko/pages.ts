@@ -13,4 +13,9 @@ export const pages: Words['pages'] = {
   notFound: '그런 페이지가 없습니다',
   notFoundText: '이 주소는 지도책의 어디로도 이어지지 않습니다. 오는 길에 잘렸을 수 있습니다.',
   openMap: '지도 열기',
+  mapOf: (title) => `‘${title}’에 나오는 곳의 지도`,
+  mapNumber: (number) => `지도 ${String(number)}`,
+  withKey: (map) => `${map}, 범례는 아래에 있습니다`,
+  battleMap: (title) => `${title}: 지도, 범례는 아래에 있습니다`,
+  battleHow: '파선은 추정입니다. 언덕은 약도입니다.',
 };

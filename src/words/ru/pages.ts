@@ -13,4 +13,9 @@ export const pages: Words['pages'] = {
   notFound: 'Такой страницы нет',
   notFoundText: 'Адрес никуда в этом атласе не ведёт; может быть, по дороге его обрезали.',
   openMap: 'Открыть карту',
+  mapOf: (title) => `Карта мест из текста «${title}»`,
+  mapNumber: (number) => `Карта ${String(number)}`,
+  withKey: (map) => `${map}; ключ под ней`,
+  battleMap: (title) => `${title}: карта; ключ под ней`,
+  battleHow: 'Прерывистая линия: догадка. Высоты набросаны.',
 };

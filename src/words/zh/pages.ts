@@ -13,4 +13,9 @@ export const pages: Words['pages'] = {
   notFound: '没有这个页面',
   notFoundText: '此地址在图集中没有去处，也许地址不完整。',
   openMap: '打开地图',
+  mapOf: (title) => `《${title}》所涉地点的地图`,
+  mapNumber: (number) => `地图${String(number)}`,
+  withKey: (map) => `${map}，图例见下`,
+  battleMap: (title) => `${title}：地图，图例见下`,
+  battleHow: '虚线为推测。山丘为略图。',
 };

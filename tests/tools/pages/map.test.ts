@@ -5,6 +5,8 @@ import { frameFor, isWithin, type Weighted } from '../../../src/tools/pages/map/
 import { landPath } from '../../../src/tools/pages/map/land';
 import { locatorMap } from '../../../src/tools/pages/map/locator';
 import { widthOf } from '../../../src/domain/framing/letters';
+import { namesIn } from '../../../src/tools/pages/map/places';
+import type { LanguageId } from '../../../src/domain/atlas/id';
 import { placeNames } from '../../../src/tools/pages/map/names';
 import { featureId, sampleAtlas } from '../../sampleAtlas';
 
@@ -106,7 +108,7 @@ test('land runs on across the antimeridian without a streak', () => {
 
 describe('names', () => {
   const place = { class: 'town', rank: 1, minzoom: 3, maxzoom: 24 };
-  const town = (name: string, lng: number) => ({ ...place, name, line: [[lng, 39]] });
+  const town = (name: string, lng: number) => ({ ...place, name, names: {}, line: [[lng, 39]] });
   const theatre = frame(at(121, 39), at(127, 35));
 
   test('do not cover one another or what is taken', () => {
@@ -138,6 +140,15 @@ describe('names', () => {
     expect(widthOf('제물포', 10)).toBe(30);
     expect(widthOf('Ш', 1000)).toBe(1092);
     expect(widthOf('ё', 1000)).toBe(widthOf('е', 1000));
+  });
+
+  test('are those of the language of the page, and else marked as what they are in', () => {
+    const there = { ...town('Port Arthur', 122), names: { ru: 'Порт-Артур' } };
+    const names = namesIn([there, town('Crowded', 124)], 'ru' as LanguageId);
+    const { markup } = placeNames(theatre, names, [], 'x');
+    expect(markup).toMatch(/<text(?![^>]*lang)[^>]*>Порт-Артур</);
+    expect(markup).toMatch(/<text[^>]*lang="en"[^>]*>Crowded</);
+    expect(namesIn([there], null)).toEqual([there]);
   });
 
   test('follow the zooms of the atlas', () => {

@@ -45,6 +45,12 @@ const EDGE = 6;
 /** A picture this wide has the full number of names of each class, a smaller one fewer. */
 const FULL_WIDTH = 880;
 
+/** A name, and what it is marked with. */
+interface Named {
+  readonly name: string;
+  readonly lang: string | undefined;
+}
+
 interface Written {
   readonly boxes: readonly Box[];
   readonly svg: Html;
@@ -84,7 +90,7 @@ export function placeNames(
 /** Ways to write a name, the best first; none when it does not fit into the picture. */
 function placements(
   frame: Frame,
-  { name, line }: PlaceName,
+  { name, lang, line }: PlaceName,
   lettering: Lettering,
   id: string,
 ): readonly Written[] {
@@ -92,7 +98,9 @@ function placements(
   const [first] = points;
   if (!first) return [];
   const all =
-    points.length > 1 ? along(points, name, lettering, id) : beside(first, name, lettering);
+    points.length > 1
+      ? along(points, { name, lang, id }, lettering)
+      : beside(first, { name, lang }, lettering);
   return all.filter(({ boxes }) =>
     boxes.every(
       ({ left, top, right, bottom }) =>
@@ -107,16 +115,16 @@ const [DOT, ROUND] = [8, 26];
 const BASELINE = 0.8;
 
 /** A town's name goes beside its dot, to the right if it can; other names over their place. */
-function beside([x, y]: Pixel, name: string, lettering: Lettering): readonly Written[] {
+function beside([x, y]: Pixel, { name, lang }: Named, lettering: Lettering): readonly Written[] {
   const { style, height } = lettering;
   const width = spacedWidth(name, lettering);
   if (style !== 'town') {
     const box = boxAround(x, y, width, height);
-    return [{ boxes: [box], svg: text(name, box, 0, lettering) }];
+    return [{ boxes: [box], svg: text({ name, lang }, box, 0, lettering) }];
   }
   const at = (size: number, side: LabelSide): Written => {
     const box = labelBox({ x, y, size, width, height }, side);
-    return { boxes: [box], svg: text(name, box, DIRECTIONS[side][0], lettering) };
+    return { boxes: [box], svg: text({ name, lang }, box, DIRECTIONS[side][0], lettering) };
   };
   const dot = markup`<circle class="dot" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="2" />`;
   const near = SIDES.map((side) => at(DOT, side)).map(({ boxes, svg }): Written => ({
@@ -129,9 +137,8 @@ function beside([x, y]: Pixel, name: string, lettering: Lettering): readonly Wri
 /** A name along the middle of its curve, spaced to fill some of it; nothing when the curve is too short. */
 function along(
   points: readonly Pixel[],
-  name: string,
+  { name, lang, id }: Named & { readonly id: string },
   lettering: Lettering,
-  id: string,
 ): readonly Written[] {
   const { style, height } = lettering;
   const curve = runsRight(points) ? points : points.toReversed();
@@ -152,7 +159,7 @@ function along(
     {
       boxes: covered.map(([x, y]) => boxAround(x, y, 2 * half, 2 * half)),
       svg: markup`<path id="${id}" class="curve" d="M${data}" /><text
-          class="${style}"
+          class="${style}"${langOf(lang)}
           font-size="${height}"
           letter-spacing="${Math.max(0, spacing).toFixed(1)}"
           dy="${(height * 0.33).toFixed(1)}"
@@ -163,17 +170,22 @@ function along(
 }
 
 /** A name in its box, on the side of it that is toward its place: left for 1, right for -1. */
-function text(name: string, box: Box, across: number, { style, height }: Lettering): Html {
+function text({ name, lang }: Named, box: Box, across: number, { style, height }: Lettering): Html {
   const anchor = (['end', 'middle', 'start'] as const)[across + 1] ?? 'middle';
   const x = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[anchor];
   return markup`<text
-    class="${style}"
+    class="${style}"${langOf(lang)}
     x="${x.toFixed(1)}"
     y="${(box.top + height * BASELINE).toFixed(1)}"
     font-size="${height}"
     text-anchor="${anchor}"
     >${name}</text
   >`;
+}
+
+/** Says which language it is in, where that is not the page's. */
+function langOf(lang: string | undefined): Html | null {
+  return lang === undefined ? null : markup` lang="${lang}"`;
 }
 
 function spacedWidth(name: string, { height, spacing }: Lettering): number {

@@ -6,6 +6,7 @@ import type { Plate, PlateMark, PlatesFile, Sketch } from '../../../domain/plate
 import { boxAround } from '../../../domain/framing/box';
 import { mercatorOf } from '../../../domain/geometry/mercator';
 import type { Extent } from '../../../domain/geometry/view';
+import type { PageWords } from '../../../words/en/pages';
 import { type Html, joined, markup } from '../html';
 import { frameOf, isWithin, type Frame, type Size } from './frame';
 import { lakePath } from './lakes';
@@ -22,6 +23,7 @@ export interface PlateInput {
   readonly extent: Extent;
   readonly names: readonly PlaceName[];
   readonly sides: readonly SideMeta[];
+  readonly words: PageWords;
 }
 
 const SIZE: Size = { width: 880, height: 620 };
@@ -29,7 +31,7 @@ const SIZE: Size = { width: 880, height: 620 };
 const BREADTH = 0.013;
 
 /** All steps of a battle on one still map, each arrow with the number of its step, and the steps as its key. */
-export function plateFigure({ plate, file, extent, names, sides }: PlateInput): Html {
+export function plateFigure({ plate, file, extent, names, sides, words }: PlateInput): Html {
   const frame = frameOf(extent, SIZE);
   const [west, , east] = extent;
   const breadth = BREADTH * (mercatorOf([east, 0])[0] - mercatorOf([west, 0])[0]);
@@ -45,7 +47,7 @@ export function plateFigure({ plate, file, extent, names, sides }: PlateInput): 
     return at ? [boxAround(...frame.project(at), 20, 20)] : [];
   });
   return markup`<figure class="overview" hidden>
-    <svg class="map" viewBox="0 0 ${SIZE.width} ${SIZE.height}" role="img" aria-label="${plate.title}: a map; its key follows">
+    <svg class="map" viewBox="0 0 ${SIZE.width} ${SIZE.height}" role="img" aria-label="${words.battleMap(plate.title)}">
       <clipPath id="${plate.id}-frame"><rect width="${SIZE.width}" height="${SIZE.height}" /></clipPath>
       <g clip-path="url(#${plate.id}-frame)">
         <rect class="sea" width="${SIZE.width}" height="${SIZE.height}" />
@@ -57,7 +59,7 @@ export function plateFigure({ plate, file, extent, names, sides }: PlateInput): 
       </g>
       <rect class="border" width="${SIZE.width}" height="${SIZE.height}" />
     </svg>
-    <figcaption><b>${plate.title}</b>. Dashed: a guess. Hills are sketched.
+    <figcaption><b>${plate.title}</b>. ${words.battleHow}
       <ol>${plate.steps.map(({ title }, index) => markup`<li>${title}${wordsOf(steps[index] ?? [])}</li>`)}</ol>
     </figcaption>
   </figure>`;
