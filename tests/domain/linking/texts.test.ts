@@ -97,7 +97,9 @@ describe('a name that something else has too', () => {
     ['Askold is an island near Vladivostok.', ['vladivostok']],
     ['The Battle of the Yellow Sea is the name of his team.', []],
     ['Nelson’s ship is in Portsmouth. The treaty was signed at Portsmouth.', ['portsmouth-nh']],
-    ['There was General Kouropattkin, and Kouropattkin slept.', ['kuropatkin', 'kuropatkin']],
+    ['The cruiser Jemchug followed the battleship Osliabia.', ['zhemchug', 'oslyabya']],
+    ['A man called Jemtchug stood there.', []],
+    ['There was General Kouropatkeen, and Kouropatkeen slept.', ['kuropatkin', 'kuropatkin']],
   ])('%s', (sentence, ids) => {
     const found = idsIn(sentence);
     expect(found).toHaveLength(ids.length);

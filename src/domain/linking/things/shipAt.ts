@@ -23,8 +23,15 @@ export function shipAt(look: Look): Finding | null {
   const thing = match.namings.find((naming) => naming.thing.kind === 'ship')?.thing;
   if (!thing) return null;
   if (isOtherThing(scene, match, thing)) return { thing, what: 'not-longer-name' };
+  if (match.how === 'sound') return isHeard(look, thing) ? { thing, what: 'sounds' } : null;
   if (isShip(scene, match)) return { thing, what: 'ship' };
   return isOrganisation(scene, match) ? null : unsaid(look, thing);
+}
+
+/** "the cruiser Jemchug": another spelling, where a ship is spoken of. */
+function isHeard(look: Look, { id }: Thing): boolean {
+  const { scene, match, discourse, kind } = look;
+  return isShip(scene, match) || discourse.isKnown(id) || (kind.isOfWar && hasArticle(look));
 }
 
 /** Without a word of ships beside her. */

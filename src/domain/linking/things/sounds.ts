@@ -1,13 +1,19 @@
 import { fold } from '../../search/searchFold';
 import { soundOf } from '../../search/searchSound';
+import { isLatin } from './scripts';
 import type { Thing } from './thing';
 
 /** Shorter names sound like too many words. */
 const HEARD = 7;
 
-/** How a name sounds, by which it is found when it is misspelt; `''` when it is not found so. */
+/** How a name sounds, by which it is found when it is misspelt, a ship's by its last word; `''` when it is not found so. */
 export function soundOfName(kind: Thing['kind'], name: string): string {
-  if ((kind !== 'place' && kind !== 'person') || name.includes(' ')) return '';
+  if (kind === 'ship')
+    return isLatin(name) ? soundOfWord(/(\p{Lu}\S*)$/u.exec(name)?.[1] ?? '') : '';
+  return (kind === 'place' || kind === 'person') && !name.includes(' ') ? soundOfWord(name) : '';
+}
+
+function soundOfWord(name: string): string {
   const sound = soundOf(name);
   const isHeard = fold(name).replaceAll(' ', '').length >= HEARD && sound.length >= HEARD - 2;
   return isHeard ? sound : '';
