@@ -96,10 +96,10 @@ describe('a name that something else has too', () => {
     ['They sell a Kamimura curry.', []],
     ['Askold is an island near Vladivostok.', ['vladivostok']],
     ['The Battle of the Yellow Sea is the name of his team.', []],
-    ['Nelson’s ship is in Portsmouth. The treaty was signed at Portsmouth.', ['portsmouth-nh']],
+    ['Nelson’s ship is in Portsmouth. The envoys met at Portsmouth.', ['portsmouth-nh']],
     ['The cruiser Jemchug followed the battleship Osliabia.', ['zhemchug', 'oslyabya']],
     ['A man called Jemtchug stood there.', []],
-    ['There was General Kouropatkeen, and Kouropatkeen slept.', ['kuropatkin', 'kuropatkin']],
+    ['There was General Kuropattkin, and Kuropattkin slept.', ['kuropatkin', 'kuropatkin']],
   ])('%s', (sentence, ids) => {
     const found = idsIn(sentence);
     expect(found).toHaveLength(ids.length);
