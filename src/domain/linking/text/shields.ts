@@ -179,7 +179,7 @@ const SAYS =
   /^(?:writes|reports|complains|recalls|says|prints|publishes|announces|learns|remarks|observes|states|declares|quotes|wrote|reported|complained|printed|published|announced|remarked|stated|declared)$/;
 
 const GOODS =
-  /^(?:sake|beer|bicycles?|tea|camera|ball|film|newspaper|silk|record|records|band|album|song|restaurant|caf[eé]|coffee|bakery|bar|bookshop|pub|curry|soup|cakes?|vodka|cigarettes|soap|matches|cocktail|burger|noodles|buns?|biscuits?|bread|whisky|loan|loans|bonds|clock|vase|ware|sweater|terrier|spaniel|cat|dog|hound|pony)$/;
+  /^(?:sake|beer|bicycles?|tea|camera|ball|film|newspaper|silk|record|records|band|album|song|restaurant|caf[eé]|coffee|bakery|bar|bookshop|pub|curry|soup|cakes?|vodka|cigarettes|soap|matches|cocktail|burger|noodles|buns?|biscuits?|bread|whisky|labels?|stamps?|cigars?|loan|loans|bonds|clock|vase|ware|sweater|terrier|spaniel|cat|dog|hound|pony)$/;
 
 /** Words with capitals that follow at once, as many as a name may have. */
 function capitalRun({ words, isTitle }: Scene, last: number): readonly Word[] {
@@ -204,7 +204,15 @@ function longerShield(scene: Scene, match: Match): Shield | null {
   const before = wordAt(words, match.first - 1);
   const isLedTo = PLACE_BEFORE.has(before.key) && !isGround(scene, match);
   const isGoing = isFollowed(scene, match) && !isLedTo && !first.isLoud;
-  return isGoing || (isLed(scene, match) && !before.isLoud) ? 'longer-name' : null;
+  return isGoing || isRounded(scene.words, match.first) || (isLed(scene, match) && !before.isLoud)
+    ? 'longer-name'
+    : null;
+}
+
+/** "the circum-Baikal line". */
+function isRounded(words: readonly Word[], first: number): boolean {
+  const isJoined = wordAt(words, first).joint === 'hyphen';
+  return isJoined && /^(?:circum|trans|half|quasi)$/.test(wordAt(words, first - 1).key);
 }
 
 /** "Tokyo Bay": what lies there is no part of the town, whatever leads to it. */
@@ -261,6 +269,7 @@ export function personOther(scene: Scene, match: Match): Shield | null {
   const before = wordAt(words, match.first - 1);
   if (isOrganisation(scene, match) || isBeast(words, match.first)) return 'organisation';
   if (match.last > match.first) return null;
+  if (isOtherInitial(words, match)) return 'person';
   const isSpaced = wordAt(words, match.first).joint === 'space';
   if (isSpaced && isGiven(before) && !isGivenOf(before.key, match.namings)) return 'person';
   return !isTitle && isPart(scene, match) ? 'longer-name' : null;
@@ -269,6 +278,13 @@ export function personOther(scene: Scene, match: Match): Shield | null {
 function isPart(scene: Scene, match: Match): boolean {
   const { key } = wordAt(scene.words, match.first - 1);
   return isFollowed(scene, match) || (isLed(scene, match) && !TITLES.has(key));
+}
+
+/** "R. Hamilton" is not Ian; of two initials the second is a father's. */
+function isOtherInitial(words: readonly Word[], { first, namings }: Match): boolean {
+  if (!isInitial(words, first) || isInitial(words, first - 1)) return false;
+  const { key } = wordAt(words, first - 1);
+  return !namings.some(({ thing }) => ` ${thing.title.toLowerCase()}`.includes(` ${key}`));
 }
 
 function isGivenOf(key: string, namings: Match['namings']): boolean {

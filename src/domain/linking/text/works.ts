@@ -1,4 +1,4 @@
-import { QUOTED_WORKS, SHIP_BEFORE, WORKS } from '../cues';
+import { NO_NAME, QUOTED_WORKS, SHIP_BEFORE, WORKS } from '../cues';
 import { wordAt, wordsAfter, wordsBefore } from './around';
 import type { Match } from './match';
 import type { Scene } from './scene';
@@ -17,6 +17,7 @@ export function isInWork(scene: Scene, match: Match): boolean {
   if (isQuoted && isTitleOfShip(scene, first, match.last)) return true;
   if (isQuoted) return [...before, ...wordsAfter(scene.words, match.last, 3)].some(isQuotedWork);
   const [lead] = before;
+  if (isInTitle(scene, match.first)) return true;
   return lead !== undefined && isWork(lead) && wordAt(scene.words, first).joint === 'space';
 }
 
@@ -24,6 +25,31 @@ export function isInWork(scene: Scene, match: Match): boolean {
 function isTitleOfShip({ text, words }: Scene, first: number, last: number): boolean {
   const { key, isCapital } = wordAt(words, first);
   return isCapital && SHIP_BEFORE.has(key) && /[”"»“’]/.test(text.charAt(wordAt(words, last).end));
+}
+
+/** So many words a title may have before the name. */
+const REACH = 6;
+
+/** "lent her The Siege of Sevastopol": an article with a capital within a sentence, and another capital after it. */
+function isInTitle({ text, words, isTitle }: Scene, first: number): boolean {
+  if (isTitle) return false;
+  let hasName = false;
+  for (let at = first - 1; at > Math.max(0, first - REACH); at -= 1) {
+    const word = wordAt(words, at);
+    if (wordAt(words, at + 1).joint !== 'space') return false;
+    if (ARTICLE.test(word.key) && word.isCapital) return hasName && isWithin(text, word);
+    if (word.isCapital) hasName ||= !NO_NAME.has(word.key);
+    else if (!LINK.test(word.key)) return false;
+  }
+  return false;
+}
+
+const ARTICLE = /^(?:a|an|the)$/;
+const LINK = /^(?:of|in|at|and|the|to|for|from|with|on|a)$/;
+
+/** A word that begins neither a sentence nor what is said. */
+function isWithin(text: string, { joint, start }: Word): boolean {
+  return (joint === 'space' || joint === 'comma') && !/[“"«„‘’”'(]/.test(text.charAt(start - 1));
 }
 
 function isWork({ key, isCapital }: Word): boolean {

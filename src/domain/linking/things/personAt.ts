@@ -24,7 +24,12 @@ function isRanked({ scene, match, discourse, kind }: Look, { id }: Finding['thin
 function other({ scene, match, discourse }: Look, thing: Finding['thing']): Finding | null {
   const surname = wordAt(scene.words, match.last).key;
   const shield = personOther(scene, match);
-  if (shield === 'person') discourse.meet(`other ${surname}`);
+  if (shield === 'person') {
+    discourse.meet(`other ${surname}`);
+    // "R. Hamilton Stark" is one.
+    const next = wordAt(scene.words, match.last + 1);
+    if (next.isCapital && next.joint === 'space') discourse.meet(`other ${next.key}`);
+  }
   if (shield === 'organisation') return { thing, what: 'not-organisation' };
   const isOther =
     shield !== null || (match.last === match.first && discourse.hasMet(`other ${surname}`));

@@ -15,7 +15,7 @@ const WITH_ARTICLE =
   /river|sea|strait|gulf|ocean|canal|islands|region|railway|bank|rocks|peninsula/;
 /** What may follow a ship and never a place that is no more than an attribute. */
 const AFTER_SHIP =
-  /^(?:was|were|had|has|went|is|struck|lay|blew|sank|and|with|in|on|at|off|to|from|under|herself|itself|which|who|could|would|did|took|came|got|left|opened|turned|made|s|alone|then|now|still|also|again|never|only|\p{Ll}{3,}ed)$/u;
+  /^(?:was|were|had|has|went|is|struck|lay|blew|sank|and|with|in|on|at|off|to|from|under|herself|itself|which|who|could|would|did|took|came|got|left|opened|turned|made|s|alone|then|now|still|also|again|never|only|hits|sinks|goes|lies|comes|fires|strikes|burns|turns|leaves|sails|runs|steams|\p{Ll}{3,}ed)$/u;
 
 /** A ship, when words of ships stand beside her name, or nothing else has it. */
 export function shipAt(look: Look): Finding | null {
