@@ -99,7 +99,7 @@ describe('a name that something else has too', () => {
     ['Nelson’s ship is in Portsmouth. The envoys met at Portsmouth.', ['portsmouth-nh']],
     ['The cruiser Jemchug followed the battleship Osliabia.', ['zhemchug', 'oslyabya']],
     ['A man called Jemtchug stood there.', []],
-    ['He lent her The Siege of Port Arthur and went.', []],
+    ['He lent her The Ghosts of Port Arthur and went.', []],
     ['It said: The siege of Port Arthur has begun.', ['siege-port-arthur']],
     ['So wrote R. Hamilton Stark.', []],
     ['So wrote A. N. Kuropatkin.', ['kuropatkin']],
