@@ -63,7 +63,7 @@ function numberDate(
   // What belongs to a month that follows is left for the month.
   if (/^(?:1[5-9]|20)\d\d$/.test(key))
     return isBeforeMonth(text, place) ? null : yearDate(text, place);
-  if (/^\d{1,2}(?:st|nd|rd|th)$/.test(key)) return ordinalDate(text, place);
+  if (/^\d{1,2}(?:st|nd|rd|th|d)$/.test(key)) return ordinalDate(text, place);
   return /^(?:1[5-9]|20)\d0s$/.test(key) ? decadeDate(text, place) : null;
 }
 

@@ -4,7 +4,7 @@ import { SEASONS, weekdayNamed } from './monthWords';
 import { NO_DAY, OWN, type Relation, type WrittenDate } from './written';
 import type { NumberWord } from './yearDates';
 
-const ORDINAL = String.raw`(${DAY})(?:st|nd|rd|th)`;
+const ORDINAL = String.raw`(${DAY})(?:st|nd|rd|th|d)`;
 /** What leads to a day of the month rather than to the tenth of anything else. */
 const LEAD =
   /(?:\b(?:on|until|till|by|since|from|to|of|before|after|about|and|between|dawn of|night of|morning of|evening of|afternoon of)|day,?|[-–—]|,|\(|^|\n)\s*(?:the\s+)?$/i;

@@ -24,6 +24,8 @@ interface State {
   readonly clock: number | null;
   /** It is known to the day, so that another can be counted from it. */
   readonly isFine: boolean;
+  /** The last day that was known to the day. */
+  readonly fine: number | null;
   /** The year of an aside that has just been made, and where. */
   readonly aside: Aside | null;
   readonly cost: number;
@@ -52,7 +54,9 @@ export function dated(
 ): readonly DatedSpan[] {
   const book = new OptionBook(era);
   const turns = new TurnBook();
-  let states: readonly State[] = [{ clock: null, isFine: false, aside: null, cost: 0, path: null }];
+  let states: readonly State[] = [
+    { clock: null, isFine: false, fine: null, aside: null, cost: 0, path: null },
+  ];
   for (const date of dates) {
     const told = date.first.year === null ? chronicle(date) : NOTHING;
     const opens = opening.has(date);
@@ -154,13 +158,33 @@ function waysFrom(
   for (const from of states) {
     const lead = isLed ? leadOf(from) : null;
     const near = lead ?? asideNear(from, date);
-    const clock = from.isFine || relation.kind !== 'days' ? from.clock : null;
-    for (const turn of turns(clock, near)) {
-      ways.push({ from, turn, cost: from.cost + turn.cost + offLead(lead, turn) });
+    for (const [clock, more] of anchorsOf(from, relation)) {
+      for (const turn of turns(clock, near)) {
+        ways.push({ from, turn, cost: from.cost + more + turn.cost + offLead(lead, turn) });
+      }
     }
   }
   return ways.sort((a, b) => a.cost - b.cost);
 }
+
+/** Of a month looked back to, and of the day before a month looked forward to. */
+const LOOKED_TO = { back: 1, on: 0.3 };
+
+/** From where a date is counted, and what that costs: "the 18th" may be of the month just said, or of the last day's. */
+function anchorsOf(
+  { clock, isFine, fine }: State,
+  { kind }: WrittenDate['relation'],
+): readonly (readonly [clock: number | null, cost: number])[] {
+  if (kind === 'days' && !isFine) return NO_ANCHOR;
+  if (kind !== 'ordinal' || isFine || clock === null || fine === null) return [[clock, 0]];
+  const isBack = clock < fine;
+  return [
+    [clock, isBack ? LOOKED_TO.back : 0],
+    [fine, isBack ? 0 : LOOKED_TO.on],
+  ];
+}
+
+const NO_ANCHOR = [[null, 0]] as const;
 
 function leadOf({ aside }: State): number | null {
   return aside?.isLead === true ? aside.year : null;
@@ -181,12 +205,17 @@ function offLead(lead: number | null, { option }: Turn): number {
 const NEAR_ASIDE = 400;
 const SURE = 4;
 /** What the chronicle takes off the cost of a day, and of a month, on which it has something. */
-const TOLD = { day: 3, month: 1.4 };
+const TOLD = { day: 3, ordinal: 1.6, month: 1.4 };
 
 function costOf(option: Option, chronicle: readonly DaySpan[], date: WrittenDate): number {
-  const gain = toldOf(option, chronicle) * (date.first.day === null ? TOLD.month : TOLD.day);
+  const gain = toldOf(option, chronicle) * TOLD[kindOf(date)];
   const weekday = date.weekday === null || weekdayOf(option.days[0]) === date.weekday ? 0 : 2;
   return option.cost + weekday - gain;
+}
+
+function kindOf({ first, relation }: WrittenDate): keyof typeof TOLD {
+  if (relation.kind === 'ordinal') return 'ordinal';
+  return first.day === null ? 'month' : 'day';
 }
 
 /** In days; what lasted longer says less of one. */
@@ -221,12 +250,12 @@ function narrowed(ways: readonly Way[], end: number, opens: boolean): readonly S
   const kept: State[] = [];
   for (const { from, turn, cost } of ways) {
     const { option, margin } = turn;
-    const { clock, isFine } = standAfter(from, option);
+    const { clock, isFine, fine } = standAfter(from, option);
     const year = asideAfter(from, option);
     if (isKept(kept, clock, year)) continue;
     const isLead = opens || (from.aside?.isLead === true && from.aside.year === year);
     const aside = option && year !== null ? { year, at: end, isLead } : option ? null : from.aside;
-    kept.push({ clock, isFine, aside, cost, path: { option, margin, before: from.path } });
+    kept.push({ clock, isFine, fine, aside, cost, path: { option, margin, before: from.path } });
     if (kept.length === WIDTH) break;
   }
   return kept;
@@ -236,13 +265,14 @@ function narrowed(ways: readonly Way[], end: number, opens: boolean): readonly S
 const FINE = 3;
 
 /** Where the story stands: "in 1904" leaves it on the day of that year on which it stood. */
-function standAfter(from: State, option: Option | null): Pick<State, 'clock' | 'isFine'> {
+function standAfter(from: State, option: Option | null): Pick<State, 'clock' | 'isFine' | 'fine'> {
   if (!option) return from;
   const { days, clock } = option;
   const isFine = days[1] - days[0] < FINE;
-  if (clock === null) return { clock: from.clock, isFine: from.isFine && !isFine };
+  const { fine } = from;
+  if (clock === null) return { clock: from.clock, isFine: from.isFine && !isFine, fine };
   const isWithin = from.clock !== null && days[0] <= from.clock && from.clock <= days[1];
-  return isWithin && !isFine ? from : { clock, isFine };
+  return isWithin && !isFine ? from : { clock, isFine, fine: isFine ? clock : fine };
 }
 
 function asideAfter({ aside }: State, option: Option | null): number | null {

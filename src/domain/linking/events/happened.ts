@@ -159,5 +159,5 @@ function isAttribute({ joint, key }: Word): boolean {
 /** "Battle of Mukden" is called Mukden, that of the Sha-ho the Sha-ho; that of the Yellow Sea is not called the Yellow Sea. */
 function isCalledSo({ title }: Thing, { name, thing }: Naming): boolean {
   const isRiver = thing.sort === 'river' && title === `Battle of the ${name}`;
-  return isRiver || title === `Battle of ${name}`;
+  return isRiver || thing.names.some((each) => title === `Battle of ${each}`);
 }
