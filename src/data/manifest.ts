@@ -62,14 +62,27 @@ export function openingOf(manifest: Manifest, article: Article): Manifest {
   const { why } = manifest.meta.opening;
   const cited = new Set([...citedIn(article), ...(why ? [why.source] : [])]);
   const mentioned = new Set(passagesIn(article).flatMap(({ features }) => features));
+  const sides = sidesById(manifest);
   return {
     ...manifest,
     articles: [article],
     sources: manifest.sources.filter(({ key }) => cited.has(key)),
     news: [],
     method: null,
-    mentionedSides: manifest.mentionedSides.filter(([feature]) => mentioned.has(feature)),
+    mentionedSides: [...mentioned].flatMap((id): Manifest['mentionedSides'] => {
+      const side = sides.get(id);
+      return side === undefined ? [] : [[id, side]];
+    }),
   };
+}
+
+/** For each of many articles the same would be gone through again. */
+const sidesIn = new WeakMap<Manifest, ReadonlyMap<FeatureId, SideId>>();
+
+function sidesById(manifest: Manifest): ReadonlyMap<FeatureId, SideId> {
+  const known = sidesIn.get(manifest) ?? new Map(manifest.mentionedSides);
+  sidesIn.set(manifest, known);
+  return known;
 }
 
 /** Whose the features are that the articles mention; those that are nobody's are left out. */

@@ -18,10 +18,11 @@ import { soundOf } from '../domain/search/searchSound';
 import { fetchJson } from './fetchJson';
 import { DataError } from './mistake';
 
-/** An entry with its terms in each field, ready to be indexed. */
+/** An entry, ready to be indexed. */
 export interface IndexedEntry {
   readonly entry: SearchEntry;
-  readonly terms: Readonly<Record<SearchField, readonly string[]>>;
+  /** Its terms in each field, made when it is its turn: those of all would be more than all else of a large atlas. */
+  readonly terms: () => Readonly<Record<SearchField, readonly string[]>>;
 }
 
 /** What the page searches in, or a part of it. */
@@ -72,7 +73,8 @@ export function searchFileText(
 ): string {
   const index = new MiniSearch<Document>(OPTIONS);
   // One after the other: what all say together is as much again as the index.
-  for (const [nth, { terms }] of indexed.entries()) {
+  for (const [nth, indexedEntry] of indexed.entries()) {
+    const terms = indexedEntry.terms();
     index.add({
       id: String(from + nth),
       ...Object.fromEntries(SEARCH_FIELDS.map((field) => [field, terms[field].join('\n')])),

@@ -108,7 +108,7 @@ test('search is read from its own file', async () => {
     target,
     weight: 9,
   } as const;
-  const fetched = answer(() => new Response(searchFileText([{ entry, terms }])));
+  const fetched = answer(() => new Response(searchFileText([{ entry, terms: () => terms }])));
   const { find } = await loadSearch(dating);
   expect(find('Mukden').map(({ found }) => found)).toEqual([entry]);
   expect(fetched.mock.calls.map(([url]) => url)).toEqual([

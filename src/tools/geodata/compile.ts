@@ -1,4 +1,5 @@
 import type { Translation } from '../../domain/reading/translation';
+import type { WholeFeature } from '../../domain/atlas/feature/feature';
 import { readSource } from './records/bibliography';
 import { readNews } from './records/knowledge';
 import { openingOf, readMeta, sidesOf, type Manifest } from '../../data/manifest';
@@ -65,6 +66,7 @@ import { searchFiles } from './search/searchFile';
 import { themeFiles, type ThemeFile } from './files/themeFiles';
 import { type ToldFile, toldFiles } from './files/toldFile';
 import { usedKeys } from './usedKeys';
+import { wholeFeatures } from './wholeFeatures';
 
 /** What every article is held to. */
 const WRITING: readonly ((geodata: Geodata) => readonly Problem[])[] = [
@@ -119,6 +121,8 @@ const CHECKS: readonly ((geodata: Geodata) => readonly Finding[])[] = [
 /** A `geodata` folder made ready for the page. */
 export interface Compiled {
   readonly manifest: Manifest;
+  /** As the themes' files have them, theme by theme. */
+  readonly features: readonly WholeFeature[];
   /** One for each theme, in the order of `atlas.json`. */
   readonly files: readonly ThemeFile[];
   readonly search: DataFile;
@@ -209,6 +213,7 @@ function compiledFrom(geodata: Geodata): Compiled {
   const told = toldFiles(geodata);
   return {
     manifest,
+    features: wholeFeatures(geodata),
     translations,
     translationFiles: translations.map((translation) => ({
       article: translation.article,
@@ -230,12 +235,16 @@ function compiledFrom(geodata: Geodata): Compiled {
     battles: platesOf(geodata),
     labels: labelFiles(geodata),
     media: geodata.pictures.map(({ item }) => item),
-    openings: manifest.articles.map((article) => ({
-      article: article.id,
-      ...dataFile(`articles/${article.id}`, 'json', JSON.stringify(openingOf(manifest, article))),
-    })),
+    openings: openingFiles(manifest),
     whole: dataFile('atlas', 'json', JSON.stringify(manifest)),
   };
+}
+
+function openingFiles(manifest: Manifest): readonly ArticleFile[] {
+  return manifest.articles.map((article) => ({
+    article: article.id,
+    ...dataFile(`articles/${article.id}`, 'json', JSON.stringify(openingOf(manifest, article))),
+  }));
 }
 
 /** The short texts of a language, in a file that is named by what is in it. */

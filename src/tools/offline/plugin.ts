@@ -59,9 +59,9 @@ export function offline({ folder, meta, colours }: OfflineOptions): Plugin {
         const screenshots = screenshotsIn(folder);
         for (const { file, bytes } of screenshots) emit(file, bytes);
         emit('manifest.webmanifest', webManifest(atlas, colours(atlas), screenshots));
-        const files = Object.entries(bundle).map(
-          ([name, file]) => [name, file.type === 'chunk' ? file.code : file.source] as const,
-        );
+        const files = Object.entries(bundle).map(([name, file]): Named => {
+          return [name, () => (file.type === 'chunk' ? file.code : file.source)];
+        });
         const worker = bundle[WORKER];
         if (worker?.type !== 'chunk') return;
         const edition = editionOf(
@@ -85,7 +85,8 @@ function ofTranslations({ languages }: AtlasMeta): RegExp {
   return ids === '' ? /(?!)/ : new RegExp(`(?:[/.]|/text-)(?:${ids})[-./]`);
 }
 
-type Named = readonly [name: string, source: string | Uint8Array];
+/** A file, read when it is its turn: all at once would be as much again as the site. */
+type Named = readonly [name: string, source: () => string | Uint8Array];
 
 /** What the worker keeps, each with its revision unless its name says it, and the names of the stores of the rest. */
 function editionOf(all: readonly Named[], publicFolder: string, isTranslated: RegExp) {
@@ -97,10 +98,10 @@ function editionOf(all: readonly Named[], publicFolder: string, isTranslated: Re
   return {
     files: kept.map(([name, source]) => ({
       url: addressOf(name),
-      revision: name.startsWith('assets/') ? null : hash(source),
+      revision: name.startsWith('assets/') ? null : hash(source()),
     })),
     translated: translated.map(([name]) => addressOf(name)),
-    translations: `translations@${hash(translated.map(([, source]) => hash(source)).join())}`,
+    translations: `translations@${hash(translated.map(([, source]) => hash(source())).join())}`,
     archives: `archives@${hash(archives)}`,
   };
 }
@@ -113,9 +114,9 @@ function addressOf(name: string): string {
 function publicFiles(folder: string): readonly Named[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !LEFT_OUT.test(entry.name))
-    .map((entry) => {
+    .map((entry): Named => {
       const path = join(entry.parentPath, entry.name);
-      return [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)] as const;
+      return [path.slice(folder.length + 1).replaceAll('\\', '/'), () => readFileSync(path)];
     });
 }
 

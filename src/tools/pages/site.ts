@@ -1,6 +1,4 @@
 import { join } from 'node:path';
-import * as v from 'valibot';
-import { parseTheme } from '../../data/features/parse';
 import { type Atlas, createAtlas } from '../../domain/atlas/atlas';
 import { inAtlasWords } from '../../domain/atlas/atlasWords';
 import { type LanguageId, isLanguageId } from '../../domain/atlas/id';
@@ -159,21 +157,9 @@ function readOnce(compiled: Compiled): Read {
   return read;
 }
 
-function readAtlas({ manifest, files }: Compiled): Read {
-  const features = manifest.meta.themes.flatMap(({ id }) => {
-    const file = files.find(({ theme }) => theme === id);
-    return file
-      ? parseTheme(
-          id,
-          [{ file: file.fileName, json: v.parse(JsonSchema, file.text) }],
-          manifest.meta.kinds,
-        )
-      : [];
-  });
+function readAtlas({ manifest, features }: Compiled): Read {
   return {
     atlas: createAtlas({ ...manifest, features }),
     summaries: new Map(features.map(({ id, summary }) => [id, summary])),
   };
 }
-
-const JsonSchema = v.pipe(v.string(), v.parseJson());

@@ -23,7 +23,7 @@ function entries(count: number): readonly IndexedEntry[] {
       target: { kind: 'feature', feature: `f${String(nth)}` as FeatureId },
       weight: nth % 7 === 0 ? 9 : 2,
     },
-    terms: indexTerms({ names: [nameOf(nth)] }),
+    terms: () => indexTerms({ names: [nameOf(nth)] }),
   }));
 }
 

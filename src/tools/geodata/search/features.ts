@@ -50,7 +50,30 @@ function featureEntry(
   placeNames: ReadonlySet<string>,
   naming: Naming,
 ): IndexedEntry {
-  const { title, names, alt, summary, details, belligerents, rank } = feature.properties;
+  const { kind } = feature;
+  const group = kind.search?.group ?? 'events';
+  return {
+    entry: {
+      group,
+      title: feature.properties.title,
+      also: alsoOf(feature, group, naming),
+      date: dateOf(feature),
+      days: daysOf(readWhen(feature.properties.when)),
+      target: targetOf(feature),
+      weight: kind.search?.weight ?? 11 - 2 * feature.properties.rank,
+    },
+    terms: () => featureTerms(feature, own, near, placeNames, naming),
+  };
+}
+
+function featureTerms(
+  feature: KnownFeature,
+  own: readonly string[],
+  near: readonly string[],
+  placeNames: ReadonlySet<string>,
+  naming: Naming,
+): ReturnType<IndexedEntry['terms']> {
+  const { title, names, alt, summary, details, belligerents } = feature.properties;
   const { kind } = feature;
   const group = kind.search?.group ?? 'events';
   const { period, modern, ...scripts } = names;
@@ -61,30 +84,19 @@ function featureEntry(
   const second = [...written.filter(isOwn), ...alt, ...own];
   // A town is more than its station, so a town of another name comes first if it had this one too.
   const isSecond = isLesser(kind);
-  return {
-    entry: {
-      group,
-      title,
-      also: alsoOf(feature, group, naming),
-      date: dateOf(feature),
-      days: daysOf(readWhen(feature.properties.when)),
-      target: targetOf(feature),
-      weight: kind.search?.weight ?? 11 - 2 * rank,
-    },
-    terms: indexTerms({
-      names: isSecond ? [] : first,
-      alias: isSecond ? [...first, ...second] : second,
-      near: [...near, ...written],
-      text: [
-        summary,
-        kind.id.replace('-', ' '),
-        ...datesOf(feature, naming),
-        ...details.map(({ text }) => text),
-        // Who commanded an army is found under his own name.
-        ...(kind.form === 'army' ? [] : belligerents.flatMap(({ commanders }) => commanders)),
-      ],
-    }),
-  };
+  return indexTerms({
+    names: isSecond ? [] : first,
+    alias: isSecond ? [...first, ...second] : second,
+    near: [...near, ...written],
+    text: [
+      summary,
+      kind.id.replace('-', ' '),
+      ...datesOf(feature, naming),
+      ...details.map(({ text }) => text),
+      // Who commanded an army is found under his own name.
+      ...(kind.form === 'army' ? [] : belligerents.flatMap(({ commanders }) => commanders)),
+    ],
+  });
 }
 
 /** The moment of a feature. */

@@ -88,11 +88,12 @@ function entryOf(label: WrittenLabel): IndexedEntry {
       target: { kind: 'view', view: { lng, lat, zoom, bearing: 0, pitch: 0 } },
       weight: Math.max(1, WEIGHT - BY_RANK * rank),
     },
-    terms: indexTerms({
-      names: [name, ...coresOf(name), ...namesIn([ru, ja, zh, ko])],
-      alias: namesIn([modern, ...alt]),
-      text: [what],
-    }),
+    terms: () =>
+      indexTerms({
+        names: [name, ...coresOf(name), ...namesIn([ru, ja, zh, ko])],
+        alias: namesIn([modern, ...alt]),
+        text: [what],
+      }),
   };
 }
 

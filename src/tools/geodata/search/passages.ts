@@ -48,12 +48,13 @@ function articleEntry(article: Article, alias: readonly string[]): readonly Inde
   return [
     {
       entry,
-      terms: indexTerms({
-        names: [],
-        alias,
-        near: [article.title],
-        text: [article.title, article.subtitle],
-      }),
+      terms: () =>
+        indexTerms({
+          names: [],
+          alias,
+          near: [article.title],
+          text: [article.title, article.subtitle],
+        }),
     },
   ];
 }
@@ -69,11 +70,12 @@ function passageEntry(article: Article, heading: string | null, passage: Passage
       target: { kind: 'passage', passage: passage.id },
       weight: PASSAGE,
     },
-    terms: indexTerms({
-      names: [],
-      alias: passage.also ?? [],
-      text: [heading ?? '', passage.when ? dayText(passage.when) : '', wordsOf(passage.inlines)],
-    }),
+    terms: () =>
+      indexTerms({
+        names: [],
+        alias: passage.also ?? [],
+        text: [heading ?? '', passage.when ? dayText(passage.when) : '', wordsOf(passage.inlines)],
+      }),
   };
 }
 
@@ -97,11 +99,12 @@ export function sourceEntries(
       target,
       weight: SOURCE,
     };
-    const terms = indexTerms({
-      names: [],
-      alias: [title, ...(author?.split(/, | and /) ?? []).filter(isFamily)],
-      text: [title, author ?? '', container ?? '', year ?? ''],
-    });
+    const terms = () =>
+      indexTerms({
+        names: [],
+        alias: [title, ...(author?.split(/, | and /) ?? []).filter(isFamily)],
+        text: [title, author ?? '', container ?? '', year ?? ''],
+      });
     return [{ entry, terms }];
   });
 }

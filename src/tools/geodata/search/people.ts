@@ -29,11 +29,12 @@ export function personEntries(people: readonly WrittenPerson[]): readonly Indexe
         target: { kind: 'person' as const, person: id },
         weight: PERSON,
       },
-      terms: indexTerms({
-        names: [name, familyName(person), turned(name), ...own],
-        alias: alt,
-        text: [side, role],
-      }),
+      terms: () =>
+        indexTerms({
+          names: [name, familyName(person), turned(name), ...own],
+          alias: alt,
+          text: [side, role],
+        }),
     };
   });
 }
@@ -58,7 +59,7 @@ export function unitEntries(
       target: targetOf(first),
       weight: UNIT,
     };
-    return [{ entry, terms: indexTerms({ names: [name], text: [side, army] }) }];
+    return [{ entry, terms: () => indexTerms({ names: [name], text: [side, army] }) }];
   });
 }
 
@@ -78,7 +79,7 @@ export function shipEntries(
       target: targetOf(first),
       weight: SHIP,
     };
-    return [{ entry, terms: indexTerms({ names: [name, ...alt], text: [side, role] }) }];
+    return [{ entry, terms: () => indexTerms({ names: [name, ...alt], text: [side, role] }) }];
   });
 }
 

@@ -25,11 +25,11 @@ export function placeEntries(places: readonly TiedPlace[]): readonly IndexedEntr
       target,
       weight: weightOf(place, feature?.kind),
     };
-    return [{ entry, terms: placeTerms(place) }];
+    return [{ entry, terms: () => placeTerms(place) }];
   });
 }
 
-function placeTerms({ properties }: GazetteerPlace): IndexedEntry['terms'] {
+function placeTerms({ properties }: GazetteerPlace): ReturnType<IndexedEntry['terms']> {
   const { names, alt, note, kind } = properties;
   const { period, modern, ...scripts } = names;
   const latin = namesIn([period, modern && properName(modern)]);

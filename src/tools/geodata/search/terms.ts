@@ -23,7 +23,7 @@ export function indexTerms({
   alias = [],
   near = [],
   text = [],
-}: Findable): IndexedEntry['terms'] {
+}: Findable): ReturnType<IndexedEntry['terms']> {
   const all = [...names, ...alias];
   const key = keysOf(names);
   return {
