@@ -25,7 +25,7 @@ export interface DrawnProperties {
   /** Label at small scale, and at large. */
   readonly short: string;
   readonly label: string;
-  /** The short label as names are compared. */
+  /** The short label as names are compared, of what is called as a great town is; else empty: nobody asks for it. */
   readonly key: string;
   /** Days since 1970 when it ended; a day in the far future when it has not. */
   readonly end: number;
@@ -50,10 +50,12 @@ export function drawn(
   names: NameChoice,
   extra?: (feature: AtlasFeature) => Extra,
 ): FeatureCollection<Geometry, DrawnProperties> {
+  const great: ReadonlySet<string> = new Set(atlas.greatNames);
   const all = features.flatMap((feature) => {
     if (!feature.geometry) return [];
     const more = extra?.(feature);
-    const own = propertiesOf(atlas, feature, names, more?.variety);
+    const named = propertiesOf(atlas, feature, names, more?.variety);
+    const own = great.has(named.key) ? named : { ...named, key: '' };
     const properties = { ...own, ...more?.properties };
     return [{ type: 'Feature' as const, geometry: unbrokenIn(feature.geometry), properties }];
   });

@@ -136,9 +136,10 @@ test('the name of a great town serves for its station too, in any language', () 
     names: { ja: '奉天' },
     geometry: POINT,
   });
-  const [drawnStation] = drawn(sampleAtlas(), [station], 'ja' as NameChoice).features;
+  const atlas = { ...sampleAtlas(), greatNames: ['mukden'] };
+  const [drawnStation] = drawn(atlas, [station], 'ja' as NameChoice).features;
   const translated = { ...station, title: '奉天', shortTitle: '奉天', called: station.shortTitle };
-  const [inItsWords] = drawn(sampleAtlas(), [translated], 'ja' as NameChoice).features;
+  const [inItsWords] = drawn(atlas, [translated], 'ja' as NameChoice).features;
   expect(inItsWords?.properties.key).toBe('mukden');
   const properties = { ...drawnStation?.properties, rank: 1 };
   expect(properties).toMatchObject({ short: '奉天', key: 'mukden' });
@@ -146,6 +147,12 @@ test('the name of a great town serves for its station too, in any language', () 
   const labels = layerOf('station-labels');
   expect([6, 12].map((zoom) => passes(labels, properties, zoom, state))).toEqual([false, false]);
   expect(passes(labels, { ...properties, key: 'liaoyang' }, 12, state)).toBe(true);
+});
+
+test('what is called as no great town is carries no second name into the tiles', () => {
+  const station = feature('station', { shortTitle: 'Wafangdian', geometry: POINT });
+  const atlas = { ...sampleAtlas(), greatNames: ['mukden'] };
+  expect(drawn(atlas, [station], 'period' as NameChoice).features[0]?.properties.key).toBe('');
 });
 
 describe('red', () => {
