@@ -70,7 +70,7 @@ export function createAtlas(input: AtlasInput): Atlas {
   const { news = [], people = [], linkedPlaces = [], mentionedSides = [] } = input;
   const ordered = features.toSorted((a, b) => a.when.start - b.when.start || a.rank - b.rank);
   const byId = new Map(ordered.map((feature) => [feature.id, feature]));
-  const mentioned = new Map(mentionedSides);
+  const mentioned = new Map(mentionedSides.filter(([id]) => !byId.has(id)));
   return {
     meta,
     sources: new Map(sources.map((source) => [source.key, source])),
@@ -101,7 +101,10 @@ export function textsOf(articles: readonly Article[]): Texts {
   const mentions = new Map<FeatureId, readonly PassageRef[]>();
   for (const { refs, mentions: own } of indexes) {
     for (const ref of refs) passages.set(ref.passage.id, ref);
-    for (const [id, told] of own) mentions.set(id, [...(mentions.get(id) ?? []), ...told]);
+    for (const [id, told] of own) {
+      const before = mentions.get(id);
+      mentions.set(id, before ? [...before, ...told] : told);
+    }
   }
   return { articles: inOrder, passages, mentions };
 }
