@@ -102,18 +102,25 @@ export interface SitePicture {
   readonly png: Uint8Array;
 }
 
-/** The picture of each article’s previews; `colours` are CSS custom properties such as `--paper: #f7f0dd;`. */
-export function sitePictures(
+/** So many cards are drawn at a time: each holds its drawing in memory until it is done. */
+const AT_ONCE = 4;
+
+/** The picture of each article’s previews, in no order; `colours` are CSS custom properties such as `--paper: #f7f0dd;`. */
+export async function sitePictures(
   { compiled, drawings }: Pick<SiteInput, 'compiled' | 'drawings'>,
   colours: string,
 ): Promise<readonly SitePicture[]> {
   const { atlas } = readOnce(compiled);
-  return Promise.all(
-    atlas.articles.map(async (article) => ({
-      path: cardOf(article),
-      png: await cardPng(cardSvg(atlas, article, drawings, colours)),
-    })),
-  );
+  const waiting = atlas.articles.values();
+  const pictures: SitePicture[] = [];
+  const draw = async (): Promise<void> => {
+    for (const article of waiting) {
+      const png = await cardPng(cardSvg(atlas, article, drawings, colours));
+      pictures.push({ path: cardOf(article), png });
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, draw));
+  return pictures;
 }
 
 /** Names of the maps; none where a fork does not have them. */

@@ -152,7 +152,7 @@ test('the name of a great town serves for its station too, in any language', () 
 test('what is called as no great town is carries no second name into the tiles', () => {
   const station = feature('station', { shortTitle: 'Wafangdian', geometry: POINT });
   const atlas = { ...sampleAtlas(), greatNames: ['mukden'] };
-  expect(drawn(atlas, [station], 'period' as NameChoice).features[0]?.properties.key).toBe('');
+  expect(drawn(atlas, [station], 'period').features[0]?.properties.key).toBe('');
 });
 
 describe('red', () => {

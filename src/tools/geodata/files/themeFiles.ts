@@ -21,7 +21,7 @@ export interface ThemeFile extends DataFile {
 /** So many characters of details are a file, some 20 kB as it is sent: as much as a card is waited for. */
 const DETAILS_LENGTH = 128_000;
 
-/** The schemas have been applied before; this only opens the list again, with every property as written. */
+/** The schemas have been applied before; this only opens the list again, with every property as written, and copies nothing. */
 const CollectionSchema = v.object({
   features: v.array(
     v.looseObject({ id: v.string(), properties: v.record(v.string(), v.unknown()) }),
@@ -35,7 +35,7 @@ export function themeFiles({
   layers,
   features,
 }: Pick<Geodata, 'atlas' | 'layers' | 'features'>): readonly ThemeFile[] {
-  const told = toldOf(features);
+  const told = tellingOf(features);
   return atlas.themes.map((theme) =>
     themeFile(
       theme,
@@ -45,28 +45,34 @@ export function themeFiles({
   );
 }
 
-/** Details by the feature's id, those that it has of a whole among them. */
-function toldOf(features: Geodata['features']): ReadonlyMap<string, FeatureDetails> {
-  const all = new Map(
-    features.map(({ feature: { id, properties } }) => [
-      id,
-      { ...readDetails(properties), partOf: properties.partOf },
-    ]),
+/** What is told of a feature by its id, what it has of a whole as well; made one after the other, as there may be very many. */
+type TellingOf = (id: string) => FeatureDetails | null;
+
+function tellingOf(features: Geodata['features']): TellingOf {
+  const written = new Map(features.map(({ feature }) => [feature.id, feature.properties]));
+  const claiming = new Map(
+    features.flatMap(({ feature: { id, properties } }) => {
+      const { partOf, claims } = properties;
+      if (partOf.length + claims.length === 0) return [];
+      return [[id, { partOf, claims: readDetails(properties).claims }] as const];
+    }),
   );
-  return new Map(
-    [...all].map(([id, { partOf, ...own }]) => [
-      id,
-      { ...own, claims: claimsOn(all, { ...own, partOf }) },
-    ]),
-  );
+  return (id) => {
+    const properties = written.get(id);
+    if (!properties) return null;
+    const own = readDetails(properties);
+    return { ...own, claims: claimsOn(claiming, { ...own, partOf: properties.partOf }) };
+  };
 }
 
 function themeFile(
   theme: WrittenTheme,
   layers: readonly PlacedLayer[],
-  told: ReadonlyMap<string, FeatureDetails>,
+  told: TellingOf,
 ): ThemeFile {
-  const features = layers.flatMap(({ json }) => v.parse(CollectionSchema, json).features);
+  const features = layers.flatMap(({ json }) =>
+    v.is(CollectionSchema, json) ? json.features : [],
+  );
   const text = trimmed(JSON.stringify({ type: 'FeatureCollection', features }));
   const parts = partsOf(features, told);
   const details = parts.map((part) =>
@@ -96,14 +102,11 @@ function outlineOf({ properties, ...rest }: Written): unknown {
 }
 
 /** What is told of each, as fields of an object, in parts of about `DETAILS_LENGTH`. */
-function partsOf(
-  features: readonly Written[],
-  told: ReadonlyMap<string, FeatureDetails>,
-): readonly (readonly string[])[] {
+function partsOf(features: readonly Written[], told: TellingOf): readonly (readonly string[])[] {
   const parts: string[][] = [];
   let length = Infinity;
   for (const { id } of features) {
-    const details = told.get(id);
+    const details = told(id);
     const field = `${JSON.stringify(id)}:${JSON.stringify(details ? filledOf(details) : {})}`;
     if (length + field.length > DETAILS_LENGTH) {
       parts.push([]);
