@@ -117,7 +117,7 @@ function readOutline(
     belligerents: belligerentsOf(properties),
     ...holdersIn(properties),
     rank: properties.rank,
-    commands: properties.commands.length === 0 ? NONE : properties.commands.flatMap(readCommand),
+    commands: commandsOf(properties),
     mark: properties.mark ?? null,
     track: properties.track
       ? readTrack(properties.track, geometry, whenOf, `${file}, feature ${id}`)
@@ -146,6 +146,12 @@ export function readDetails(properties: WrittenProperties): FeatureDetails {
 /** What most features lack is one thing in memory, however many they are. */
 const NONE: readonly never[] = [];
 const alone = new Map<string, Belligerent>();
+
+function commandsOf({
+  commands,
+}: WrittenOutline['properties']): NonNullable<AtlasFeature['commands']> {
+  return commands.length === 0 ? NONE : commands.flatMap(readCommand);
+}
 
 function belligerentsOf({
   belligerents,
