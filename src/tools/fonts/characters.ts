@@ -75,12 +75,22 @@ export function toldCharactersOf(folder: string, words: string): CharactersByLan
   const [lettered, texts] = [charactersOf(folder), textCharactersOf(folder, words)];
   const of = (language: HanLanguage): ReadonlySet<string> => {
     const file = join(folder, 'told', `${language}.json`);
-    const told = existsSync(file) ? farEasternIn(readFileSync(file, 'utf8')) : [];
+    const told = existsSync(file) ? farEasternIn(valuesIn(readFileSync(file, 'utf8'))) : [];
     return new Set(
       told.filter((each) => !lettered[language].has(each) && !texts[language].has(each)),
     );
   };
   return { ja: of('ja'), zh: of('zh'), ko: of('ko') };
+}
+
+/** What the file says, without its keys, which are in the atlas’s own language. */
+function valuesIn(json: string): string {
+  const values: string[] = [];
+  JSON.parse(json, (_, value: unknown) => {
+    if (typeof value === 'string') values.push(value);
+    return value;
+  });
+  return values.join('');
 }
 
 function farEasternIn(text: string): readonly string[] {
