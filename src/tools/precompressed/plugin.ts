@@ -25,12 +25,12 @@ export function precompressed(): Plugin {
     configResolved({ root, build }) {
       folder = resolve(root, build.outDir);
     },
-    // The files of the public folder are there by then, too.
-    closeBundle: {
+    // The last of all: what the others have made is written, and the files of the public folder are there.
+    writeBundle: {
       order: 'post',
       sequential: true,
-      async handler(error) {
-        if (error === undefined) await Promise.all(filesIn(folder).map(pack));
+      async handler() {
+        await Promise.all(filesIn(folder).map(pack));
       },
     },
   };
