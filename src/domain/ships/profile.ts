@@ -1,6 +1,6 @@
 import type { ShipClass, Station, Turret } from './shipClass';
 
-/** Metres from the waterline to the top of the drawing, for every ship. */
+/** Metres from the waterline to the top of the drawing, for every ship whose masts are known. */
 export const PROFILE_HEIGHT = 32;
 /** Metres: the longest ship that a drawing has room for. */
 export const PROFILE_ROOM = 140;
@@ -9,6 +9,8 @@ export const PROFILE_ROOM = 140;
 const FREEBOARD = 6;
 const FUNNEL = { height: 17, width: 4.2 };
 const MAST = { height: 25, width: 0.9 };
+/** Over the highest of a drawing. */
+const AIR = 3;
 const RAKE = 4;
 const CALIBRES = 40;
 const INCH = 0.0254;
@@ -34,6 +36,12 @@ export function profilePath(ship: ShipClass): string {
       spots(turret, length).map((spot) => turretFromAbeam(spot, turret)),
     ),
   ].join('');
+}
+
+/** Metres above the waterline that the drawing takes: what stands on deck, and air over it. */
+export function heightAbeam({ masts, funnels }: ShipClass): number {
+  if (masts) return PROFILE_HEIGHT;
+  return FREEBOARD + (funnels ? FUNNEL.height : FREEBOARD) + AIR;
 }
 
 /** The same from above, its middle line at half the beam; `null` when the beam is not known. */

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { drawProfiles } from '../../../src/domain/plots/profiles';
-import { planPath, profilePath } from '../../../src/domain/ships/profile';
+import {
+  heightAbeam,
+  planPath,
+  profilePath,
+  PROFILE_HEIGHT,
+} from '../../../src/domain/ships/profile';
 import { classOf, factsOf, type ShipClass } from '../../../src/domain/ships/shipClass';
 import type { SourceKey } from '../../../src/domain/atlas/id';
 import { featureId, sideId } from '../../sampleAtlas';
@@ -51,6 +56,13 @@ test('a ram goes forward under water; each funnel, mast and turret is drawn as o
     'M47.9 26v-17h4.2v17',
     'M59.9 26v-17h4.2v17',
   ]);
+});
+
+test('no room is left for masts and funnels that no source counts', () => {
+  const funnels = { value: { count: 2, abreast: 1 }, source };
+  expect(heightAbeam(ship({ funnels, masts: { value: 2, source } }))).toBe(PROFILE_HEIGHT);
+  expect(heightAbeam(ship({ funnels }))).toBe(6 + 17 + 3);
+  expect(heightAbeam(ship())).toBe(6 + 6 + 3);
 });
 
 test('funnels abreast are seen as one, and guns point away from the middle of the ship', () => {
