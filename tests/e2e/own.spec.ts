@@ -44,7 +44,7 @@ test('a dropped text is read, checked by keyboard, taken away, deleted and broug
   await open(page);
   await drop(page, 'news.txt', NEWS);
   const bar = reading(page).getByRole('region', { name: 'Your article' });
-  await expect(bar).toContainText(/names, 2 dates/, { timeout: 30_000 });
+  await expect(bar).toContainText(/names, 3 dates/, { timeout: 30_000 });
   await expect(reading(page).getByRole('heading', { level: 1 })).toHaveText('The Fall of Mukden');
 
   await page.getByRole('button', { name: 'Begin reading' }).click();
@@ -72,7 +72,7 @@ test('a dropped text is read, checked by keyboard, taken away, deleted and broug
   await expect(page.getByRole('button', { name: 'Bring it back' })).toBeFocused();
   await page.keyboard.press('Escape');
   await drop(page, 'news.atlas.json', kept);
-  await expect(bar).toContainText(/names, 2 dates/, { timeout: 30_000 });
+  await expect(bar).toContainText(/names, 3 dates/, { timeout: 30_000 });
   await bar.getByText('More:').click();
   const again = page.waitForEvent('download');
   await bar.getByRole('button', { name: 'Article with decisions' }).click();
@@ -147,12 +147,12 @@ test('two tabs that decide on one article lose nothing of each other', async ({
   await open(page);
   await drop(page, 'news.txt', NEWS);
   const barOf = (tab: Page) => reading(tab).getByRole('region', { name: 'Your article' });
-  await expect(barOf(page)).toContainText(/names, 2 dates/, { timeout: 30_000 });
+  await expect(barOf(page)).toContainText(/names, 3 dates/, { timeout: 30_000 });
   const other = await context.newPage();
   await open(other);
   await other.getByRole('button', { name: 'Contents' }).click();
   await other.getByRole('button', { name: /^The Fall of Mukden/ }).click();
-  await expect(barOf(other)).toContainText(/names, 2 dates/, { timeout: 30_000 });
+  await expect(barOf(other)).toContainText(/names, 3 dates/, { timeout: 30_000 });
 
   for (const [tab, word] of [
     [page, 'news'],
