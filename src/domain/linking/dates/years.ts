@@ -1,4 +1,5 @@
-import { isNear, type DaySpan } from '../things/thing';
+import type { DaySpan } from '../things/thing';
+import { costOf } from './cost';
 import type { Era } from './era';
 import { OptionBook, type Option, type Options } from './options';
 import type { WrittenDate } from './written';
@@ -204,40 +205,6 @@ function offLead(lead: number | null, { option }: Turn): number {
 /** An aside colours no more than the sentences after it, in characters. */
 const NEAR_ASIDE = 400;
 const SURE = 4;
-/** What the chronicle takes off the cost of a day, and of a month, on which it has something. */
-const TOLD = { day: 3, ordinal: 1.6, month: 1.4 };
-
-function costOf(option: Option, chronicle: readonly DaySpan[], date: WrittenDate): number {
-  const gain = toldOf(option, chronicle) * TOLD[kindOf(date)];
-  const weekday = date.weekday === null || weekdayOf(option.days[0]) === date.weekday ? 0 : 2;
-  return option.cost + weekday - gain;
-}
-
-function kindOf({ first, relation }: WrittenDate): keyof typeof TOLD {
-  if (relation.kind === 'ordinal') return 'ordinal';
-  return first.day === null ? 'month' : 'day';
-}
-
-/** In days; what lasted longer says less of one. */
-const BRIEF = 20;
-
-/** How much the chronicle says for some days, 0 to 1. */
-function toldOf({ days }: Option, chronicle: readonly DaySpan[]): number {
-  let most = 0;
-  for (const span of chronicle) {
-    const weight = Math.min(1, BRIEF / (span[1] - span[0] + 1));
-    // What lies a day beside may be something else that happened there.
-    if (weight > most && isNear(days, span, 1))
-      most = isNear(days, span) ? weight : Math.max(most, weight / 2);
-  }
-  return most;
-}
-
-/** 0 for Sunday; 1 January 1970 was a Thursday. */
-function weekdayOf(day: number): number {
-  return (((day + 4) % 7) + 7) % 7;
-}
-
 /** An aside moves no clock, so that none is far from it. */
 function wayTo(clock: number | null, { days: [first, last], clock: next }: Option): number {
   if (next === null || clock === null || (clock >= first && clock <= last)) return 0;
