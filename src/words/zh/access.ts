@@ -25,7 +25,7 @@ export const access: Words['access'] = {
         ['n, p', '按时间到地图上的下一项、上一项'],
         ['Shift加方向键', '到那个方向上最近的一项'],
         ['Enter', '打开圈出的一项'],
-        ['i', '说出地图上有什么'],
+        ['i', '读出地图上有什么'],
         ['c', '地图中心的位置'],
       ],
     },
@@ -56,7 +56,7 @@ export const access: Words['access'] = {
   ],
   lettersCommand: '单个字母作为命令',
   mapKeys:
-    '方向键移动地图；n和p按时间依次走过地图上的各项，Shift加方向键到那个方向上最近的一项；Enter打开，i说出地图上有什么。',
+    '方向键移动地图；n和p按时间依次走过地图上的各项，Shift加方向键到那个方向上最近的一项；Enter打开，i读出地图上有什么。',
   nothingThere: '那里什么也没有。',
   mapComing: '地图正在载入。',
   mapWide: (wide, position) => `地图宽${plain(wide)}公里，中心在${position}附近。`,

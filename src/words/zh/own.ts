@@ -34,7 +34,7 @@ export const own: Words['own'] = {
   split: (parts) => `按标题拆成${String(parts)}篇`,
   lost: (count, quotes) =>
     `您有${String(count)}个决定找不到原来的文字了：${quotes.map((quote) => `“${quote}”`).join('、')}。`,
-  forget: '忘掉它们',
+  forget: '不再保留',
   checking: '核对',
   place: (nth, count) => `${String(nth)}／${String(count)}`,
   taken: (text) => `“${text}”→`,
@@ -77,7 +77,7 @@ export const own: Words['own'] = {
   aDate: '日期：',
   set: '确定',
   nothing: '什么也不是：不链接',
-  neverMind: '算了',
+  neverMind: '放弃',
   markPlace: '图集中没有的地点：标在地图上',
   clickIt: '在地图上点击，或写出经纬度：',
   markIt: '标出',

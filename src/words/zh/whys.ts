@@ -33,6 +33,6 @@ export const whys: Words['whys'] = {
   'not-other-time': '更像是另一个时代的事物',
   aside: '旁及之事：时钟不动',
   dated: '据前后的日期',
-  left: '您决定不作处理',
+  left: '您决定不链接',
   said: '您这样决定',
 };
