@@ -19,7 +19,7 @@ export const dates: Words['dates'] = {
   perhaps: (date) => `${date}(?)`,
   perhapsAbout: (date) => `${date} 무렵(?)`,
   circa: (date) => `${date} 무렵`,
-  newStyle: '양력(신력)',
+  newStyle: '그레고리력',
   oldStyle: '율리우스력',
   withOldStyle: (date) => `율리우스력 ${date}`,
   withOldStyleLong: (date) => `율리우스력 ${date}`,

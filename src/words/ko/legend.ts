@@ -50,7 +50,7 @@ export const legend: Words['legend'] = {
       walls: '도시 성벽',
       fort: '보루',
       quarter: '시내의 한 구역',
-      dock: '선거',
+      dock: '도크',
       station: '역',
     },
   },

@@ -21,7 +21,7 @@ export const own: Words['own'] = {
   deleted: (title) => `‘${title}’ 글을 지웠습니다.`,
   restore: '되돌리기',
   bar: '가지고 있는 글',
-  encoding: '글자가 깨졌습니까? 문자 부호화는 추측입니다:',
+  encoding: '글자가 깨졌습니까? 문자 코드는 추측입니다:',
   counts: (things, dates, likely) => {
     if (things + dates + likely === 0) return '이 전쟁의 이름이나 날짜를 찾지 못했습니다.';
     const named = `이름 ${String(things)}개, 날짜 ${String(dates)}개`;
@@ -89,9 +89,9 @@ export const own: Words['own'] = {
   keepsNothing: '이 브라우저는 아무것도 저장하지 않습니다. 떠나기 전에 글을 내보내십시오.',
   noRoom: '이 브라우저에는 글을 둘 자리가 없습니다. 떠나기 전에 내보내십시오.',
   fromOtherTab: (title, count) =>
-    `‘${title}’ 글이 다른 창에서 달라졌습니다. 결정 ${String(count)}건을 가져왔습니다.`,
+    `‘${title}’ 글이 다른 탭에서 달라졌습니다. 결정 ${String(count)}건을 가져왔습니다.`,
   goneElsewhere: (title) =>
-    `‘${title}’ 글이 다른 창에서 지워졌습니다. 여기서 하는 결정은 저장되지 않습니다. 차례에서 되돌리거나 내보내십시오.`,
+    `‘${title}’ 글이 다른 탭에서 지워졌습니다. 여기서 하는 결정은 저장되지 않습니다. 차례에서 되돌리거나 내보내십시오.`,
   exports: {
     'atlas.json': ['결정이 담긴 글', '보관하거나 여기서 다시 열 때'],
     md: ['Markdown', 'geodata/articles의 형식'],

@@ -9,7 +9,7 @@ export const pages: Words['pages'] = {
   rights: '지도책의 글과 자료:',
   coast: '해안선: Natural Earth.',
   utc: '시각은 협정 세계시(UTC)입니다.',
-  newStyle: '날짜는 양력, 시각은 협정 세계시(UTC)입니다.',
+  newStyle: '날짜는 그레고리력, 시각은 협정 세계시(UTC)입니다.',
   notFound: '그런 페이지가 없습니다',
   notFoundText: '이 주소는 지도책의 어디로도 이어지지 않습니다. 오는 길에 잘렸을 수 있습니다.',
   openMap: '지도 열기',

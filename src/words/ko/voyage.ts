@@ -7,7 +7,7 @@ const { whole, tenth } = figuresOf('ko');
 export const voyage: Words['voyage'] = {
   stop: (title) => ({ at: `${title} 정박`, outOf: `${title} 출항 후` }),
   lastKnown: '마지막으로 알려진 위치',
-  reconstructed: (nm) => `항해 중(복원에 따름), 항정 ${whole(nm)}해리`,
+  reconstructed: (nm) => `항해 중(재구성에 따름), 항정 ${whole(nm)}해리`,
   lying: (at, day) => `${at} ${String(day)}일째`,
   atSea: (past, outOf, nm) =>
     `항해 중, ${outOf} ${past === 0 ? '얼마 안 됨' : `${String(past)}일`}, 항정 ${whole(nm)}해리`,

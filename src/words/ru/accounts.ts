@@ -58,7 +58,7 @@ export const accounts: Words['accounts'] = {
     ships: 'корабли',
     'ships lost': 'погибшие корабли',
     battleships: 'броненосцы',
-    cruisers: 'крейсеры',
+    cruisers: 'крейсера',
     destroyers: 'миноносцы',
     'torpedo boats': 'малые миноносцы',
     trawlers: 'траулеры',

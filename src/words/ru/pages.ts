@@ -15,7 +15,7 @@ export const pages: Words['pages'] = {
   openMap: 'Открыть карту',
   mapOf: (title) => `Карта мест из текста «${title}»`,
   mapNumber: (number) => `Карта ${String(number)}`,
-  withKey: (map) => `${map}; ключ под ней`,
-  battleMap: (title) => `${title}: карта; ключ под ней`,
-  battleHow: 'Прерывистая линия: догадка. Высоты набросаны.',
+  withKey: (map) => `${map}; условные обозначения ниже`,
+  battleMap: (title) => `${title}: карта; условные обозначения ниже`,
+  battleHow: 'Прерывистая линия — предположение. Высоты даны эскизно.',
 };
