@@ -1,9 +1,10 @@
 import { chronicleOf } from './events/chronicle';
-import { eraOf } from './dates/era';
+import { datelineOf } from './text/datelines';
+import { eraOf } from './dates/path/era';
 import { isoDay } from './dates/spans';
 import { withoutRepeated } from './dates/countedDates';
 import type { WrittenDate } from './dates/written';
-import { dated, type DatedSpan } from './dates/years';
+import { dated, type DatedSpan } from './dates/path/years';
 import { Discourse } from './text/discourse';
 import { kindOfText } from './things/kind';
 import type { NameIndex } from './things/names';
@@ -61,7 +62,10 @@ export function link(
   const era = eraOf(text, written, kind.isOfWar, index.years);
   const spans = withoutRepeated(
     text,
-    dated(written, era, chronicleOf(read, index), new Set(read.flatMap(openingOf))),
+    dated(written, era, chronicleOf(read, index), {
+      opening: new Set(read.flatMap(openingOf)),
+      datelines: new Set(read.flatMap(datelineOf)),
+    }),
   );
   const byPassage = spansByPassage(read, spans);
   const discourse = new Discourse();

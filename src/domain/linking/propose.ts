@@ -1,4 +1,4 @@
-import type { DatedSpan } from './dates/years';
+import type { DatedSpan } from './dates/path/years';
 import type { Discourse } from './text/discourse';
 import { confidenceOf, whyOf, type Nudge } from './evidence';
 import { happenedAt, namedEvent } from './events/happened';

@@ -1,4 +1,4 @@
-import type { DatedSpan } from './dates/years';
+import type { DatedSpan } from './dates/path/years';
 import type { Beside } from './events/events';
 import type { ReadPassage } from './text/read';
 import type { DaySpan } from './things/thing';

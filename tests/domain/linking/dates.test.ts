@@ -78,6 +78,38 @@ describe('the two calendars', () => {
   });
 });
 
+describe('a text that says how it is dated', () => {
+  it.each([
+    'I give my days by the old calendar; let him add his thirteen days himself.',
+    'The letters bear Russian dates, thirteen days behind ours.',
+    'Dates are given in the Julian reckoning throughout.',
+    'All dates are of the Julian calendar unless two are given.',
+    'The dates are those of the log, old style.',
+    'Dates as the Russians count them.',
+  ])('%s', (said) => {
+    expect(datesOf(`${said}\n\nOn 18 April 1904 we marched.`)).toEqual([
+      '18 April 1904 = 1904-05-01',
+    ]);
+    expect(datesOf(`${said}\n\nOn 1/14 June 1904 we marched.`)).toEqual([
+      '1/14 June 1904 = 1904-06-14',
+    ]);
+    const note = 'He was killed in 1931, on 18 September of that year.';
+    expect(datesOf(`${said}\n\nOn 18 April 1904 we marched.\n\n${note}`).at(-1)).toContain(
+      '= 1931-09-18',
+    );
+  });
+
+  it.each([
+    'Russian dates have been turned into our style.',
+    'The dates are New Style; for Old Style take off 13 days.',
+    'It began on 9 January by the old calendar.',
+  ])('%s', (said) => {
+    expect(datesOf(`${said}\n\nOn 18 April 1904 we marched.`).at(-1)).toBe(
+      '18 April 1904 = 1904-04-18',
+    );
+  });
+});
+
 describe('dates that hang on others', () => {
   it('takes the year from what was said before', () => {
     expect(datesOf('On 8 February 1904 it began. On 13 April he died.')[1]).toBe(
@@ -121,6 +153,10 @@ describe('dates that hang on others', () => {
       'summer of that year = 1904-06-01/1904-08-31',
     ],
     ['In May 1904 it began. By New Year 1905 it was over.', 'New Year 1905 = 1905-01-01'],
+    [
+      'In May 1904 it began. So it was on October 17, 1854. It ended in May of the following year.',
+      'May of the following year = 1855-05-01/1855-05-31',
+    ],
   ])('%s', (text, expected) => {
     expect(datesOf(text).at(-1)).toBe(expected);
   });
@@ -135,6 +171,66 @@ describe('dates that hang on others', () => {
   it('is not moved by an aside of another century', () => {
     const text = 'On 14 April 1905 they came. A museum since 1957. On 22 April they left.';
     expect(datesOf(text)[2]).toBe('22 April = 1905-04-22');
+  });
+});
+
+describe('dates that are counted from a dateline', () => {
+  const NEWS = 'THE WAR.\n\nWeek ending October 22, 1904.\n\n';
+
+  it.each([
+    ['It was so in August.\n\nA junk came in on the 18th.', '18th = 1904-10-18'],
+    ['They look for it by mid-November.', 'mid-November = 1904-11-11/1904-11-20'],
+    ['They rode out on Monday last.', 'Monday last = 1904-10-17'],
+    ['They rode out last Saturday.', 'last Saturday = 1904-10-15'],
+    ['He sailed on Thursday for Suez.', 'Thursday = 1904-10-20'],
+    ['It began on October 5. By Sunday they were through.', 'Sunday = 1904-10-09'],
+    ['It was so in May. They were at sea yesterday.', 'yesterday = 1904-10-21'],
+    ['It was so in May. He left on the 9th inst. by sea.', '9th = 1904-10-09'],
+    ['It was so in May. He left on the 19th ult. by sea.', '19th = 1904-09-19'],
+    ['It was so in May 1904. He fell last August.', 'August = 1904-08-01/1904-08-31'],
+    ['On 14 September the ships left. On the 18th they came.', '18th = 1904-09-18'],
+  ])('%s', (text, expected) => {
+    expect(datesOf(NEWS + text).at(-1)).toBe(expected);
+  });
+
+  it('takes each day of a diary for the next entry', () => {
+    const text =
+      '3 May 1904.—It rained.\n\n8 June.—He came on the 2nd; in April he was ill.\n\n9 July. He went on Monday.';
+    expect(datesOf(text)).toEqual([
+      '3 May 1904 = 1904-05-03',
+      '8 June = 1904-06-08',
+      '2nd = 1904-06-02',
+      'April = 1904-04-01/1904-04-30',
+      '9 July = 1904-07-09',
+      'Monday = 1904-07-04',
+    ]);
+  });
+
+  it('leaves days of the week alone where nothing says which', () => {
+    expect(datesOf('On 9 May 1904 they met. He came on Monday.')).toHaveLength(1);
+    expect(datesOf(`${NEWS}It was Bloody Sunday, and Sundays are long.`)).toHaveLength(1);
+  });
+
+  it('takes no day of a sentence for one', () => {
+    const text = 'On 9 May 1904 they met.\n\nIt was so in July 1904. He came on the 18th.';
+    expect(datesOf(text).at(-1)).toBe('18th = 1904-07-18');
+  });
+});
+
+describe('years of two figures', () => {
+  it.each([
+    ['In the autumn of ’04 it rained.', 'autumn of ’04 = 1904-09-01/1904-11-30'],
+    ['On 12 Feb. ’05 they met.', '12 Feb. ’05 = 1905-02-12'],
+    ['On 8 Feb 04 they met.', '8 Feb 04 = 1904-02-08'],
+    ['Received 8.2.04.', '8.2.04 = 1904-02-08'],
+    ['They leased it in ’98.', '’98 = 1898-01-01/1898-12-31'],
+    ['The war of ’04–05 was long.', '’04–05 = 1904-01-01/1905-12-31'],
+  ])('%s', (text, expected) => {
+    expect(datesOf(text)).toEqual([expected]);
+  });
+
+  it('are no numbers', () => {
+    expect(datesOf('He paid 3.04 at 04 hours for the ’77, and 12 of 1904 men.')).toEqual([]);
   });
 });
 

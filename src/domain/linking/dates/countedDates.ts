@@ -1,6 +1,6 @@
 import { after, before } from './around';
 import { isNear } from '../things/thing';
-import type { DatedSpan } from './years';
+import type { DatedSpan } from './path/years';
 import { NO_DAY, type WrittenDate } from './written';
 
 const COUNTS: ReadonlyMap<string, number> = new Map(

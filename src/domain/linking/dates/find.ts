@@ -13,15 +13,19 @@ import {
 } from './looseDates';
 import { monthDate } from './monthDates';
 import { MONTH_WORDS, SEASONS } from './monthWords';
+import type { AboutYears } from './century';
+import { shortYearDate, type ShortWord } from './shortYears';
+import { isWeekday, weekdayDate } from './weekdays';
 import type { WrittenDate } from './written';
 import { yearDate } from './yearDates';
 
-/** The dates written between two offsets of a text, in order, none overlapping another. */
+/** The dates written between two offsets of a text, in order, none overlapping another; `years` tell the century of "’04". */
 export function datesIn(
   text: string,
   words: readonly Word[],
   start: number,
   end: number,
+  years: AboutYears,
 ): readonly WrittenDate[] {
   const found: WrittenDate[] = [];
   let floor = start;
@@ -29,7 +33,7 @@ export function datesIn(
   for (const word of words) {
     if (word.start < floor || east.some((each) => word.start < each.end && each.start < word.end))
       continue;
-    const date = dateAt(text, word, floor, end);
+    const date = dateAt(text, word, { floor, ceiling: end, years });
     if (!date) continue;
     found.push(date);
     floor = date.end;
@@ -40,9 +44,15 @@ export function datesIn(
 
 const LOOSE = /^(?:the|next|last|yesterday|following|that|this)$/;
 
-function dateAt(text: string, word: Word, floor: number, ceiling: number): WrittenDate | null {
+interface Within {
+  readonly floor: number;
+  readonly ceiling: number;
+  readonly years: AboutYears;
+}
+
+function dateAt(text: string, word: Word, within: Within): WrittenDate | null {
   const { key, start, end, isCapital } = word;
-  const place = { start, end, floor, ceiling };
+  const place = { start, end, ...within };
   const month = MONTH_WORDS.get(key);
   if (month !== undefined) return monthDate(text, { key, month, isCapital, ...place });
   if (isUnit(key)) return countedDate(text, { key, ...place });
@@ -50,20 +60,22 @@ function dateAt(text: string, word: Word, floor: number, ceiling: number): Writt
   if (SEASONS.has(key)) return seasonAt(text, place);
   const code = key.charCodeAt(0);
   if (code >= 0x30 && code <= 0x39) return numberDate(text, key, place);
+  return isWeekday(word) ? weekdayDate(text, { key, ...place }) : hangingDate(text, key, place);
+}
+
+function hangingDate(text: string, key: string, place: ShortWord): WrittenDate | null {
+  const { start, ceiling } = place;
   if (LOOSE.test(key))
     return relativeDate(text, start, ceiling) ?? seasonTurn(text, start, ceiling);
   return key === 'meiji' ? meijiDate(text, place) : null;
 }
 
-function numberDate(
-  text: string,
-  key: string,
-  place: Parameters<typeof yearDate>[1],
-): WrittenDate | null {
+function numberDate(text: string, key: string, place: ShortWord): WrittenDate | null {
   // What belongs to a month that follows is left for the month.
   if (/^(?:1[5-9]|20)\d\d$/.test(key))
     return isBeforeMonth(text, place) ? null : yearDate(text, place);
   if (/^\d{1,2}(?:st|nd|rd|th|d)$/.test(key)) return ordinalDate(text, place);
+  if (/^\d\d$/.test(key)) return shortYearDate(text, place);
   return /^(?:1[5-9]|20)\d0s$/.test(key) ? decadeDate(text, place) : null;
 }
 

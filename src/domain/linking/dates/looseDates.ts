@@ -18,6 +18,7 @@ const UNIT =
 const MONTH = /^\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\p{Ll}*)\b/u;
 /** "the 16th ult.": of the month before. */
 const ULTIMO = /^\s+ult(?:\.|imo\b)/;
+const INSTANT = /^\s+inst(?:\.|ant\b|\b)/;
 /** After these any word may follow a day, but what is counted. */
 const ON = /\b(?:on|by|until|till|since|from) the\s+$/i;
 const COUNTED =
@@ -44,9 +45,15 @@ export function ordinalDate(text: string, word: NumberWord): WrittenDate | null 
     part: 'whole',
     style: 'unsaid',
     weekday: weekday === undefined ? null : weekdayNamed(weekday),
-    relation: { kind: 'ordinal', by: ULTIMO.test(right) ? -1 : 0 },
+    relation: monthSaid(right),
     surety: 0.85,
   };
+}
+
+/** Of the dateline's month or the one before, when that is said; else of the month that the story has come to. */
+function monthSaid(right: string): Relation {
+  if (ULTIMO.test(right)) return { kind: 'ordinal', by: -1, isOfHome: true };
+  return { kind: 'ordinal', by: 0, isOfHome: INSTANT.test(right) };
 }
 
 /** Whether what stands about an ordinal makes it a day. */
@@ -67,13 +74,13 @@ const RELATIVE: readonly (readonly [RegExp, Relation, number])[] = [
   [/^(?:next|following) (?:day|morning)\b/i, { kind: 'days', by: 1 }, 0.75],
   [/^the day after\b(?! the| his| her| that| a| it| tomorrow)/i, { kind: 'days', by: 1 }, 0.55],
   [/^the (?:previous|preceding) (?:day|night|evening)\b/i, { kind: 'days', by: -1 }, 0.7],
-  [/^yesterday\b/i, { kind: 'days', by: -1 }, 0.6],
+  [/^yesterday\b/i, { kind: 'days', by: -1, isOfHome: true }, 0.6],
   [/^the (?:next|following) month\b/i, { kind: 'months', by: 1 }, 0.55],
   [/^the (?:previous|preceding) month\b/i, { kind: 'months', by: -1 }, 0.55],
   [/^the (?:next|following) year\b/i, { kind: 'years', by: 1 }, 0.55],
   [/^the (?:previous|preceding) year\b/i, { kind: 'years', by: -1 }, 0.55],
-  [/^next month\b/i, { kind: 'months', by: 1 }, 0.55],
-  [/^last month\b/i, { kind: 'months', by: -1 }, 0.55],
+  [/^next month\b/i, { kind: 'months', by: 1, isOfHome: true }, 0.55],
+  [/^last month\b/i, { kind: 'months', by: -1, isOfHome: true }, 0.55],
 ];
 
 /** "the next day", "yesterday", "next month". */

@@ -1,5 +1,6 @@
 import { after, before, DASH, DAY_WORD, FREE, YEAR } from './around';
 import { DOUBTFUL, weekdayNamed } from './monthWords';
+import { type AboutYears, yearOf } from './century';
 import { OWN, type Part, type Relation, type WrittenDate } from './written';
 
 /** Where a month stands, and within which offsets its date must lie. */
@@ -11,6 +12,7 @@ export interface MonthWord {
   readonly isCapital: boolean;
   readonly floor: number;
   readonly ceiling: number;
+  readonly years: AboutYears;
 }
 
 const AND = String.raw`\s*(?:${DASH}|to|and|or|till|until|/|по|и|&)\s*(?:the\s+)?`;
@@ -26,6 +28,9 @@ const YEAR_AFTER = new RegExp(
   String.raw`^\)?\.?\s*,?\s*(?:of\s+)?${YEAR}(?![\d\p{L}]|,\d)(?:\s*(?:года|году|годом|г\.))?`,
   'u',
 );
+/** "’04", and "04" after a day and its month. */
+const SHORT_YEAR = /^\)?\.?\s*,?\s*[’'‘ʼ](\d\d)(?![\d\p{L}])/u;
+const BARE_YEAR = /^\.?,?\s+(0\d)(?![\d\p{L}:]|[.,]\d|\s*(?:h|hrs|hours|[ap]\.?m)\b)/u;
 const LAST_YEAR =
   /^,?\s+(?:of\s+)?(last|the previous|the preceding|the same|that|this|the following|next) year/;
 const STYLE =
@@ -47,7 +52,8 @@ interface Reading {
   start: number;
   end: number;
   days: readonly [number, number] | null;
-  /** Days thirteen or twelve apart: the first is Old Style. */
+  /** One day in two calendars, of which the New Style's was taken. */
+  isDual: boolean;
   year: number | null;
   part: Part;
   relation: Relation;
@@ -70,7 +76,7 @@ export function monthDate(text: string, word: MonthWord): WrittenDate | null {
     first: { year, month: word.month, day: first },
     last: { year, month: word.month, day: last },
     part,
-    style: style ?? 'unsaid',
+    style: reading.isDual ? 'new' : (style ?? 'unsaid'),
     weekday: weekday === undefined ? null : weekdayNamed(weekday),
     relation,
     isNight: isNight(text, word, reading),
@@ -91,6 +97,7 @@ function daysOf(text: string, word: MonthWord): Reading {
     start: word.start,
     end: word.end,
     days: null,
+    isDual: false,
     year: null,
     part: 'whole',
     relation: OWN,
@@ -98,7 +105,7 @@ function daysOf(text: string, word: MonthWord): Reading {
   const left = DAYS_BEFORE.exec(before(text, word.start, word.floor));
   if (left) {
     reading.start = word.start - left[0].length;
-    reading.days = pairOf(left);
+    takeDays(reading, left);
     if (text.startsWith('.', word.end) && isShort(word.key)) reading.end += 1;
     return reading;
   }
@@ -106,7 +113,7 @@ function daysOf(text: string, word: MonthWord): Reading {
   // "May 1905" is no first of May.
   if (right && !/^\.?\s*\d{3}/.test(after(text, word.end, word.ceiling))) {
     reading.end = word.end + right[0].length;
-    reading.days = pairOf(right);
+    takeDays(reading, right);
   } else if (/^\.\s/.test(text.slice(word.end, word.end + 2)) && isShort(word.key))
     reading.end += 1;
   return reading;
@@ -116,25 +123,41 @@ function isShort(key: string): boolean {
   return (key.length < 4 && key !== 'may') || key === 'sept';
 }
 
-/** "14 (27)", "14/27": both are one day in two calendars, given in the New Style. */
-function pairOf(match: RegExpExecArray): readonly [number, number] {
+/** "14 (27)", "14/27": both are one day in two calendars, given in the New Style, whatever the text says of its dates. */
+function takeDays(reading: Reading, match: RegExpExecArray): void {
   const first = Number(match[1]);
   const second = Number(match[2] ?? match[3] ?? first);
-  const isDual =
+  const later = Math.max(first, second);
+  reading.isDual =
     match[3] !== undefined || (match[0].includes('/') && Math.abs(second - first) > 10);
-  return isDual ? [Math.max(first, second), Math.max(first, second)] : [first, second];
+  reading.days = reading.isDual ? [later, later] : [first, second];
 }
 
 function takeYear(text: string, word: MonthWord, reading: Reading): void {
   const rest = after(text, reading.end, word.ceiling);
-  const year = YEAR_AFTER.exec(rest);
-  if (year) {
-    reading.year = Number(year[1]);
-    reading.end += year[0].length;
+  const [written, year] = yearAfter(rest, word, reading) ?? [];
+  if (written !== undefined && year !== undefined) {
+    reading.year = year;
+    reading.end += written.length;
     return;
   }
-  const last = LAST_YEAR.exec(rest)?.[1];
-  if (last !== undefined) reading.relation = { kind: 'years', by: yearsBy(last) };
+  const [said = '', last] = LAST_YEAR.exec(rest) ?? [];
+  if (last === undefined) return;
+  reading.relation = { kind: 'years', by: yearsBy(last), isOfHome: last === 'last' };
+  // Alone it would be a date as well.
+  if (/^the (?:following|previous|preceding)/.test(last)) reading.end += said.length;
+}
+
+function yearAfter(
+  rest: string,
+  { years }: MonthWord,
+  { days }: Reading,
+): readonly [written: string, year: number] | null {
+  const [whole, full] = YEAR_AFTER.exec(rest) ?? [];
+  if (whole !== undefined) return [whole, Number(full)];
+  const [short, figures = ''] = SHORT_YEAR.exec(rest) ?? (days && BARE_YEAR.exec(rest)) ?? [];
+  const year = short === undefined ? null : yearOf(figures, years);
+  return short === undefined || year === null ? null : [short, year];
 }
 
 /** So many years after the one just spoken of, by the words that say so. */
@@ -158,7 +181,8 @@ function turnIn(left: string): Relation | null {
   const turn = TURN.exec(left)?.[1]?.toLowerCase();
   if (turn === undefined) return null;
   if (/next|following/.test(turn)) return { kind: 'turn', to: 'next' };
-  return { kind: 'turn', to: /last|previous|preceding/.test(turn) ? 'last' : 'same' };
+  const to = /last|previous|preceding/.test(turn) ? 'last' : 'same';
+  return { kind: 'turn', to, isOfHome: turn === 'last' };
 }
 
 /** Early, middle or late, by the words that say so. */

@@ -28,17 +28,22 @@ export interface WrittenDate {
 
 export type Part = 'whole' | 'early' | 'middle' | 'late';
 
-export type Relation =
+/** How a date hangs on others; `isOfHome` where it is counted from the dateline, if there is one: "yesterday". */
+export type Relation = { readonly isOfHome?: boolean } &
   /** The year stands here, or is to be found. */
-  | { readonly kind: 'own' }
-  /** "the 10th": the month is to be found, about that of the clock or, "ult.", the one before. */
-  | { readonly kind: 'ordinal'; readonly by: 0 | -1 }
-  /** So many years after that of the clock: "of last year". */
-  | { readonly kind: 'years'; readonly by: number }
-  /** So many days or months after the clock: "the next day", "next month". */
-  | { readonly kind: 'days' | 'months'; readonly by: number }
-  /** The last, the next or the same such season or month: "last August", "that winter". */
-  | { readonly kind: 'turn'; readonly to: 'last' | 'next' | 'same' };
+  (
+    | { readonly kind: 'own' }
+    /** "the 10th": the month is to be found, about that of the clock or, "ult.", the one before. */
+    | { readonly kind: 'ordinal'; readonly by: 0 | -1 }
+    /** So many years after that of the clock: "of last year". */
+    | { readonly kind: 'years'; readonly by: number }
+    /** So many days or months after the clock: "the next day", "next month". */
+    | { readonly kind: 'days' | 'months'; readonly by: number }
+    /** The last, the next or the same such season or month: "last August", "that winter". */
+    | { readonly kind: 'turn'; readonly to: 'last' | 'next' | 'same' }
+    /** The last or the next such day of the week, or the nearest: "Monday last", "by Sunday". */
+    | { readonly kind: 'weekday'; readonly to: 'last' | 'next' | 'same' }
+  );
 
 export const NO_DAY: PartDay = { year: null, month: null, day: null };
 export const OWN: Relation = { kind: 'own' };

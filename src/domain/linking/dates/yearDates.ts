@@ -38,6 +38,11 @@ export function yearDate(text: string, word: NumberWord): WrittenDate | null {
   if (whole) return whole;
   if (isNumber(left, right)) return null;
   const range = rangeOf(word, year, left, right);
+  return withSeason(word, left, range);
+}
+
+/** A year or some years with the season or the part of them that is named before: "summer of", "early in". */
+export function withSeason(word: NumberWord, left: string, range: WrittenDate): WrittenDate {
   return seasonDate(word, left, range) ?? partDate(word, left, range) ?? range;
 }
 
@@ -83,7 +88,7 @@ function rangeOf(word: NumberWord, year: number, left: string, right: string): W
 }
 
 /** A range of more years is two years. */
-const LONGEST = 60;
+const LONGEST = 100;
 
 /** The last year of a range; `null` when it is none. */
 function lastOf(range: RegExpExecArray, year: number, left: string): number | null {

@@ -1,7 +1,7 @@
 import { wordAt } from '../text/around';
 import type { Discourse } from '../text/discourse';
 import type { NameIndex } from '../things/names';
-import type { DatedSpan } from '../dates/years';
+import type { DatedSpan } from '../dates/path/years';
 import { isNear, type DaySpan, type Thing } from '../things/thing';
 import type { Word } from '../text/words';
 import type { Times } from '../times';

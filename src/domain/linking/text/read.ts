@@ -27,7 +27,7 @@ export function readPassage(
 ): ReadPassage {
   const words = wordsOf(text, passage.start, passage.end);
   const matches = matchesIn(text, words, index);
-  const dates = datesIn(text, words, passage.start, passage.end);
+  const dates = datesIn(text, words, passage.start, passage.end, index.years);
   const sentences = new Uint32Array(words.length);
   let sentence = 0;
   for (const [at, word] of words.entries()) {

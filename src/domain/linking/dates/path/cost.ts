@@ -1,6 +1,6 @@
-import { isNear, type DaySpan } from '../things/thing';
+import { isNear, type DaySpan } from '../../things/thing';
 import type { Option } from './options';
-import type { WrittenDate } from './written';
+import type { WrittenDate } from '../written';
 
 /** What the chronicle takes off the cost of a day, and of a month, on which it has something. */
 const TOLD = { day: 3, ordinal: 1.6, month: 1.4 };

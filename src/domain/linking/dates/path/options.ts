@@ -1,7 +1,7 @@
-import type { DaySpan } from '../things/thing';
+import type { DaySpan } from '../../things/thing';
 import type { Era } from './era';
-import { dayNumber, fieldsOf, spanOf } from './spans';
-import type { WrittenDate } from './written';
+import { dayNumber, fieldsOf, spanOf } from '../spans';
+import type { WrittenDate } from '../written';
 
 /** Days that a written date may mean. */
 export interface Option {
@@ -117,11 +117,12 @@ function afterClock(date: WrittenDate, clock: number, era: Era): readonly Option
   const { kind } = date.relation;
   if (kind === 'ordinal') return ordinals(date, clock, era);
   if (kind === 'turn') return turned(date, clock, era);
+  if (kind === 'weekday') return weekdays(date, clock);
   return kind === 'years' ? yearsBy(date, clock, era) : moved(date, clock);
 }
 
 function ownYear(date: WrittenDate, year: number, era: Era): readonly Option[] {
-  const days = spanOf(date, year, lastYear(date, year), isOld(date, era));
+  const days = spanOf(date, year, lastYear(date, year), isOld(date, year, era));
   if (!days) return [];
   const isAside = isAsideYear(date, year, era);
   // What came of it long after moves the story no more than what is beside it.
@@ -142,8 +143,9 @@ function lastYear({ first, last }: WrittenDate, year: number): number {
   return (last.month ?? 0) < (first.month ?? 0) ? year + 1 : year;
 }
 
-function isOld({ style }: WrittenDate, { isOldStyle }: Era): boolean {
-  return style === 'old' || (style === 'unsaid' && isOldStyle);
+/** What a text says of its calendar is not said of a later age, which a note may tell of. */
+function isOld({ style }: WrittenDate, year: number, { isOldStyle, main }: Era): boolean {
+  return style === 'old' || (style === 'unsaid' && isOldStyle && year <= main[1] + FAR);
 }
 
 function inYear(
@@ -152,7 +154,7 @@ function inYear(
   aside: number | null,
   era: Era,
 ): readonly Option[] {
-  const days = spanOf(date, year, lastYear(date, year), isOld(date, era));
+  const days = spanOf(date, year, lastYear(date, year), isOld(date, year, era));
   if (!days) return [];
   if (year === aside && year > era.main[1]) {
     return [{ days, year, isAside: !era.years.includes(year), clock: null, cost: OF_ASIDE }];
@@ -176,7 +178,7 @@ function ordinals(date: WrittenDate, clock: number, era: Era): readonly Option[]
       first: { ...date.first, month: at.month },
       last: { ...date.last, month: next.month },
     };
-    const days = spanOf(whole, at.year, next.year, isOld(date, era));
+    const days = spanOf(whole, at.year, next.year, isOld(date, at.year, era));
     const cost = by === 0 || isBefore ? 0 : 0.8;
     return days ? [{ days, year: at.year, isAside: false, clock: clockAt(whole, days), cost }] : [];
   });
@@ -197,7 +199,7 @@ function turned(date: WrittenDate, clock: number, era: Era): readonly Option[] {
   const { year } = fieldsOf(clock);
   const to = 'to' in date.relation ? date.relation.to : 'same';
   const spans = [year - 1, year, year + 1].flatMap((each) => {
-    const days = spanOf(date, each, lastYear(date, each), isOld(date, era));
+    const days = spanOf(date, each, lastYear(date, each), isOld(date, each, era));
     const cost = each === year ? 0 : OTHER_YEAR;
     return days ? [{ days, year: each, isAside: false, clock: days[0], cost }] : [];
   });
@@ -206,11 +208,31 @@ function turned(date: WrittenDate, clock: number, era: Era): readonly Option[] {
   return spans;
 }
 
+/** Back is dearer: a story goes on. */
+const WEEK_BACK = 0.6;
+
+/** The day of the week before or after the clock, and no more than a week from it. */
+function weekdays({ relation, weekday }: WrittenDate, clock: number): readonly Option[] {
+  const to = 'to' in relation ? relation.to : 'same';
+  const since = (clock + THURSDAY - (weekday ?? 0)) % 7;
+  const [last, next] = [clock - (since === 0 ? 7 : since), clock + 7 - since];
+  const one = (day: number, cost: number): Option => {
+    return { days: [day, day], year: fieldsOf(day).year, isAside: false, clock: day, cost };
+  };
+  if (to !== 'same') return [one(to === 'last' ? last : next, 0)];
+  return [one(last, WEEK_BACK), one(next, 0)];
+}
+
+/** 1 January 1970 was one, and days are counted from a Sunday; in weeks enough that no day is before it. */
+const THURSDAY = 4 + 7 * 100_000;
+
 function yearsBy(date: WrittenDate, clock: number, era: Era): readonly Option[] {
   const by = 'by' in date.relation ? date.relation.by : 0;
   const year = fieldsOf(clock).year + by;
-  const days = spanOf(date, year, lastYear(date, year), isOld(date, era));
+  const days = spanOf(date, year, lastYear(date, year), isOld(date, year, era));
+  if (!days) return [];
+  const isAside = isAsideYear(date, year, era);
   // A year that is no more than counted from another is but looked at.
-  const isCounted = date.first.month === null;
-  return days ? [{ days, year, isAside: false, clock: isCounted ? null : days[0], cost: 0 }] : [];
+  const isCounted = isAside || date.first.month === null;
+  return [{ days, year, isAside, clock: isCounted ? null : days[0], cost: 0 }];
 }

@@ -1,5 +1,6 @@
-import type { NameIndex } from '../things/names';
-import type { WrittenDate } from './written';
+import type { NameIndex } from '../../things/names';
+import type { WrittenDate } from '../written';
+import { isSaidOld } from './oldStyle';
 
 /** What the dates of an article are dated by. */
 export interface Era {
@@ -12,11 +13,6 @@ export interface Era {
 
 /** So many years before and after, a story of a time has as well. */
 const ABOUT = 1;
-const STYLE_SAID =
-  /(?:dates?|calendar|reckoning)[^.\n]{0,80}\b(?:old style|julian|o\.\s?s\.)|(?:old style|julian)[^.\n]{0,40}\b(?:dates|calendar)\b[^.\n]{0,40}\b(?:throughout|used|kept|given|followed)|даты[^.\n]{0,60}(?:старому стилю|старого стиля)|по старому стилю/iu;
-const NEW_SAID = /(?:dates?)[^.\n]{0,60}\b(?:new style|gregorian)/i;
-/** Where a text says of itself how it is dated. */
-const SAID_WITHIN = 4_000;
 
 /**
  * The years of which an article tells: those that the atlas is about, `war`, when it names any of them or, having no year at all, things of the
@@ -49,10 +45,4 @@ function eraAbout(years: readonly number[], isOldStyle: boolean): Era {
   const near = years.filter((year) => Math.abs(year - middle) <= 10);
   const main = [Math.min(...near.slice(0, 999)), Math.max(...near.slice(0, 999))] as const;
   return { years: [...new Set([middle, ...near])].slice(0, 8), main, isOldStyle };
-}
-
-/** Said of all dates, in the beginning or in a note at the end, and not of one date. */
-function isSaidOld(text: string): boolean {
-  const said = `${text.slice(0, SAID_WITHIN)}\n${text.slice(-SAID_WITHIN)}`;
-  return STYLE_SAID.test(said) && !NEW_SAID.test(said);
 }

@@ -1,0 +1,26 @@
+/** Where a text says of itself how it is dated. */
+const SAID_WITHIN = 4_000;
+/** The older calendar, by one of the ways in which it is spoken of. */
+const OLD =
+  /\bold[ -]style\b|\bo\.\s?s\.|\bjulian\b|\bold calendar\b|\brussian (?:style|calendar|reckoning|dates?|count)\b|\bas (?:the )?russians (?:count|reckon|write)|(?:thirteen|13|twelve|12) days (?:behind|later? than|earlier than|slow|less)|\badd(?:ing|s)? (?:(?:his|her|their|your|the|own) )*(?:thirteen|13|twelve|12)(?: days)?|стар(?:ому|ого) стил/iu;
+/** That it is said of all dates and not of one thing. */
+const OF_DATES =
+  /\bdate[sd]?\b|\bcalendar|\breckon|\bthroughout\b|\bkeep|\bkept\b|\blog\b|\bletters?\b|\bdays\b|\bdiar(?:y|ies)\b|\bstyle\b[^.]{0,20}\b(?:used|followed)|даты|стил/iu;
+/** That they have been changed, or are the newer ones. */
+const NEW =
+  /\bnew[ -]style\b(?! in brackets| beside)|\bgregorian\b|\b(?:have|has|been|were|was|are|is) (?:been |all )?(?:added|converted|changed|turned|altered|brought|put)\b|\binto\b[^.]{0,30}\bstyle\b/iu;
+/** A day: what is said of it is said of no other. */
+const DAY =
+  /\d(?:st|nd|rd|th)?(?: of)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.? \d/u;
+const OF_ALL = /\ball (?:the |my |our |his |her )?dates\b|\bdates (?:are|in|of)\b|\bthroughout\b/iu;
+
+/** Whether a text says, in its beginning or in a note at its end, that its days are those of the Old Style. */
+export function isSaidOld(text: string): boolean {
+  const said = `${text.slice(0, SAID_WITHIN)}\n\n${text.slice(-SAID_WITHIN)}`;
+  return OLD.test(said) && said.split(/(?<=\p{Ll}{2}[.!?…]["”’»)]?)\s|\n\s*\n/u).some(isStatement);
+}
+
+function isStatement(sentence: string): boolean {
+  if (!OLD.test(sentence) || !OF_DATES.test(sentence) || NEW.test(sentence)) return false;
+  return !DAY.test(sentence) || OF_ALL.test(sentence);
+}

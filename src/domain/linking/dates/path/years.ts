@@ -1,0 +1,201 @@
+import type { DaySpan } from '../../things/thing';
+import { anchorsOf, offHome, type Stand } from './anchors';
+import type { Era } from './era';
+import { OptionBook, type Option } from './options';
+import { TurnBook, type Turn, type Turns } from './turns';
+import type { WrittenDate } from '../written';
+
+/** A date with its New Style days. */
+export interface DatedSpan {
+  readonly written: WrittenDate;
+  readonly days: DaySpan;
+  /** Too far from what the article tells of to move its clock. */
+  readonly isAside: boolean;
+  readonly confidence: number;
+}
+
+/** What the place of a date in its text says of it. */
+export interface Placed {
+  /** The dates that are the first of their paragraphs. */
+  readonly opening: ReadonlySet<WrittenDate>;
+  /** The dates on which the text says that it was written. */
+  readonly datelines: ReadonlySet<WrittenDate>;
+}
+
+interface Aside {
+  readonly year: number;
+  readonly at: number;
+  /** It opened its paragraph, which is then about that year. */
+  readonly isLead: boolean;
+}
+
+interface State extends Stand {
+  /** The year of an aside that has just been made, and where. */
+  readonly aside: Aside | null;
+  readonly cost: number;
+  readonly path: Step | null;
+}
+
+interface Step {
+  readonly option: Option | null;
+  readonly margin: number;
+  readonly before: Step | null;
+}
+
+const START: State = {
+  clock: null,
+  isFine: false,
+  fine: null,
+  home: null,
+  set: 0,
+  aside: null,
+  cost: 0,
+  path: null,
+};
+
+/** So many ways are kept open at once. */
+const WIDTH = 10;
+
+/**
+ * The cheapest way through the dates of an article: small steps in time cost little, steps back a little more, and days on
+ * which the chronicle has something of the places named beside them cost less. `chronicle` gives the spans of days of
+ * what happened at the names near a date.
+ */
+export function dated(
+  dates: readonly WrittenDate[],
+  era: Era,
+  chronicle: (date: WrittenDate) => readonly DaySpan[],
+  { opening, datelines }: Placed,
+): readonly DatedSpan[] {
+  const book = new OptionBook(era);
+  const turns = new TurnBook();
+  let states: readonly State[] = [START];
+  for (const date of dates) {
+    const told = date.first.year === null ? chronicle(date) : NOTHING;
+    const opens = opening.has(date);
+    const ways = waysFrom(states, date, turns.of(date, book.of(date), told), opens);
+    states = narrowed(ways, date, opens, datelines.has(date));
+  }
+  return readBack(states[0]?.path ?? null, dates);
+}
+
+const NOTHING: readonly DaySpan[] = [];
+
+/** One more turn from a state, with what it costs from the beginning. */
+interface Way {
+  readonly from: State;
+  readonly turn: Turn;
+  readonly cost: number;
+}
+
+/** The cheapest first. */
+function waysFrom(
+  states: readonly State[],
+  date: WrittenDate,
+  turns: Turns,
+  opens: boolean,
+): readonly Way[] {
+  const ways: Way[] = [];
+  const { first, relation } = date;
+  const isLed = !opens && first.year === null && relation.kind === 'own';
+  for (const from of states) {
+    const lead = isLed ? leadOf(from) : null;
+    const near = lead ?? asideNear(from, date);
+    for (const [clock, more] of anchorsOf(from, date, near)) {
+      for (const turn of turns(clock, near)) {
+        const off = offLead(lead, turn) + offHome(from, date, turn);
+        ways.push({ from, turn, cost: from.cost + more + turn.cost + off });
+      }
+    }
+  }
+  return ways.sort((a, b) => a.cost - b.cost);
+}
+
+function leadOf({ aside }: State): number | null {
+  return aside?.isLead === true ? aside.year : null;
+}
+
+function asideNear({ aside }: State, { start }: WrittenDate): number | null {
+  return aside && start - aside.at < NEAR_ASIDE ? aside.year : null;
+}
+
+/** Out of the year with which its paragraph began. */
+const OFF_LEAD = 2.5;
+
+function offLead(lead: number | null, { option }: Turn): number {
+  return lead === null || option?.year === lead ? 0 : OFF_LEAD;
+}
+
+/** An aside colours no more than the sentences after it, in characters. */
+const NEAR_ASIDE = 400;
+
+/** The states to which the cheapest ways lead, one for each day on which they stand. */
+function narrowed(
+  ways: readonly Way[],
+  { end }: WrittenDate,
+  opens: boolean,
+  isDateline: boolean,
+): readonly State[] {
+  const kept: State[] = [];
+  for (const { from, turn, cost } of ways) {
+    const { option, margin } = turn;
+    const stand = standAfter(from, option, end, isDateline);
+    const year = asideAfter(from, option);
+    if (isKept(kept, stand.clock, year)) continue;
+    const isLead = opens || (from.aside?.isLead === true && from.aside.year === year);
+    const aside = option && year !== null ? { year, at: end, isLead } : option ? null : from.aside;
+    kept.push({ ...stand, aside, cost, path: { option, margin, before: from.path } });
+    if (kept.length === WIDTH) break;
+  }
+  return kept;
+}
+
+/** In days: what is no longer tells a day. */
+const FINE = 3;
+
+/** Where the story stands: "in 1904" leaves it on the day of that year on which it stood. */
+function standAfter(from: State, option: Option | null, set: number, isDateline: boolean): Stand {
+  if (!option) return from;
+  const { days, clock } = option;
+  const isFine = days[1] - days[0] < FINE;
+  const home = isDateline ? clock && days[1] : from.home;
+  if (clock === null) return { ...from, home, isFine: from.isFine && !isFine };
+  if (isWithin(from.clock, days) && !isFine) return from;
+  return { clock, isFine, fine: isFine ? clock : from.fine, home, set };
+}
+
+function isWithin(clock: number | null, [first, last]: DaySpan): boolean {
+  return clock !== null && first <= clock && clock <= last;
+}
+
+function asideAfter({ aside }: State, option: Option | null): number | null {
+  if (!option) return aside?.year ?? null;
+  return option.clock === null ? option.year : null;
+}
+
+function isKept(kept: readonly State[], clock: number | null, year: number | null): boolean {
+  for (const each of kept)
+    if (each.clock === clock && (each.aside?.year ?? null) === year) return true;
+  return false;
+}
+
+function readBack(path: Step | null, dates: readonly WrittenDate[]): readonly DatedSpan[] {
+  const found: DatedSpan[] = [];
+  let step = path;
+  for (let at = dates.length - 1; at >= 0; at -= 1) {
+    const written = dates[at];
+    if (!step || !written) break;
+    if (step.option) {
+      const { days, isAside } = step.option;
+      found.push({ written, days, isAside, confidence: confidenceOf(written, step.margin) });
+    }
+    step = step.before;
+  }
+  return found.reverse();
+}
+
+/** A written year is as sure as its words; a found one is so by how much dearer the next best was. */
+function confidenceOf(written: WrittenDate, margin: number): number {
+  if (written.first.year !== null) return written.surety;
+  return written.surety * (0.72 + 0.26 * Math.min(1, Math.max(0, margin) / 1.5));
+}

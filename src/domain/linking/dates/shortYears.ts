@@ -1,0 +1,51 @@
+import { after, before } from './around';
+import { type AboutYears, yearOf } from './century';
+import { OWN, type WrittenDate } from './written';
+import { type NumberWord, withSeason } from './yearDates';
+
+/** Where two figures stand, and within which offsets their date must lie. */
+export interface ShortWord extends NumberWord {
+  readonly years: AboutYears;
+}
+
+const MARK = /[’'‘ʼ]$/;
+/** What leads to a year: "in ’98", "since ’77". */
+const LEAD =
+  /(?<!\p{L})(?:in|of|since|by|until|till|from|to|early|late|spring|summer|autumn|fall|winter|and)[\s-]+[’'‘ʼ]$/iu;
+const DOTTED = /(?<![\d.])(0?[1-9]|[12]\d|3[01])[./](0?[1-9]|1[0-2])[./]$/;
+const NUMBER = /^(?:[\d\p{L}]|[.,:/]\d|\s*(?:%|°|cm\b|mm\b|km\b))/u;
+
+/** "’04", "8.2.04"; `null` for another number of two figures. */
+export function shortYearDate(text: string, word: ShortWord): WrittenDate | null {
+  const figures = text.slice(word.start, word.end);
+  const year = yearOf(figures, word.years);
+  const left = before(text, word.start, word.floor);
+  if (year === null || NUMBER.test(after(text, word.end, word.ceiling))) return null;
+  const isNought = figures.startsWith('0');
+  const [whole, day, month] = isNought ? (DOTTED.exec(left) ?? []) : [];
+  if (whole !== undefined) {
+    const start = word.start - whole.length;
+    const first = { year, month: Number(month), day: Number(day) };
+    return { ...BASE, start, end: word.end, first, last: first, surety: 0.85 };
+  }
+  if (!MARK.test(left) || !(isNought || LEAD.test(left))) return null;
+  return withSeason(
+    { ...word, start: word.start - 1 },
+    left.slice(0, -1),
+    yearsFrom(text, word, year),
+  );
+}
+
+const TO = /^[-–](\d\d)(?![\d\p{L}])/u;
+
+/** "’04", "’04–05". */
+function yearsFrom(text: string, word: ShortWord, year: number): WrittenDate {
+  const first = { year, month: null, day: null };
+  const [whole = '', figures] = TO.exec(after(text, word.end, word.ceiling)) ?? [];
+  const until = figures === undefined ? null : yearOf(figures, word.years);
+  const last = until !== null && until > year ? { ...first, year: until } : first;
+  const end = last === first ? word.end : word.end + whole.length;
+  return { ...BASE, start: word.start - 1, end, first, last, surety: 0.8 };
+}
+
+const BASE = { part: 'whole', style: 'unsaid', weekday: null, relation: OWN } as const;
