@@ -2,8 +2,10 @@ import type { Passage } from '../domain/reading/article';
 import type { Atlas } from '../domain/atlas/atlas';
 import type { Shape } from '../domain/framing/fit';
 import type { Framing } from '../domain/framing/frame';
+import { together } from '../domain/framing/together';
 import { type Span, extremes, legPlaces, sighted } from '../domain/framing/sighted';
 import type { FeatureId } from '../domain/atlas/id';
+import { isOwn } from '../domain/ownArticle/record';
 import { whenOf } from '../domain/reading/moment';
 import { type NamedPlace, isSpot } from '../domain/atlas/place';
 import type { Instant, When } from '../domain/dates/time';
@@ -39,6 +41,8 @@ export function framingOf(atlas: Atlas, passage: Passage): Framing {
   // What is drawn of a battle wants its own ground as large as can be; the rest is pointed to.
   if (passage.plate && extent) return { subject: [shapeOf(extent)], rest: [] };
   const all = sighted(atlas, features, spanOf(whenOf(atlas, passage)));
+  const places = (passage.places ?? []).flatMap((id) => spotOf(atlas.places.get(id)));
+  if (isOwn(passage.id)) return together([...all, ...places]);
   const own: readonly Shape[] = [
     ...(extent ? [shapeOf(extent)] : []),
     ...all.filter(({ id }) => subject.includes(id)),
@@ -46,7 +50,7 @@ export function framingOf(atlas: Atlas, passage: Passage): Framing {
   return withPlaces(
     own,
     all.filter(({ id }) => !subject.includes(id)),
-    (passage.places ?? []).flatMap((id) => spotOf(atlas.places.get(id))),
+    places,
   );
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { freeRectangles } from '../../src/domain/framing/box';
 import { frameOf, hasFree } from '../../src/domain/framing/frame';
+import { together } from '../../src/domain/framing/together';
 import { directionOf, placeOf } from '../../src/domain/framing/projection';
 import { namedLeft, spotsOf } from '../../src/domain/framing/spots';
 import { featureId } from '../sampleAtlas';
@@ -47,6 +48,43 @@ test('what costs a zoom or more is left out of the frame, what costs less is in 
   const far = frameOf({ subject, rest: [at('odessa', 30.7, 46.5)] }, room);
   expect(near.lat).toBeCloseTo(41.55, 1);
   expect([far.lng, far.lat, far.zoom]).toEqual([expect.closeTo(123.4), expect.closeTo(41.8), 8.5]);
+});
+
+describe('what a text names together', () => {
+  const at = (lng: number, lat: number) => ({ points: [[lng, lat]], reach });
+  const [mukden, liaoyang, yentai, odessa] = [
+    at(123.4, 41.8),
+    at(123.2, 41.3),
+    at(123.3, 41.5),
+    at(30.7, 46.5),
+  ];
+  const middles = (shapes: readonly { points: readonly (readonly number[])[] }[]) =>
+    shapes.map(({ points: [[w = 0, s = 0] = [], [e = 0, n = 0] = []] }) =>
+      [(w + e) / 2, (s + n) / 2].map((degrees) => Number(degrees.toFixed(3))),
+    );
+
+  test('is seen whole, but for what lies far from the most of it', () => {
+    const { subject, rest } = together([odessa, mukden, liaoyang, yentai]);
+    expect(middles(subject)).toEqual(
+      expect.arrayContaining([
+        [123.4, 41.8],
+        [123.2, 41.3],
+        [123.3, 41.5],
+      ]),
+    );
+    expect(rest).toEqual([odessa]);
+    expect(together([])).toEqual({ subject: [], rest: [] });
+  });
+
+  test('is shown with the ground round it, the less the more names explain it', () => {
+    const room = { width: 1000, height: 800, focus: [500, 400] as const, boxes: [] };
+    const hills = Array.from({ length: 5 }, (_, nth) => at(121.2 + nth / 500, 38.8));
+    const near = frameOf(together(hills), room).zoom;
+    const lone = frameOf(together(hills.slice(0, 2)), room).zoom;
+    expect(near).toBeGreaterThan(lone + 0.5);
+    expect(near).toBeLessThan(12);
+    expect(lone).toBeLessThan(10.5);
+  });
 });
 
 test('a panel over nearly all of the map leaves no room, and does not send the camera far away', () => {

@@ -26,6 +26,19 @@ test('a text becomes passages with places, and its dates set the clock', () => {
   expect(counts.things).toBeGreaterThan(1);
 });
 
+test('the clock is told where the dates of a passage stand, of a year only where there is no day', () => {
+  const [first] = passagesIn(
+    review('Mukden fell on March 10, 1905. Tokyo had feared for it in 1904, and on March 1, 1904.')
+      .brought.article,
+  );
+  const days = first?.dates?.map(({ when }) => new Date(when.start).toISOString().slice(0, 10));
+  expect(days).toEqual(['1905-03-10', '1904-03-01']);
+  expect(first?.dates?.[0]?.at).toBeCloseTo(15 / 87, 2);
+  expect(passagesIn(review('Tokyo feared for Mukden in 1904.').brought.article)[0]).toMatchObject({
+    when: { start: Date.UTC(1904, 0) },
+  });
+});
+
 test('the words of the text all stay, in their order', () => {
   const words = passagesIn(review().brought.article).map(({ inlines }) =>
     inlines

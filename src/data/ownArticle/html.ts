@@ -71,7 +71,7 @@ function bare(html: string): string {
 function paragraphsOf(html: string): readonly Paragraph[] {
   try {
     const { document } = parseHTML(html);
-    const title = (document.querySelector('title')?.textContent ?? '').trim();
+    const title = titleOf(document);
     for (const part of document.querySelectorAll(UNREAD)) part.remove();
     const posts = postsIn(document);
     if (posts.length > 1) return posts.flatMap(postBlocks);
@@ -116,11 +116,39 @@ function lengthOf(paragraphs: readonly Paragraph[]): number {
   return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
 }
 
+/** A page as it is called, and whether its text has a heading that says so. */
+interface PageTitle {
+  readonly words: string;
+  readonly isHeading: boolean;
+}
+
+/** What a page is called without the name of its site, which its heading does not have. */
+function titleOf(document: PageDocument): PageTitle {
+  const [whole = ''] = linesOf([document.querySelector('title')]);
+  const headings = linesOf(document.querySelectorAll('h1'));
+  const [words] = headings
+    .filter((each) => each !== '' && whole.includes(each))
+    .sort((a, b) => b.length - a.length);
+  if (words !== undefined) return { words, isHeading: true };
+  return { words: whole.replace(/ [|»] [^|»]+$/, ''), isHeading: false };
+}
+
+function linesOf(elements: Iterable<PageElement | null>): readonly string[] {
+  return [...elements].map((each) => (each?.textContent ?? '').replaceAll(/\s+/g, ' ').trim());
+}
+
+/** How far down a page's title may stand: under its date and its author. */
+const TOP = 4;
+
 /** Readability takes the page's title off its text. */
-function withTitle(paragraphs: readonly Paragraph[], title: string): readonly Paragraph[] {
-  const [first] = paragraphs;
-  if (title === '' || !first || first.isTitle) return paragraphs;
-  return [{ text: title, isTitle: true }, ...paragraphs];
+function withTitle(
+  paragraphs: readonly Paragraph[],
+  { words, isHeading }: PageTitle,
+): readonly Paragraph[] {
+  const hasIt = paragraphs.slice(0, TOP).some(({ text }) => text === words);
+  const hasAnother = !isHeading && paragraphs[0]?.isTitle === true;
+  if (words === '' || paragraphs.length === 0 || hasIt || hasAnother) return paragraphs;
+  return [{ text: words, isTitle: true }, ...paragraphs];
 }
 
 const BLOCK =

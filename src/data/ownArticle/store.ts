@@ -7,9 +7,13 @@ import {
 import { type OwnRecord, joinedRecord } from '../../domain/ownArticle/record';
 
 /** An article as it lies on the shelf; those of earlier visits have their passages one by one. */
-type Kept = Omit<OwnRecord, 'passages'> & {
+type Kept = Omit<OwnRecord, 'passages' | 'text'> & {
+  readonly text: string | Blob;
   readonly passages: OwnRecord['passages'] | PackedPassages;
 };
+
+/** A longer text is kept as a file: the browser packs a string before it keeps it, and holds the page up for so long. */
+const LONG = 200_000;
 
 interface Shelf extends DBSchema {
   readonly articles: { readonly key: string; readonly value: Kept };
@@ -29,7 +33,8 @@ export class OwnStore {
   /** All of them, the last added first. */
   async all(): Promise<readonly OwnRecord[]> {
     const records = await this.#shelf.getAll('articles');
-    return records.map(recordOf).sort((a, b) => b.added - a.added);
+    const read = await Promise.all(records.map(recordOf));
+    return read.sort((a, b) => b.added - a.added);
   }
 
   /**
@@ -43,8 +48,14 @@ export class OwnStore {
       await change.done;
       return null;
     }
-    const kept = before ? joinedRecord(record, recordOf(before)) : record;
-    await change.store.put({ ...kept, passages: packedPassages(kept.passages) });
+    const { text, passages } = record;
+    // Under one name the words are always the same: only what was decided may be another's.
+    const kept = before ? joinedRecord(record, { ...before, text, passages }) : record;
+    await change.store.put({
+      ...kept,
+      text: before?.text ?? keptText(text),
+      passages: packedPassages(passages),
+    });
     await change.done;
     this.#tabs.postMessage(record.id);
     return kept;
@@ -61,9 +72,18 @@ export class OwnStore {
   }
 }
 
-function recordOf(kept: Kept): OwnRecord {
-  const { passages } = kept;
-  return { ...kept, passages: 'starts' in passages ? unpackedPassages(passages) : passages };
+/** Half a letter, which a file cannot hold, becomes the sign for one that is broken: as long, and shown so before. */
+function keptText(text: string): string | Blob {
+  return text.length > LONG ? new Blob([text]) : text;
+}
+
+async function recordOf(kept: Kept): Promise<OwnRecord> {
+  const { passages, text } = kept;
+  return {
+    ...kept,
+    text: typeof text === 'string' ? text : await text.text(),
+    passages: 'starts' in passages ? unpackedPassages(passages) : passages,
+  };
 }
 
 /** Opens what is kept for an atlas in a `folder` of this host; rejects where the browser keeps nothing. */

@@ -55,6 +55,7 @@ export function passageOf(
     features,
     ...(places.length > 0 ? { places } : {}),
     when: whenIn(shown, lookup),
+    ...datesIn(shown, { start, end }),
     subject: features.slice(0, 1),
     extent: null,
   };
@@ -164,13 +165,40 @@ function isoDay(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10);
 }
 
-/** From the dates told of, those of wars and periods only where there is no other and nothing that happened. */
-function whenIn(marks: readonly Mark[], { things, atlas }: Lookup): When | null {
-  const told = marks.flatMap(({ meaning, confidence }) =>
+/** A date longer than this, in days, is a frame for those that are told of beside it. */
+const LONG = 62;
+
+interface Told {
+  readonly start: number;
+  readonly when: When;
+}
+
+/** The dates that are told of, in the order of the text: years only where it has nothing nearer. */
+function datesTold(marks: readonly Mark[]): readonly Told[] {
+  const told = marks.flatMap(({ start, meaning, confidence }): readonly Told[] =>
     meaning.kind === 'date' && !meaning.isAside && confidence >= LIKELY
-      ? [whenOfDate(meaning)]
+      ? [{ start, when: whenOfDate(meaning) }]
       : [],
   );
+  const near = told.filter(({ when }) => (when.end ?? when.start) - when.start <= LONG * DAY);
+  return near.length > 0 ? near : told;
+}
+
+/** Several dates are followed as the text goes from one to the other. */
+function datesIn(
+  marks: readonly Mark[],
+  { start, end }: Pick<TextPassage, 'start' | 'end'>,
+): Pick<Passage, 'dates'> {
+  const told = datesTold(marks);
+  if (told.length < 2) return {};
+  return {
+    dates: told.map((each) => ({ at: (each.start - start) / (end - start), when: each.when })),
+  };
+}
+
+/** From the dates told of, those of wars and periods only where there is no other and nothing that happened. */
+function whenIn(marks: readonly Mark[], { things, atlas }: Lookup): When | null {
+  const told = datesTold(marks).map(({ when }) => when);
   if (told.length > 0) return wholeOf(told);
   const ids = marks.flatMap(({ meaning }) => (meaning.kind === 'thing' ? [meaning.thing] : []));
   if (ids.some((id) => isIn(atlas, id))) return null;

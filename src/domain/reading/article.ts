@@ -47,6 +47,12 @@ export interface Citation {
   readonly locator: string | null;
 }
 
+/** Where a date stands in a passage, 0 at its beginning and 1 at its end. */
+export interface DateInText {
+  readonly at: number;
+  readonly when: When;
+}
+
 /** A paragraph: the smallest thing that can be read, linked to and shown. */
 export interface Passage {
   readonly id: PassageId;
@@ -57,6 +63,8 @@ export interface Passage {
   readonly places?: readonly PlaceId[];
   /** From the passage's dates, else from its features; `null` when neither has one. */
   readonly when: When | null;
+  /** The dates that the clock follows through a text of which no author has said its span; missing for others. */
+  readonly dates?: readonly DateInText[];
   /** What of them the camera frames first: those the author marked, else the first. */
   readonly subject: readonly FeatureId[];
   /** What the camera frames instead, when the author set it. */

@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/atlas';
-import type { Passage } from './article';
+import type { DateInText, Passage } from './article';
 import { DAY, type Instant, type When } from '../dates/time';
 
 /** Whether something is true at an instant, or ended no longer ago than `fade` milliseconds. */
@@ -48,15 +48,27 @@ export function whenOf(atlas: Atlas, passage: Passage): When | null {
 }
 
 /**
- * The instant for a place within a passage: from its first date to its last as `progress` goes from 0 to 1;
- * `null` when the passage has no date.
+ * The instant for a place within a passage: from its first date to its last as `progress` goes from 0 to 1, or from date to
+ * date where it is known where they stand; `null` when the passage has no date.
  */
 export function instantWithin(atlas: Atlas, passage: Passage, progress: number): Instant | null {
+  if (passage.dates) return instantAlong(passage.dates, progress);
   const when = whenOf(atlas, passage);
   if (!when) return null;
   const start = noonOf(when);
   const last = when.end === null || when.end - when.start <= DAY ? start : when.end - DAY / 2;
   return start + (last - start) * Math.min(1, Math.max(0, progress));
+}
+
+/** On the way to a later date time goes on; where the text goes back the clock stands until the earlier is read. */
+function instantAlong(dates: readonly DateInText[], progress: number): Instant | null {
+  const before = dates.findLast(({ at }) => at <= progress) ?? dates[0];
+  if (!before) return null;
+  const [here, after] = [noonOf(before.when), dates[dates.indexOf(before) + 1]];
+  const there = after ? noonOf(after.when) : here;
+  if (!after || there < here) return here;
+  const share = (progress - before.at) / (after.at - before.at);
+  return here + (there - here) * Math.min(1, Math.max(0, share));
 }
 
 /** The passage whose span holds the instant, the shortest such; else the last to end before it. */

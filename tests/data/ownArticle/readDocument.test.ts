@@ -125,6 +125,21 @@ describe('a page', () => {
     expect('ran' in globalThis).toBe(false);
   });
 
+  it('is called as its heading says, without the name of its site', async () => {
+    const named = (head: string, body: string): Promise<string> =>
+      textOf(
+        strToU8(
+          `<html><head><title>${head}</title></head><body>${body}<p>${filler}</p></body></html>`,
+        ),
+        'a.html',
+      );
+    expect(
+      await named('The fleet – A Blog', '<h1>A Blog</h1><h1>The fleet</h1><h2>Coal</h2>'),
+    ).toMatch(/^The fleet\n\n(?!A Blog)/);
+    expect(await named('The fleet | A Blog', '')).toMatch(/^The fleet\n/);
+    expect(await named('Untitled', '<h2>The fleet</h2>')).toMatch(/^The fleet\n/);
+  });
+
   it('is read where it leaves out its root, and where its body is said to begin late', async () => {
     const bare = '<!doctype html><title>News</title><body><p>Mukden fell.</p>';
     expect(await textOf(strToU8(bare), 'a.html')).toBe('News\n\nMukden fell.');

@@ -55,6 +55,30 @@ describe('passage and clock', () => {
     expect(instantWithin(atlas, voyage, 1)).toBe(noon('1904-10-20'));
   });
 
+  it('goes from date to date where it is known where they stand, and never back before its time', () => {
+    const voyage = passages[2];
+    const when = voyage?.when;
+    if (!voyage || !when) throw new Error('the sample has lost a passage');
+    const told = ([at, day]: readonly [number, string]) => ({
+      at,
+      when: { ...when, start: Date.parse(`${day}T00:00Z`), end: null },
+    });
+    const days = [
+      [0.2, '1905-05-27'],
+      [0.6, '1904-02-08'],
+      [0.8, '1904-02-12'],
+    ] as const;
+    const passage = { ...voyage, dates: days.map(told) };
+    for (const [progress, day] of [
+      [0, '1905-05-27'],
+      [0.59, '1905-05-27'],
+      [0.6, '1904-02-08'],
+      [0.7, '1904-02-10'],
+      [1, '1904-02-12'],
+    ] as const)
+      expect(instantWithin(atlas, passage, progress)).toBeCloseTo(noon(day), -3);
+  });
+
   it.each([
     ['1904-05-01', 'yalu'],
     ['1904-06-10', 'yalu'],
