@@ -75,6 +75,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],
+    globalSetup: 'tests/sharedFolder.ts',
     // For what hangs: how fast something is, no test says.
     testTimeout: 60_000,
   },

@@ -27,6 +27,7 @@ const bySoftware = [
 
 export default defineConfig({
   testDir: '.',
+  globalSetup: '../sharedFolder.ts',
   outputDir: '../../test-results',
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,

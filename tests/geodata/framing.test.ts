@@ -15,7 +15,7 @@ import { type Spot, spotsOf } from '../../src/domain/framing/spots';
 import { instantWithin } from '../../src/domain/reading/moment';
 import type { View } from '../../src/domain/geometry/view';
 import { courseRequest, framingOf } from '../../src/state/framing';
-import { compile } from '../../src/tools/geodata/compile';
+import { compiledAtlas } from '../compiledAtlas';
 
 /** What stood over the map at each size when it was last looked at: `tests/e2e/access/rooms.spec.ts` does so. */
 const ROOMS = JSON.parse(readFileSync('tests/geodata/rooms.json', 'utf8')) as Record<
@@ -34,8 +34,7 @@ let atlas: Atlas;
 let passages: readonly Passage[];
 
 beforeAll(() => {
-  const { compiled, problems } = compile('geodata');
-  if (!compiled) throw new Error(`geodata has ${String(problems.length)} problems`);
+  const compiled = compiledAtlas();
   const { kinds } = compiled.manifest.meta;
   const features = compiled.manifest.meta.themes.flatMap(({ id }, index) => {
     const file = compiled.files[index];

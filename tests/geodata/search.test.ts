@@ -1,13 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import { openSearch } from '../../src/data/searchIndex';
 import { grouped, type FindEntries, type SearchEntry } from '../../src/domain/search/search';
-import { compile } from '../../src/tools/geodata/compile';
+import { compiledAtlas } from '../compiledAtlas';
 
 let find: FindEntries;
 
 beforeAll(async () => {
-  const { compiled, problems } = compile('geodata');
-  if (!compiled) throw new Error(`geodata has ${String(problems.length)} problems`);
+  const compiled = compiledAtlas();
   ({ find } = await openSearch(
     JSON.parse(compiled.search.text),
     compiled.search.fileName,

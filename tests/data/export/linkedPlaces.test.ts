@@ -8,15 +8,11 @@ import { indexOf } from '../../../src/domain/linking/things/names';
 import { passagesOf } from '../../../src/domain/linking/text/passages';
 import { hashOf, madeRecord } from '../../../src/domain/ownArticle/madeRecord';
 import { countPacked, unpacked } from '../../../src/domain/ownArticle/packed';
-import { Desk } from '../../../src/tools/geodata/desk';
-import { namesFiles } from '../../../src/tools/geodata/linking/namesFile';
-import { readGeodata } from '../../../src/tools/geodata/read';
 import { goldTexts } from '../../../src/tools/link/gold';
+import { compiledAtlas } from '../../compiledAtlas';
 import { LINKED_PLACES } from './linkedPlacesSchema';
 
-const geodata = readGeodata(new Desk('geodata'));
-if (!geodata) throw new Error('the geodata cannot be read');
-const { names, otherNames } = namesFiles(geodata);
+const { names, otherNames } = compiledAtlas();
 const index = indexOf(readNames(JSON.parse(names.text), JSON.parse(otherNames.text)));
 const SPAN = [Date.UTC(1904, 1, 8), Date.UTC(1905, 8, 5)] as const;
 

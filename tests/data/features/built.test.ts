@@ -7,9 +7,7 @@ import { parseTheme } from '../../../src/data/features/parse';
 import { claimsOn } from '../../../src/domain/atlas/feature/claims';
 import type { WholeFeature } from '../../../src/domain/atlas/feature/feature';
 import type { ThemeId } from '../../../src/domain/atlas/id';
-import { Desk } from '../../../src/tools/geodata/desk';
-import { themeFiles } from '../../../src/tools/geodata/files/themeFiles';
-import { readGeodata } from '../../../src/tools/geodata/read';
+import { compiledAtlas } from '../../compiledAtlas';
 import { KINDS } from '../../sampleKinds';
 
 const theme = 'theme' as ThemeId;
@@ -17,9 +15,7 @@ const theme = 'theme' as ThemeId;
 const read = (name: string): unknown => JSON.parse(readFileSync(`geodata/${name}`, 'utf8'));
 const { themes } = read('atlas.json') as { themes: { id: ThemeId }[] };
 const kinds = v.parse(v.array(KindSchema), read('kinds.json')).map(readKind);
-const geodata = readGeodata(new Desk('geodata'));
-if (!geodata) throw new Error('there is no geodata');
-const files = themeFiles(geodata);
+const { files } = compiledAtlas();
 const served = new Map(
   files.flatMap(({ page, details }) =>
     [page, ...details].map(({ fileName, text }) => [fileName, JSON.parse(text) as unknown]),

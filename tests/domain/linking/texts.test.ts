@@ -5,15 +5,11 @@ import { link } from '../../../src/domain/linking/link';
 import { isLatin } from '../../../src/domain/linking/things/scripts';
 import { indexOf } from '../../../src/domain/linking/things/names';
 import { passagesOf } from '../../../src/domain/linking/text/passages';
-import { Desk } from '../../../src/tools/geodata/desk';
-import { namesFiles } from '../../../src/tools/geodata/linking/namesFile';
-import { readGeodata } from '../../../src/tools/geodata/read';
 import { goldTexts } from '../../../src/tools/link/gold';
+import { compiledAtlas } from '../../compiledAtlas';
 import { f1Of, precisionOf, recallOf, scoreOf, sumOf } from '../../../src/tools/link/score';
 
-const geodata = readGeodata(new Desk('geodata'));
-if (!geodata) throw new Error('the geodata cannot be read');
-const files = namesFiles(geodata);
+const files = compiledAtlas();
 const [names, others] = [files.names, files.otherNames].map(({ text }): unknown =>
   JSON.parse(text),
 );

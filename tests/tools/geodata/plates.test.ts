@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkPlates } from '../../../src/tools/geodata/checks/writing/plates';
-import { compile } from '../../../src/tools/geodata/compile';
 import type { Geodata } from '../../../src/tools/geodata/geodata';
+import { compiledAtlas } from '../../compiledAtlas';
 import { geodataOf } from './sample';
 
 const step = (title: string, from: string, to: string, mark: string): string =>
@@ -61,8 +61,7 @@ describe('a plate', () => {
 });
 
 test('every battle that the accounts follow step by step has a plate whose words are short and whose guesses are marked', () => {
-  const { compiled } = compile('geodata');
-  const plates = compiled?.battles.plates ?? {};
+  const { plates, sketches } = compiledAtlas().battles;
   expect(Object.keys(plates).toSorted()).toEqual([
     'liaoyang-steps',
     'mukden-steps',
@@ -77,7 +76,7 @@ test('every battle that the accounts follow step by step has a plate whose words
     expect(steps.flat().some((mark) => 'guess' in mark && mark.guess)).toBe(true);
     for (const marks of steps) expect(marks.some(({ words }) => words !== null)).toBe(true);
   }
-  const grounds = new Set(compiled?.battles.sketches.map(({ kind }) => kind));
+  const grounds = new Set(sketches.map(({ kind }) => kind));
   expect([...grounds].toSorted()).toEqual([
     'dock',
     'fort',

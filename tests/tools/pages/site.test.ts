@@ -2,7 +2,7 @@ import { escaped } from '../../../src/tools/pages/html';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { passagesIn } from '../../../src/domain/atlas/atlas';
 import { citedIn } from '../../../src/domain/reading/sources';
-import { compile, type Compiled } from '../../../src/tools/geodata/compile';
+import type { Compiled } from '../../../src/tools/geodata/compile';
 import { machineDate } from '../../../src/domain/dates/machineDate';
 import {
   readDrawings,
@@ -11,6 +11,7 @@ import {
   type SiteFile,
 } from '../../../src/tools/pages/site';
 import type { Renderer } from '../../../src/tools/pages/renderer';
+import { compiledAtlas } from '../../compiledAtlas';
 import { BUILT, pageRenderer } from '../../pageRenderer';
 import { days } from '../../sampleAtlas';
 import { wrongWords } from './schemaOrg';
@@ -21,9 +22,7 @@ let renderer: Renderer;
 
 beforeAll(async () => {
   renderer = await pageRenderer();
-  const compilation = compile('geodata');
-  if (!compilation.compiled) throw new Error('the geodata have mistakes');
-  ({ compiled } = compilation);
+  compiled = compiledAtlas();
   files = made(compiled, null);
 }, 120_000);
 

@@ -42,7 +42,18 @@ export function passagesNaming(
     plain(name).replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`),
   );
   const naming = new RegExp(String.raw`(?<!\p{L})(?:${names.join('|')})(?!\p{L})`, 'u');
-  return passages.filter(({ inlines }) => naming.test(plain(wordsOf(inlines))));
+  return passages.filter((passage) => naming.test(plainWordsOf(passage)));
+}
+
+/** Of passages that were asked for one person: they are asked for hundreds. */
+const told = new WeakMap<Passage, string>();
+
+function plainWordsOf(passage: Passage): string {
+  const known = told.get(passage);
+  if (known !== undefined) return known;
+  const words = plain(wordsOf(passage.inlines));
+  told.set(passage, words);
+  return words;
 }
 
 /** Without the marks on letters, and with its capitals: "stark" is no admiral. */

@@ -14,26 +14,28 @@ import type { Term } from './term';
 /** Terms that name nothing or have no form, and short texts and names that call a thing otherwise than the glossary does. */
 export function checkGlossary(geodata: Geodata): readonly Finding[] {
   const ground = groundOf(geodata);
+  const said = sayingsIn(geodata);
   return [
     ...geodata.glossary.flatMap((placed) => faultsOf(placed, ground)),
     ...doubles(geodata.glossary),
     ...geodata.words.flatMap(({ file, language, words }) => {
-      const sayings = sayingsOf(geodata, language);
+      const sayings = said(language);
       return textsOf(words, geodata).flatMap(({ path, text, english }) =>
         sayings.faultsIn(text, english).map((message) => ({ file, path, message })),
       );
     }),
-    ...geodata.told.flatMap((placed) => toldFaults(placed, geodata)),
-    ...geodata.atlas.languages.flatMap(({ id }) => nameFaults(geodata, id, sayingsOf(geodata, id))),
+    ...geodata.told.flatMap((placed) => toldFaults(placed, geodata, said(placed.language))),
+    ...geodata.atlas.languages.flatMap(({ id }) => nameFaults(geodata, id, said(id))),
   ];
 }
 
 /** The same of what cards tell. */
-function toldFaults({ file, language, told }: PlacedTold, geodata: Geodata): readonly Finding[] {
-  const sayings = sayingsOf(geodata, language);
-  const own = new Map(
-    geodata.features.map(({ feature: { id, properties } }) => [id, properties.summary]),
-  );
+function toldFaults(
+  { file, told }: PlacedTold,
+  { features }: Geodata,
+  sayings: Sayings,
+): readonly Finding[] {
+  const own = new Map(features.map(({ feature: { id, properties } }) => [id, properties.summary]));
   const texts = [
     ...Object.entries(told.summaries).map(([id, text]) => ({
       path: ['summaries', id],
@@ -64,14 +66,25 @@ function wordsOfPlate({ title, note = '', steps }: PlateSaid): readonly string[]
 
 /** The same of articles in other languages. */
 export function checkGlossedArticles(geodata: Geodata): readonly Problem[] {
+  const said = sayingsIn(geodata);
   return geodata.translations.flatMap((translation) => {
-    const sayings = sayingsOf(geodata, translation.language);
+    const sayings = said(translation.language);
     return writtenIn(translation, geodata).flatMap(({ text, english, ...place }) =>
       sayings
         .faultsIn(text, english)
         .map((message) => ({ file: translation.file, ...place, message })),
     );
   });
+}
+
+/** The same by language, each made once: its patterns are large. */
+function sayingsIn(geodata: Geodata): (language: string) => Sayings {
+  const made = new Map<string, Sayings>();
+  return (language) => {
+    const known = made.get(language) ?? sayingsOf(geodata, language);
+    made.set(language, known);
+    return known;
+  };
 }
 
 /** How things are said in a language, as far as the glossary tells. */

@@ -11,7 +11,8 @@ export interface Saying {
 /** Looks for what a text calls otherwise than the glossary does. */
 export class Sayings {
   readonly #rules: readonly Rule[];
-  readonly #forms: RegExp | null;
+  /** Every form of the atlas, longest first. */
+  readonly #forms: readonly { readonly form: string; readonly sign: string }[];
 
   constructor(sayings: readonly Saying[]) {
     this.#rules = sayings.map((saying) => ({
@@ -20,8 +21,9 @@ export class Sayings {
       said: anyOf(saying.forms),
       not: saying.not.map((other) => ({ other, sign: signOf(other), pattern: atStart(other) })),
     }));
-    const all = sayings.flatMap(({ forms }) => forms).sort((a, b) => b.length - a.length);
-    this.#forms = all.length > 0 ? anyOf(all) : null;
+    this.#forms = sayings
+      .flatMap(({ forms }) => forms.map((form) => ({ form, sign: signOf(form) })))
+      .sort((a, b) => b.form.length - a.form.length);
   }
 
   /**
@@ -55,13 +57,20 @@ export class Sayings {
     const found = this.#rules.flatMap((rule) =>
       rule.not
         .filter(({ sign, other }) => small.includes(sign) && counts(rule, other))
-        .map(({ other, pattern }) => ({ saying: rule.saying, other, pattern })),
+        .map(({ other, pattern }) => ({
+          saying: rule.saying,
+          other,
+          spans: spansOf(pattern, text),
+        }))
+        .filter(({ spans }) => spans.length > 0),
     );
     if (found.length === 0) return [];
-    const taken = spansOf(this.#forms, text);
+    // A pattern of all the forms there are takes seconds to be made ready.
+    const forms = this.#forms.filter(({ sign }) => small.includes(sign));
+    const taken = forms.length > 0 ? spansOf(anyOf(forms.map(({ form }) => form)), text) : [];
     return found
-      .filter(({ other, pattern }) =>
-        spansOf(pattern, text).some(
+      .filter(({ other, spans }) =>
+        spans.some(
           (span) => !taken.some((form) => holds(form, span) || isSame(form, span, other, text)),
         ),
       )
@@ -102,8 +111,7 @@ interface Rule {
 
 type Span = readonly [from: number, to: number];
 
-function spansOf(pattern: RegExp | null, text: string): readonly Span[] {
-  if (!pattern) return [];
+function spansOf(pattern: RegExp, text: string): readonly Span[] {
   return [...text.matchAll(pattern)].map(({ index, 0: found }) => [index, index + found.length]);
 }
 

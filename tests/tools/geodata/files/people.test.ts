@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parsePeople } from '../../../../src/data/people';
-import { compile } from '../../../../src/tools/geodata/compile';
 import { familyName } from '../../../../src/tools/geodata/files/peopleFile';
+import { compiledAtlas } from '../../../compiledAtlas';
 
 describe('who is who', () => {
-  const { compiled } = compile('geodata');
-  if (!compiled) throw new Error('geodata has problems');
+  const compiled = compiledAtlas();
   const { fileName, text } = compiled.people;
   const people = new Map(
     parsePeople(JSON.parse(text), fileName).map((one) => [String(one.id), one]),
