@@ -10,8 +10,8 @@ import { countLine, sum, tallyOfExit } from './tally.mjs';
  * @typedef {import('./tally.mjs').Tally} Tally
  */
 
-/** What only reads the code and the data, two at a time, longest first. @type {readonly Check[]} */
-const READING = [
+/** What works on one core, two at a time: lint, which is the longest, beside all the others. @type {readonly Check[]} */
+const TOGETHER = [
   checkByExit('lint', 'eslint', ['.', '--max-warnings=0']),
   checkByExit('types', 'tsc', ['--noEmit'], 'typescript'),
   checkByExit('components', 'svelte-check', [
@@ -30,10 +30,11 @@ const READING = [
   // What nothing but tests use is dead too; what packages are for, the run above has told.
   checkByExit('test-only-code', 'knip', ['--production', '--include=files,exports,types']),
   checkByExit('geodata', 'tsx', ['src/tools/geodata/cli.ts']),
+  siteBuild,
 ];
 
-/** What would disturb, or be disturbed by, anything beside it. @type {readonly Check[]} */
-const ALONE = [unitTests, siteBuild, browserTests];
+/** What has two cores to do of its own. @type {readonly Check[]} */
+const ALONE = [unitTests, browserTests];
 
 /**
  * Runs all checks, or those that `--only=lint,unit` or `--only lint unit` names, each to its end whatever the others do.
@@ -46,9 +47,9 @@ export async function main() {
     process.exit(130);
   });
   await ensureInstalled();
-  const isWanted = choice(process.argv.slice(2), [...READING, ...ALONE]);
+  const isWanted = choice(process.argv.slice(2), [...TOGETHER, ...ALONE]);
   const tally = sum([
-    ...(await runAll(READING.filter(isWanted), 2)),
+    ...(await runAll(TOGETHER.filter(isWanted), 2)),
     ...(await runAll(ALONE.filter(isWanted), 1)),
   ]);
   console.log(countLine(tally));
