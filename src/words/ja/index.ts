@@ -166,7 +166,7 @@ export const words: Words = {
     nothing: 'この日付には、選んだ主題のものがありません。',
     more: (next, rest) => `残り${String(rest)}件のうち次の${String(next)}件`,
     underWay: '航行中',
-    inField: '野戦中の軍',
+    inField: '戦地の軍',
     search: '検索',
     searchBox: '場所、出来事、艦船、人物、本文を検索',
     results: '検索結果',

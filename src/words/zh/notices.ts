@@ -9,7 +9,7 @@ export const notices: Words['notices'] = {
   others: `其他文章无法载入；${REST}`,
   people: `人物表无法载入；${REST}`,
   search: `搜索无法载入；${REST}`,
-  plates: `战斗图无法载入；${REST}`,
+  plates: `会战图无法载入；${REST}`,
   themes: (titles) => `主题${titles.map((title) => `“${title}”`).join('、')}无法载入；${REST}`,
   newer: '图集有了新版本。',
   reload: '重新载入',

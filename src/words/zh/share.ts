@@ -51,7 +51,7 @@ export const share: Words['share'] = {
   rate: '每秒帧数',
   file: '文件',
   camera: '镜头',
-  stays: '停在现在的地图',
+  stays: '停留在当前地图',
   goesWith: (title) => `跟随：${title}`,
   frames: (count, value, unit, megabytes) =>
     `${plain(count)}帧，每秒走过${plain(rounded(value))}${UNITS[unit]}；${megabytes < 1 ? '不到1 MB' : `至多${megabytes.toFixed(0)} MB`}。每一帧都完整绘制，所以制作比观看更久。`,
