@@ -224,7 +224,7 @@ export const words: Words = {
     namesToday: 'сегодня',
     namesIn: (year) => `в ${year} году`,
     figures: 'Цифры',
-    figuresOfRivals: 'Цифры, противоречащие рядом',
+    figuresOfRivals: 'Цифры, расходящиеся — рядом',
     number: figures.plain,
     reckoned: 'подсчитано для этого атласа',
     readOfItIn: 'Читать об этом:',
