@@ -13,7 +13,8 @@ import { isShip } from './text/shields';
 import { isInWork } from './text/works';
 import { shipAt } from './things/shipAt';
 import { type Spoken, spokenOf } from './events/unnamed';
-import { wordAt } from './text/around';
+import { wordAt, wordsBefore } from './text/around';
+import type { Word } from './text/words';
 import { timesOf } from './times';
 
 /** Words of a text with what they may name, and why. */
@@ -80,9 +81,21 @@ function findingAt(look: Look): Finding | null {
 function periodAt({ scene, match }: Look): Finding | null {
   const thing = match.namings.find((naming) => naming.thing.kind === 'period')?.thing;
   if (!thing) return null;
-  if (isInWork(scene, match)) return { thing, what: 'not-longer-name' };
+  if (isInWork(scene, match) || isSupposed(scene.words, match))
+    return { thing, what: 'not-longer-name' };
   return { thing, what: isShip(scene, match) ? 'not-ship' : 'period' };
 }
+
+/** "nearly caused a war with Russia": one that was not. */
+function isSupposed(words: readonly Word[], { first }: Match): boolean {
+  return (
+    !wordAt(words, first).isCapital &&
+    wordsBefore(words, first, 3).some(({ key }) => SUPPOSED.test(key))
+  );
+}
+
+const SUPPOSED =
+  /^(?:a|another|nearly|almost|avoid|avoided|avert|averted|threatened|feared|possible|risk|risked|risking|brink)$/;
 
 function proposalOf(finding: Finding, match: Match, discourse: Discourse): Proposal {
   const { thing, what, cue, span } = finding;

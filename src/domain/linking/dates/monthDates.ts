@@ -66,7 +66,7 @@ export function monthDate(text: string, word: MonthWord): WrittenDate | null {
   takeYear(text, word, reading);
   takePart(text, word, reading);
   if (!isMonth(text, word, reading)) return null;
-  const style = takeStyle(text, word, reading);
+  const style = takeStyle(text, word, reading) ?? 'unsaid';
   const weekday = WEEKDAY.exec(before(text, reading.start, word.floor))?.[1];
   const { days, year, part, relation } = reading;
   const [first, last] = days ?? [null, null];
@@ -76,7 +76,7 @@ export function monthDate(text: string, word: MonthWord): WrittenDate | null {
     first: { year, month: word.month, day: first },
     last: { year, month: word.month, day: last },
     part,
-    style: reading.isDual ? 'new' : (style ?? 'unsaid'),
+    style: reading.isDual ? 'new' : style,
     weekday: weekday === undefined ? null : weekdayNamed(weekday),
     relation,
     isNight: isNight(text, word, reading),

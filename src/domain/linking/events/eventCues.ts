@@ -124,6 +124,8 @@ function headword(words: readonly Word[], { first, last }: Match): Cue | null {
   };
 }
 
+/** What goes before a battle, and after it. */
+const SKIRMISH = /^(?:skirmishes|encounters)$/;
 /** Somebody is always landing somewhere. */
 const CAME = /^(?:landed|disembarked)$/;
 
@@ -135,7 +137,7 @@ function nounBefore(words: readonly Word[], { first, last }: Match): Cue | null 
     const what = CLASSES.get(key);
     // Russian has the genitive for "of".
     if (what && (hasLink || /^[а-я]/.test(key)))
-      return { what, word: key, first: at, last, needsDate: CAME.test(key) };
+      return { what, word: key, first: at, last, needsDate: CAME.test(key) || SKIRMISH.test(key) };
     if (LINK.has(key)) hasLink = true;
     else if (!BETWEEN.has(key)) return null;
   }

@@ -5,7 +5,9 @@ import { sharedCue } from './sharedCue';
 import type { Finding, Look } from '../things/look';
 import type { Naming } from '../things/names';
 import { isPlace } from '../things/senses';
-import { isNamed, placeShield } from '../text/shields';
+import { isNamed } from '../text/called';
+import { placeShield } from '../text/shields';
+import type { Match } from '../text/match';
 import type { Thing } from '../things/thing';
 import type { Word } from '../text/words';
 import { isInWork } from '../text/works';
@@ -21,6 +23,7 @@ export function namedEvent({ scene, match, times }: Look): Finding | null {
   if (
     isNamed(scene.words, match.first) ||
     isNameOf(scene.words, match.last) ||
+    isClassOf(scene.words, match) ||
     isInWork(scene, match)
   )
     return { thing, what: 'not-longer-name' };
@@ -33,6 +36,21 @@ function isNameOf(words: readonly Word[], last: number): boolean {
   const phrase = (also === 'also' ? rest : [also, ...rest]).join(' ');
   return /^(?:is|was)$/.test(is ?? '') && phrase.startsWith('the name of');
 }
+
+/** "pre-Dreadnought", "a Dreadnought", "the Dreadnought era": an event of one word is no class of things called by it. */
+function isClassOf(words: readonly Word[], { first, last }: Match): boolean {
+  if (last > first) return false;
+  const [before, word, next] = [first - 1, first, last + 1].map((at) => wordAt(words, at));
+  if (
+    word?.joint === 'hyphen' ||
+    /^(?:a|an|another|every|no|first|last|new)$/.test(before?.key ?? '')
+  )
+    return true;
+  return next?.joint === 'space' && CLASS.test(next.key);
+}
+
+const CLASS =
+  /^(?:battleships?|class|era|age|race|type|types|fever|hoax|fleet|fleets|period|revolution|project|navy)$/;
 
 /** "Battle of Chemulpo", of the one "of Chemulpo Bay", says by itself what it is. */
 const IS_SAID = /^\p{Lu}\p{Ll}+ of /u;

@@ -15,9 +15,13 @@ function isOfState(words: readonly Word[], { last, namings }: Match): boolean {
   return (
     next.key === 'state' &&
     next.joint === 'space' &&
+    !SAID.test(wordAt(words, last + 2).key) &&
     namings.some(({ thing }) => /capital|city/.test(thing.sort))
   );
 }
+
+/** "advices from X state that". */
+const SAID = /^(?:that|the|it|there|his|their)$/;
 
 /** The land in ", Texas", "(Ontario)", ", County Durham", "in Texas"; `''` for none. */
 function regionAfter(words: readonly Word[], last: number): string {

@@ -100,7 +100,7 @@ function isJoined(words: readonly Word[], at: number): boolean {
 const ABBREVIATED = /^(?:st|ste|mt|ft|c|pt|gen|adm|u|d)$/;
 /** Words of a name that a text may write small. */
 const GENERIC =
-  /^(?:river|sea|bay|island|islands|isles|strait|straits|hill|hills|pass|railway|line|branch|peninsula|canal|battle|siege|treaty|fall|surrender|capitulation|incident|outrage|war|landing|the|of|at|on|and|in|with|between|off|near|loss|seizure|assault|attack|torpedo|night|occupation|invasion|mutiny|pogrom|riot|riots|dispute|station|bank|harbor|rocks|navy|yard|leased|territory|metre|peace|bombardment|collision|grounding|capture|death|end|squadron|military|light|first|second|third|fourth|general|desert|interned|crossing|revolution|rebellion|rising|uprising|restoration)$/;
+  /^(?:river|sea|bay|island|islands|isles|strait|straits|hill|hills|pass|railway|line|branch|peninsula|canal|battle|siege|treaty|fall|surrender|capitulation|incident|outrage|war|landing|the|of|at|on|and|in|with|between|off|near|loss|seizure|assault|attack|torpedo|night|occupation|invasion|mutiny|pogrom|riot|riots|dispute|station|bank|harbor|rocks|navy|yard|leased|territory|metre|peace|bombardment|collision|grounding|capture|death|end|squadron|military|light|first|second|third|fourth|general|desert|interned|crossing|world|revolution|rebellion|rising|uprising|restoration)$/;
 
 /** Whether the words that a name writes with a capital have one here. */
 function isWritten(
@@ -114,15 +114,15 @@ function isWritten(
   const own = name.replace(/^The /, '').split(/[\s-]+/);
   const isAsLong = last - first + 1 === own.length;
   const isFitting = (word: Word, at: number): boolean =>
-    mayBeSmall(word) || (isAsLong && /^\p{Ll}/u.test(own[at] ?? ''));
+    mayBeSmall(word, at > 0) || (isAsLong && /^\p{Ll}/u.test(own[at] ?? ''));
   const isAll = words.slice(first, last + 1).every(isFitting);
   return isAll || (last > first && thing.kind === 'place' && isSmallRegion(words, first, last));
 }
 
-/** Has a capital, needs none, or is a later part of a compound: Port-arthur, Tie-ling. */
-function mayBeSmall({ isCapital, key, joint }: Word): boolean {
+/** Has a capital, needs none, or is a later part of a compound: Port-arthur, Tie-ling; but not "pre-dreadnought". */
+function mayBeSmall({ isCapital, key, joint }: Word, isLater: boolean): boolean {
   const isNeutral = isCapital || GENERIC.test(key) || /^\d/.test(key);
-  return isNeutral || joint === 'hyphen' || joint === 'apostrophe';
+  return isNeutral || (isLater && (joint === 'hyphen' || joint === 'apostrophe'));
 }
 
 function isSmallRegion(words: readonly Word[], first: number, last: number): boolean {

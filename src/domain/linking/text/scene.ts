@@ -10,3 +10,7 @@ export interface Scene {
   /** The words stand in a title, where every word may have a capital. */
   readonly isTitle: boolean;
 }
+
+/** Why a name is not the place, person or event that it is spelt like. */
+export type Shield =
+  'person' | 'ship' | 'organisation' | 'unit' | 'longer-name' | 'elsewhere' | 'other-time';

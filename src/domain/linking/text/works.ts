@@ -15,6 +15,7 @@ export function isInWork(scene: Scene, match: Match): boolean {
   const isQuoted = /[“"«„‘]/.test(scene.text.charAt(wordAt(scene.words, first).start - 1));
   const before = wordsBefore(scene.words, first, isQuoted ? NEAR : 2);
   if (isQuoted && isTitleOfShip(scene, first, match.last)) return true;
+  if (isWithinQuotes(scene, match)) return true;
   if (isQuoted) return [...before, ...wordsAfter(scene.words, match.last, 3)].some(isQuotedWork);
   const [lead] = before;
   if (isInTitle(scene, match.first)) return true;
@@ -27,6 +28,45 @@ function isTitleOfShip({ text, words }: Scene, first: number, last: number): boo
   return isCapital && SHIP_BEFORE.has(key) && /[”"»“’]/.test(text.charAt(wordAt(words, last).end));
 }
 
+/** So many words a title in quotes may have on each side of a name. */
+const QUOTED = 6;
+
+/** "The Spy of Chemulpo", "From Tokyo to Tiflis": in quotes, an article or a preposition before, capitals, and nothing that is said. */
+function isWithinQuotes({ text, words, isTitle }: Scene, { first, last }: Match): boolean {
+  if (isTitle) return false;
+  let opening = first;
+  while (opening > first - QUOTED && !OPEN.test(text.charAt(wordAt(words, opening).start - 1))) {
+    if (!isOfTitle(wordAt(words, opening - 1)) || wordAt(words, opening).joint !== 'space')
+      return false;
+    opening -= 1;
+  }
+  const lead = wordAt(words, opening);
+  if (
+    opening === first ||
+    !lead.isCapital ||
+    !(ARTICLE.test(lead.key) || PREPOSITION.test(lead.key))
+  )
+    return false;
+  if (first - opening < 2 && ARTICLE.test(lead.key)) return false;
+  return isClosed({ text, words }, last);
+}
+
+/** A quote closes after no more than words of a title. */
+function isClosed({ text, words }: Pick<Scene, 'text' | 'words'>, last: number): boolean {
+  for (let at = last; at < last + QUOTED; at += 1) {
+    const { end } = wordAt(words, at);
+    if (/[”"»’]/.test(text.charAt(/[,.!?]/.test(text.charAt(end)) ? end + 1 : end))) return true;
+    if (!isOfTitle(wordAt(words, at + 1)) || wordAt(words, at + 1).joint !== 'space') return false;
+  }
+  return false;
+}
+
+function isOfTitle({ isCapital, key }: Word): boolean {
+  return isCapital || LINK.test(key);
+}
+
+const OPEN = /[“"«„‘]/;
+
 /** So many words a title may have before the name. */
 const REACH = 6;
 
@@ -38,6 +78,7 @@ function isInTitle({ text, words, isTitle }: Scene, first: number): boolean {
     const word = wordAt(words, at);
     if (wordAt(words, at + 1).joint !== 'space') return false;
     if (ARTICLE.test(word.key) && word.isCapital) return hasName && isWithin(text, word);
+    if (PREPOSITION.test(word.key) && word.isCapital) return isWithin(text, word);
     if (word.isCapital) hasName ||= !NO_NAME.has(word.key);
     else if (!LINK.test(word.key)) return false;
   }
@@ -45,6 +86,9 @@ function isInTitle({ text, words, isTitle }: Scene, first: number): boolean {
 }
 
 const ARTICLE = /^(?:a|an|the)$/;
+/** With a capital within a sentence they begin a title: "With Kuroki in Manchuria". */
+const PREPOSITION =
+  /^(?:from|with|in|to|through|across|behind|before|after|under|between|round|into|beyond|towards?|inside|around)$/;
 const LINK = /^(?:of|in|at|and|the|to|for|from|with|on|a)$/;
 
 /** A word that begins neither a sentence nor what is said. */

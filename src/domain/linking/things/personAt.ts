@@ -1,7 +1,7 @@
 import { wordAt } from '../text/around';
 import { GIVEN, RANKS, TITLES } from '../cues';
 import type { Finding, Look } from './look';
-import { personOther } from '../text/shields';
+import { personOther } from '../text/people';
 
 /** A person by the whole name or a title; by the surname alone in a text about the war. */
 export function personAt(look: Look): Finding | null {

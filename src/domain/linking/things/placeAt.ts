@@ -4,7 +4,8 @@ import type { EvidenceClass, Nudge } from '../evidence';
 import type { Finding, Look } from './look';
 import { placeSense, type Sense } from './senses';
 import { isNamesake } from './namesake';
-import { isLedTo, placeShield, type Shield } from '../text/shields';
+import type { Shield } from '../text/scene';
+import { isLedTo, placeShield } from '../text/shields';
 import type { Thing } from './thing';
 import { isWordlike } from '../lexicon';
 

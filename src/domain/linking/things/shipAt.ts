@@ -4,7 +4,10 @@ import { isPlace } from './senses';
 import type { Match } from '../text/match';
 import { isElsewhere } from '../text/elsewhere';
 import { isOtherVessel } from '../text/otherVessel';
-import { actsAsShip, isNamed, isOrganisation, isShip } from '../text/shields';
+import { isNamed, isNamedAfter, isOfOtherKind } from '../text/called';
+import { isOrganisation } from '../text/organisations';
+import { isGiven } from '../text/people';
+import { actsAsShip, isShip } from '../text/shields';
 import type { Word } from '../text/words';
 import { isInWork } from '../text/works';
 import type { Thing } from './thing';
@@ -61,7 +64,17 @@ function isOtherThing(scene: Look['scene'], match: Look['match'], thing: Thing):
   if (isInWork(scene, match) || isOtherVessel(scene.words, match, thing)) return true;
   if (isShip(scene, match)) return false;
   const { words } = scene;
-  return isNamed(words, match.first) || isElsewhere(words, match) || isGround(words, match);
+  if (isNamed(words, match.first) || isElsewhere(words, match) || isGround(words, match))
+    return true;
+  return isNameGiver(words, match) || isOfOtherKind(words, match);
+}
+
+/** "named after General Suvorov", "Alexander Suvorov", "the battle of Borodino": whose name she has. */
+function isNameGiver(words: readonly Word[], { first }: Match): boolean {
+  const [before, second] = [wordAt(words, first - 1), wordAt(words, first - 2)];
+  if (wordAt(words, first).joint !== 'space') return false;
+  const isBattle = before.key === 'of' && /^(?:battle|siege)$/.test(second.key);
+  return isBattle || isGiven(before) || isNamedAfter(words, first);
 }
 
 /** "Askold is an island as well". */

@@ -1,0 +1,100 @@
+import { NO_NAME, PLACE_BEFORE, TITLES } from '../cues';
+import { isOpening, wordAt } from './around';
+import type { Match } from './match';
+import type { Scene, Shield } from './scene';
+import type { Word } from './words';
+
+/** Part of a longer name that the gazetteer does not know: Western Pacific Sketches, Port Arthur Canal. */
+export function longerShield(scene: Scene, match: Match): Shield | null {
+  if (scene.isTitle || isHeadline(scene, match)) return null;
+  const { words } = scene;
+  const first = wordAt(words, match.first);
+  const before = wordAt(words, match.first - 1);
+  const isLedTo = PLACE_BEFORE.has(before.key) && !isGround(scene, match);
+  const isGoing = isFollowed(scene, match) && !isLedTo && !first.isLoud;
+  return isGoing ||
+    isCompound(scene.words, match.last) ||
+    isRounded(scene.words, match.first) ||
+    (isLed(scene, match) && !before.isLoud)
+    ? 'longer-name'
+    : null;
+}
+
+/** "Ching-ho-cheng": a small word that is none of a language follows the hyphen. */
+function isCompound(words: readonly Word[], last: number): boolean {
+  const [next, second] = [wordAt(words, last + 1), wordAt(words, last + 2)];
+  return (
+    next.joint === 'hyphen' &&
+    !next.isCapital &&
+    second.joint === 'hyphen' &&
+    !second.isCapital &&
+    next.key.length < 6
+  );
+}
+
+/** "the circum-Baikal line". */
+function isRounded(words: readonly Word[], first: number): boolean {
+  const isJoined = wordAt(words, first).joint === 'hyphen';
+  return (
+    isJoined && /^(?:circum|trans|half|quasi|pre|super|semi)$/.test(wordAt(words, first - 1).key)
+  );
+}
+
+/** "Tokyo Bay": what lies there is no part of the town, whatever leads to it. */
+function isGround({ words }: Scene, { last }: Match): boolean {
+  return /^(?:bay|gulf|lake|pass|peninsula)$/.test(wordAt(words, last + 1).key);
+}
+
+/** A capitalised word that is no name of the atlas follows. */
+export function isFollowed({ words, names }: Scene, { last }: Match): boolean {
+  const next = wordAt(words, last + 1);
+  return next.joint === 'space' && isUnknown(next) && !TITLES.has(next.key) && !names.has(last + 1);
+}
+
+/** A capitalised word that is no name of the atlas stands before, in the same sentence. */
+export function isLed({ words, names }: Scene, { first }: Match): boolean {
+  const before = wordAt(words, first - 1);
+  if (wordAt(words, first).joint !== 'space' || !isUnknown(before)) return false;
+  if (isOpening(before) || isKnownBefore(names, first)) return false;
+  // "after the Battle of Trafalgar Russia and": what is led to itself is a name by itself.
+  return wordAt(words, first - 2).key !== 'of';
+}
+
+/** Words of a line that are all written as in a headline. */
+const LINE = 5;
+
+/** "Japan Loses One Cruiser": in a line where each word has a capital a name is no part of a longer one. */
+function isHeadline({ text, words }: Scene, { first, last }: Match): boolean {
+  const line: Word[] = [];
+  for (let at = first; at >= 0 && first - at < 12; at -= 1) {
+    line.push(wordAt(words, at));
+    if (text.slice(wordAt(words, at - 1).end, wordAt(words, at).start).includes('\n')) break;
+  }
+  for (let at = last + 1; at < words.length && at - last < 12; at += 1) {
+    if (text.slice(wordAt(words, at - 1).end, wordAt(words, at).start).includes('\n')) break;
+    line.push(wordAt(words, at));
+  }
+  return line.length >= LINE && line.every(({ isCapital, key }) => isCapital || SMALL.test(key));
+}
+
+/** Words that a headline writes small. */
+const SMALL = /^(?:of|in|at|and|the|to|for|from|with|on|a|an|by|or|as|\d+)$/;
+
+function isUnknown(word: Word): boolean {
+  return (
+    word.isCapital &&
+    word.key.length > 1 &&
+    !NO_NAME.has(word.key) &&
+    !/^\d/.test(word.key) &&
+    /^[a-z]/.test(word.key)
+  );
+}
+
+/** Whether the word before belongs to another name that is known. */
+function isKnownBefore(names: ReadonlyMap<number, Match>, first: number): boolean {
+  for (let at = first - 1; at >= first - 4; at -= 1) {
+    const match = names.get(at);
+    if (match?.last === first - 1) return true;
+  }
+  return false;
+}

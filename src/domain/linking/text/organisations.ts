@@ -1,0 +1,59 @@
+import { NO_NAME, ORG_AFTER } from '../cues';
+import { isClose, wordAt } from './around';
+import type { Match } from './match';
+import type { Scene } from './scene';
+import type { Word } from './words';
+
+/** Whether a word of papers, clubs or goods follows. */
+export function isOrganisation({ words }: Scene, { last }: Match): boolean {
+  const next = wordAt(words, last + 1);
+  return next.joint === 'space' && (ORG_AFTER.has(next.key) || GOODS.test(next.key));
+}
+
+/** Whether a word is for what is made or sold under a name. */
+export function isGoods({ key }: Word): boolean {
+  return GOODS.test(key);
+}
+
+/** "The Baikal complains": a paper, as no place of the name has an article. */
+export function isPaper({ words, isTitle }: Scene, { first, last, namings }: Match): boolean {
+  const before = wordAt(words, first - 1);
+  const isCalledThe = before.key === 'the' && before.isCapital && isClose(wordAt(words, first));
+  const next = wordAt(words, last + 1);
+  return isCalledThe && !isTitle && isClose(next) && SAYS.test(next.key) && !namings.some(isOfMany);
+}
+
+/** "I had a Tsingtao with him": of a place there is no other. */
+export function isOne({ words }: Scene, { first, last }: Match): boolean {
+  const [article, next] = [wordAt(words, first - 1), wordAt(words, last + 1)];
+  if (!/^an?$/.test(article.key) || !isClose(wordAt(words, first))) return false;
+  return next.joint !== 'space' || WITH.test(next.key);
+}
+
+const WITH = /^(?:with|and|or|for|from|at|on|in|to|before|after|while|when|as|by|too)$/;
+
+/** "The United States says" is of one. */
+function isOfMany({ thing, name }: Match['namings'][number]): boolean {
+  return name.endsWith('s') || /polity|empire|island/.test(thing.sort);
+}
+
+const SAYS =
+  /^(?:writes|reports|complains|recalls|says|prints|publishes|announces|learns|remarks|observes|states|declares|quotes|wrote|reported|complained|printed|published|announced|remarked|stated|declared)$/;
+
+const GOODS =
+  /^(?:sake|beer|bicycles?|tea|camera|ball|film|newspaper|silk|record|records|band|album|song|restaurant|caf[eé]|coffee|bakery|bar|bookshop|pub|curry|soup|cakes?|vodka|cigarettes|soap|matches|cocktail|burger|noodles|buns?|biscuits?|bread|whisky|labels?|stamps?|cigars?|loan|loans|bonds|clock|vase|ware|sweater|terrier|spaniel|cat|dog|hound|pony)$/;
+
+/** Words with capitals that follow at once, as many as a name may have. */
+export function capitalRun({ words, isTitle }: Scene, last: number): readonly Word[] {
+  const run: Word[] = [];
+  const most = isTitle ? 1 : 3;
+  for (const word of words.slice(last + 1, last + 1 + most)) {
+    if (!isCapitalNext(word) || (NO_NAME.has(word.key) && !ORG_AFTER.has(word.key))) break;
+    run.push(word);
+  }
+  return run;
+}
+
+function isCapitalNext({ joint, isCapital, key }: Word): boolean {
+  return joint === 'space' && isCapital && !/^\d/.test(key);
+}
