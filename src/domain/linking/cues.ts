@@ -7,6 +7,7 @@ function words(list: string): ReadonlySet<string> {
 export const SHIP_BEFORE = words(`
   ship ships cruiser cruisers battleship battleships gunboat gunboats destroyer destroyers steamer steamers steamship
   transport transports collier colliers flagship ironclad ironclads minelayer vessel vessels liner yacht icebreaker trawler
+  schooner schooners brig barque brigantine clipper lugger sloop whaler junk tug ferry
   boat boats torpedoboat monitor frigate corvette dreadnought ss hms uss ijn hijms sms rms aboard
   броненосец броненосца броненосцем броненосцы крейсер крейсера крейсером крейсеры миноносец миноносца пароход парохода
   канонерка канонерская лодка лодки транспорт транспорта эсминец корабль
@@ -67,6 +68,7 @@ export const ORG_AFTER = words(`
   school institute academy museum airlines airways motors steel insurance brewery cup prize league united city rovers fc fund dynamo wanderers athletic spartak lokomotiv project gallery theatre orchestra
   society association committee foundation press books sketches magazine cross exhibition regatta festival stakes handicap marathon
   squadron fleet flotilla division regiment corps brigade battalion army
+  hall lounge arms inn lodge chapel cathedral cemetery gardens park mills stores tavern arcade cinema medal library works
   sake beer wine bicycle bicycles film camera balls ball tea
   county township heights lakes beach island airport stadium arena refinery
 `);

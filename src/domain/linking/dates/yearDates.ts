@@ -27,7 +27,7 @@ const NUMBERED =
 /** "about 1904" is a year all the same. */
 const ABOUT = /(?:\babout|\bover|\bsome|\bthan|\bonly|\bwith)\s*$/i;
 const MEASURE =
-  /^\s*(?:men|man|tons?|tonnes|metres?|meters|miles?|feet|yards?|km|kilomet\w+|kg|pounds|lbs?|roubles?|rubles?|yen|dollars|guns?|rifles?|shells?|rounds?|prisoners?|officers?|soldiers?|sailors?|killed|wounded|dead|casualties|horses|carts|waggons|wagons|ships?|troops|bayonets|sabres|copies|words|pages|people|persons|souls|inhabitants|hours|versts|poods|desyatins|verst|cases|bottles|trains|horsepower|hp|mm|cm|m\b|ft\b)\b|^,?\d|^%/;
+  /^\s*(?:men|man|tons?|tonnes|metres?|meters|miles?|feet|yards?|km|kilomet\w+|kg|pounds|lbs?|roubles?|rubles?|yen|dollars|guns?|rifles?|shells?|rounds?|prisoners?|officers?|soldiers?|sailors?|killed|wounded|dead|casualties|horses|carts|waggons|wagons|ships?|troops|bayonets|sabres|copies|words|pages|people|persons|souls|inhabitants|hours|versts|poods|desyatins|verst|cases|bottles|trains|horsepower|hp|mm|cm|m\b|ft\b)\b|^[,.]?\d|^%/;
 
 /** The date of which a number of four digits is the year; `null` when it is none. */
 export function yearDate(text: string, word: NumberWord): WrittenDate | null {
@@ -47,7 +47,7 @@ export function withSeason(word: NumberWord, left: string, range: WrittenDate): 
 }
 
 function isNumber(left: string, right: string): boolean {
-  if (MEASURE.test(right) || /[\d][.,:/]$|[-–]\d*$|[\p{L}]-$/u.test(left)) return true;
+  if (MEASURE.test(right) || /[\d][.,:/]$|[-–]\d*$|[\p{L}]-$|_$/u.test(left)) return true;
   if (!NUMBERED.test(left)) return false;
   // Money and pages always; "about 1904" only before a thing that is counted.
   return !ABOUT.test(left) || /^\s+\p{Ll}+s\b/u.test(right);

@@ -75,7 +75,7 @@ function isOtherTreaty(thing: Thing, { what, word }: Cue, beside: Beside): boole
   return what === 'treaty' && !isSaid && !isDatedBy(thing, beside);
 }
 
-function isDatedBy({ days }: Thing, { sentence, clock }: Beside): boolean {
+export function isDatedBy({ days }: Thing, { sentence, clock }: Beside): boolean {
   if (!days) return false;
   return (
     sentence.some((span) => isFine(span) && isNear(days, span, 2)) ||

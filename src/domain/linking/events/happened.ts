@@ -1,6 +1,6 @@
 import { wordAt, wordsAfter } from '../text/around';
 import { type Cue, cueOf } from './eventCues';
-import { type Beside, eventFor, type Happened, isOtherTime } from './events';
+import { type Beside, eventFor, type Happened, isDatedBy, isOtherTime } from './events';
 import { sharedCue } from './sharedCue';
 import type { Finding, Look } from '../things/look';
 import type { Naming } from '../things/names';
@@ -77,7 +77,9 @@ function isLoose({ needsDate = false, isOfGreat = false }: Cue): boolean {
 function cuedAt(look: Look, cue: Cue, events: readonly Thing[], beside: Beside): Finding | null {
   if (cue.isOfGreat) return fought(look, cue, events, beside);
   const what = isLossOfPlace(look, cue) ? 'fall' : cue.what;
-  const happened = eventFor({ ...cue, what }, events, beside);
+  const isFall = what === 'fall' && isOfPlace(look);
+  const fit = isFall ? events.filter((event) => isFallOf(look, event, beside)) : events;
+  const happened = eventFor({ ...cue, what }, ofOrdinal(look, cue, fit), beside);
   const isMere = cue.needsDate && !(happened?.isDated && isOfPlace(look));
   return isMere ? null : byCue(look, cue, happened);
 }
@@ -88,6 +90,29 @@ function fought(look: Look, cue: Cue, events: readonly Thing[], beside: Beside):
   const happened = eventFor(cue, battles, beside);
   const finding = byCue(look, cue, happened);
   return finding && !happened?.isDated ? { ...finding, what: 'battlefield' } : finding;
+}
+
+/** "the capture of Dalny" is no loss of ships there, and on another day no battle called by another place. */
+function isFallOf({ match: { namings } }: Look, event: Thing, beside: Beside): boolean {
+  const { sort, title } = event;
+  if (sort === 'surrender' || FALL.test(title)) return true;
+  const isCalled = namings.some(({ thing }) => thing.names.some((name) => title.includes(name)));
+  return BATTLE.test(sort) && (isCalled || isDatedBy(event, beside));
+}
+
+const FALL = /^(?:Occupation|Capture|Fall|Evacuation|Surrender|Taking|Entry)\b/;
+const ORDINAL = /\b(?:first|second|third|fourth|fifth)\b/i;
+
+/** "the third assault": none that is called the first. */
+function ofOrdinal(
+  { scene: { words } }: Look,
+  { first }: Cue,
+  events: readonly Thing[],
+): readonly Thing[] {
+  const [own = ''] =
+    ORDINAL.exec(wordAt(words, first - 1).key) ?? ORDINAL.exec(wordAt(words, first - 2).key) ?? [];
+  if (own === '') return events;
+  return events.filter(({ title }) => (ORDINAL.exec(title)?.[0].toLowerCase() ?? own) === own);
 }
 
 /** No ship and no event has the name. */

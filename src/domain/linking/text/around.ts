@@ -33,6 +33,16 @@ export function wordsAfter(words: readonly Word[], at: number, reach: number): r
   return found;
 }
 
+/** Lines of running text are not so short, in characters. */
+const SHORT_LINE = 45;
+
+/** Whether a short line ends before a word: a heading, a line of a table or of an address. */
+export function isNewLine(text: string, words: readonly Word[], at: number): boolean {
+  const { end } = wordAt(words, at - 1);
+  const gap = text.slice(end, wordAt(words, at).start).indexOf('\n');
+  return gap >= 0 && end + gap - (text.lastIndexOf('\n', end - 1) + 1) < SHORT_LINE;
+}
+
 /** The words within a reach of one, on both sides and whatever stands between. */
 export function near(words: readonly Word[], at: number, reach: number): readonly Word[] {
   return words.slice(Math.max(0, at - reach), at + reach);

@@ -26,8 +26,15 @@ const SAID = /^(?:that|the|it|there|his|their)$/;
 /** The land in ", Texas", "(Ontario)", ", County Durham", "in Texas"; `''` for none. */
 function regionAfter(words: readonly Word[], last: number): string {
   const next = wordAt(words, last + 1);
-  if (next.joint === 'comma') return regionAt(words, last + 1);
+  if (next.joint === 'comma') return regionAt(words, settlementEnd(words, last + 1));
   return next.joint === 'space' && next.key === 'in' ? regionAt(words, last + 2) : '';
+}
+
+/** Where the land is named in ", a hamlet in Saskatchewan". */
+function settlementEnd(words: readonly Word[], at: number): number {
+  const [article, kind, link] = [0, 1, 2].map((by) => wordAt(words, at + by).key);
+  const isKind = /^(?:an?|the)$/.test(article ?? '') && SETTLEMENT.test(kind ?? '');
+  return isKind && /^(?:in|of)$/.test(link ?? '') ? at + 3 : at;
 }
 
 function regionAt(words: readonly Word[], at: number): string {

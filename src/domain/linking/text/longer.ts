@@ -1,5 +1,6 @@
 import { NO_NAME, PLACE_BEFORE, TITLES } from '../cues';
-import { isOpening, wordAt } from './around';
+import { isNewLine, isOpening, wordAt } from './around';
+import { isOfKind } from './kindWords';
 import type { Match } from './match';
 import type { Scene, Shield } from './scene';
 import type { Word } from './words';
@@ -11,7 +12,8 @@ export function longerShield(scene: Scene, match: Match): Shield | null {
   const first = wordAt(words, match.first);
   const before = wordAt(words, match.first - 1);
   const isLedTo = PLACE_BEFORE.has(before.key) && !isGround(scene, match);
-  const isGoing = isFollowed(scene, match) && !isLedTo && !first.isLoud;
+  const isGoing =
+    isFollowed(scene, match) && !(isLedTo && isOpen(words, match.last)) && !first.isLoud;
   return isGoing ||
     isCompound(scene.words, match.last) ||
     isRounded(scene.words, match.first) ||
@@ -46,18 +48,26 @@ function isGround({ words }: Scene, { last }: Match): boolean {
 }
 
 /** A capitalised word that is no name of the atlas follows. */
-export function isFollowed({ words, names }: Scene, { last }: Match): boolean {
+export function isFollowed({ text, words, names }: Scene, match: Match): boolean {
+  const { last } = match;
   const next = wordAt(words, last + 1);
+  if (isNewLine(text, words, last + 1) || isOfKind(match, next)) return false;
   return next.joint === 'space' && isUnknown(next) && !TITLES.has(next.key) && !names.has(last + 1);
 }
 
 /** A capitalised word that is no name of the atlas stands before, in the same sentence. */
-export function isLed({ words, names }: Scene, { first }: Match): boolean {
+export function isLed({ text, words, names }: Scene, { first }: Match): boolean {
   const before = wordAt(words, first - 1);
+  if (isNewLine(text, words, first)) return false;
   if (wordAt(words, first).joint !== 'space' || !isUnknown(before)) return false;
   if (isOpening(before) || isKnownBefore(names, first)) return false;
   // "after the Battle of Trafalgar Russia and": what is led to itself is a name by itself.
   return wordAt(words, first - 2).key !== 'of';
+}
+
+/** "at Mukden Kuropatkin slept", but "at Mukden House." is all of a name. */
+function isOpen(words: readonly Word[], last: number): boolean {
+  return wordAt(words, last + 2).joint === 'space';
 }
 
 /** Words of a line that are all written as in a headline. */

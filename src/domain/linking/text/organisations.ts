@@ -1,5 +1,5 @@
 import { NO_NAME, ORG_AFTER } from '../cues';
-import { isClose, wordAt } from './around';
+import { isClose, isNewLine, wordAt } from './around';
 import type { Match } from './match';
 import type { Scene } from './scene';
 import type { Word } from './words';
@@ -44,10 +44,11 @@ const GOODS =
   /^(?:sake|beer|bicycles?|tea|camera|ball|film|newspaper|silk|record|records|band|album|song|restaurant|caf[eé]|coffee|bakery|bar|bookshop|pub|curry|soup|cakes?|vodka|cigarettes|soap|matches|cocktail|burger|noodles|buns?|biscuits?|bread|whisky|labels?|stamps?|cigars?|loan|loans|bonds|clock|vase|ware|sweater|terrier|spaniel|cat|dog|hound|pony)$/;
 
 /** Words with capitals that follow at once, as many as a name may have. */
-export function capitalRun({ words, isTitle }: Scene, last: number): readonly Word[] {
+export function capitalRun({ text, words, isTitle }: Scene, last: number): readonly Word[] {
   const run: Word[] = [];
   const most = isTitle ? 1 : 3;
-  for (const word of words.slice(last + 1, last + 1 + most)) {
+  for (const [at, word] of words.slice(last + 1, last + 1 + most).entries()) {
+    if (isNewLine(text, words, last + 1 + at)) break;
     if (!isCapitalNext(word) || (NO_NAME.has(word.key) && !ORG_AFTER.has(word.key))) break;
     run.push(word);
   }

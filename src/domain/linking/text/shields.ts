@@ -3,6 +3,7 @@ import { ORG_AFTER, PLACE_BEFORE, SHIP_AFTER, SHIP_BEFORE, UNIT_AFTER } from '..
 import { isOfOtherKind } from './called';
 import { isElsewhere } from './elsewhere';
 import { longerShield } from './longer';
+import { isOfKind } from './kindWords';
 import type { Match } from './match';
 import { capitalRun, isGoods, isOne, isPaper } from './organisations';
 import { personShield } from './people';
@@ -27,6 +28,40 @@ function isTreaty(words: readonly Word[], { last }: Match): boolean {
   const [next, second] = [wordAt(words, last + 1), wordAt(words, last + 2)];
   if (next.joint !== 'space') return false;
   return TREATY.test(next.key) || (/^(?:naval|peace)$/.test(next.key) && TREATY.test(second.key));
+}
+
+/** "the Battle of Tsingtao", "Dogger Bank, Battle of": with a capital, and no event of the atlas answered. */
+function isOfOther(words: readonly Word[], { first, last }: Match): boolean {
+  const isThe = wordAt(words, first - 1).key === 'the';
+  const [of, before] = [1, 2].map((by) => wordAt(words, first - by - (isThe ? 1 : 0)));
+  if (of?.key === 'of' && before && isHappening(before)) return true;
+  const [next, second] = [wordAt(words, last + 1), wordAt(words, last + 2)];
+  return next.joint === 'comma' && isHappening(next) && second.key === 'of';
+}
+
+function isHappening({ isCapital, isLoud, key }: Word): boolean {
+  return isCapital && !isLoud && /^(?:battle|siege|sack)$/.test(key);
+}
+
+/** "Korea & March": a firm. */
+function isFirm({ text, words }: Scene, { start, end, first, last }: Match): boolean {
+  const isBefore = text.slice(start - 3, start) === ' & ' && wordAt(words, first - 1).isCapital;
+  return isBefore || (text.slice(end, end + 3) === ' & ' && wordAt(words, last + 1).isCapital);
+}
+
+/** "Café Baltic", "Villa Mukden": what is called so stands before. */
+function isHouse({ words }: Scene, { first }: Match): boolean {
+  const { key, isCapital } = wordAt(words, first - 1);
+  return isCapital && HOUSE.test(key) && wordAt(words, first).joint === 'space';
+}
+
+const HOUSE =
+  /^(?:caf[eé]|hotel|villa|restaurant|bar|pub|club|camp|rue|chateau|palazzo|haus|mug|team)$/;
+
+/** 'the wreck of the "Japan"': no place is put in quotes after an article. */
+function isQuotedAlone({ text, words }: Scene, { first, start, end }: Match): boolean {
+  const isQuoted = /[“"«„‘]/.test(text.charAt(start - 1)) && /[”"»’]/.test(text.charAt(end));
+  return isQuoted && wordAt(words, first - 1).key === 'the';
 }
 
 const TREATY = /^(?:treaty|treaties|protocol|pact|accords?)$/;
@@ -83,10 +118,13 @@ const ABOARD =
 function afterShield(scene: Scene, match: Match): Shield | null {
   const next = wordAt(scene.words, match.last + 1);
   if (isClose(next) && UNIT_AFTER.has(next.key)) return 'unit';
-  if (capitalRun(scene, match.last).some(({ key }) => ORG_AFTER.has(key))) return 'organisation';
+  if (!isOfKind(match, next) && capitalRun(scene, match.last).some(({ key }) => ORG_AFTER.has(key)))
+    return 'organisation';
+  if (isFirm(scene, match) || isHouse(scene, match)) return 'organisation';
+  if (isQuotedAlone(scene, match)) return 'ship';
   if (isClose(next) && isGoods(next)) return 'organisation';
   if (isPaper(scene, match) || isOne(scene, match)) return 'organisation';
-  if (isTreaty(scene.words, match)) return 'longer-name';
+  if (isTreaty(scene.words, match) || isOfOther(scene.words, match)) return 'longer-name';
   return isElsewhere(scene.words, match) ? 'elsewhere' : null;
 }
 

@@ -18,6 +18,7 @@ export function isInWork(scene: Scene, match: Match): boolean {
   if (isWithinQuotes(scene, match)) return true;
   if (isQuoted) return [...before, ...wordsAfter(scene.words, match.last, 3)].some(isQuotedWork);
   const [lead] = before;
+  if (isListedWork(scene, match)) return true;
   if (isInTitle(scene, match.first)) return true;
   return lead !== undefined && isWork(lead) && wordAt(scene.words, first).joint === 'space';
 }
@@ -27,6 +28,19 @@ function isTitleOfShip({ text, words }: Scene, first: number, last: number): boo
   const { key, isCapital } = wordAt(words, first);
   return isCapital && SHIP_BEFORE.has(key) && /[”"»“’]/.test(text.charAt(wordAt(words, last).end));
 }
+
+/** "Novikov, Tsushima, trans. Paul (1936)", "Battlestations: Tsushima (1991)", as lists of books and games have it. */
+function isListedWork({ text, words, isTitle }: Scene, { first, last, end }: Match): boolean {
+  const [before, next] = [wordAt(words, first - 1), wordAt(words, last + 1)];
+  if (isTitle) return false;
+  if (next.joint === 'comma' && EDITED.test(next.key) && !next.isCapital) return true;
+  const isAfterColon = text.slice(before.end, wordAt(words, first).start).includes(':');
+  return (
+    isAfterColon && before.isCapital && /^ \((?:1[89]|20)\d\d\b/.test(text.slice(end, end + 8))
+  );
+}
+
+const EDITED = /^(?:trans|translated|tr|eds?|edited|illus|illustrated|pp|vol|vols)$/;
 
 /** So many words a title in quotes may have on each side of a name. */
 const QUOTED = 6;
