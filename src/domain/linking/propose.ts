@@ -90,12 +90,12 @@ function periodAt({ scene, match }: Look): Finding | null {
 function isSupposed(words: readonly Word[], { first }: Match): boolean {
   return (
     !wordAt(words, first).isCapital &&
-    wordsBefore(words, first, 3).some(({ key }) => SUPPOSED.test(key))
+    wordsBefore(words, first, 4).some(({ key }) => SUPPOSED.test(key))
   );
 }
 
 const SUPPOSED =
-  /^(?:a|another|nearly|almost|avoid|avoided|avert|averted|threatened|feared|possible|risk|risked|risking|brink)$/;
+  /^(?:another|nearly|almost|avoid|avoided|avert|averted|threatened|feared|possible|risk|risked|risking|brink)$/;
 
 function proposalOf(finding: Finding, match: Match, discourse: Discourse): Proposal {
   const { thing, what, cue, span } = finding;

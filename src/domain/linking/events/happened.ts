@@ -112,7 +112,9 @@ function ofOrdinal(
   const [own = ''] =
     ORDINAL.exec(wordAt(words, first - 1).key) ?? ORDINAL.exec(wordAt(words, first - 2).key) ?? [];
   if (own === '') return events;
-  return events.filter(({ title }) => (ORDINAL.exec(title)?.[0].toLowerCase() ?? own) === own);
+  const numbered = events.filter(({ title }) => ORDINAL.test(title));
+  const isOwn = ({ title }: Thing): boolean => ORDINAL.exec(title)?.[0].toLowerCase() === own;
+  return numbered.length > 0 ? numbered.filter(isOwn) : events;
 }
 
 /** No ship and no event has the name. */
