@@ -1,4 +1,4 @@
-import { Map as MapLibre } from 'maplibre-gl';
+import { Map as MapLibre, type MapOptions } from 'maplibre-gl';
 
 /** Decides when a map that wants to draw itself may: it calls `draw` then, or has the map drawn some other way. */
 export type Pace = (draw: () => void) => void;
@@ -7,6 +7,29 @@ export type Pace = (draw: () => void) => void;
 export class PacedMap extends MapLibre {
   /** `null` or, while the map is being made, absent: it draws whenever it wants to. */
   pace?: Pace | null;
+  /**
+   * While it is, a frame asks for the tiles it wants and finds labels their places, but paints nothing: what is shown stays.
+   */
+  blind = false;
+
+  constructor(options: MapOptions) {
+    super(options);
+    const { painter } = this;
+    const paint = painter.render.bind(painter);
+    painter.render = (...frame) => {
+      if (!this.blind) paint(...frame);
+    };
+  }
+
+  /** Whether another frame would do anything, apart from painting. */
+  get isStirred(): boolean {
+    return this._styleDirty || this._sourcesDirty || this._placementDirty;
+  }
+
+  /** Whether nothing is on its way, and the labels have found their places. */
+  get isWhole(): boolean {
+    return this.loaded() && this.areTilesLoaded() && !this.isStirred;
+  }
 
   override triggerRepaint(): void {
     const draw = (): void => super.triggerRepaint();

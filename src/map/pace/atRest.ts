@@ -34,7 +34,8 @@ export function onCamera(map: MapLibre, draw: () => void): readonly Subscription
  * is to stand where it would have stood at first.
  */
 export function redrawAtRest(map: MapLibre): void {
-  let moved: 'by hand' | 'elsewhere' | null = 'elsewhere';
+  let moved: 'by hand' | 'elsewhere' | null = null;
+  let isFirst = true;
   map.on('moveend', (event) => {
     // Behind ships under way the map is drawn again soon enough.
     if ('following' in event) return;
@@ -43,7 +44,9 @@ export function redrawAtRest(map: MapLibre): void {
   map.on('idle', () => {
     // While its time stands still a picture is made of it; to go on would take its letters away.
     if (isTimeFrozen()) return;
-    const was = moved;
+    // The first view was placed anew before it was painted.
+    const was = isFirst ? null : moved;
+    isFirst = false;
     // The drawing itself ends at rest again.
     moved = null;
     if (was === 'elsewhere') forgetSides(map);
@@ -51,7 +54,8 @@ export function redrawAtRest(map: MapLibre): void {
   });
 }
 
-function forgetSides({ style }: MapLibre): void {
+/** Has names stand where they would have stood at first. */
+export function forgetSides({ style }: MapLibre): void {
   style.placement.variableOffsets = {};
   style.triggerSymbolPlacement();
 }

@@ -1,12 +1,25 @@
-import type { Pace, PacedMap } from './PacedMap';
+import type { PacedMap } from './PacedMap';
 
 /** What comes in after a change, tile by tile, is awaited for so long before the map draws it all at once. */
 const GATHER = 100;
 /** For so long after a hand was on the map it draws whenever it wants to. */
 const HAND = 1500;
-/** The first view is drawn no oftener than this in milliseconds while parts of it are on their way. */
-const LOADING = 1000;
+/** The first view is painted no oftener than this in milliseconds while parts of it are on their way. */
+const LOADING = 2000;
 
+/** What of a new map its pace has to know. */
+export type First = Pick<
+  PacedMap,
+  | 'pace'
+  | 'blind'
+  | 'repaint'
+  | 'isWhole'
+  | 'isStirred'
+  | 'areTilesLoaded'
+  | 'isMoving'
+  | 'on'
+  | 'once'
+>;
 /** What of a map a pace has to know. */
 export type Resting = Pick<PacedMap, 'pace' | 'triggerRepaint' | 'isMoving' | 'getContainer'>;
 
@@ -45,20 +58,61 @@ export function drawSeldom(map: Resting, every: number, drawWhole: () => void): 
 }
 
 /**
- * A pace for the first view: drawn when all tiles that have been asked for are there, and now and then before, so that
- * on a slow line there is something to see. Each of its drawings costs as much as all of them are worth.
+ * Has a new map paint its first view when it is whole, and before only now and then, so that on a slow line there is
+ * something to see: each painting costs as much as all of them are worth. In between its frames are blind: what has come
+ * of a source is asked for its tiles, and labels are placed. A hand
+ * on it is followed. Ends by itself at the map's first rest.
+ *
+ * @param forget has labels placed anew, as if none had stood anywhere before
  */
-export function whenWhole(areTilesLoaded: () => boolean): Pace {
-  let drawn = -Infinity;
+export function paintWhenWhole(map: First, forget: () => void): void {
+  let painted = performance.now();
+  let [hasNews, isPlacedAnew] = [true, false];
   let timer: ReturnType<typeof setTimeout> | null = null;
-  return (draw) => {
-    const drawNow = (): void => {
-      if (timer !== null) clearTimeout(timer);
-      timer = null;
-      drawn = performance.now();
-      draw();
-    };
-    if (areTilesLoaded()) drawNow();
-    else timer ??= setTimeout(drawNow, Math.max(0, drawn + LOADING - performance.now()));
+  map.blind = true;
+  // After a blind frame it would believe itself at rest.
+  map.repaint = true;
+  const news = map.on('sourcedata', ({ sourceDataType }) => {
+    if (sourceDataType === 'metadata') hasNews = true;
+  });
+  const ends = map.on('render', () => {
+    if (!map.blind) painted = performance.now();
+    map.blind = map.repaint;
+  });
+  const paint = (draw: () => void): void => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    map.blind = false;
+    draw();
   };
+  const finish = (draw: () => void): void => {
+    if (isPlacedAnew) {
+      map.repaint = false;
+      paint(draw);
+      return;
+    }
+    isPlacedAnew = true;
+    forget();
+    draw();
+  };
+  map.pace = (draw) => {
+    if (map.isWhole) {
+      finish(draw);
+      return;
+    }
+    isPlacedAnew = false;
+    if (map.isMoving()) {
+      paint(draw);
+      return;
+    }
+    if (map.blind)
+      timer ??= setTimeout(() => paint(draw), Math.max(0, painted + LOADING - performance.now()));
+    if (hasNews || (map.isStirred && map.areTilesLoaded())) draw();
+    hasNews = false;
+  };
+  void map.once('idle', () => {
+    if (timer !== null) clearTimeout(timer);
+    map.pace = null;
+    for (const subscription of [news, ends]) subscription.unsubscribe();
+  });
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Pace } from '../../../src/map/pace/PacedMap';
-import { type Resting, drawSeldom, whenWhole } from '../../../src/map/pace/rest';
+import { type First, type Resting, drawSeldom, paintWhenWhole } from '../../../src/map/pace/rest';
 
 class FakeMap {
   drawn = 0;
@@ -79,17 +79,94 @@ test('afterwards the map draws as it always does', () => {
   expect(map.drawn).toBe(11);
 });
 
-test('the first view waits for its tiles, but not for ever', () => {
-  let areThere = true;
-  map.pace = whenWhole(() => areThere);
-  map.triggerRepaint();
-  expect(map.drawn).toBe(1);
-  areThere = false;
-  ask(900);
-  expect(map.drawn).toBe(1);
-  ask(200);
-  expect(map.drawn).toBe(2);
+/** A new map: what of it is on its way is told it, and its frames come when they are asked for. */
+class NewMap {
+  readonly frames: ('blind' | 'painted')[] = [];
+  readonly forget = vi.fn();
+  pace: Pace | null = null;
+  blind = false;
+  repaint = false;
+  isWhole = false;
+  isStirred = true;
   areThere = true;
-  map.triggerRepaint();
-  expect(map.drawn).toBe(3);
+  moving = false;
+  readonly #listeners = new Map<string, (event: object) => void>();
+  areTilesLoaded(): boolean {
+    return this.areThere;
+  }
+  isMoving(): boolean {
+    return this.moving;
+  }
+  on(event: string, listener: (event: object) => void) {
+    this.#listeners.set(event, listener);
+    return { unsubscribe: () => this.#listeners.delete(event) };
+  }
+  once(event: string, listener: (event: object) => void) {
+    return this.on(event, listener);
+  }
+  fire(event: string, what: object = {}): void {
+    this.#listeners.get(event)?.(what);
+  }
+  /** As MapLibre's: at the end of a frame it asks for another, or rests. */
+  triggerRepaint(): void {
+    this.pace?.(() => {
+      this.frames.push(this.blind ? 'blind' : 'painted');
+      this.isStirred = false;
+      this.fire('render');
+    });
+  }
+}
+
+function newMap(): NewMap {
+  const made = new NewMap();
+  paintWhenWhole(made as unknown as First, made.forget);
+  return made;
+}
+
+test('a new map paints nothing until it is whole; then its labels are placed anew, and it paints once', () => {
+  const made = newMap();
+  made.triggerRepaint();
+  made.areThere = false;
+  made.triggerRepaint();
+  expect(made.frames, 'one asks for the tiles').toEqual(['blind']);
+  [made.areThere, made.isWhole] = [true, true];
+  made.triggerRepaint();
+  expect(made.forget).toHaveBeenCalledTimes(1);
+  expect(made.repaint, 'so that it does not rest before it has painted').toBe(true);
+  made.triggerRepaint();
+  expect(made.frames).toEqual(['blind', 'blind', 'painted']);
+  expect(made.repaint).toBe(false);
+  made.fire('idle');
+  expect(made.pace).toBeNull();
+  vi.advanceTimersByTime(10_000);
+  expect(made.frames).toHaveLength(3);
+});
+
+test('a source that comes late is asked for its tiles while those of others are on their way', () => {
+  const made = newMap();
+  made.triggerRepaint();
+  made.areThere = false;
+  made.fire('sourcedata', { sourceDataType: 'content' });
+  made.triggerRepaint();
+  expect(made.frames).toHaveLength(1);
+  made.fire('sourcedata', { sourceDataType: 'metadata' });
+  made.triggerRepaint();
+  expect(made.frames).toEqual(['blind', 'blind']);
+});
+
+test('a hand on a new map is followed', () => {
+  const made = newMap();
+  [made.areThere, made.moving] = [false, true];
+  made.triggerRepaint();
+  expect(made.frames).toEqual(['painted']);
+});
+
+test('on a slow line a new map paints what it has now and then', () => {
+  const made = newMap();
+  made.areThere = false;
+  for (let time = 0; time < 4100; time += 20) {
+    made.triggerRepaint();
+    vi.advanceTimersByTime(20);
+  }
+  expect(made.frames).toEqual(['blind', 'painted', 'painted']);
 });
