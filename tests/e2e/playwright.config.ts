@@ -44,18 +44,19 @@ export default defineConfig({
   },
   projects: [
     {
-      name: 'text',
-      grepInvert: /@map/,
-      use: { launchOptions: { args: [...quiet, ...withoutMap], ...found } },
-    },
-    {
       name: 'map',
       grep: /@map/,
-      // Two maps drawn at once by software are slower than one after the other.
+      // Two maps drawn at once by software are slower than one after the other. What needs none has the other worker
+      // meanwhile, and both afterwards: a map leaves much of a second core free.
       workers: 1,
       timeout: 240_000,
       expect: { timeout: 60_000 },
       use: { launchOptions: { args: [...quiet, ...bySoftware], ...found } },
+    },
+    {
+      name: 'text',
+      grepInvert: /@map/,
+      use: { launchOptions: { args: [...quiet, ...withoutMap], ...found } },
     },
   ],
   webServer: {

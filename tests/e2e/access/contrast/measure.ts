@@ -30,6 +30,8 @@ export async function contrastsOnMap(): Promise<Contrasts> {
     await window.drawnAs('plain'),
   ];
   const { width, height } = whole;
+  /** How light each of 256 shades is. */
+  const shades = Array.from({ length: 256 }, (_, part) => lightOf(part));
   return { letterings: letterings(), symbols: symbols() };
 
   function letterings(): Seen[] {
@@ -75,7 +77,7 @@ export async function contrastsOnMap(): Promise<Contrasts> {
 
   /** Whether a pixel is wholly covered by a letter. */
   function isStroke(at: number): boolean {
-    const [red = 0, green = 0, blue = 0] = marked.data.subarray(4 * at, 4 * at + 3);
+    const [red, green, blue] = colourOf(marked, at);
     return red > 251 && green < 4 && blue > 251;
   }
 
@@ -87,7 +89,9 @@ export async function contrastsOnMap(): Promise<Contrasts> {
     return groupsOf(drawn, width).flatMap((places) => {
       // Less is what looks out from under something.
       if (places.length < (5 * ratio) ** 2) return [];
-      const own = places.map((at) => colourOf(whole, at)).sort(byLight);
+      const own = places.map((at) => colourOf(whole, at));
+      const lights = new Map(own.map((colour) => [colour, luminance(colour)]));
+      own.sort((one, other) => (lights.get(one) ?? 0) - (lights.get(other) ?? 0));
       const tenth = Math.ceil(own.length / 10);
       const [dark, light] = [own.slice(0, tenth), own.slice(-tenth)].map(meanOf);
       const under = mean(plain, places);
@@ -131,8 +135,8 @@ export async function contrastsOnMap(): Promise<Contrasts> {
   }
 
   function colourOf({ data }: ImageData, at: number): Colour {
-    const [red = 0, green = 0, blue = 0] = data.subarray(4 * at, 4 * at + 3);
-    return [red, green, blue];
+    // A view of the three would be made two million times.
+    return [data[4 * at] ?? 0, data[4 * at + 1] ?? 0, data[4 * at + 2] ?? 0];
   }
 
   function mean(picture: ImageData, places: readonly number[]): Colour {
@@ -149,16 +153,14 @@ export async function contrastsOnMap(): Promise<Contrasts> {
     return [sum[0] / colours.length, sum[1] / colours.length, sum[2] / colours.length];
   }
 
-  function byLight(one: Colour, other: Colour): number {
-    return luminance(one) - luminance(other);
-  }
-
   /** As WCAG reckons it. */
   function luminance(colour: Colour): number {
-    const [red = 0, green = 0, blue = 0] = colour.map((part) =>
-      part <= 10.31 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
-    );
+    const [red = 0, green = 0, blue = 0] = colour.map((part) => shades[part] ?? lightOf(part));
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  }
+
+  function lightOf(part: number): number {
+    return part <= 10.31 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4;
   }
 
   function seen(ink: Colour, ground: Colour): Omit<Seen, 'at'> & { at: number[] } {
