@@ -16,11 +16,16 @@ const [names, others] = [files.names, files.otherNames].map(({ text }): unknown 
 const index = indexOf(readNames(names, others));
 /** What the page has of it for a text in Latin letters. */
 const latin = indexOf(readNames(names));
-const scores = goldTexts('tests/domain/linking/texts').map((gold) => {
+const all = goldTexts('tests/domain/linking/texts').map((gold) => {
   const found = link(gold.words, passagesOf(gold.words), index);
   return { name: gold.name, ...scoreOf(gold, found, index.things) };
 });
-const faults = scores.flatMap((score) => score.faults.map((fault) => `${score.name}: ${fault}`));
+/** From this text on they were written by a reader who knew none of the linker's rules and set traps; not all is read yet. */
+const FIRST_BLIND = 'dev-60.txt';
+const scores = all.filter(({ name }) => name < FIRST_BLIND);
+const blind = all.filter(({ name }) => name >= FIRST_BLIND);
+const faultsOf = (some: typeof all): string =>
+  some.flatMap((score) => score.faults.map((fault) => `${score.name}: ${fault}`)).join('\n');
 
 /** A weekly that looks back to August between two days of October: what "the 18th" is after it, the linker does not know yet. */
 const LOOKS_BACK = 'dev-49.txt';
@@ -36,10 +41,22 @@ describe('the annotated texts', () => {
     const mentions = sumOf(scores.map((score) => score.mentions));
     const events = sumOf(scores.map((score) => score.events));
     const dates = sumOf(scores.map((score) => score.dates));
-    expect(f1Of(mentions), faults.join('\n')).toBeGreaterThanOrEqual(0.96);
-    expect(precisionOf(mentions), faults.join('\n')).toBeGreaterThanOrEqual(0.98);
-    expect(recallOf(events), faults.join('\n')).toBeGreaterThanOrEqual(0.85);
-    expect(f1Of(dates), faults.join('\n')).toBeGreaterThanOrEqual(0.95);
+    expect(f1Of(mentions), faultsOf(scores)).toBeGreaterThanOrEqual(0.96);
+    expect(precisionOf(mentions), faultsOf(scores)).toBeGreaterThanOrEqual(0.98);
+    expect(recallOf(events), faultsOf(scores)).toBeGreaterThanOrEqual(0.85);
+    expect(f1Of(dates), faultsOf(scores)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('written blind are read no worse than they have been', () => {
+    const mentions = sumOf(blind.map((score) => score.mentions));
+    const events = sumOf(blind.map((score) => score.events));
+    const dates = sumOf(blind.map((score) => score.dates));
+    const traps = sumOf(blind.map((score) => score.traps));
+    expect(f1Of(mentions), faultsOf(blind)).toBeGreaterThanOrEqual(0.89);
+    expect(precisionOf(mentions), faultsOf(blind)).toBeGreaterThanOrEqual(0.88);
+    expect(recallOf(events), faultsOf(blind)).toBeGreaterThanOrEqual(0.67);
+    expect(f1Of(dates), faultsOf(blind)).toBeGreaterThanOrEqual(0.9);
+    expect(traps.wrong).toBeLessThanOrEqual(48);
   });
 
   it('in Latin letters are read the same with the names in Latin letters alone', () => {
