@@ -1,7 +1,8 @@
-import { loadPeople, loadTheme, loadWhole } from './data/load';
+import { isOnPage, loadPeople, loadStock, loadTheme, loadWhole } from './data/load';
 import type { Manifest } from './data/manifest';
 import { type Atlas, createAtlas } from './domain/atlas/atlas';
 import type { AtlasFeature } from './domain/atlas/feature/feature';
+import type { Stock, StockReader } from './domain/atlas/stock';
 import type { Person } from './domain/atlas/person';
 import type { Theme } from './domain/atlas/theme';
 import { notices } from './words/en/notices';
@@ -16,6 +17,8 @@ interface Loaded {
   readonly complaints: readonly string[];
   /** Whether every feature and every article is there. */
   readonly isWhole: boolean;
+  /** What fetches the features that do not come with the page; `null` where all do, and where it did not come. */
+  readonly reader: StockReader | null;
 }
 
 /** What has come so far. */
@@ -23,6 +26,9 @@ interface Arrived {
   contents: Manifest;
   people: readonly Person[];
   readonly features: Map<Theme, readonly AtlasFeature[]>;
+  stock: Stock | null;
+  /** Those of the stock that the article names. */
+  named: readonly AtlasFeature[];
   /** The host takes longer than `GRACE`. */
   isSlow: boolean;
 }
@@ -38,7 +44,14 @@ export async function loadAtlas(
   words: () => typeof notices = () => notices,
 ): Promise<Loaded> {
   const { themes, kinds } = opened.meta;
-  const arrived: Arrived = { contents: opened, people: [], features: new Map(), isSlow: false };
+  const arrived: Arrived = {
+    contents: opened,
+    people: [],
+    features: new Map(),
+    stock: null,
+    named: [],
+    isSlow: false,
+  };
   const come = (): void => {
     if (arrived.isSlow) onsome(atlasOf(opened, arrived));
   };
@@ -46,7 +59,8 @@ export async function loadAtlas(
     arrived.isSlow = true;
     come();
   }, GRACE);
-  const [whole, people] = await Promise.allSettled([
+  const onPage = themes.filter(({ id }) => isOnPage(id));
+  const [whole, people, stock] = await Promise.allSettled([
     loadWhole().then((all) => {
       arrived.contents = all;
       come();
@@ -55,14 +69,20 @@ export async function loadAtlas(
       arrived.people = all;
       come();
     }),
-    ...themes.map(async (theme) => {
+    bringStock(opened, arrived).then((reader) => {
+      come();
+      return reader;
+    }),
+    ...onPage.map(async (theme) => {
       arrived.features.set(theme, await loadTheme(theme, kinds));
       come();
     }),
   ]);
   clearTimeout(grace);
   if (!arrived.isSlow) onsome(atlasOf(opened, arrived));
-  const lost = themes.filter((theme) => !arrived.features.has(theme));
+  const isLost = (theme: Theme): boolean =>
+    isOnPage(theme.id) ? !arrived.features.has(theme) : arrived.stock === null;
+  const lost = themes.filter(isLost);
   return {
     complaints: [
       ...(lost.length === 0 ? [] : [words().themes(lost.map(({ title }) => title))]),
@@ -71,14 +91,31 @@ export async function loadAtlas(
       ),
     ],
     isWhole: lost.length === 0 && whole.status === 'fulfilled',
+    reader: stock.status === 'fulfilled' ? stock.value : null,
   };
 }
 
-function atlasOf(opened: Manifest, { contents, people, features }: Arrived): Atlas {
+/** The features that the article names come with the page, whatever theme they are of. */
+async function bringStock(
+  { meta, articles }: Manifest,
+  arrived: Arrived,
+): Promise<StockReader | null> {
+  const opened = await loadStock(meta.kinds);
+  if (!opened) return null;
+  const { stock, reader } = opened;
+  arrived.stock = stock;
+  const named = await Promise.all(articles.map(({ id }) => reader.ofArticle(id)));
+  arrived.named = named.flat();
+  return reader;
+}
+
+function atlasOf(opened: Manifest, arrived: Arrived): Atlas {
+  const { contents, people, features, stock, named } = arrived;
   return createAtlas({
     ...contents,
     articles: contents.articles.map((article) => openedOf(opened, article.id) ?? article),
-    features: opened.meta.themes.flatMap((theme) => features.get(theme) ?? []),
+    features: [...opened.meta.themes.flatMap((theme) => features.get(theme) ?? []), ...named],
+    stock,
     people,
   });
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { CALENDAR_IDS } from '../domain/calendars/inUse';
 import { RENDERERS, type RendererId } from '../domain/atlas/renderers';
 import { readLine } from './article/page';
-import { address, edtf, id, inks, position, side, text } from './fields/terms';
+import { address, archive, edtf, id, inks, position, side, text } from './fields/terms';
 
 const degrees = v.number();
 const positive = v.pipe(v.number(), v.gtValue(0, 'expected a number above 0'));
@@ -17,6 +17,10 @@ export const ThemeSchema = v.strictObject({
   renderer: v.picklist(Object.keys(RENDERERS) as RendererId[]),
   /** Files in `layers/`. */
   layers: v.pipe(v.array(text), v.minLength(1)),
+  /** Whether its features come with the page or are drawn from tiles; where it does not say, their number decides. */
+  source: v.optional(v.picklist(['page', 'tiles'], 'expected "page" or "tiles"')),
+  /** The archive that they are drawn from, where another than the build makes it. */
+  tiles: v.optional(archive),
   /** Of its bars in the timeline and its key in the legend. */
   colours: v.optional(inks),
   span: v.tuple([edtf, edtf]),

@@ -4,6 +4,7 @@ import type { LanguageId } from '../domain/atlas/id';
 import type { AtlasWords } from '../domain/atlas/atlasWords';
 import type { AtlasFeature } from '../domain/atlas/feature/feature';
 import type { Dating } from '../domain/calendars/inUse';
+import type { OpenedStock } from './features/stock';
 import type { Kind } from '../domain/atlas/feature/kind';
 import type { Theme } from '../domain/atlas/theme';
 import type { PlatesFile } from '../domain/plates/plate';
@@ -104,6 +105,22 @@ export async function loadTheme(
   } catch (cause) {
     throw new LoadError(null, { message: notices.themes([title]), cause });
   }
+}
+
+/** Whether the features of a theme come with the page. */
+export function isOnPage(theme: string): boolean {
+  return Object.hasOwn(compiled.files, theme);
+}
+
+/** Fetches what the page has to know of the features that do not come with it; `null` where all do. Rejects when it cannot be had. */
+export async function loadStock(kinds: readonly Kind[]): Promise<OpenedStock | null> {
+  const url = compiled.stock;
+  if (url === null) return null;
+  const [{ openStock }, { readTheme }] = await Promise.all([
+    import('./features/stock'),
+    import('./parsing'),
+  ]);
+  return openStock(url, (theme, file, json) => readTheme(theme, file, json, kinds));
 }
 
 /** Fetches and reads who is who; rejects with a `LoadError`. */

@@ -13,6 +13,8 @@ declare module 'virtual:atlas' {
     readonly whole: string;
     /** Address of each theme's file, by the theme's id. */
     readonly files: Readonly<Record<string, string>>;
+    /** Address of the file of what does not come with the page; `null` where all does. The themes of which this is true have no file. */
+    readonly stock: string | null;
     /** Address of the file in which search looks. */
     readonly search: string;
     /** Addresses of the files of names that texts are linked by: in Latin letters, and in others. */

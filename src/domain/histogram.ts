@@ -24,6 +24,14 @@ export interface BinPart {
   readonly doubtful: number;
 }
 
+/** Events that began within the same instants, and to which series they belong. */
+interface Counted {
+  readonly began: readonly [Instant, Instant];
+  readonly isDoubtful: boolean;
+  readonly series: number;
+  readonly count: number;
+}
+
 /**
  * Counts events by the stretch they began in; `edges` are the first instants in order and, last, the end. An
  * event known to the month (year) is spread evenly over that month, so that it makes no peak on its first day.
@@ -33,11 +41,23 @@ export function histogram(
   edges: readonly Instant[],
   seriesOfEvent: (event: AtlasFeature) => number,
 ): readonly Bin[] {
+  return binned(events.map(countedBy(seriesOfEvent)), edges);
+}
+
+function countedBy(seriesOfEvent: (event: AtlasFeature) => number) {
+  return (event: AtlasFeature): Counted => ({
+    began: beganWithin(event.when),
+    isDoubtful: isDoubtful(event.when),
+    series: seriesOfEvent(event),
+    count: 1,
+  });
+}
+
+function binned(all: readonly Counted[], edges: readonly Instant[]): readonly Bin[] {
   const counts = edges.slice(1).map(() => new Map<number, { count: number; doubtful: number }>());
-  for (const event of events) {
-    const series = seriesOfEvent(event);
-    const isDoubtful = event.when.approximate || event.when.uncertain;
-    for (const [bin, share] of sharesOf(event.when, edges)) {
+  for (const { began, isDoubtful, series, count: events } of all) {
+    for (const [bin, part] of sharesOf(began, edges)) {
+      const share = part * events;
       const { count, doubtful } = counts[bin]?.get(series) ?? { count: 0, doubtful: 0 };
       const more = isDoubtful ? share : 0;
       counts[bin]?.set(series, { count: count + share, doubtful: doubtful + more });
@@ -46,19 +66,34 @@ export function histogram(
   return counts.map((parts, bin) => stacked(edges[bin] ?? 0, edges[bin + 1] ?? 0, parts));
 }
 
-/** The histogram of an atlas’s greater events, each counted once with its phases, of the themes in `shown`. */
+/**
+ * The histogram of an atlas’s greater events, each counted once with its phases, of the themes in `shown`. Those of its
+ * stock were counted when it was built, whichever of them have come.
+ */
 export function histogramOf(
   atlas: Atlas,
   edges: readonly Instant[],
   division: Division,
-  shown: (event: AtlasFeature) => boolean,
+  shown: (event: Pick<AtlasFeature, 'theme'>) => boolean,
 ): readonly Bin[] {
+  const { stock } = atlas;
+  const seriesOfEvent = (event: AtlasFeature): number => seriesOf(atlas, event, division);
+  const own = greaterEvents(atlas).filter(
+    (event) => shown(event) && stock?.themes.has(event.theme) !== true,
+  );
+  const stocked = (stock?.tallies ?? []).flatMap((tally): readonly Counted[] => {
+    const theme = atlas.meta.themes[tally.theme]?.id;
+    if (theme === undefined || !shown({ theme })) return [];
+    return [{ ...tally, series: division === 'theme' ? tally.theme : tally.sides }];
+  });
+  return binned([...own.map(countedBy(seriesOfEvent)), ...stocked], edges);
+}
+
+/** What happens, without the parts of a greater event that are counted with it. */
+export function greaterEvents(atlas: Pick<Atlas, 'features' | 'parts'>): readonly AtlasFeature[] {
   const all = happenings(atlas);
   const ids = new Set(all.map(({ id }) => id));
-  // A part of a greater event is counted with it.
-  const isPhase = ({ partOf }: AtlasFeature): boolean => partOf.some((id) => ids.has(id));
-  const events = all.filter((event) => shown(event) && !isPhase(event));
-  return histogram(events, edges, (event) => seriesOf(atlas, event, division));
+  return all.filter(({ partOf }) => !partOf.some((id) => ids.has(id)));
 }
 
 function stacked(
@@ -78,8 +113,10 @@ function stacked(
 }
 
 /** Bins that an event may have begun in, with the share of each; shares sum to 1 or, past the edges, to less. */
-function sharesOf(when: When, edges: readonly Instant[]): readonly (readonly [number, number])[] {
-  const [from, to] = beginningOf(when);
+function sharesOf(
+  [from, to]: Counted['began'],
+  edges: readonly Instant[],
+): readonly (readonly [number, number])[] {
   const shares: [bin: number, share: number][] = [];
   const last = edges.length - 1;
   const first = lastUpTo(edges, from);
@@ -103,8 +140,18 @@ function lastUpTo(edges: readonly Instant[], instant: Instant): number {
   return low - 1;
 }
 
+/** Whether a date is near, not exact, or in doubt. */
+export function isDoubtful({ approximate, uncertain }: When): boolean {
+  return approximate || uncertain;
+}
+
 /** Within which instants something began, as far as is known; twice the same for a day or finer. */
-function beginningOf({ start, end, precision, unspecified }: When): readonly [Instant, Instant] {
+export function beganWithin({
+  start,
+  end,
+  precision,
+  unspecified,
+}: When): readonly [Instant, Instant] {
   const first = gregorianDay(start);
   if (unspecified) return [start, end ?? start];
   if (precision === 'month') return [start, startOfDay(nextMonth(first)) ?? start];

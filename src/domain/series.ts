@@ -31,7 +31,11 @@ export function seriesIn(
 }
 
 /** Which series of its division an event belongs to, from 0. */
-export function seriesOf(atlas: Atlas, event: AtlasFeature, division: Division): number {
+export function seriesOf(
+  atlas: Pick<Atlas, 'meta' | 'byId'>,
+  event: AtlasFeature,
+  division: Division,
+): number {
   const { themes, sides } = atlas.meta;
   if (division === 'theme') return themes.findIndex(({ id }) => id === event.theme);
   const parties = colouredSides(sides).map(({ id }) => id);
@@ -43,7 +47,7 @@ export function seriesOf(atlas: Atlas, event: AtlasFeature, division: Division):
 
 /** Its own, else those of the nearest whole that has any. */
 function belligerentsOf(
-  atlas: Atlas,
+  atlas: Pick<Atlas, 'byId'>,
   { belligerents, partOf }: AtlasFeature,
 ): readonly Belligerent[] {
   if (belligerents.length > 0) return belligerents;

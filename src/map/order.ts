@@ -24,6 +24,16 @@ const ORDER = [
   'blocks',
 ] as const;
 
+/** The id of a layer's twin that draws a theme from tiles. */
+export function tiledId(layer: string, theme: string): string {
+  return `${layer}@${theme}`;
+}
+
+/** The id of the layer that such a twin is of; of all others their own. */
+export function untiled(layer: string): string {
+  return layer.split('@', 1)[0] ?? layer;
+}
+
 /** A height at which layers lie. */
 export type Slot = (typeof ORDER)[number];
 

@@ -29,13 +29,16 @@ import { Present } from './present.svelte';
 /** The rules that join text, map and clock: all that a reader can do, and what follows of it. */
 export class Explorer extends Present {
   /** What the reader has asked for before it was there. */
-  #awaited: FeatureId | null = null;
+  #awaited: { readonly id: FeatureId; readonly move: boolean } | null = null;
 
   /** Shows a feature: its date, a passage that tells of it, and (when the reader is elsewhere) its place. */
   select(id: FeatureId, { move = true } = {}): void {
     const feature = this.atlas.byId.get(id);
-    this.#awaited = feature ? null : id;
-    if (!feature) return;
+    this.#awaited = feature ? null : { id, move };
+    if (!feature) {
+      void this.stocked?.bring([id]);
+      return;
+    }
     this.selection.select(id);
     this.clock.moveTo(instantFor(feature.when, this.clock.now));
     const ref = passageToOpen(this.atlas, id, this.place);
@@ -45,7 +48,7 @@ export class Explorer extends Present {
 
   /** More of the atlas has come: what was asked for before it was there is selected now, unless the reader has gone on. */
   selectAwaited(): void {
-    if (this.#awaited !== null) this.select(this.#awaited);
+    if (this.#awaited !== null) this.select(this.#awaited.id, this.#awaited);
   }
 
   /** Shows who somebody was, and on the map all that was the person's; text and clock stay where they are. */
@@ -56,7 +59,12 @@ export class Explorer extends Present {
     this.clock.set(this.clock.now);
     this.camera.following = null;
     this.selection.selectPerson(id);
-    if (move) this.#aim(groupRequest(this.atlas, person.features));
+    const show = (): void => this.#aim(groupRequest(this.atlas, person.features));
+    if (!move) return;
+    show();
+    void this.stocked?.bring(person.features).then((isMore) => {
+      if (isMore && this.selection.person === id) show();
+    });
   }
 
   /** Shows a place of the gazetteer; text and clock stay where they are. */
@@ -232,6 +240,11 @@ export class Explorer extends Present {
 
   /** Goes to the next (`by` 1) or the previous (−1) event of the themes shown, and opens it. */
   stepToEvent(by: 1 | -1): void {
+    if (!this.stocked) this.#step(by);
+    else void this.stocked.around(this.clock.now).then(() => this.#step(by));
+  }
+
+  #step(by: 1 | -1): void {
     const { now } = this.clock;
     const place = { now, selected: this.selection.feature, by };
     const event = eventBeside(this.atlas, place, ({ theme }) => this.themes.shown.has(theme));

@@ -18,6 +18,7 @@ import { Reading } from './reading.svelte';
 import { Selection } from './selection.svelte';
 import { Sight } from './onMap/sight.svelte';
 import { Spots } from './onMap/spots.svelte';
+import type { Stocked } from './stock.svelte';
 import { Themes } from './themes.svelte';
 import { VoyageView } from './voyage/voyage.svelte';
 import { WordsInUse } from './languages/words.svelte';
@@ -126,6 +127,15 @@ export class Present {
   /** Replaced whole when the themes' data arrive. */
   set atlas(atlas: Atlas) {
     this.#joined.base = atlas;
+  }
+
+  /** Brings what of the atlas does not come with the page; `null` where all does. */
+  get stocked(): Stocked | null {
+    return this.#joined.stocked;
+  }
+
+  set stocked(stocked: Stocked | null) {
+    this.#joined.stocked = stocked;
   }
 
   /** Puts articles beside those of the atlas, as they are from now on: the reader's own, a comparison. */

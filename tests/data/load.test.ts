@@ -18,6 +18,7 @@ const dating = { calendars: [], zones: [] };
 
 vi.mock('virtual:atlas', () => ({
   default: {
+    stock: null,
     opening: 'war',
     openings: {
       war: 'https://example.org/geodata/articles/war.json',

@@ -9,6 +9,7 @@ import { readFixture } from './fixture';
 
 vi.mock('virtual:atlas', () => ({
   default: {
+    stock: null,
     files: { battles: 'battles.geojson', later: 'later.geojson' },
     people: 'people.json',
     whole: 'whole.json',

@@ -11,7 +11,7 @@ import { symbolMarkup } from '../../src/map/symbols/markup';
 import { signText } from '../../src/ui/legend/signWords';
 import { legend } from '../../src/words/en/legend';
 import { SYMBOLS, kind } from '../sampleKinds';
-import { signOf } from '../../src/map/renderers/drawn';
+import { signOf } from '../../src/domain/atlas/feature/drawn';
 
 const ink = { r: 0.5, g: 0.25, b: 0, a: 0.5 };
 const rail = (id: string, layer: DrawnSign['layer'], paint: DrawnSign['paint']): DrawnSign => ({

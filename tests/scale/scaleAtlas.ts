@@ -15,6 +15,8 @@ export interface Size {
   /** A hundredth of the features. */
   readonly sources?: number;
   readonly seed?: number;
+  /** How events come to the page; by how many they are where it does not say. */
+  readonly source?: 'page' | 'tiles';
 }
 
 interface Feature {
@@ -50,7 +52,13 @@ export function writeScaleAtlas(folder: string, size: Size): void {
   const write = (name: string, content: unknown): void =>
     writeFileSync(join(folder, name), JSON.stringify(content));
   const filled = Object.entries(layers).filter(([, layer]) => layer.length > 0);
-  write('atlas.json', atlas(filled.map(([name]) => name)));
+  write(
+    'atlas.json',
+    atlas(
+      filled.map(([name]) => name),
+      size.source,
+    ),
+  );
   write('kinds.json', KINDS);
   for (const [name, layer] of filled) {
     write(`layers/${name}.geojson`, { type: 'FeatureCollection', features: layer });
@@ -70,7 +78,7 @@ export function writeScaleAtlas(folder: string, size: Size): void {
   }
 }
 
-function wholeSize(size: Size): Required<Omit<Size, 'seed'>> {
+function wholeSize(size: Size): Required<Omit<Size, 'seed' | 'source'>> {
   const { features, passages = Math.max(1, Math.round(features / 10)) } = size;
   const { articles = Math.max(1, Math.round(passages / 25)) } = size;
   const { sources = Math.max(3, Math.round(features / 100)) } = size;
@@ -275,7 +283,7 @@ const KINDS = [
 ];
 
 /** `layers` are those that have something in them. */
-function atlas(layers: readonly string[]): object {
+function atlas(layers: readonly string[], source?: Size['source']): object {
   const span = [dayAt(0), dayAt(DAYS)];
   const theme = (id: string, title: string, renderer: string, fadeDays: number) => ({
     id,
@@ -314,7 +322,7 @@ function atlas(layers: readonly string[]): object {
       },
     ],
     themes: [
-      theme('events', 'Battles', 'events', 30),
+      { ...theme('events', 'Battles', 'events', 30), ...(source ? { source } : {}) },
       theme('lines', 'Railways', 'network', 0),
       theme('courses', 'Cruises', 'tracks', 5),
     ].filter(({ id }) => layers.includes(id)),

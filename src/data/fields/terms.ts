@@ -17,6 +17,15 @@ export const text = v.pipe(
 /** Where a reader may be sent. */
 export const address = v.pipe(v.string(), v.check(isAddress, `expected ${ADDRESS_EXPECTED}`));
 
+/** A file of tiles in the site's own folder: nothing is fetched from elsewhere. */
+export const archive = v.pipe(
+  v.string(),
+  v.regex(
+    /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*\.pmtiles$/,
+    'expected the path of a file in the site such as "tiles/villages.pmtiles"',
+  ),
+);
+
 /** An id as files write it. */
 export const id = v.pipe(
   v.string(),

@@ -8,6 +8,7 @@ import type { Person } from './person';
 import type { NamedPlace } from './place';
 import type { Source } from '../reading/source';
 import type { ShipClass } from '../ships/shipClass';
+import type { Stock } from './stock';
 import type { Theme } from './theme';
 import type { AtlasMeta } from './meta';
 
@@ -47,6 +48,8 @@ export interface Atlas {
   readonly method: Page | null;
   /** Whose each feature is that is anybody's: known of what the articles mention before the features have come. */
   readonly sideOf: Pick<ReadonlyMap<FeatureId, Side>, 'get'>;
+  /** The themes whose features come when they are asked for; `null` where all come with the page. */
+  readonly stock: Stock | null;
 }
 
 export interface AtlasInput {
@@ -62,6 +65,7 @@ export interface AtlasInput {
   readonly greatNames?: readonly string[];
   readonly method?: Page | null;
   readonly mentionedSides?: readonly (readonly [FeatureId, Side])[];
+  readonly stock?: Stock | null;
 }
 
 /** Joins features, articles and sources; the index from feature to passages is derived from the mentions. */
@@ -87,6 +91,7 @@ export function createAtlas(input: AtlasInput): Atlas {
     sideOf: { get: (id) => byId.get(id)?.belligerents[0]?.side ?? mentioned.get(id) },
     people: new Map(people.map((person) => [person.id, person])),
     places: new Map(linkedPlaces.map((place) => [place.id, place])),
+    stock: input.stock ?? null,
   };
 }
 

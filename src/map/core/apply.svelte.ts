@@ -50,6 +50,8 @@ export function keepDrawn(map: PacedMap, scene: Scene, made: Given): void {
 export function keepHovered(map: PacedMap, scene: Scene, { selection }: Explorer): void {
   const light = (id: string, hovered: boolean): void => {
     for (const source of HOVERED_SOURCES) map.setFeatureState({ source, id }, { hovered });
+    for (const from of scene.tiled?.hovered ?? [])
+      map.setFeatureState({ ...from, id }, { hovered });
   };
   $effect(() => {
     const { hovered } = selection;

@@ -12,6 +12,7 @@ import type { Legend, PatternUrl } from '../legend/explained';
 import type { Layers } from '../order';
 import type { PaletteColours } from '../../design/palette';
 import type { MapState } from './state';
+import type { Sources } from './tiles/held';
 
 /** Of what a renderer makes its sources, besides its features. */
 export interface Subject {
@@ -68,6 +69,8 @@ export interface Renderer {
     subject: Subject,
   ) => Readonly<Record<string, FeatureCollection>>;
   readonly present?: Present;
+  /** Of its layers those that are drawn of tiles as well, where the page has not the features. */
+  readonly tiled?: readonly string[];
   /** Called once, where effects may be made; `rest` tells where the map last came to rest. */
   readonly live?: (explorer: Explorer, rest: () => Rest) => Live;
   readonly layers: (look: Look) => Layers;
@@ -87,4 +90,16 @@ export interface Renderer {
   ) => CertaintySign;
   /** Layers whose letters and symbols nothing else may be written over. */
   readonly lettered: readonly string[];
+}
+
+/** How the themes are drawn whose features the page has not. */
+export interface Tiled {
+  readonly sources: Sources;
+  readonly layers: (look: Look, names: NameChoice) => Layers;
+  /** What its layers read of the moment. */
+  readonly state: () => Partial<MapState>;
+  /** Its layers that answer to the pointer, and those that the legend explains. */
+  readonly drawn: readonly string[];
+  /** Lights a feature of its sources, or puts it out. */
+  readonly hovered: readonly { readonly source: string; readonly sourceLayer: string }[];
 }

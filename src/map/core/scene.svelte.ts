@@ -11,12 +11,12 @@ import type { Explorer } from '../../state/explorer.svelte';
 import type { Archives } from '../base/archives';
 import type { ChartScene } from '../chart/chart';
 import { RENDERERS } from '../renderers';
-import { nameKey } from '../renderers/titles';
+import { nameKey } from '../../domain/atlas/feature/nameKey';
 import type { Letters } from '../style/type';
 import { familiesOf, spokenFamilies, spokenIn } from '../style/families';
 import { paletteOf } from '../../design/palette';
 import { baseFile } from '../ground/openArchives';
-import type { Live, Present, Rest, Subject } from './renderer';
+import type { Live, Present, Rest, Subject, Tiled } from './renderer';
 import { type Lists, shortened } from './lists';
 import { type MapState, dayState, litState } from './state';
 import { type Drawing, drawingOf, standingOf } from './style';
@@ -34,6 +34,8 @@ export class Scene {
   /** Where the map last came to rest. Written by the one that writes to the map. */
   rest: Rest;
   archives: Archives;
+  /** What draws the themes whose features do not come with the page; `null` where there are none, and before it has come. */
+  tiled: Tiled | null = $state.raw(null);
   readonly colours = $derived.by(() => {
     const { appearance, atlas } = this.#explorer;
     return paletteOf(appearance.palette, atlas.meta);
@@ -56,6 +58,7 @@ export class Scene {
       families: familiesOf(atlas.meta.languages, names, spokenIn(this.#explorer)),
       coastUrl: baseFile('coast.geojson'),
       nameFiles: NAME_FILES,
+      tiled: this.tiled,
     });
   });
   readonly moving: Readonly<Record<string, FeatureCollection>> = $derived.by(() =>
@@ -79,6 +82,7 @@ export class Scene {
     ...this.#lighting,
     leftward: this.#explorer.spots.leftward,
     ...this.#own,
+    ...this.tiled?.state(),
     named: this.#named,
     moving: this.#held,
     filled: this.#filled,

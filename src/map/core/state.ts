@@ -36,10 +36,17 @@ export interface MapState {
   readonly filled: readonly string[];
   /** Which of the lists hold all but what they say, as that is the shorter: every tile carries them a dozen times. */
   readonly allBut: readonly Listed[];
+  /** Of themes that are drawn from tiles: those shown, the features that are drawn without them, and days between which what is to be seen lies. */
+  readonly tiled?: readonly string[];
+  readonly come?: readonly FeatureId[];
+  readonly since?: number;
+  readonly until?: number;
+  /** Whether what has ended fades, as on a date; in a range it does not. */
+  readonly fading?: boolean;
 }
 
 /** Lists that grow with the atlas: the map looks each of its features up in them, and so has them by what they list. */
-const LISTED = ['shown', 'sailing', 'standing', 'stacked', 'named'] as const;
+const LISTED = ['shown', 'sailing', 'standing', 'stacked', 'named', 'come'] as const;
 export type Listed = (typeof LISTED)[number];
 
 /** What changes with the day: `eras` are the first days on which the map draws its powers otherwise. */

@@ -21,7 +21,7 @@ import {
   namesFor,
 } from './tiles/held';
 import { lettered } from '../ground/lettered';
-import type { Subject } from './renderer';
+import type { Subject, Tiled } from './renderer';
 import { type MapState, stateOf } from './state';
 
 /** What moves is cut anew again and again: above this zoom its tiles are not cut smaller. */
@@ -45,6 +45,8 @@ export interface Scenery extends Subject {
   /** Address of the plain coast. */
   readonly coastUrl: string;
   readonly nameFiles: NameFiles;
+  /** `null` where all features come with the page. */
+  readonly tiled?: Tiled | null;
 }
 
 /** What is drawn, but for the moment. */
@@ -58,15 +60,18 @@ export interface Drawing {
 /** What stands still, of the base map and of every renderer. */
 export function drawingOf(scenery: Scenery): Drawing {
   const { archives, atlas, coastUrl, colours, families, names, nameFiles, standing } = scenery;
+  const { tiled = null } = scenery;
   const base = baseOf(colours, archives, coastUrl, atlas.meta.basemap?.span ?? null);
   const look = { colours, great: atlas.greatNames };
   const layers = inOrder([
     base.layers,
     nameLayers(colours, names),
+    // What has come lies over what has not, and is placed before it.
+    tiled?.layers(look, names) ?? {},
     ...RENDERERS.map((renderer) => renderer.layers(look)),
   ]);
   return {
-    sources: { ...base.sources, ...nameSources(nameFiles), ...standing.sources },
+    sources: { ...base.sources, ...nameSources(nameFiles), ...standing.sources, ...tiled?.sources },
     layers: layers.map((layer) => alike(lettered(layer, families, scenery.letters))),
     features: standing.features,
   };

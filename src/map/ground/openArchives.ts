@@ -37,7 +37,7 @@ export async function openArchives(opening: Opening): Promise<Archives> {
   let isSilent = false;
   const others = opening.wanted.filter((name) => name !== 'world');
   const all = others.map(async (name) => {
-    const archive = await openOther(name);
+    const archive = await openArchive(fileOf(name));
     if (archive) archives = { ...archives, [name]: archive };
     if (archive && isSilent) onsome(archives);
   });
@@ -64,9 +64,8 @@ export async function reopenArchive(name: ArchiveName, tried: number): Promise<A
   return archive && (await drawable(archive));
 }
 
-/** A host may send some files in parts and others not. */
-async function openOther(name: ArchiveName): Promise<Archive | null> {
-  const url = fileOf(name);
+/** Opens an archive by its full address, which a host may send in parts or not; `null` where there is none. */
+export async function openArchive(url: string): Promise<Archive | null> {
   const byParts = await openByParts(url);
   const archive = byParts === 'whole only' ? await openWhole(url, () => undefined) : byParts;
   return archive && (await drawable(archive));

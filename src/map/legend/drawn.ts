@@ -1,5 +1,6 @@
 import type { MapGeoJSONFeature } from 'maplibre-gl';
 import { GROUND_LEGEND } from '../base/base';
+import { untiled } from '../order';
 import { RENDERERS } from '../renderers';
 import type { Explained, SignSubject, TextOf } from './explained';
 
@@ -19,13 +20,14 @@ export interface DrawnSign extends SignSubject {
 
 /** What MapLibre found on the screen, as the legend reads it; `null` for what it does not explain. */
 export function drawnSign({ layer, properties }: MapGeoJSONFeature): DrawnSign | null {
-  const explained = EXPLAINED.get(layer.id);
+  const id = untiled(layer.id);
+  const explained = EXPLAINED.get(id);
   if (!explained) return null;
   const icon = iconOf(layer.layout);
   const subject = (explained.subject ?? subjectOf)(textIn(properties), icon);
   if (subject.id === '' && !explained.subject) return null;
   const paint = Object.fromEntries(Object.entries(layer.paint ?? {}));
-  return { layer: layer.id, ...subject, paint, icon };
+  return { layer: id, ...subject, paint, icon };
 }
 
 function textIn(properties: Readonly<Record<string, unknown>>): TextOf {

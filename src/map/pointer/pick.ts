@@ -1,6 +1,7 @@
 import type { MapGeoJSONFeature } from 'maplibre-gl';
 import { type FeatureId, isFeatureId } from '../../domain/atlas/id';
 import type { Drawn } from '../../domain/plates/told';
+import { untiled } from '../order';
 import { RENDERERS } from '../renderers';
 
 const ORDERS: ReadonlyMap<string, number> = new Map(
@@ -75,5 +76,5 @@ function near(a: Hit, b: Hit): boolean {
 }
 
 function orderOf(layer: string): number {
-  return ORDERS.get(layer) ?? 4;
+  return ORDERS.get(untiled(layer)) ?? 4;
 }

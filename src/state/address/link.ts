@@ -1,7 +1,7 @@
 import type { DateWords } from '../../words/en/dates';
 import { type SlipWords, slips } from '../../words/en/slips';
 import { outsideText } from '../../domain/dates/outside';
-import { type ArticleId, type PassageId, isPassageId } from '../../domain/atlas/id';
+import { type ArticleId, type FeatureId, type PassageId, isPassageId } from '../../domain/atlas/id';
 import { comparisonId, isComparison } from '../../domain/accounts/account';
 import { isOwn } from '../../domain/ownArticle/record';
 import { OWN_LANGUAGE, nameChoices } from '../../domain/atlas/languages';
@@ -27,6 +27,11 @@ type Problem = (said: SlipWords, dates: DateWords) => string;
  */
 export function takeLink(explorer: Explorer, link: Decoded, arrived: Arrived = 'all'): void {
   const { snapshot } = link;
+  const { feature } = snapshot;
+  if (arrived !== 'nothing' && feature !== null && isStillToCome(explorer, feature)) {
+    void explorer.stocked?.bring([feature]).then(() => takeLink(explorer, link, arrived));
+    return;
+  }
   explorer.camera.following = null;
   const problems = [
     unreadable(link),
@@ -44,6 +49,10 @@ export function takeLink(explorer: Explorer, link: Decoded, arrived: Arrived = '
   const said = explorer.words.in('slips', slips);
   const sentences = problems.map((problem) => problem(said, explorer.words.dates));
   explorer.notices.mention('link', said.joined(sentences));
+}
+
+function isStillToCome({ atlas, stocked }: Explorer, feature: FeatureId): boolean {
+  return !atlas.byId.has(feature) && stocked?.mayHave(feature) === true;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Atlas, textsOf } from '../../domain/atlas/atlas';
 import type { Article } from '../../domain/reading/article';
+import type { Stocked } from '../stock.svelte';
 import type { Speech } from '../languages/words.svelte';
 import type { NamedPlace } from '../../domain/atlas/place';
 
@@ -20,7 +21,10 @@ interface Speaking {
 export class JoinedAtlas implements Atlas {
   #own: Atlas;
   readonly #speaking: Speaking;
-  readonly #base = $derived.by(() => this.#speaking.speech?.(this.#own) ?? this.#own);
+  /** Brings what does not come with the page; `null` where all does. */
+  stocked = $state.raw<Stocked | null>(null);
+  readonly #filled = $derived.by(() => this.stocked?.filled(this.#own) ?? this.#own);
+  readonly #base = $derived.by(() => this.#speaking.speech?.(this.#filled) ?? this.#filled);
   bringing = $state.raw<readonly (() => readonly Brought[])[]>([]);
   readonly #brought = $derived.by(() => this.bringing.flatMap((articles) => articles()));
   readonly #texts = $derived.by(() =>
@@ -97,6 +101,9 @@ export class JoinedAtlas implements Atlas {
   }
   get sideOf() {
     return this.base.sideOf;
+  }
+  get stock() {
+    return this.base.stock;
   }
   get greatNames() {
     return this.base.greatNames;

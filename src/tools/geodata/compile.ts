@@ -40,6 +40,7 @@ import { checkShipClasses } from './checks/shipClasses';
 import { checkSketches } from './checks/sketches';
 import { checkSpeed } from './checks/tracks/speed';
 import { checkCardSpellings, checkSpellings } from './checks/writing/spellings';
+import { checkStock } from './checks/stock';
 import { checkStops } from './checks/tracks/stops';
 import { checkSuccession } from './checks/tracks/succession';
 import {
@@ -64,6 +65,7 @@ import { type LabelFiles, labelFiles } from './files/labelFiles';
 import { peopleFile } from './files/peopleFile';
 import { searchFiles } from './search/searchFile';
 import { themeFiles, type ThemeFile } from './files/themeFiles';
+import { type StockFiles, stockFiles } from './stock/stockFiles';
 import { type ToldFile, toldFiles } from './files/toldFile';
 import { usedKeys } from './usedKeys';
 import { wholeFeatures } from './wholeFeatures';
@@ -100,6 +102,7 @@ const CHECKS: readonly ((geodata: Geodata) => readonly Finding[])[] = [
   checkKnowledge,
   checkShipClasses,
   checkSketches,
+  checkStock,
   checkPictures,
   checkPassages,
   checkWords,
@@ -125,6 +128,8 @@ export interface Compiled {
   readonly features: readonly WholeFeature[];
   /** One for each theme, in the order of `atlas.json`. */
   readonly files: readonly ThemeFile[];
+  /** What does not come with the page; `null` where all does. */
+  readonly stock: StockFiles | null;
   readonly search: DataFile;
   /** What of a large atlas is searched after that. */
   readonly searchRest: readonly DataFile[];
@@ -211,9 +216,11 @@ function compiledFrom(geodata: Geodata): Compiled {
   };
   const translations = translationsOf(geodata);
   const told = toldFiles(geodata);
+  const features = wholeFeatures(geodata);
+  const files = themeFiles(geodata);
   return {
     manifest,
-    features: wholeFeatures(geodata),
+    features,
     translations,
     translationFiles: translations.map((translation) => ({
       article: translation.article,
@@ -227,7 +234,8 @@ function compiledFrom(geodata: Geodata): Compiled {
     words: geodata.words.map((placed) => wordsFile(placed, told)),
     told,
     untold: untoldIn(geodata),
-    files: themeFiles(geodata),
+    files,
+    stock: stockFiles(geodata, manifest, features, files),
     ...searchFiles(geodata, manifest),
     people: peopleFile(geodata, manifest.articles),
     ...namesFiles(geodata),

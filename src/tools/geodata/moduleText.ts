@@ -4,7 +4,7 @@ import type { DataFile } from './files/dataFile';
 /** The text of the module `virtual:atlas`; `urlOf` gives the address of a file as a JavaScript expression. */
 export function moduleText(compiled: Compiled, urlOf: (file: DataFile) => string): string {
   const { manifest, files, openings, translationFiles, ...rest } = compiled;
-  const { whole, search, people, names, otherNames, plates, words } = rest;
+  const { stock, whole, search, people, names, otherNames, plates, words } = rest;
   const fields = [
     `opening: ${JSON.stringify(manifest.meta.opening.article)}`,
     `openings: ${record(openings.map((file) => [file.article, urlOf(file)]))}`,
@@ -16,7 +16,8 @@ export function moduleText(compiled: Compiled, urlOf: (file: DataFile) => string
       }),
     )}`,
     `words: ${record(words.map((file) => [file.language, urlOf(file)]))}`,
-    `files: ${record(files.map((file) => [file.theme, urlOf(file.page)]))}`,
+    `files: ${record(files.flatMap(({ theme, page }) => (page ? [[theme, urlOf(page)]] : [])))}`,
+    `stock: ${stock ? urlOf(stock.index) : 'null'}`,
     ...Object.entries({ whole, search, people, names, otherNames }).map(
       ([name, file]) => `${name}: ${urlOf(file)}`,
     ),

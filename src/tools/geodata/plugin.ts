@@ -53,6 +53,10 @@ export function geodata(folder = 'geodata'): Plugin<GeodataApi> {
         for (const { fileName, text: source } of serving ? [] : besides(compiled)) {
           this.emitFile({ type: 'asset', fileName, source });
         }
+        for (const { cut } of serving ? [] : (compiled.stock?.archives ?? [])) {
+          const { fileName, bytes } = cut();
+          this.emitFile({ type: 'asset', fileName, source: bytes });
+        }
         for (const { fileName, bytes } of await servedFiles(serving ? [] : compiled.media)) {
           this.emitFile({ type: 'asset', fileName, source: bytes });
         }
@@ -99,6 +103,11 @@ function serveFiles(server: ViteDevServer, current: () => Compiled | null): void
       servedBytes(picture, shown).then((bytes) => response.end(bytes), next);
       return;
     }
+    const archive = compiled?.stock?.archives.find(({ fileName }) => path === `/${fileName}`);
+    if (archive) {
+      response.end(archive.cut().bytes);
+      return;
+    }
     if (!file) {
       next();
       return;
@@ -111,6 +120,7 @@ function serveFiles(server: ViteDevServer, current: () => Compiled | null): void
 
 function filesOf({
   files,
+  stock,
   openings,
   translationFiles,
   words,
@@ -125,8 +135,9 @@ function filesOf({
   told,
 }: Compiled): readonly DataFile[] {
   return [
-    ...files.map(({ page }) => page),
-    ...besides({ files, searchRest, told }),
+    ...files.flatMap(({ page }) => page ?? []),
+    ...(stock ? [stock.index] : []),
+    ...besides({ files, stock, searchRest, told }),
     ...openings,
     ...translationFiles,
     ...words,
@@ -143,10 +154,12 @@ function filesOf({
 /** The files that no script names. */
 function besides({
   files,
+  stock,
   searchRest,
   told,
-}: Pick<Compiled, 'files' | 'searchRest' | 'told'>): readonly DataFile[] {
-  return [...files.flatMap((whole) => [whole, ...whole.details]), ...searchRest, ...told];
+}: Pick<Compiled, 'files' | 'stock' | 'searchRest' | 'told'>): readonly DataFile[] {
+  const themes = files.flatMap((whole) => [whole, ...whole.details]);
+  return [...themes, ...(stock?.files ?? []), ...searchRest, ...told];
 }
 
 function messageOf(problems: readonly Problem[]): string {

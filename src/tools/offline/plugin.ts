@@ -19,9 +19,9 @@ interface OfflineOptions extends SignOptions {
 const WORKER = 'serviceWorker.js';
 /** Told in the built worker. */
 const EDITION = /\bEDITION\b/g;
-/** Not kept beforehand: what only other programs read, the worker itself, and the archives, which are large. */
+/** Not kept beforehand: what only other programs read, the worker itself, the archives, which are large, and what does not come with the page. */
 const LEFT_OUT =
-  /\.pmtiles$|\/card[^/]*\.png$|^screenshots\/|^geodata\/whole\/|\.(txt|xml)$|^bom\.json$|^404\.html$|^serviceWorker\.js$/;
+  /\.pmtiles$|\/card[^/]*\.png$|^screenshots\/|^geodata\/(?:whole|stock)\/|\.(txt|xml)$|^bom\.json$|^404\.html$|^serviceWorker\.js$/;
 
 /**
  * Makes the atlas an app that works without a network: a service worker that keeps the files of the build, and a

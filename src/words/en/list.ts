@@ -8,6 +8,9 @@ export const list = {
   elsewhere: 'Elsewhere',
   always: 'Always',
   nothing: 'Nothing of the chosen themes on this date.',
+  stocked: (theme: string, come: number, count: number): string =>
+    `${theme}: ${String(come)} of ${String(count)} are listed. All of them are on the map and can be searched for.`,
+  ofThisDate: 'List those of about this date',
   more: (next: number, rest: number): string => `The next ${String(next)} of ${String(rest)} more`,
   underWay: 'Under way now',
   inField: 'Armies in the field',

@@ -164,6 +164,9 @@ export const words: Words = {
     elsewhere: '表示範囲外',
     always: '常時',
     nothing: 'この日付には、選んだ主題のものがありません。',
+    stocked: (theme, come, count) =>
+      `${theme}：${String(count)}件のうち${String(come)}件を一覧に示しています。すべては地図にあり、検索できます。`,
+    ofThisDate: 'この日付の前後のものを一覧に加える',
     more: (next, rest) => `残り${String(rest)}件のうち次の${String(next)}件`,
     underWay: '航行中',
     inField: '戦地の軍',

@@ -7,7 +7,7 @@ import {
   unbrokenIn,
 } from '../../../src/domain/geometry/mercator';
 import { frameFor } from '../../../src/tools/pages/map/frame';
-import { drawn } from '../../../src/map/renderers/drawn';
+import { drawn } from '../../../src/domain/atlas/feature/drawn';
 import { feature, sampleAtlas, themeId } from '../../sampleAtlas';
 import { kind } from '../../sampleKinds';
 

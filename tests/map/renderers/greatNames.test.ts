@@ -6,7 +6,7 @@ import type { NameChoice } from '../../../src/domain/atlas/languages';
 import { RENDERERS } from '../../../src/map/renderers';
 import { eventAreaLayers } from '../../../src/map/renderers/events/layers';
 import { network } from '../../../src/map/renderers/network';
-import { drawn } from '../../../src/map/renderers/drawn';
+import { drawn } from '../../../src/domain/atlas/feature/drawn';
 import { inOrder } from '../../../src/map/order';
 import { NO_STATE, globalOf } from '../noState';
 import { nameLayers } from '../../../src/map/base/names/names';

@@ -16,7 +16,7 @@ import { NO_STATE, globalOf } from '../noState';
 import { drawnSign } from '../../../src/map/legend/drawn';
 import { signsOf } from '../../../src/map/legend/signs';
 import { PICKABLE_LAYERS, hitOf } from '../../../src/map/pointer/pick';
-import type { DrawnProperties } from '../../../src/map/renderers/drawn';
+import type { DrawnProperties } from '../../../src/domain/atlas/feature/drawn';
 import { inOrder } from '../../../src/map/order';
 import { events } from '../../../src/map/renderers/events';
 import { network } from '../../../src/map/renderers/network';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nameKey } from '../../../src/map/renderers/titles';
+import { nameKey } from '../../../src/domain/atlas/feature/nameKey';
 import { graticule } from '../../../src/map/base/graticule';
 import { PALETTES } from '../../../src/design/palette';
 import { groundSigns } from '../../../src/map/style/groundSigns';

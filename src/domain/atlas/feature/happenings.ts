@@ -8,7 +8,7 @@ import type { Instant } from '../../dates/time';
 const found = new WeakMap<readonly AtlasFeature[], readonly AtlasFeature[]>();
 
 /** All that happens at its date, in order of date. A line that is the sum of lines drawn later does not. */
-export function happenings(atlas: Atlas): readonly AtlasFeature[] {
+export function happenings(atlas: Pick<Atlas, 'features' | 'parts'>): readonly AtlasFeature[] {
   const known = found.get(atlas.features);
   if (known) return known;
   const all = atlas.features.filter((feature) => happens(atlas, feature));
@@ -17,11 +17,11 @@ export function happenings(atlas: Atlas): readonly AtlasFeature[] {
 }
 
 /** Whether a feature is one of them. */
-export function happens(atlas: Atlas, feature: AtlasFeature): boolean {
+export function happens(atlas: Pick<Atlas, 'parts'>, feature: AtlasFeature): boolean {
   return feature.kind.happens && !isSumOfBoundaries(atlas, feature);
 }
 
-function isSumOfBoundaries(atlas: Atlas, { id, kind }: AtlasFeature): boolean {
+function isSumOfBoundaries(atlas: Pick<Atlas, 'parts'>, { id, kind }: AtlasFeature): boolean {
   return kind.form === 'boundary' && atlas.parts.has(id);
 }
 

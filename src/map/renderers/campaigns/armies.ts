@@ -9,7 +9,7 @@ import { turnTo, unbroken, worldWidth } from '../../../domain/geometry/mercator'
 import type { Extent } from '../../../domain/geometry/view';
 import type { NameChoice } from '../../../domain/atlas/languages';
 import { ARMIES_FROM } from './layers';
-import { signOf, toneOf } from '../drawn';
+import { signOf, toneOf } from '../../../domain/atlas/feature/drawn';
 import { type Mover, moverAt } from '../tracks/fleet';
 import { type Clear, clearSides } from './clear';
 import { roomFor } from './room';

@@ -1,5 +1,5 @@
 import type { Renderer } from '../../core/renderer';
-import { drawn } from '../drawn';
+import { drawn } from '../../../domain/atlas/feature/drawn';
 import { STANDING_LINES } from '../paint';
 import { armiesNow } from './armies.svelte';
 import {

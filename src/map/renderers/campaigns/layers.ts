@@ -7,7 +7,7 @@ import { sideColour } from '../../style/sideColour';
 import { besideAs } from '../../style/sides';
 import { BOLD } from '../../style/type';
 import { byZoom } from '../../style/zoom';
-import { type Extra, toneOf } from '../drawn';
+import { type Extra, toneOf } from '../../../domain/atlas/feature/drawn';
 import { sidesFrom } from './clear';
 import {
   READS,

@@ -1,5 +1,5 @@
 import type { Renderer } from '../../core/renderer';
-import { drawn } from '../drawn';
+import { drawn } from '../../../domain/atlas/feature/drawn';
 import { certaintySigns } from './certainty';
 import { Crowds } from './crowds.svelte';
 import { groundsNow } from './grounds.svelte';
@@ -12,6 +12,7 @@ export const events: Renderer = {
     events: drawn(atlas, features, names),
   }),
   present: { list: 'shown', named: true },
+  tiled: ['event-ring', 'event-symbols', 'event-labels'],
   live: (explorer, rest) => {
     const crowds = new Crowds(explorer, () => rest().zoom);
     return {

@@ -6,7 +6,7 @@ import type { PaletteColours } from '../../../design/palette';
 import { themeColour } from '../../style/sideColour';
 import { byZoom } from '../../style/zoom';
 import { HOVERED, LIT, STANDING, STANDING_LINES, inForm, steady } from '../paint';
-import type { Extra } from '../drawn';
+import type { Extra } from '../../../domain/atlas/feature/drawn';
 
 /** Russian gauge in millimetres; anything narrower gets longer spaces between its ticks. */
 const BROAD = 1500;

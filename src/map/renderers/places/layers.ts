@@ -10,7 +10,7 @@ import { beside } from '../../style/sides';
 import { BOLD } from '../../style/type';
 import { byZoom } from '../../style/zoom';
 import { unlessGreat, whileMoving } from '../paint';
-import { nameKey } from '../titles';
+import { nameKey } from '../../../domain/atlas/feature/nameKey';
 
 /** `ghost` for what words might name instead. */
 interface PlaceProperties {

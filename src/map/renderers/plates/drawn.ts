@@ -6,7 +6,7 @@ import { hachures } from '../../../domain/plates/hachures';
 import type { PlateMark, Sketch } from '../../../domain/plates/plate';
 import { sortOf } from '../../../domain/plates/told';
 import type { LegendWords } from '../../../words/en/legend';
-import { toneOf } from '../drawn';
+import { toneOf } from '../../../domain/atlas/feature/drawn';
 
 /** The group of the legend that all this is in. */
 export const BATTLE = 'battle';

@@ -6,7 +6,7 @@ import type { PaletteColours } from '../../../design/palette';
 import { sideColour } from '../../style/sideColour';
 import { byZoom } from '../../style/zoom';
 import { HOVERED, LIT, STANDING, STANDING_LINES, inForm, steady } from '../paint';
-import type { Extra } from '../drawn';
+import type { Extra } from '../../../domain/atlas/feature/drawn';
 
 const TODAY: ExpressionSpecification = ['global-state', 'date'];
 /** How many times a ground may change hands. */

@@ -5,7 +5,7 @@ import type { AtlasFeature } from '../../../domain/atlas/feature/feature';
 import type { SideMeta } from '../../../domain/atlas/sides';
 import { DAY, type Instant } from '../../../domain/dates/time';
 import type { LayerSpecification } from 'maplibre-gl';
-import { toneOf } from '../drawn';
+import { toneOf } from '../../../domain/atlas/feature/drawn';
 import { whileMoving } from '../paint';
 import { afloatAt, moverAt } from './fleet';
 

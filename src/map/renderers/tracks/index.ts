@@ -1,5 +1,5 @@
 import type { Renderer } from '../../core/renderer';
-import { drawn } from '../drawn';
+import { drawn } from '../../../domain/atlas/feature/drawn';
 import { berthLayer } from './berths';
 import { berthsNow } from './berths.svelte';
 import { doubtLayer } from './doubt';

@@ -17,7 +17,7 @@ import {
   steady,
   whileAny,
 } from '../paint';
-import type { Extra } from '../drawn';
+import type { Extra } from '../../../domain/atlas/feature/drawn';
 
 /** Stops named once already, for the times when all are shown together. */
 export function stopExtra(stops: readonly AtlasFeature[]): (stop: AtlasFeature) => Extra {

@@ -4,6 +4,7 @@ import type { DetailsOnPage, ThemeOnPage } from '../../../data/features/built';
 import { TOLD_APART, readDetails } from '../../../data/features/read';
 import { claimsOn } from '../../../domain/atlas/feature/claims';
 import type { FeatureDetails } from '../../../domain/atlas/feature/feature';
+import { stockedThemes } from '../stock/stocked';
 import { dataFile, type DataFile } from './dataFile';
 import type { Geodata, PlacedLayer } from '../geodata';
 
@@ -12,10 +13,19 @@ export interface ThemeFile extends DataFile {
   readonly theme: string;
   /** Number of features. */
   readonly count: number;
-  /** The same as the page fetches it: what list, timeline, map and pointer need. */
-  readonly page: DataFile;
+  /** The same as the page fetches it: what list, timeline, map and pointer need; `null` for what does not come with the page. */
+  readonly page: DataFile | null;
+  /** What of a theme that does not come with the page its files are made of; `null` of all others. */
+  readonly outlines: readonly StockedOutline[] | null;
   /** What is told of them besides, a file a card. */
   readonly details: readonly DataFile[];
+}
+
+/** A feature as the page reads it, and the file of its details, beside those of themes. */
+interface StockedOutline {
+  readonly id: string;
+  readonly outline: unknown;
+  readonly details: string;
 }
 
 /** So many characters of details are a file, some 20 kB as it is sent: as much as a card is waited for. */
@@ -36,11 +46,12 @@ export function themeFiles({
   features,
 }: Pick<Geodata, 'atlas' | 'layers' | 'features'>): readonly ThemeFile[] {
   const told = tellingOf(features);
+  const stocked = stockedThemes(features);
   return atlas.themes.map((theme) =>
     themeFile(
       theme,
       layers.filter((layer) => layer.theme === theme),
-      told,
+      { told, isStocked: stocked.has(theme.id) },
     ),
   );
 }
@@ -68,7 +79,7 @@ function tellingOf(features: Geodata['features']): TellingOf {
 function themeFile(
   theme: WrittenTheme,
   layers: readonly PlacedLayer[],
-  told: TellingOf,
+  { told, isStocked }: { readonly told: TellingOf; readonly isStocked: boolean },
 ): ThemeFile {
   const features = layers.flatMap(({ json }) =>
     v.is(CollectionSchema, json) ? json.features : [],
@@ -78,21 +89,44 @@ function themeFile(
   const details = parts.map((part) =>
     dataFile(`details/${theme.id}`, 'json', `{${part.join(',')}}`),
   );
-  const page: ThemeOnPage = {
-    type: 'FeatureCollection',
-    details: details.map(({ fileName }, nth) => [
-      parts[nth]?.length ?? 0,
-      fileName.slice(fileName.indexOf('/') + 1),
-    ]),
-    features: features.map(outlineOf),
-  };
+  const toldIn = details.map(({ fileName }, nth): [number, string] => [
+    parts[nth]?.length ?? 0,
+    fileName.slice(fileName.indexOf('/') + 1),
+  ]);
   return {
     theme: theme.id,
     count: features.length,
     ...dataFile(`whole/${theme.id}`, 'geojson', text),
-    page: dataFile(theme.id, 'geojson', trimmed(JSON.stringify(page))),
+    ...(isStocked
+      ? { page: null, outlines: outlinesOf(features, toldIn) }
+      : { page: pageFile(theme.id, features, toldIn), outlines: null }),
     details,
   };
+}
+
+function pageFile(
+  theme: string,
+  features: readonly Written[],
+  details: NonNullable<ThemeOnPage['details']>,
+): DataFile {
+  const page: ThemeOnPage = {
+    type: 'FeatureCollection',
+    details,
+    features: features.map(outlineOf),
+  };
+  return dataFile(theme, 'geojson', trimmed(JSON.stringify(page)));
+}
+
+function outlinesOf(
+  features: readonly Written[],
+  details: NonNullable<ThemeOnPage['details']>,
+): readonly StockedOutline[] {
+  const files = details.flatMap(([count, file]) => new Array<string>(count).fill(file));
+  return features.map((feature, nth) => ({
+    id: feature.id,
+    outline: JSON.parse(trimmed(JSON.stringify(outlineOf(feature)))) as unknown,
+    details: `../${files[nth] ?? ''}`,
+  }));
 }
 
 function outlineOf({ properties, ...rest }: Written): unknown {

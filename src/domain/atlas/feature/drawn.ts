@@ -1,13 +1,13 @@
 import type { FeatureCollection, Geometry } from 'geojson';
-import type { Atlas } from '../../domain/atlas/atlas';
-import type { AtlasFeature, Side } from '../../domain/atlas/feature/feature';
-import { type SideMeta, colouredSides } from '../../domain/atlas/sides';
-import { type Form, type Kind, type Variety, legendText } from '../../domain/atlas/feature/kind';
-import type { NameChoice } from '../../domain/atlas/languages';
-import { nameIn } from '../../domain/atlas/nameIn';
-import { DAY } from '../../domain/dates/time';
-import { unbrokenIn } from '../../domain/geometry/mercator';
-import { nameKey } from './titles';
+import { DAY } from '../../dates/time';
+import { unbrokenIn } from '../../geometry/mercator';
+import type { Atlas } from '../atlas';
+import type { NameChoice } from '../languages';
+import { nameIn } from '../nameIn';
+import { type SideMeta, colouredSides } from '../sides';
+import type { AtlasFeature, Side } from './feature';
+import { type Form, type Kind, type Variety, legendText } from './kind';
+import { nameKey } from './nameKey';
 
 /** What the expressions of the thematic layers read. */
 export interface DrawnProperties {
@@ -40,12 +40,15 @@ export interface Extra {
   readonly properties: object;
 }
 
+/** What of an atlas says how its features are drawn. */
+export type Drawing = Pick<Atlas, 'meta' | 'themes' | 'byId' | 'greatNames'>;
+
 /** How many days after 1970 stands for "it is still so". */
 const NEVER = 1e6;
 
 /** Features as the map draws them; those without a place of their own are left out. */
 export function drawn(
-  atlas: Atlas,
+  atlas: Drawing,
   features: readonly AtlasFeature[],
   names: NameChoice,
   extra?: (feature: AtlasFeature) => Extra,
@@ -63,7 +66,7 @@ export function drawn(
 }
 
 /** The side a feature belongs to: its own, else that of the nearest whole that has one. */
-function sideOf(atlas: Atlas, feature: AtlasFeature): Side | undefined {
+function sideOf(atlas: Drawing, feature: AtlasFeature): Side | undefined {
   const own = feature.belligerents[0]?.side;
   if (own) return own;
   for (const id of feature.partOf) {
@@ -94,7 +97,7 @@ function iconOf({ symbol, bySide }: Kind, tone: string): string {
 }
 
 function propertiesOf(
-  atlas: Atlas,
+  atlas: Drawing,
   feature: AtlasFeature,
   names: NameChoice,
   variety: Variety = 'all',

@@ -1,0 +1,74 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { NameChoice } from '../../domain/atlas/languages';
+import { TILED_LAYER } from '../../domain/atlas/stock';
+import { tiledId } from '../order';
+import { SAILING, SHOWN, STANDING } from '../renderers/paint';
+import { among } from '../style/among';
+
+/** Of a theme's tiles what is to be seen now, and is not drawn without them. */
+const SEEN: ExpressionSpecification = [
+  'all',
+  ['<=', ['get', 'from'], ['global-state', 'until']],
+  [
+    '>',
+    ['case', ['global-state', 'fading'], ['get', 'gone'], ['get', 'end']],
+    ['global-state', 'since'],
+  ],
+  ['!', among('come')],
+];
+
+/** What stands in expressions of a renderer's layers, and what in those of tiles. */
+function swapsOf(names: NameChoice): ReadonlyMap<string, unknown> {
+  const named = (property: 'short' | 'label'): ExpressionSpecification => [
+    'coalesce',
+    ['get', `name:${names}`],
+    ['get', property],
+  ];
+  const swaps: readonly (readonly [unknown, unknown])[] = [
+    [SHOWN, SEEN],
+    [SAILING, SEEN],
+    [STANDING, SEEN],
+    // Of what lies on one another the map itself draws the weightiest.
+    [among('stacked'), false],
+    [['get', 'short'], named('short')],
+    [['get', 'label'], named('label')],
+  ];
+  return new Map(swaps.map(([from, to]) => [JSON.stringify(from), to]));
+}
+
+/** The source of a theme's tiles. */
+export function sourceOf(theme: string): string {
+  return `stock-${theme}`;
+}
+
+/** A renderer's layer as it draws a theme from tiles, names given in the language chosen. */
+export function twinOf(
+  layer: LayerSpecification,
+  theme: string,
+  names: NameChoice,
+): LayerSpecification {
+  const twin = swapped(layer, swapsOf(names)) as LayerSpecification;
+  const overlap = 'layout' in twin && twin.layout && 'icon-allow-overlap' in twin.layout;
+  return {
+    ...twin,
+    id: tiledId(layer.id, theme),
+    source: sourceOf(theme),
+    'source-layer': TILED_LAYER,
+    layout: {
+      ...twin.layout,
+      ...(overlap ? { 'icon-allow-overlap': false, 'symbol-sort-key': ['get', 'rank'] } : {}),
+      // A hidden layer costs no tiles.
+      visibility: ['case', ['in', theme, ['global-state', 'tiled']], 'visible', 'none'],
+    },
+  } as LayerSpecification;
+}
+
+function swapped(value: unknown, swaps: ReadonlyMap<string, unknown>): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const key = JSON.stringify(value);
+  if (swaps.has(key)) return swaps.get(key);
+  if (Array.isArray(value)) return value.map((part: unknown) => swapped(part, swaps));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, swapped(part, swaps)]),
+  );
+}

@@ -1,0 +1,227 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { VectorTile } from '@mapbox/vector-tile';
+import { PbfReader } from 'pbf';
+import { PMTiles, type RangeResponse, type Source } from 'pmtiles';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openStock } from '../../../src/data/features/stock';
+import { readTheme } from '../../../src/data/features/built';
+import type { FeatureId } from '../../../src/domain/atlas/id';
+import { histogramOf } from '../../../src/domain/histogram';
+import { createAtlas } from '../../../src/domain/atlas/atlas';
+import { withFeatures } from '../../../src/domain/atlas/stock';
+import { DAY } from '../../../src/domain/dates/time';
+import { type Compiled, compile } from '../../../src/tools/geodata/compile';
+import { problemLine } from '../../../src/tools/geodata/files/problem';
+import { isStocked, MOST_ON_PAGE } from '../../../src/tools/geodata/stock/stocked';
+import { writeScaleAtlas } from '../../scale/scaleAtlas';
+
+const folder = mkdtempSync(join(tmpdir(), 'stock-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** An atlas of some thousand features whose events come as tiles, and the same with all on the page. */
+let stocked: Compiled;
+let whole: Compiled;
+beforeAll(() => {
+  [stocked, whole] = (['tiles', 'page'] as const).map((source) => {
+    const own = mkdtempSync(join(folder, 'atlas-'));
+    writeScaleAtlas(own, { features: 700, source });
+    return compile(own).compiled;
+  }) as [Compiled, Compiled];
+}, 120_000);
+
+/** What the page fetches, by its address. */
+beforeEach(() => {
+  const { index, files } = stockOf(stocked);
+  const texts = new Map([index, ...files].map(({ fileName, text }) => [fileName, text]));
+  vi.stubGlobal('fetch', (url: string) => {
+    const text = texts.get(new URL(url, 'https://x/').pathname.slice(1));
+    return Promise.resolve(
+      text === undefined ? new Response('', { status: 404 }) : new Response(text),
+    );
+  });
+});
+
+function stockOf(compiled: Compiled | undefined) {
+  if (!compiled?.stock) throw new Error('there is no stock');
+  return compiled.stock;
+}
+
+async function opened() {
+  const { kinds } = stocked.manifest.meta;
+  return openStock(stockOf(stocked).index.fileName, (theme, url, json) =>
+    readTheme(theme, url, json, kinds),
+  );
+}
+
+const outline = (id: string) => {
+  const feature = whole.features.find((each) => each.id === id);
+  return feature && expect.objectContaining({ id, title: feature.title, when: feature.when });
+};
+
+describe('a theme that comes as tiles', () => {
+  test('has no file that comes with the page, and its features are found by their ids', async () => {
+    expect(stocked.files.map(({ theme, page }) => [theme, page !== null])).toEqual([
+      ['events', false],
+      ['lines', true],
+      ['courses', true],
+    ]);
+    const { reader, stock } = await opened();
+    const events = whole.features.filter(({ theme }) => theme === 'events');
+    expect([...stock.themes.values()].map(({ count }) => count)).toEqual([events.length]);
+    const asked = [events[0], events[300], events.at(-1)].map((each) => each?.id as FeatureId);
+    const come = await reader.ofIds([...asked, 'nowhere' as FeatureId, 'l0' as FeatureId]);
+    expect([...come].sort((a, b) => asked.indexOf(a.id) - asked.indexOf(b.id))).toEqual(
+      asked.map(outline),
+    );
+    const details = stocked.files.flatMap((file) => file.details);
+    for (const { detailsAt = '', id } of come) {
+      const address = new URL(detailsAt, 'https://x/').pathname.slice(1);
+      const file = details.find(({ fileName }) => fileName === address);
+      expect(Object.keys(JSON.parse(file?.text ?? '{}') as object)).toContain(id);
+    }
+  });
+
+  test('has what an article names in one file', async () => {
+    const { reader } = await opened();
+    for (const article of stocked.manifest.articles) {
+      const named = article.sections.flatMap(({ passages }) =>
+        passages.flatMap(({ features }) => features),
+      );
+      const come = await reader.ofArticle(article.id);
+      expect(new Set(come.map(({ id }) => id))).toEqual(new Set(named));
+    }
+    expect(await reader.ofArticle('no-such')).toEqual([]);
+  });
+
+  test('has what is true about a date together', async () => {
+    const { reader } = await opened();
+    const events = whole.features.filter(({ theme }) => theme === 'events');
+    const instant = events[300]?.when.start ?? 0;
+    const come = new Set((await reader.around(instant)).map(({ id }) => id));
+    const near = events.filter(({ when }) => Math.abs(when.start - instant) < 30 * DAY);
+    expect(near.every(({ id }) => come.has(id))).toBe(true);
+  });
+
+  test('is counted by the timeline as if its features were there, whichever have come', async () => {
+    const { stock, reader } = await opened();
+    const { manifest } = whole;
+    const [start = 0, end = 0] = manifest.meta.span;
+    const edges = Array.from({ length: 41 }, (_, nth) => start + (nth * (end - start)) / 40);
+    const all = createAtlas({ ...manifest, features: whole.features });
+    const own = whole.features.filter(({ theme }) => theme !== 'events');
+    const bare = createAtlas({ ...manifest, features: own, stock });
+    const some = withFeatures(bare, await reader.around(start + 1000 * DAY));
+    expect(some.features.length).toBeGreaterThan(own.length);
+    for (const division of ['theme', 'side'] as const) {
+      const expected = histogramOf(all, edges, division, () => true);
+      expect(expected.some(({ total }) => total > 10)).toBe(true);
+      expect(histogramOf(bare, edges, division, () => true)).toEqual(expected);
+      expect(histogramOf(some, edges, division, () => true)).toEqual(expected);
+    }
+    const hidden = histogramOf(bare, edges, 'theme', ({ theme }) => theme !== 'events');
+    expect(hidden.every(({ total }) => total === 0)).toBe(true);
+  });
+});
+
+/** An archive in memory. */
+class Bytes implements Source {
+  constructor(private readonly bytes: Uint8Array) {}
+  getKey = () => 'memory';
+  getBytes = (offset: number, length: number): Promise<RangeResponse> => {
+    const { buffer } = Uint8Array.from(this.bytes.subarray(offset, offset + length));
+    return Promise.resolve({ data: buffer });
+  };
+}
+
+describe('its archive', () => {
+  test('has every feature in its nearest tiles, and in wide views the weightiest of a heap', async () => {
+    const [archive] = stockOf(stocked).archives;
+    const file = archive?.cut();
+    expect(file?.fileName).toBe([...(await opened()).stock.themes.values()][0]?.tiles);
+    const tiles = new PMTiles(new Bytes(file?.bytes ?? new Uint8Array()));
+    const { minZoom, maxZoom } = await tiles.getHeader();
+    expect([minZoom, maxZoom]).toEqual([0, 7]);
+    const idsAt = async (z: number): Promise<Set<unknown>> => {
+      const ids = new Set<unknown>();
+      for (let x = 0; x < 2 ** z; x += 1) {
+        for (let y = 0; y < 2 ** z; y += 1) {
+          const tile = await tiles.getZxy(z, x, y);
+          if (!tile) continue;
+          const layer = new VectorTile(new PbfReader(new Uint8Array(tile.data))).layers['features'];
+          for (let nth = 0; nth < (layer?.length ?? 0); nth += 1) {
+            ids.add(layer?.feature(nth).properties['id']);
+          }
+        }
+      }
+      return ids;
+    };
+    const events = whole.features.filter(({ theme }) => theme === 'events');
+    expect((await idsAt(7)).size).toBe(events.length);
+    const far = await idsAt(0);
+    expect(far.size).toBeLessThan(events.length / 2);
+    expect(far.size).toBeGreaterThan(20);
+    const great = events.filter(({ rank }) => rank <= 2);
+    expect(great.length).toBeGreaterThan(0);
+    expect(great.every(({ id }) => far.has(id))).toBe(true);
+  });
+
+  test('may be another’s, which the build leaves alone and gives what to make it of', () => {
+    const own = mkdtempSync(join(folder, 'atlas-'));
+    writeScaleAtlas(own, { features: 30, source: 'tiles' });
+    rewrite(own, (theme) => ({ ...theme, tiles: 'tiles/events.pmtiles' }));
+    const { compiled, problems } = compile(own);
+    expect(problems.map(problemLine)).toEqual([]);
+    const { archives, files, index } = stockOf(compiled ?? undefined);
+    expect(archives).toEqual([]);
+    expect(index.text).toContain('"tiles":"tiles/events.pmtiles"');
+    const drawn = files.find(({ fileName }) => fileName.endsWith('.geojson'));
+    expect(JSON.parse(drawn?.text ?? '')).toMatchObject({
+      type: 'FeatureCollection',
+      features: expect.arrayContaining([
+        expect.objectContaining({ properties: expect.objectContaining({ id: 'e0', rank: 4 }) }),
+      ]),
+    });
+  });
+});
+
+/** Changes the theme of events in an atlas, and its courses. */
+function rewrite(own: string, change: (theme: object) => object, nth = 0): void {
+  const file = join(own, 'atlas.json');
+  const atlas = JSON.parse(readFileSync(file, 'utf8')) as { themes: object[] };
+  atlas.themes = atlas.themes.map((theme, at) => (at === nth ? change(theme) : theme));
+  writeFileSync(file, JSON.stringify(atlas, null, 2));
+}
+
+describe('which themes come as tiles', () => {
+  test('those that say so, and those of points that are many', () => {
+    expect(isStocked({ renderer: 'events', source: 'tiles' }, 1)).toBe(true);
+    expect(isStocked({ renderer: 'events', source: undefined }, MOST_ON_PAGE)).toBe(false);
+    expect(isStocked({ renderer: 'events', source: undefined }, MOST_ON_PAGE + 1)).toBe(true);
+    expect(isStocked({ renderer: 'events', source: 'page' }, MOST_ON_PAGE + 1)).toBe(false);
+    expect(isStocked({ renderer: 'tracks', source: undefined }, MOST_ON_PAGE + 1)).toBe(false);
+  });
+
+  test.each([
+    [2, { source: 'tiles' }, /themes\[2\]\.source: what "tracks" draws cannot come as tiles/],
+    [
+      0,
+      { source: 'ties' },
+      /atlas\.json:\d+:\d+ themes\[0\]\.source: .*expected "page" or "tiles"/,
+    ],
+    [0, { source: 'page', tiles: 'a.pmtiles' }, /themes\[0\]\.tiles: the theme is not said to/],
+    [
+      0,
+      { source: 'tiles', tiles: 'https://x.example/a.pmtiles' },
+      /themes\[0\]\.tiles: .*path of a file/,
+    ],
+    [0, { source: 'tiles', tiles: '../a.pmtiles' }, /themes\[0\]\.tiles: .*path of a file/],
+  ])('theme %i with %o is refused', (nth, fields, said) => {
+    const own = mkdtempSync(join(folder, 'atlas-'));
+    writeScaleAtlas(own, { features: 60, source: 'page' });
+    rewrite(own, (theme) => ({ ...theme, ...fields }), nth);
+    const lines = compile(own).problems.map(problemLine);
+    expect(lines).toEqual([expect.stringMatching(said)]);
+  });
+});
