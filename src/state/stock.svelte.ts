@@ -9,7 +9,8 @@ import type { Explorer } from './explorer.svelte';
 /** What has come of the themes that do not come with the page: what is chosen, found, linked to or read of. */
 export class Stocked {
   #come = $state.raw<readonly AtlasFeature[]>([]);
-  readonly #asked = new Set<FeatureId>();
+  /** Read alone by what asks for it: nothing is drawn of it. */
+  #asked: readonly FeatureId[] = [];
   readonly #explorer: Explorer;
   readonly #reader: StockReader;
   readonly #onlost: () => void;
@@ -27,7 +28,7 @@ export class Stocked {
 
   /** Whether something that the atlas does not know may be in its stock. */
   mayHave(id: FeatureId): boolean {
-    return !this.#asked.has(id);
+    return !this.#asked.includes(id);
   }
 
   /** Fetches those of these that are not there, as far as they can be had; whether any has come. */
@@ -36,7 +37,7 @@ export class Stocked {
     const missing = ids.filter((id) => !byId.has(id));
     if (missing.length === 0) return false;
     const isMore = await this.#take(this.#reader.ofIds(missing));
-    for (const id of missing) this.#asked.add(id);
+    this.#asked = [...this.#asked, ...missing];
     return isMore;
   }
 

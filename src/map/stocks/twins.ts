@@ -47,20 +47,31 @@ export function twinOf(
   theme: string,
   names: NameChoice,
 ): LayerSpecification {
-  const twin = swapped(layer, swapsOf(names)) as LayerSpecification;
-  const overlap = 'layout' in twin && twin.layout && 'icon-allow-overlap' in twin.layout;
-  return {
-    ...twin,
-    id: tiledId(layer.id, theme),
-    source: sourceOf(theme),
-    'source-layer': TILED_LAYER,
-    layout: {
-      ...twin.layout,
-      ...(overlap ? { 'icon-allow-overlap': false, 'symbol-sort-key': ['get', 'rank'] } : {}),
-      // A hidden layer costs no tiles.
-      visibility: ['case', ['in', theme, ['global-state', 'tiled']], 'visible', 'none'],
+  const layout = 'layout' in layer ? layer.layout : {};
+  const twin: unknown = swapped(
+    {
+      ...layer,
+      id: tiledId(layer.id, theme),
+      source: sourceOf(theme),
+      'source-layer': TILED_LAYER,
+      layout: {
+        ...layout,
+        ...('icon-image' in (layout ?? {}) ? INTO_ROOM : {}),
+        // A hidden layer costs no tiles.
+        visibility: ['case', ['in', theme, ['global-state', 'tiled']], 'visible', 'none'],
+      },
     },
-  } as LayerSpecification;
+    swapsOf(names),
+  );
+  if (!isLayer(twin)) throw new Error(`${layer.id}: no layer`);
+  return twin;
+}
+
+/** Symbols that give way to one another, the weightiest first. */
+const INTO_ROOM = { 'icon-allow-overlap': false, 'symbol-sort-key': ['get', 'rank'] };
+
+function isLayer(value: unknown): value is LayerSpecification {
+  return typeof value === 'object' && value !== null && 'type' in value && 'id' in value;
 }
 
 function swapped(value: unknown, swaps: ReadonlyMap<string, unknown>): unknown {

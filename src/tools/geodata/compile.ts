@@ -201,14 +201,7 @@ function compiledFrom(geodata: Geodata): Compiled {
     shipClasses: geodata.shipClasses.map(({ item }) => item),
     pictures: geodata.pictures.map(({ item }) => toldOf(item)),
     linkedPlaces: linkedPlaces(geodata, articles),
-    greatNames: [
-      ...new Set(
-        geodata.labels.flatMap(({ item: { properties, geometry } }) => {
-          const { key, rank } = properties;
-          return rank === GREAT && key !== undefined && geometry.type === 'Point' ? [key] : [];
-        }),
-      ),
-    ],
+    greatNames: greatNamesOf(geodata),
     mentionedSides: sidesOf(
       geodata.features.map(({ feature }) => feature),
       articles,
@@ -246,6 +239,14 @@ function compiledFrom(geodata: Geodata): Compiled {
     openings: openingFiles(manifest),
     whole: dataFile('atlas', 'json', JSON.stringify(manifest)),
   };
+}
+
+function greatNamesOf({ labels }: Pick<Geodata, 'labels'>): readonly string[] {
+  const names = labels.flatMap(({ item: { properties, geometry } }) => {
+    const { key, rank } = properties;
+    return rank === GREAT && key !== undefined && geometry.type === 'Point' ? [key] : [];
+  });
+  return [...new Set(names)];
 }
 
 function openingFiles(manifest: Manifest): readonly ArticleFile[] {

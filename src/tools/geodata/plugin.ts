@@ -2,7 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { compile, type Compilation, type Compiled } from './compile';
 import type { DataFile } from './files/dataFile';
-import { servedBytes, servedFiles } from './media/served';
+import { type ServedFile, servedBytes, servedFiles } from './media/served';
 import { moduleText } from './moduleText';
 import { problemLine, type Problem } from './files/problem';
 
@@ -53,11 +53,7 @@ export function geodata(folder = 'geodata'): Plugin<GeodataApi> {
         for (const { fileName, text: source } of serving ? [] : besides(compiled)) {
           this.emitFile({ type: 'asset', fileName, source });
         }
-        for (const { cut } of serving ? [] : (compiled.stock?.archives ?? [])) {
-          const { fileName, bytes } = cut();
-          this.emitFile({ type: 'asset', fileName, source: bytes });
-        }
-        for (const { fileName, bytes } of await servedFiles(serving ? [] : compiled.media)) {
+        for (const { fileName, bytes } of serving ? [] : await binariesOf(compiled)) {
           this.emitFile({ type: 'asset', fileName, source: bytes });
         }
         return text;
@@ -89,6 +85,12 @@ function labelsText({ labels }: Compiled, urlOf: (file: DataFile) => string): st
   return `export default { ${urls.join(', ')} };\n`;
 }
 
+/** The files that are no texts: archives, and pictures. */
+async function binariesOf({ media, stock }: Compiled): Promise<readonly ServedFile[]> {
+  const archives = (stock?.archives ?? []).map(({ cut }) => cut());
+  return [...archives, ...(await servedFiles(media))];
+}
+
 /** In development the files are served from memory. */
 function serveFiles(server: ViteDevServer, current: () => Compiled | null): void {
   server.middlewares.use((request, response, next) => {
@@ -103,7 +105,7 @@ function serveFiles(server: ViteDevServer, current: () => Compiled | null): void
       servedBytes(picture, shown).then((bytes) => response.end(bytes), next);
       return;
     }
-    const archive = compiled?.stock?.archives.find(({ fileName }) => path === `/${fileName}`);
+    const archive = archiveAt(compiled, path);
     if (archive) {
       response.end(archive.cut().bytes);
       return;
@@ -116,6 +118,10 @@ function serveFiles(server: ViteDevServer, current: () => Compiled | null): void
     response.setHeader('Content-Type', type);
     response.end(file.text);
   });
+}
+
+function archiveAt(compiled: Compiled | null, path: string) {
+  return compiled?.stock?.archives.find(({ fileName }) => path === `/${fileName}`);
 }
 
 function filesOf({

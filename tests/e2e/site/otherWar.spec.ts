@@ -10,7 +10,7 @@ import { clickCentre, entry, reading, ready, slider, unfold, watch } from '../at
 import { CABLE, SHIP, writeWithThemes } from '../../withThemes';
 import { test } from '../test';
 
-// All in one project, so that they share what the first has built.
+// All in one project, so that they share what the first has built. Its theme of points comes as tiles.
 test.describe.configure({ mode: 'serial' });
 test.use({ viewport: { width: 1280, height: 720 } });
 

@@ -1,8 +1,4 @@
-import {
-  featureFilter,
-  validateStyleMin,
-  type FilterSpecification,
-} from '@maplibre/maplibre-gl-style-spec';
+import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../../src/domain/atlas/atlas';
 import { tiled } from '../../../src/domain/atlas/feature/tiled';
@@ -38,7 +34,7 @@ const layersOf = (explorer: Explorer, names: 'period' | LanguageId = 'period') =
 function seen(explorer: Explorer, whole: Atlas): readonly string[] {
   const layer = layersOf(explorer).find(({ id }) => id === 'event-symbols@battles');
   if (!layer || !('filter' in layer)) throw new Error('no such layer');
-  const filter = featureFilter(layer.filter as FilterSpecification, { ...NO_STATE } as never);
+  const filter = featureFilter(layer.filter, { ...NO_STATE } as never);
   const globals = { zoom: 9, globalState: globalOf(stateNow(explorer)) };
   const all = tiled(
     whole,

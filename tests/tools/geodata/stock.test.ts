@@ -7,6 +7,7 @@ import { PMTiles, type RangeResponse, type Source } from 'pmtiles';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openStock } from '../../../src/data/features/stock';
 import { readTheme } from '../../../src/data/features/built';
+import type { AtlasFeature } from '../../../src/domain/atlas/feature/feature';
 import type { FeatureId } from '../../../src/domain/atlas/id';
 import { histogramOf } from '../../../src/domain/histogram';
 import { createAtlas } from '../../../src/domain/atlas/atlas';
@@ -55,10 +56,7 @@ async function opened() {
   );
 }
 
-const outline = (id: string) => {
-  const feature = whole.features.find((each) => each.id === id);
-  return feature && expect.objectContaining({ id, title: feature.title, when: feature.when });
-};
+const known = ({ id, title, when }: AtlasFeature) => ({ id, title, when });
 
 describe('a theme that comes as tiles', () => {
   test('has no file that comes with the page, and its features are found by their ids', async () => {
@@ -70,11 +68,11 @@ describe('a theme that comes as tiles', () => {
     const { reader, stock } = await opened();
     const events = whole.features.filter(({ theme }) => theme === 'events');
     expect([...stock.themes.values()].map(({ count }) => count)).toEqual([events.length]);
-    const asked = [events[0], events[300], events.at(-1)].map((each) => each?.id as FeatureId);
-    const come = await reader.ofIds([...asked, 'nowhere' as FeatureId, 'l0' as FeatureId]);
-    expect([...come].sort((a, b) => asked.indexOf(a.id) - asked.indexOf(b.id))).toEqual(
-      asked.map(outline),
-    );
+    const some = [events[0], events[300], events.at(-1)].flatMap((each) => each ?? []);
+    const strange = ['nowhere', 'l0'] as FeatureId[];
+    const come = await reader.ofIds([...some.map(({ id }) => id), ...strange]);
+    const inOrder = come.toSorted((a, b) => a.when.start - b.when.start);
+    expect(inOrder.map(known)).toEqual(some.map(known));
     const details = stocked.files.flatMap((file) => file.details);
     for (const { detailsAt = '', id } of come) {
       const address = new URL(detailsAt, 'https://x/').pathname.slice(1);
@@ -107,7 +105,7 @@ describe('a theme that comes as tiles', () => {
   test('is counted by the timeline as if its features were there, whichever have come', async () => {
     const { stock, reader } = await opened();
     const { manifest } = whole;
-    const [start = 0, end = 0] = manifest.meta.span;
+    const [start, end] = manifest.meta.span;
     const edges = Array.from({ length: 41 }, (_, nth) => start + (nth * (end - start)) / 40);
     const all = createAtlas({ ...manifest, features: whole.features });
     const own = whole.features.filter(({ theme }) => theme !== 'events');
@@ -149,9 +147,9 @@ describe('its archive', () => {
         for (let y = 0; y < 2 ** z; y += 1) {
           const tile = await tiles.getZxy(z, x, y);
           if (!tile) continue;
-          const layer = new VectorTile(new PbfReader(new Uint8Array(tile.data))).layers['features'];
+          const layer = new VectorTile(new PbfReader(new Uint8Array(tile.data))).layers.features;
           for (let nth = 0; nth < (layer?.length ?? 0); nth += 1) {
-            ids.add(layer?.feature(nth).properties['id']);
+            ids.add(layer?.feature(nth).properties.id);
           }
         }
       }
@@ -177,12 +175,7 @@ describe('its archive', () => {
     expect(archives).toEqual([]);
     expect(index.text).toContain('"tiles":"tiles/events.pmtiles"');
     const drawn = files.find(({ fileName }) => fileName.endsWith('.geojson'));
-    expect(JSON.parse(drawn?.text ?? '')).toMatchObject({
-      type: 'FeatureCollection',
-      features: expect.arrayContaining([
-        expect.objectContaining({ properties: expect.objectContaining({ id: 'e0', rank: 4 }) }),
-      ]),
-    });
+    expect(drawn?.text).toMatch(/^\{"type":"FeatureCollection".*"id":"e0","theme":"events"/);
   });
 });
 

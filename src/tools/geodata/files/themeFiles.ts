@@ -122,11 +122,10 @@ function outlinesOf(
   details: NonNullable<ThemeOnPage['details']>,
 ): readonly StockedOutline[] {
   const files = details.flatMap(([count, file]) => new Array<string>(count).fill(file));
-  return features.map((feature, nth) => ({
-    id: feature.id,
-    outline: JSON.parse(trimmed(JSON.stringify(outlineOf(feature)))) as unknown,
-    details: `../${files[nth] ?? ''}`,
-  }));
+  return features.map((feature, nth) => {
+    const outline: unknown = JSON.parse(trimmed(JSON.stringify(outlineOf(feature))));
+    return { id: feature.id, outline, details: `../${files[nth] ?? ''}` };
+  });
 }
 
 function outlineOf({ properties, ...rest }: Written): unknown {

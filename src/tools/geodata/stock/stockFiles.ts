@@ -73,8 +73,8 @@ export function stockFiles(
     ];
   });
   const archives = files.flatMap((file) => archiveOf(file, atlas, whole));
-  const startOf = new Map(
-    inOrder.map(({ id, when }) => [id as string, Math.floor(when.start / DAY)]),
+  const startOf = new Map<string, number>(
+    inOrder.map(({ id, when }) => [id, Math.floor(when.start / DAY)]),
   );
   const index: StockFile = {
     themes: Object.fromEntries(

@@ -2,7 +2,7 @@ import type { StockFile } from '../../../data/features/stock';
 import type { AtlasFeature } from '../../../domain/atlas/feature/feature';
 import { beganWithin, greaterEvents, isDoubtful } from '../../../domain/histogram';
 import { seriesOf } from '../../../domain/series';
-import { DAY } from '../../../domain/dates/time';
+import { DAY, type Instant } from '../../../domain/dates/time';
 import type { Drawing } from '../../../domain/atlas/feature/drawn';
 import type { Atlas } from '../../../domain/atlas/atlas';
 
@@ -11,22 +11,20 @@ export function talliesOf(
   atlas: Drawing & Pick<Atlas, 'features' | 'parts'>,
   isInStock: (feature: AtlasFeature) => boolean,
 ): StockFile['tallies'] {
-  const counts = new Map<string, number>();
+  const tallies = new Map<string, StockFile['tallies'][number]>();
   for (const event of greaterEvents(atlas)) {
     if (!isInStock(event)) continue;
-    const [from, to] = beganWithin(event.when).map((instant) => Math.floor(instant / DAY));
+    const [from, to] = beganWithin(event.when);
+    const [first, last] = [dayOf(from), dayOf(to)];
+    const doubtful = Number(isDoubtful(event.when));
     const [theme, sides] = [seriesOf(atlas, event, 'theme'), seriesOf(atlas, event, 'side')];
-    const key = JSON.stringify([from, to, Number(isDoubtful(event.when)), theme, sides]);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    const key = [first, last, doubtful, theme, sides].join();
+    const count = (tallies.get(key)?.[5] ?? 0) + 1;
+    tallies.set(key, [first, last, doubtful, theme, sides, count]);
   }
-  return [...counts].map(([key, count]) => {
-    const [from, to, doubtful, theme, sides] = JSON.parse(key) as [
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
-    return [from, to, doubtful, theme, sides, count];
-  });
+  return [...tallies.values()];
+}
+
+function dayOf(instant: Instant): number {
+  return Math.floor(instant / DAY);
 }

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { GeoJSONVT, type GeoJSONVTFeature, type GeoJSONVTTile } from '@maplibre/geojson-vt';
+import { GeoJSONVT, type GeoJSONVTFeature } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { FeatureCollection, Geometry } from 'geojson';
 import { TILED_LAYER } from '../../../domain/atlas/stock';
@@ -46,8 +46,8 @@ export function stockTiles(
   const visit = (tile: Tile): void => {
     const cut = index.getTile(tile.z, tile.x, tile.y);
     if (!cut || cut.features.length === 0) return;
-    const layer = tile.z < LAST_ZOOM ? thinned(cut) : cut;
-    writer.add(tile, fromGeojsonVt({ [TILED_LAYER]: layer }, { version: 2, extent: EXTENT }));
+    if (tile.z < LAST_ZOOM) cut.features.splice(0, Infinity, ...thinned(cut.features));
+    writer.add(tile, fromGeojsonVt({ [TILED_LAYER]: cut }, { version: 2, extent: EXTENT }));
     if (tile.z < LAST_ZOOM) for (const child of childrenOf(tile)) visit(child);
   };
   visit({ z: 0, x: 0, y: 0 });
@@ -57,18 +57,16 @@ export function stockTiles(
 type Cut = GeoJSONVTFeature;
 
 /** Without the points that lie under a weightier one of about the same date. */
-function thinned(tile: GeoJSONVTTile): GeoJSONVTTile {
+function thinned(features: readonly Cut[]): readonly Cut[] {
   const kept = new Map<string, Cut>();
-  const all: readonly Cut[] = tile.features;
-  const others = all.filter((feature) => {
+  const others = features.filter((feature) => {
     const heap = heapOf(feature);
     if (heap === null) return true;
     const before = kept.get(heap);
     if (!before || rankOf(feature) < rankOf(before)) kept.set(heap, feature);
     return false;
   });
-  // What the package calls them is what came out of it.
-  return { ...tile, features: [...others, ...kept.values()] as GeoJSONVTTile['features'] };
+  return [...others, ...kept.values()];
 }
 
 /** In which square of the tile and which stretch of time a point lies; `null` for lines and areas. */
@@ -76,9 +74,9 @@ function heapOf({ type, geometry, tags }: Cut): string | null {
   const at = type === 1 ? geometry[0] : undefined;
   if (!Array.isArray(at)) return null;
   const squares = at.map((units) => Math.floor((units * ACROSS) / EXTENT / APART));
-  return [...squares, Math.floor(Number(tags?.['from']) / DAYS)].join(' ');
+  return [...squares, Math.floor(Number(tags?.from) / DAYS)].join(' ');
 }
 
 function rankOf({ tags }: Cut): number {
-  return Number(tags?.['rank']);
+  return Number(tags?.rank);
 }
