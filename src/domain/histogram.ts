@@ -34,14 +34,16 @@ interface Counted {
 
 /**
  * Counts events by the stretch they began in; `edges` are the first instants in order and, last, the end. An
- * event known to the month (year) is spread evenly over that month, so that it makes no peak on its first day.
+ * event known to the month (year) is spread evenly over that month, so that it makes no peak on its first day. `stocked`
+ * are counted already.
  */
 export function histogram(
   events: readonly AtlasFeature[],
   edges: readonly Instant[],
   seriesOfEvent: (event: AtlasFeature) => number,
+  stocked: readonly Counted[] = [],
 ): readonly Bin[] {
-  return binned(events.map(countedBy(seriesOfEvent)), edges);
+  return binned([...events.map(countedBy(seriesOfEvent)), ...stocked], edges);
 }
 
 function countedBy(seriesOfEvent: (event: AtlasFeature) => number) {
@@ -86,7 +88,7 @@ export function histogramOf(
     if (theme === undefined || !shown({ theme })) return [];
     return [{ ...tally, series: division === 'theme' ? tally.theme : tally.sides }];
   });
-  return binned([...own.map(countedBy(seriesOfEvent)), ...stocked], edges);
+  return histogram(own, edges, seriesOfEvent, stocked);
 }
 
 /** What happens, without the parts of a greater event that are counted with it. */

@@ -18,7 +18,7 @@ import { Reading } from './reading.svelte';
 import { Selection } from './selection.svelte';
 import { Sight } from './onMap/sight.svelte';
 import { Spots } from './onMap/spots.svelte';
-import type { Stocked } from './stock.svelte';
+import type { Stocked } from './stocked';
 import { Themes } from './themes.svelte';
 import { VoyageView } from './voyage/voyage.svelte';
 import { WordsInUse } from './languages/words.svelte';

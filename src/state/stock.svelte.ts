@@ -2,12 +2,14 @@ import { untrack } from 'svelte';
 import type { Atlas } from '../domain/atlas/atlas';
 import type { AtlasFeature } from '../domain/atlas/feature/feature';
 import type { FeatureId } from '../domain/atlas/id';
-import { type StockReader, withFeatures } from '../domain/atlas/stock';
+import { withFeatures } from '../domain/atlas/filled';
+import type { StockReader } from '../domain/atlas/stock';
 import type { Instant } from '../domain/dates/time';
 import type { Explorer } from './explorer.svelte';
+import type { Stocked } from './stocked';
 
 /** What has come of the themes that do not come with the page: what is chosen, found, linked to or read of. */
-export class Stocked {
+class Stock implements Stocked {
   #come = $state.raw<readonly AtlasFeature[]>([]);
   /** Read alone by what asks for it: nothing is drawn of it. */
   #asked: readonly FeatureId[] = [];
@@ -21,17 +23,14 @@ export class Stocked {
     this.#onlost = onlost;
   }
 
-  /** The atlas with what has come of it. */
   filled(atlas: Atlas): Atlas {
     return withFeatures(atlas, this.#come);
   }
 
-  /** Whether something that the atlas does not know may be in its stock. */
   mayHave(id: FeatureId): boolean {
     return !this.#asked.includes(id);
   }
 
-  /** Fetches those of these that are not there, as far as they can be had; whether any has come. */
   async bring(ids: readonly FeatureId[]): Promise<boolean> {
     const { byId } = this.#explorer.atlas;
     const missing = ids.filter((id) => !byId.has(id));
@@ -41,7 +40,6 @@ export class Stocked {
     return isMore;
   }
 
-  /** Fetches those true at an instant, with those next before and after it. */
   async around(instant: Instant): Promise<void> {
     await this.#take(this.#reader.around(instant));
   }
@@ -65,7 +63,7 @@ export class Stocked {
 
 /** Gives the explorer its stock, of which what each article names comes as it is opened. `onlost` is told what cannot be had. */
 export function keepStock(explorer: Explorer, reader: StockReader, onlost: () => void): void {
-  const stocked = new Stocked(explorer, reader, onlost);
+  const stocked = new Stock(explorer, reader, onlost);
   explorer.stocked = stocked;
   // For as long as there is the page.
   $effect.root(() => {

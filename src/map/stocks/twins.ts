@@ -47,7 +47,7 @@ export function twinOf(
   theme: string,
   names: NameChoice,
 ): LayerSpecification {
-  const layout = 'layout' in layer ? layer.layout : {};
+  const layout: object = ('layout' in layer ? layer.layout : null) ?? {};
   const twin: unknown = swapped(
     {
       ...layer,
@@ -56,7 +56,7 @@ export function twinOf(
       'source-layer': TILED_LAYER,
       layout: {
         ...layout,
-        ...('icon-image' in (layout ?? {}) ? INTO_ROOM : {}),
+        ...('icon-image' in layout ? INTO_ROOM : {}),
         // A hidden layer costs no tiles.
         visibility: ['case', ['in', theme, ['global-state', 'tiled']], 'visible', 'none'],
       },

@@ -1,6 +1,6 @@
 import { type Atlas, textsOf } from '../../domain/atlas/atlas';
 import type { Article } from '../../domain/reading/article';
-import type { Stocked } from '../stock.svelte';
+import type { Stocked } from '../stocked';
 import type { Speech } from '../languages/words.svelte';
 import type { NamedPlace } from '../../domain/atlas/place';
 

@@ -11,7 +11,7 @@ import type { AtlasFeature } from '../../../src/domain/atlas/feature/feature';
 import type { FeatureId } from '../../../src/domain/atlas/id';
 import { histogramOf } from '../../../src/domain/histogram';
 import { createAtlas } from '../../../src/domain/atlas/atlas';
-import { withFeatures } from '../../../src/domain/atlas/stock';
+import { withFeatures } from '../../../src/domain/atlas/filled';
 import { DAY } from '../../../src/domain/dates/time';
 import { type Compiled, compile } from '../../../src/tools/geodata/compile';
 import { problemLine } from '../../../src/tools/geodata/files/problem';

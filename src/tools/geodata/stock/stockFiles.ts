@@ -4,7 +4,7 @@ import type { Manifest } from '../../../data/manifest';
 import { type Atlas, createAtlas, passagesIn } from '../../../domain/atlas/atlas';
 import type { WholeFeature } from '../../../domain/atlas/feature/feature';
 import { tiled } from '../../../domain/atlas/feature/tiled';
-import { inOrderOfDate } from '../../../domain/atlas/stock';
+import { inOrderOfDate } from '../../../domain/atlas/filled';
 import { DAY } from '../../../domain/dates/time';
 import { dataFile, type DataFile } from '../files/dataFile';
 import type { ThemeFile } from '../files/themeFiles';
