@@ -10,6 +10,7 @@ import { kindOfText } from './things/kind';
 import type { NameIndex } from './things/names';
 import type { TextPassage } from './text/passages';
 import { proposalsIn, type Proposal } from './propose';
+import { saidYearsOf, yearHeadOf } from './text/saidYears';
 import { readPassage, type ReadPassage } from './text/read';
 
 /** A mention is taken by itself from this confidence on. */
@@ -65,6 +66,8 @@ export function link(
     dated(written, era, chronicleOf(read, index), {
       opening: new Set(read.flatMap(openingOf)),
       datelines: new Set(read.flatMap(datelineOf)),
+      heads: new Set(read.flatMap(yearHeadOf)),
+      said: new Map(read.flatMap(saidYearsOf)),
     }),
   );
   const byPassage = spansByPassage(read, spans);

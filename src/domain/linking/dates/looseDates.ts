@@ -73,7 +73,11 @@ const RELATIVE: readonly (readonly [RegExp, Relation, number])[] = [
   ],
   [/^(?:next|following) (?:day|morning)\b/i, { kind: 'days', by: 1 }, 0.75],
   [/^the day after\b(?! the| his| her| that| a| it| tomorrow)/i, { kind: 'days', by: 1 }, 0.55],
-  [/^the (?:previous|preceding) (?:day|night|evening)\b/i, { kind: 'days', by: -1 }, 0.7],
+  [
+    /^the (?:previous|preceding) (?:day|night|evening|afternoon|morning)\b/i,
+    { kind: 'days', by: -1 },
+    0.7,
+  ],
   [/^yesterday\b/i, { kind: 'days', by: -1, isOfHome: true }, 0.6],
   [/^the (?:next|following) month\b/i, { kind: 'months', by: 1 }, 0.55],
   [/^the (?:previous|preceding) month\b/i, { kind: 'months', by: -1 }, 0.55],

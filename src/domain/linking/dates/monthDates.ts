@@ -1,4 +1,4 @@
-import { after, before, DASH, DAY_WORD, FREE, YEAR } from './around';
+import { after, before, DASH, DAY, DAY_WORD, FREE, YEAR } from './around';
 import { DOUBTFUL, weekdayNamed } from './monthWords';
 import { type AboutYears, yearOf } from './century';
 import { OWN, type Part, type Relation, type WrittenDate } from './written';
@@ -15,13 +15,14 @@ export interface MonthWord {
   readonly years: AboutYears;
 }
 
-const AND = String.raw`\s*(?:${DASH}|to|and|or|till|until|/|по|и|&)\s*(?:the\s+)?`;
+const LIST = String.raw`(?:,\s*${DAY})+,?\s+and\s+(?:the\s+)?`;
+const AND = String.raw`(?:${LIST}|\s*(?:${DASH}|to|and|or|till|until|/|по|и|&)\s*(?:the\s+)?)`;
 const DAYS_BEFORE = new RegExp(
   String.raw`${FREE}${DAY_WORD}(?:${AND}${DAY_WORD}|\s*\(${DAY_WORD}\))?\s*(?:of\s+|day\s+of\s+)?$`,
   'u',
 );
 const DAYS_AFTER = new RegExp(
-  String.raw`^\.?\s*(?:the\s+)?${DAY_WORD}(?:\s*(?:${DASH}|to|and|or|/)\s*(?:the\s+)?${DAY_WORD}(?!\s+\p{Lu}\p{Ll}+)|\s*\(${DAY_WORD}\))?(?![\d\p{L}:]|[.,]\d|\s+(?:men|guns|o.clock|p\.?m|a\.?m|killed|wounded|ships))`,
+  String.raw`^\.?\s*(?:the\s+)?${DAY_WORD}(?:(?:${LIST}|\s*(?:${DASH}|to|and|or|/)\s*(?:the\s+)?)${DAY_WORD}(?!\s+\p{Lu}\p{Ll}+)|\s*\(${DAY_WORD}\))?(?![\d\p{L}:]|[.,]\d|\s+(?:men|guns|o.clock|p\.?m|a\.?m|killed|wounded|ships))`,
   'u',
 );
 const YEAR_AFTER = new RegExp(
@@ -43,6 +44,17 @@ const TURN = /(?<![\p{L}])(last|next|this|that|the following|the previous|the pr
 /** What may stand before a month that has neither day nor year. */
 const LEAD =
   /(?<![\p{L}])(?:in|of|since|until|till|by|from|to|between|during|through|throughout|and|before|after|or|в|с|до|к|на)\s+(?:(?:the )?(?:\p{L}+ ){0,1}(?:of|in)\s+)?$|[–-]\s*$/iu;
+
+const DAY_NAMES = (
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+  'sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth ' +
+  'twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'
+).split(' ');
+/** "the first of April". */
+const DAY_NAMED = new RegExp(
+  String.raw`(?<![\p{L}-])(?:the )?(${DAY_NAMES.join('|')}) (?:day )?of $`,
+  'iu',
+);
 
 /** "Feb – March 1905": what a month leads to makes one of it. */
 const TO_MONTH =
@@ -107,6 +119,13 @@ function daysOf(text: string, word: MonthWord): Reading {
     reading.start = word.start - left[0].length;
     takeDays(reading, left);
     if (text.startsWith('.', word.end) && isShort(word.key)) reading.end += 1;
+    return reading;
+  }
+  const named = DAY_NAMED.exec(before(text, word.start, word.floor));
+  if (named) {
+    const day = DAY_NAMES.indexOf((named[1] ?? '').toLowerCase()) + 1;
+    reading.start = word.start - named[0].length;
+    reading.days = [day, day];
     return reading;
   }
   const right = DAYS_AFTER.exec(after(text, word.end, word.ceiling));

@@ -12,6 +12,8 @@ export interface Stand {
   readonly fine: number | null;
   /** The day of the last dateline, on which this was written; `null` when the text has none. */
   readonly home: number | null;
+  /** The year that stands over all of this; `null` for none. */
+  readonly year: number | null;
   /** The offset at which the clock was set. */
   readonly set: number;
 }

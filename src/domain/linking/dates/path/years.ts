@@ -20,6 +20,10 @@ export interface Placed {
   readonly opening: ReadonlySet<WrittenDate>;
   /** The dates on which the text says that it was written. */
   readonly datelines: ReadonlySet<WrittenDate>;
+  /** The years that are lines of their own, over all that follows. */
+  readonly heads: ReadonlySet<WrittenDate>;
+  /** For a day, the year that its sentence has said before. */
+  readonly said: ReadonlyMap<WrittenDate, number>;
 }
 
 interface Aside {
@@ -47,6 +51,7 @@ const START: State = {
   isFine: false,
   fine: null,
   home: null,
+  year: null,
   set: 0,
   aside: null,
   cost: 0,
@@ -65,16 +70,15 @@ export function dated(
   dates: readonly WrittenDate[],
   era: Era,
   chronicle: (date: WrittenDate) => readonly DaySpan[],
-  { opening, datelines }: Placed,
+  placed: Placed,
 ): readonly DatedSpan[] {
   const book = new OptionBook(era);
   const turns = new TurnBook();
   let states: readonly State[] = [START];
   for (const date of dates) {
     const told = date.first.year === null ? chronicle(date) : NOTHING;
-    const opens = opening.has(date);
-    const ways = waysFrom(states, date, turns.of(date, book.of(date), told), opens);
-    states = narrowed(ways, date, opens, datelines.has(date));
+    const ways = waysFrom(states, date, turns.of(date, book.of(date), told), placed);
+    states = narrowed(ways, date, placed);
   }
   return readBack(states[0]?.path ?? null, dates);
 }
@@ -93,13 +97,13 @@ function waysFrom(
   states: readonly State[],
   date: WrittenDate,
   turns: Turns,
-  opens: boolean,
+  { opening, said }: Placed,
 ): readonly Way[] {
   const ways: Way[] = [];
-  const { first, relation } = date;
-  const isLed = !opens && first.year === null && relation.kind === 'own';
+  const isFree = date.first.year === null && date.relation.kind === 'own';
+  const isLed = isFree && !opening.has(date);
   for (const from of states) {
-    const lead = isLed ? leadOf(from) : null;
+    const lead = said.get(date) ?? (isLed ? leadOf(from) : null) ?? (isFree ? from.year : null);
     const near = lead ?? asideNear(from, date);
     for (const [clock, more] of anchorsOf(from, date, near)) {
       for (const turn of turns(clock, near)) {
@@ -130,16 +134,13 @@ function offLead(lead: number | null, { option }: Turn): number {
 const NEAR_ASIDE = 400;
 
 /** The states to which the cheapest ways lead, one for each day on which they stand. */
-function narrowed(
-  ways: readonly Way[],
-  { end }: WrittenDate,
-  opens: boolean,
-  isDateline: boolean,
-): readonly State[] {
+function narrowed(ways: readonly Way[], date: WrittenDate, placed: Placed): readonly State[] {
+  const { end } = date;
+  const opens = placed.opening.has(date);
   const kept: State[] = [];
   for (const { from, turn, cost } of ways) {
     const { option, margin } = turn;
-    const stand = standAfter(from, option, end, isDateline);
+    const stand = standAfter(from, option, date, placed);
     const year = asideAfter(from, option);
     if (isKept(kept, stand.clock, year)) continue;
     const isLead = opens || (from.aside?.isLead === true && from.aside.year === year);
@@ -154,14 +155,21 @@ function narrowed(
 const FINE = 3;
 
 /** Where the story stands: "in 1904" leaves it on the day of that year on which it stood. */
-function standAfter(from: State, option: Option | null, set: number, isDateline: boolean): Stand {
+function standAfter(
+  from: State,
+  option: Option | null,
+  date: WrittenDate,
+  { datelines, heads }: Placed,
+): Stand {
   if (!option) return from;
+  const isDateline = datelines.has(date);
+  const year = heads.has(date) ? date.first.year : isDateline && date.first.year ? null : from.year;
   const { days, clock } = option;
   const isFine = days[1] - days[0] < FINE;
   const home = isDateline ? clock && days[1] : from.home;
-  if (clock === null) return { ...from, home, isFine: from.isFine && !isFine };
-  if (isWithin(from.clock, days) && !isFine) return from;
-  return { clock, isFine, fine: isFine ? clock : from.fine, home, set };
+  if (clock === null) return { ...from, home, year, isFine: from.isFine && !isFine };
+  if (isWithin(from.clock, days) && !isFine) return { ...from, year };
+  return { clock, isFine, fine: isFine ? clock : from.fine, home, year, set: date.end };
 }
 
 function isWithin(clock: number | null, [first, last]: DaySpan): boolean {
