@@ -217,6 +217,34 @@ describe('dates that are counted from a dateline', () => {
   });
 });
 
+describe('a year that is said once', () => {
+  it('stands over the days that follow its line', () => {
+    const text =
+      '1904\n\nPskov, 30 January\n\nIt began.\n\n1905\n\nPskov, 9 August\n\nWolf Hills again.';
+    expect(datesOf(text).filter((date) => /^\d+ \p{L}/u.test(date))).toEqual([
+      '30 January = 1904-01-30',
+      '9 August = 1905-08-09',
+    ]);
+  });
+
+  it('is that of its sentence, however far off', () => {
+    const text =
+      'On 9 May 1904 it began. There, in 1921, she struck off the Wolf Hills, on 9 August.';
+    expect(datesOf(text).at(-1)).toBe('9 August = 1921-08-09');
+  });
+
+  it.each([
+    [
+      'On July 26, 27, and 28, 1904, they met.',
+      'July 26, 27, and 28, 1904 = 1904-07-26/1904-07-28',
+    ],
+    ['On 26, 27 and 28 July 1904 they met.', '26, 27 and 28 July 1904 = 1904-07-26/1904-07-28'],
+    ['On the first of April 1904 they met.', 'the first of April 1904 = 1904-04-01'],
+  ])('%s', (text, expected) => {
+    expect(datesOf(text)).toEqual([expected]);
+  });
+});
+
 describe('years of two figures', () => {
   it.each([
     ['In the autumn of ’04 it rained.', 'autumn of ’04 = 1904-09-01/1904-11-30'],
@@ -241,6 +269,7 @@ describe('what is no date', () => {
     'See p. 1904 of the book.',
     'The 5th Division crossed the 50th parallel.',
     'He paid $1904 for it.',
+    'Object 1904.27, and a box (1905.88), of RED_STAR_1917.',
   ])('%s', (text) => {
     expect(datesOf(text)).toEqual([]);
   });

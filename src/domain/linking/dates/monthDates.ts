@@ -78,8 +78,7 @@ export function monthDate(text: string, word: MonthWord): WrittenDate | null {
   takeYear(text, word, reading);
   takePart(text, word, reading);
   if (!isMonth(text, word, reading)) return null;
-  const style = takeStyle(text, word, reading) ?? 'unsaid';
-  const weekday = WEEKDAY.exec(before(text, reading.start, word.floor))?.[1];
+  const style = takeStyle(text, word, reading);
   const { days, year, part, relation } = reading;
   const [first, last] = days ?? [null, null];
   return {
@@ -88,12 +87,17 @@ export function monthDate(text: string, word: MonthWord): WrittenDate | null {
     first: { year, month: word.month, day: first },
     last: { year, month: word.month, day: last },
     part,
-    style: reading.isDual ? 'new' : style,
-    weekday: weekday === undefined ? null : weekdayNamed(weekday),
+    style: reading.isDual ? 'new' : (style ?? 'unsaid'),
+    weekday: weekdayBefore(text, word, reading),
     relation,
     isNight: isNight(text, word, reading),
     surety: days || year !== null ? 0.98 : 0.8,
   };
+}
+
+function weekdayBefore(text: string, { floor }: MonthWord, { start }: Reading): number | null {
+  const weekday = WEEKDAY.exec(before(text, start, floor))?.[1];
+  return weekday === undefined ? null : weekdayNamed(weekday);
 }
 
 /** "the night of 8–9 February", "8/9 February": two days that are one night. */

@@ -7,31 +7,29 @@ import type { Word } from './words';
 
 /** Part of a longer name that the gazetteer does not know: Western Pacific Sketches, Port Arthur Canal. */
 export function longerShield(scene: Scene, match: Match): Shield | null {
-  if (scene.isTitle || isHeadline(scene, match)) return null;
+  if (scene.isTitle || !isPartOfLonger(scene, match)) return null;
+  return isHeadline(scene, match) ? null : 'longer-name';
+}
+
+function isPartOfLonger(scene: Scene, match: Match): boolean {
   const { words } = scene;
-  const first = wordAt(words, match.first);
-  const before = wordAt(words, match.first - 1);
-  const isLedTo = PLACE_BEFORE.has(before.key) && !isGround(scene, match);
-  const isGoing =
-    isFollowed(scene, match) && !(isLedTo && isOpen(words, match.last)) && !first.isLoud;
-  return isGoing ||
-    isCompound(scene.words, match.last) ||
-    isRounded(scene.words, match.first) ||
-    (isLed(scene, match) && !before.isLoud)
-    ? 'longer-name'
-    : null;
+  if (isCompound(words, match.last) || isRounded(words, match.first)) return true;
+  return isGoingOn(scene, match) || (isLed(scene, match) && !wordAt(words, match.first - 1).isLoud);
+}
+
+/** A name goes on after it, and nothing leads to the place by itself. */
+function isGoingOn(scene: Scene, match: Match): boolean {
+  const { words } = scene;
+  if (wordAt(words, match.first).isLoud || !isFollowed(scene, match)) return false;
+  const isLedTo = PLACE_BEFORE.has(wordAt(words, match.first - 1).key) && !isGround(scene, match);
+  return !(isLedTo && isOpen(words, match.last));
 }
 
 /** "Ching-ho-cheng": a small word that is none of a language follows the hyphen. */
 function isCompound(words: readonly Word[], last: number): boolean {
   const [next, second] = [wordAt(words, last + 1), wordAt(words, last + 2)];
-  return (
-    next.joint === 'hyphen' &&
-    !next.isCapital &&
-    second.joint === 'hyphen' &&
-    !second.isCapital &&
-    next.key.length < 6
-  );
+  const isJoined = ({ joint, isCapital }: Word): boolean => joint === 'hyphen' && !isCapital;
+  return isJoined(next) && isJoined(second) && next.key.length < 6;
 }
 
 /** "the circum-Baikal line". */

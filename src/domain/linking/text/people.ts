@@ -45,14 +45,17 @@ function isInitial(words: readonly Word[], first: number): boolean {
 /** Why a surname is not that of the person the gazetteer knows. */
 export function personOther(scene: Scene, match: Match): Shield | null {
   const { words, isTitle } = scene;
-  const before = wordAt(words, match.first - 1);
   if (isOrganisation(scene, match) || isOfOtherKind(words, match)) return 'organisation';
   if (match.last > match.first) return null;
   if (isHouse(words, match)) return 'organisation';
-  if (isOtherInitial(words, match)) return 'person';
-  const isSpaced = wordAt(words, match.first).joint === 'space';
-  if (isSpaced && isGiven(before) && !isGivenOf(before.key, match.namings)) return 'person';
+  if (isOtherInitial(words, match) || isOtherGiven(words, match)) return 'person';
   return !isTitle && isPart(scene, match) ? 'longer-name' : null;
+}
+
+function isOtherGiven(words: readonly Word[], { first, namings }: Match): boolean {
+  const before = wordAt(words, first - 1);
+  const isSpaced = wordAt(words, first).joint === 'space';
+  return isSpaced && isGiven(before) && !isGivenOf(before.key, namings);
 }
 
 /** "the café, the Kamimura, is closed": no person has an article, but before a noun. */

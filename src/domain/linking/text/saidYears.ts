@@ -2,24 +2,31 @@ import type { WrittenDate } from '../dates/written';
 import type { ReadPassage } from './read';
 
 /** For days without a year, the bare year that their sentence has said before: "In 1921 she went aground, on 17 September". */
-export function saidYearsOf({
-  text,
-  words,
-  sentences,
-  dates,
-}: ReadPassage): readonly (readonly [WrittenDate, number])[] {
+export function saidYearsOf(read: ReadPassage): readonly (readonly [WrittenDate, number])[] {
   const found: (readonly [WrittenDate, number])[] = [];
-  let [at, sentence, year]: [number, number, number | null] = [0, -1, null];
-  for (const date of dates) {
-    while (at < words.length - 1 && (words[at + 1]?.start ?? 0) <= date.start) at += 1;
-    const own = sentences[at] ?? 0;
+  const sentenceOf = sentencesIn(read);
+  let [sentence, year]: [number, number | null] = [-1, null];
+  for (const date of read.dates) {
+    const own = sentenceOf(date);
     if (own !== sentence) year = null;
     sentence = own;
-    if (isBareYear(date) && text.charAt(date.end) !== ')') year = date.first.year;
-    if (year !== null && date.first.year === null && date.relation.kind === 'own')
-      found.push([date, year]);
+    if (isBareYear(date) && read.text.charAt(date.end) !== ')') year = date.first.year;
+    else if (year !== null && isFree(date)) found.push([date, year]);
   }
   return found;
+}
+
+function isFree({ first, relation }: WrittenDate): boolean {
+  return first.year === null && relation.kind === 'own';
+}
+
+/** The sentence of each date, asked for in the order of the text. */
+function sentencesIn({ words, sentences }: ReadPassage): (date: WrittenDate) => number {
+  let at = 0;
+  return ({ start }) => {
+    while (at < words.length - 1 && (words[at + 1]?.start ?? 0) <= start) at += 1;
+    return sentences[at] ?? 0;
+  };
 }
 
 /** One year, and no part of it. */

@@ -118,14 +118,18 @@ const ABOARD =
 function afterShield(scene: Scene, match: Match): Shield | null {
   const next = wordAt(scene.words, match.last + 1);
   if (isClose(next) && UNIT_AFTER.has(next.key)) return 'unit';
-  if (!isOfKind(match, next) && capitalRun(scene, match.last).some(({ key }) => ORG_AFTER.has(key)))
-    return 'organisation';
-  if (isFirm(scene, match) || isHouse(scene, match)) return 'organisation';
+  if (isOrganised(scene, match, next)) return 'organisation';
   if (isQuotedAlone(scene, match)) return 'ship';
-  if (isClose(next) && isGoods(next)) return 'organisation';
-  if (isPaper(scene, match) || isOne(scene, match)) return 'organisation';
   if (isTreaty(scene.words, match) || isOfOther(scene.words, match)) return 'longer-name';
   return isElsewhere(scene.words, match) ? 'elsewhere' : null;
+}
+
+function isOrganised(scene: Scene, match: Match, next: Word): boolean {
+  if (isFirm(scene, match) || isHouse(scene, match)) return true;
+  if (isPaper(scene, match) || isOne(scene, match)) return true;
+  if (isClose(next) && isGoods(next)) return true;
+  if (isOfKind(match, next)) return false;
+  return capitalRun(scene, match.last).some(({ key }) => ORG_AFTER.has(key));
 }
 
 /** Whether words that lead to a place stand before a name. */

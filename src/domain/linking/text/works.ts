@@ -47,22 +47,22 @@ const QUOTED = 6;
 
 /** "The Spy of Chemulpo", "From Tokyo to Tiflis": in quotes, an article or a preposition before, capitals, and nothing that is said. */
 function isWithinQuotes({ text, words, isTitle }: Scene, { first, last }: Match): boolean {
-  if (isTitle) return false;
-  let opening = first;
-  while (opening > first - QUOTED && !OPEN.test(text.charAt(wordAt(words, opening).start - 1))) {
-    if (!isOfTitle(wordAt(words, opening - 1)) || wordAt(words, opening).joint !== 'space')
-      return false;
-    opening -= 1;
+  const opening = isTitle ? first : quoteBefore({ text, words }, first);
+  if (opening === first) return false;
+  const { isCapital, key } = wordAt(words, opening);
+  const isLead =
+    first - opening > 1 ? ARTICLE.test(key) || PREPOSITION.test(key) : PREPOSITION.test(key);
+  return isCapital && isLead && isClosed({ text, words }, last);
+}
+
+/** The first word of a title in quotes that goes on to a name; the name's own when there is none. */
+function quoteBefore({ text, words }: Pick<Scene, 'text' | 'words'>, first: number): number {
+  for (let at = first; at > first - QUOTED; at -= 1) {
+    const word = wordAt(words, at);
+    if (OPEN.test(text.charAt(word.start - 1))) return at;
+    if (!isOfTitle(wordAt(words, at - 1)) || word.joint !== 'space') return first;
   }
-  const lead = wordAt(words, opening);
-  if (
-    opening === first ||
-    !lead.isCapital ||
-    !(ARTICLE.test(lead.key) || PREPOSITION.test(lead.key))
-  )
-    return false;
-  if (first - opening < 2 && ARTICLE.test(lead.key)) return false;
-  return isClosed({ text, words }, last);
+  return first;
 }
 
 /** A quote closes after no more than words of a title. */
@@ -91,12 +91,15 @@ function isInTitle({ text, words, isTitle }: Scene, first: number): boolean {
   for (let at = first - 1; at > Math.max(0, first - REACH); at -= 1) {
     const word = wordAt(words, at);
     if (wordAt(words, at + 1).joint !== 'space') return false;
-    if (ARTICLE.test(word.key) && word.isCapital) return hasName && isWithin(text, word);
-    if (PREPOSITION.test(word.key) && word.isCapital) return isWithin(text, word);
+    if (isLead(word)) return (hasName || !ARTICLE.test(word.key)) && isWithin(text, word);
     if (word.isCapital) hasName ||= !NO_NAME.has(word.key);
     else if (!LINK.test(word.key)) return false;
   }
   return false;
+}
+
+function isLead({ isCapital, key }: Word): boolean {
+  return isCapital && (ARTICLE.test(key) || PREPOSITION.test(key));
 }
 
 const ARTICLE = /^(?:a|an|the)$/;

@@ -101,13 +101,12 @@ function waysFrom(
 ): readonly Way[] {
   const ways: Way[] = [];
   const isFree = date.first.year === null && date.relation.kind === 'own';
-  const isLed = isFree && !opening.has(date);
   for (const from of states) {
-    const lead = said.get(date) ?? (isLed ? leadOf(from) : null) ?? (isFree ? from.year : null);
+    const [lead, price] = isFree ? leadOf(from, said.get(date), opening.has(date)) : NO_LEAD;
     const near = lead ?? asideNear(from, date);
     for (const [clock, more] of anchorsOf(from, date, near)) {
       for (const turn of turns(clock, near)) {
-        const off = offLead(lead, turn) + offHome(from, date, turn);
+        const off = (isOff(lead, turn) ? price : 0) + offHome(from, date, turn);
         ways.push({ from, turn, cost: from.cost + more + turn.cost + off });
       }
     }
@@ -115,9 +114,16 @@ function waysFrom(
   return ways.sort((a, b) => a.cost - b.cost);
 }
 
-function leadOf({ aside }: State): number | null {
-  return aside?.isLead === true ? aside.year : null;
+type Lead = readonly [year: number | null, price: number];
+
+/** The year of which a day without one should be, and what another costs. */
+function leadOf({ aside, year }: State, said: number | undefined, opens: boolean): Lead {
+  const known = said ?? year;
+  if (known !== null) return [known, OFF_SAID];
+  return aside?.isLead === true && !opens ? [aside.year, OFF_LEAD] : NO_LEAD;
 }
+
+const NO_LEAD: Lead = [null, 0];
 
 function asideNear({ aside }: State, { start }: WrittenDate): number | null {
   return aside && start - aside.at < NEAR_ASIDE ? aside.year : null;
@@ -125,9 +131,11 @@ function asideNear({ aside }: State, { start }: WrittenDate): number | null {
 
 /** Out of the year with which its paragraph began. */
 const OFF_LEAD = 2.5;
+/** Out of the year that its sentence or its heading says: more than the chronicle can speak for. */
+const OFF_SAID = 5;
 
-function offLead(lead: number | null, { option }: Turn): number {
-  return lead === null || option?.year === lead ? 0 : OFF_LEAD;
+function isOff(lead: number | null, { option }: Turn): boolean {
+  return lead !== null && option?.year !== lead;
 }
 
 /** An aside colours no more than the sentences after it, in characters. */
@@ -163,13 +171,24 @@ function standAfter(
 ): Stand {
   if (!option) return from;
   const isDateline = datelines.has(date);
-  const year = heads.has(date) ? date.first.year : isDateline && date.first.year ? null : from.year;
+  const year = yearOver(from, date, heads.has(date), isDateline);
   const { days, clock } = option;
   const isFine = days[1] - days[0] < FINE;
   const home = isDateline ? clock && days[1] : from.home;
   if (clock === null) return { ...from, home, year, isFine: from.isFine && !isFine };
   if (isWithin(from.clock, days) && !isFine) return { ...from, year };
   return { clock, isFine, fine: isFine ? clock : from.fine, home, year, set: date.end };
+}
+
+/** A dateline with a year of its own is of no year before. */
+function yearOver(
+  { year }: State,
+  { first }: WrittenDate,
+  isHead: boolean,
+  isDateline: boolean,
+): number | null {
+  if (isHead) return first.year;
+  return isDateline && first.year !== null ? null : year;
 }
 
 function isWithin(clock: number | null, [first, last]: DaySpan): boolean {
