@@ -55,12 +55,22 @@ export const siteBuild = {
   },
 };
 
+/** @type {Promise<string> | null} */
+let browser = null;
+
+/**
+ * Path of the browser, which is installed if there is none; begun before it is needed, the waiting costs nothing.
+ *
+ * @type {() => Promise<string>}
+ */
+export const readyBrowser = () => (browser ??= ensureBrowser());
+
 /** Every test of Playwright, each counted, in a browser that is installed first if there is none. @type {Check} */
 export const browserTests = {
   name: 'browser',
   run: () =>
     withReport(async (path) => {
-      const env = { CHROMIUM_PATH: await ensureBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: path };
+      const env = { CHROMIUM_PATH: await readyBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: path };
       const args = ['test', '--config=tests/e2e', '--reporter=list,json'];
       const { code, output } = await runNode(scriptOf('@playwright/test', 'playwright'), args, {
         env,

@@ -1,4 +1,4 @@
-import { checkByExit, browserTests, siteBuild, unitTests } from './check.mjs';
+import { checkByExit, browserTests, readyBrowser, siteBuild, unitTests } from './check.mjs';
 import { stopChildren } from '../install/child.mjs';
 import { Complaint, sentenceOf } from './complaint.mjs';
 import { ensureInstalled } from '../install/install.mjs';
@@ -48,6 +48,8 @@ export async function main() {
   });
   await ensureInstalled();
   const isWanted = choice(process.argv.slice(2), [...TOGETHER, ...ALONE]);
+  // What goes wrong with it the check tells that needs it.
+  if (isWanted(browserTests)) readyBrowser().catch(() => undefined);
   const tally = sum([
     ...(await runAll(TOGETHER.filter(isWanted), 2)),
     ...(await runAll(ALONE.filter(isWanted), 1)),
