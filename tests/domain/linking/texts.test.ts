@@ -147,6 +147,15 @@ describe('a name that something else has too', () => {
       'The capture of Dalny was quick; the third assault upon Port Arthur failed.',
       ['dalny-occupied', 'port-arthur'],
     ],
+    ['In 1905 alone Russia had surrendered Port Arthur.', ['russia', 'port-arthur-capitulation']],
+    ['The men of Tsushima came home.', ['tsushima']],
+    ['They attacked the ships at Port Arthur on 8 February 1904.', ['port-arthur-outbreak']],
+    ['By 10 March 1905 they had taken Mukden.', ['mukden']],
+    ['Nobody had taken Mukden in May 1904.', ['mukden-city']],
+    [
+      'They came to Port Arthur. On 1 January 1905 he had given up the fortress.',
+      ['port-arthur', 'port-arthur-capitulation'],
+    ],
     ['There was General Kuropattkin, and Kuropattkin slept.', ['kuropatkin', 'kuropatkin']],
   ])('%s', (sentence, ids) => {
     const found = idsIn(sentence);

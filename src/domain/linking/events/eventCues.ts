@@ -45,7 +45,7 @@ const NOUNS: Readonly<Record<CueClass, string>> = {
   invasion: 'invasion occupation conquest seizure campaign',
   treaty:
     'treaty peace convention conference accord agreement negotiations talks settlement мир мира договор договора',
-  incident: 'incident outrage affair инцидент инцидента',
+  incident: 'incident outrage affair matter business инцидент инцидента',
   mutiny: 'mutiny mutinied revolt rising восстание',
   riot: 'pogrom riot riots rioted rioting погром',
   loss: 'loss sinking destruction wreck scuttling grounding гибель гибели',
@@ -92,7 +92,7 @@ const LINK = new Set(
   ),
 );
 const BETWEEN = new Set(
-  'the fortress town city port island river harbour harbor great naval village whole besieged squadron bay battleship cruiser gunboat destroyer ship warship flagship fleet army armies garrison forces troops russian japanese signed concluded made negotiated fought raged raging which that was were had been now then'.split(
+  'the fortress town city port island river harbour harbor great naval village whole besieged squadron bay battleship cruiser gunboat destroyer ship ships warship warships vessels flagship fleet army armies garrison forces troops russian japanese signed concluded made negotiated fought raged raging which that was were had been now then'.split(
     ' ',
   ),
 );
@@ -103,6 +103,7 @@ export function cueOf(words: readonly Word[], match: Match): Cue | null {
   return (
     nounBefore(words, match) ??
     verbBefore(words, match) ??
+    doneBefore(words, match) ??
     headword(words, match) ??
     nounAfter(words, match) ??
     verbAfter(words, match) ??
@@ -156,6 +157,30 @@ const VERBS: ReadonlyMap<string, CueClass> = new Map([
   ['stormed', 'assault'],
   ['storming', 'assault'],
 ]);
+
+/** What is done to a place, where a date agrees; a surrender needs none. */
+const DONE: ReadonlyMap<string, CueClass> = new Map([
+  ['surrendered', 'fall'],
+  ['surrendering', 'fall'],
+  ['taken', 'fall'],
+  ['captured', 'fall'],
+  ['attacked', 'attack'],
+  ['bombarded', 'bombardment'],
+  ['shelled', 'bombardment'],
+]);
+
+/** "They have taken X", "attacked the ships at X". */
+function doneBefore(words: readonly Word[], { first, last }: Match): Cue | null {
+  for (let at = first - 1; at >= Math.max(0, first - 5); at -= 1) {
+    const { key } = wordAt(words, at);
+    if (!isSpaced(wordAt(words, at + 1))) return null;
+    const what = DONE.get(key);
+    if (what && (at === first - 1 || what === 'attack'))
+      return { what, word: key, first: at, last, needsDate: !key.startsWith('surrender') };
+    if (!LINK.has(key) && !BETWEEN.has(key)) return null;
+  }
+  return null;
+}
 
 /** "besieging X"; but "in besieged X" is the place. */
 function verbBefore(words: readonly Word[], { first, last }: Match): Cue | null {

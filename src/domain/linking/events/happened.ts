@@ -166,7 +166,7 @@ function eventsOf({ thing, isHead }: Naming, index: Look['index']): readonly Thi
 const AFTERWARDS = /^(?:after|since|came)$/;
 /** What there is of a battle, and not of a place: "the news of Tsushima". */
 const OF_BATTLES =
-  /^(?:told|news|tidings|learned|learnt|word|memory|story|anniversary|hero|heroes|victors?|veterans?|survivors?|lessons?|ones|dead|eve|morrow|aftermath|days?)$/;
+  /^(?:men|sailors|prisoners|wounded|told|news|tidings|learned|learnt|word|memory|story|anniversary|hero|heroes|victors?|veterans?|survivors?|lessons?|ones|dead|eve|morrow|aftermath|days?)$/;
 /** What makes an island or a strait of Tsushima again. */
 const GROUND =
   /^(?:off|on|island|islands|isle|near|through|from|of|around|past|fishermen|between|towards?|to|into|via|harbour)$/;

@@ -41,6 +41,8 @@ function phraseAt(words: readonly Word[], at: number): Phrase | null {
     return phrase && { ...phrase, isOfFort: true };
   }
   if (PEACE.test(key)) return doneTo(words, at, SIGNED, 'treaty');
+  if (SIGNING.test(key)) return signing(words, at);
+  if (YIELDING.test(key)) return yielding(words, at);
   const what = cueClassOf(key);
   return what ? (ofFort(words, at, what) ?? ofDay(words, at, what)) : null;
 }
@@ -59,6 +61,28 @@ function doneTo(
     if (!HELP.test(key)) return null;
   }
   return null;
+}
+
+const SIGNING = /^(?:signed|concluded)$/;
+
+/** "signed a peace treaty", "concluded peace". */
+function signing(words: readonly Word[], first: number): Phrase | null {
+  const at = /^(?:a|the)$/.test(wordAt(words, first + 1).key) ? first + 2 : first + 1;
+  if (wordAt(words, at).key !== 'peace' || wordAt(words, at).joint !== 'space') return null;
+  const last = wordAt(words, at + 1).key === 'treaty' ? at + 1 : at;
+  return isElsewhere(words, last) ? null : { what: 'treaty', first, last };
+}
+
+const YIELDING = /^(?:surrendered|given|gave|giving)$/;
+
+/** "given up the fortress". */
+function yielding(words: readonly Word[], first: number): Phrase | null {
+  const up = wordAt(words, first + 1).key === 'up' ? 1 : 0;
+  if (up === 0 && wordAt(words, first).key !== 'surrendered') return null;
+  const [the, fort] = [1, 2].map((by) => wordAt(words, first + up + by).key);
+  const last = first + up + 2;
+  const isFort = the === 'the' && FORT.test(fort ?? '') && fort !== 'garrison';
+  return isFort && !isElsewhere(words, last) ? { what: 'fall', first, last, isOfFort: true } : null;
 }
 
 /** "the fall of the fortress". */
