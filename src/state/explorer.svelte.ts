@@ -10,6 +10,7 @@ import type {
   PersonId,
   PlaceId,
 } from '../domain/atlas/id';
+import { isOwn } from '../domain/ownArticle/record';
 import { instantFor, instantWithin, isToldAt, noonOf, passageFor } from '../domain/reading/moment';
 import type { Translation } from '../domain/reading/translation';
 import { passageToOpen } from '../domain/reading/passageChoice';
@@ -17,6 +18,7 @@ import type { Instant } from '../domain/dates/time';
 import type { View } from '../domain/geometry/view';
 import type { CameraRequest } from './camera.svelte';
 import {
+  articleRequest,
   featureRequest,
   groupRequest,
   openingRequest,
@@ -132,10 +134,12 @@ export class Explorer extends Present {
     this.clock.showWhole();
   }
 
-  /** The camera goes to what is being read: the passage, or the whole theatre at the head. */
+  /** The camera goes to what is being read: the passage, or the whole theatre at the head; of a reader's own, what it names. */
   showReading(): void {
-    if (this.reading.active === null) this.#aim(openingRequest(this.atlas));
-    else this.#showPassage();
+    const { article } = this;
+    if (this.reading.active !== null) this.#showPassage();
+    else if (article && isOwn(article.id)) this.#aim(articleRequest(this.atlas, article));
+    else this.#aim(openingRequest(this.atlas));
   }
 
   /** Leaves the selection; the reading stays where it is. */

@@ -1,5 +1,5 @@
-import type { Passage } from '../domain/reading/article';
-import type { Atlas } from '../domain/atlas/atlas';
+import type { Article, Passage } from '../domain/reading/article';
+import { type Atlas, passagesIn } from '../domain/atlas/atlas';
 import type { Shape } from '../domain/framing/fit';
 import type { Framing } from '../domain/framing/frame';
 import { together } from '../domain/framing/together';
@@ -33,6 +33,19 @@ export function courseRequest({ coordinates }: Track): CameraRequest {
 /** Holds the subject of a passage, or the extent it names, and what else it mentions; `null` when none of it has a place. */
 export function passageRequest(atlas: Atlas, passage: Passage): CameraRequest | null {
   return frameRequest(framingOf(atlas, passage));
+}
+
+/** So many passages, and so much that they name, say where an article plays. */
+const [READ, NAMES] = [60, 60];
+
+/** Holds what most of an article that nobody has framed names together; `null` when none of it has a place. */
+export function articleRequest(atlas: Atlas, article: Article): CameraRequest | null {
+  const passages = passagesIn(article).slice(0, READ);
+  const features = new Set(passages.flatMap((passage) => passage.features));
+  const places = new Set(passages.flatMap((passage) => passage.places ?? []));
+  const spots = [...places].flatMap((id) => spotOf(atlas.places.get(id)));
+  const shapes = [...spots, ...sighted(atlas, [...features], [NaN, NaN])];
+  return frameRequest(together(shapes.slice(0, NAMES)));
 }
 
 /** What of a passage the camera is to show. */

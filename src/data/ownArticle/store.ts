@@ -42,18 +42,19 @@ export class OwnStore {
    * it has been deleted elsewhere and is not `isNew`.
    */
   async keep(record: OwnRecord, isNew: boolean): Promise<OwnRecord | null> {
+    const { passages } = record;
+    const text = isNew ? await keptText(record.text) : record.text;
     const change = this.#shelf.transaction('articles', 'readwrite');
     const before = await change.store.get(record.id);
     if (!before && !isNew) {
       await change.done;
       return null;
     }
-    const { text, passages } = record;
     // Under one name the words are always the same: only what was decided may be another's.
-    const kept = before ? joinedRecord(record, { ...before, text, passages }) : record;
+    const kept = before ? joinedRecord(record, { ...before, text: record.text, passages }) : record;
     await change.store.put({
       ...kept,
-      text: before?.text ?? keptText(text),
+      text: before?.text ?? text,
       passages: packedPassages(passages),
     });
     await change.done;
@@ -72,9 +73,22 @@ export class OwnStore {
   }
 }
 
-/** Half a letter, which a file cannot hold, becomes the sign for one that is broken: as long, and shown so before. */
-function keptText(text: string): string | Blob {
-  return text.length > LONG ? new Blob([text]) : text;
+/**
+ * A text as it is kept. Half a letter, which a file cannot hold, becomes the sign for one that is broken: as long, and
+ * shown so before.
+ */
+async function keptText(text: string): Promise<string | Blob> {
+  if (text.length <= LONG) return text;
+  const parts: Blob[] = [];
+  for (let at = 0; at < text.length;) {
+    // To write it takes its time, too: the page has its turn in between.
+    await new Promise((resolve) => setTimeout(resolve));
+    const isHalf = /[\uD800-\uDBFF]/.test(text.charAt(at + LONG - 1));
+    const part = text.slice(at, at + LONG + Number(isHalf));
+    parts.push(new Blob([part]));
+    at += part.length;
+  }
+  return new Blob(parts);
 }
 
 async function recordOf(kept: Kept): Promise<OwnRecord> {

@@ -20,6 +20,7 @@ export function articlesIn(whole: Whole, file: string): readonly OwnText[] {
   const { text, passages } = whole;
   const starts = passages.flatMap(({ opens }, at) => (opens === true ? [at] : []));
   const spans = starts.map((from, nth) => [from, starts[nth + 1] ?? passages.length] as const);
+  if (starts.length < 2 && areReports(whole)) return splitAtTitles({ ...whole, title: file });
   const isSeveral =
     starts.length > 1 &&
     spans.filter(([from, to]) => lengthOf(passages.slice(from, to)) >= LEAST).length * 2 >=
@@ -28,6 +29,19 @@ export function articlesIn(whole: Whole, file: string): readonly OwnText[] {
   const before = passages.slice(0, starts[0]);
   const all = lengthOf(before) >= LEAST ? [[0, starts[0] ?? 0] as const, ...spans] : spans;
   return all.map(([from, to]) => cut(text, passages.slice(from, to), file));
+}
+
+/** `TOKYO, January 3, 1905.`, `Chefoo, Aug. 11.—`, `ST. PETERSBURG (Monday).` */
+const DATELINE =
+  /^(?:\p{Lu}[\p{Lu} .'’-]{3,40}[,.(]|\p{Lu}[\p{L} .'’-]{2,40}, \p{Lu}\p{L}{2,8}\.? \d{1,2}\b)/u;
+
+/** Whether each title of a text is followed by the place and the day of a report of its own. */
+function areReports({ text, passages }: Whole): boolean {
+  const heads = startsOf(passages).map((from) => {
+    const first = passages.slice(from).find(({ isTitle }) => !isTitle);
+    return first ? text.slice(first.start, first.end) : '';
+  });
+  return heads.length > 1 && heads.every((words) => DATELINE.test(words));
 }
 
 /** How many articles it would be, cut at each of its titles. */
@@ -60,7 +74,7 @@ function lengthOf(passages: readonly TextPassage[]): number {
 function cut(text: string, passages: readonly TextPassage[], file: string): OwnText {
   const start = passages[0]?.start ?? 0;
   const end = passages.at(-1)?.end ?? text.length;
-  const own = passages
+  const own = headed(text, passages)
     .flatMap((passage) => shortPassages(text, passage))
     .map((passage) => ({ ...passage, start: passage.start - start, end: passage.end - start }));
   const first = own.find(({ isTitle }) => isTitle);
@@ -68,4 +82,21 @@ function cut(text: string, passages: readonly TextPassage[], file: string): OwnT
   const body = text.slice(start, end);
   const title = isHead ? headingText(body.slice(first.start, first.end)) : '';
   return { title: title === '' ? file : title, text: body, passages: own };
+}
+
+/** A heading is no longer than this, and no sentence; a line that is but a date heads nothing. */
+const [HEADING, SENTENCE, DATE] = [
+  120,
+  /[.!?…。,;:]["'”’»)]*$|\n/,
+  /^\P{L}*(?:\p{L}+\W+){0,2}\P{L}*$/u,
+];
+
+/** A text whose first line stands alone is headed by it. */
+function headed(text: string, passages: readonly TextPassage[]): readonly TextPassage[] {
+  const [first, ...others] = passages;
+  if (!first || others.length === 0 || passages.slice(0, 3).some(({ isTitle }) => isTitle))
+    return passages;
+  const words = text.slice(first.start, first.end).trim();
+  const isHeading = words.length <= HEADING && !SENTENCE.test(words) && !DATE.test(words);
+  return isHeading ? [{ ...first, isTitle: true }, ...others] : passages;
 }

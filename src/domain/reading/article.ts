@@ -100,7 +100,7 @@ export interface Article {
 /** Words that a reader takes in a minute, with a map beside the text. */
 const WORDS_PER_MINUTE = 220;
 /** So many passages are counted word by word. */
-const COUNTED = 400;
+const COUNTED = 150;
 
 /** Whole minutes that an article takes to read, at least one; counted once. */
 export function readingMinutes(article: Article): number {

@@ -10,7 +10,7 @@ export interface Leaf {
 /** A text of fewer characters is on the page whole. */
 const WHOLE = 100_000;
 /** A leaf has so many characters, and what its last passage has above them. */
-const LEAF = 2500;
+const LEAF = 1200;
 /** So many characters stand for the space round a passage. */
 const ROUND = 40;
 

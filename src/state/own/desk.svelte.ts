@@ -35,6 +35,8 @@ export class Desk {
   work = $state.raw<Work | null>(null);
   /** Why the last document was not read, in a sentence. */
   complaint = $state<string | null>(null);
+  /** What was found in the article that has just been read, for those who hear the page. */
+  said = $state('');
   unsure = $state.raw<Unsure | null>(null);
   /** What was deleted last, to be brought back. */
   deleted = $state.raw<OwnRecord | null>(null);
@@ -115,6 +117,7 @@ export class Desk {
 
   async #take(given: Given, as: string | null): Promise<boolean> {
     this.complaint = null;
+    this.said = '';
     const replaced = this.unsure?.given === given ? this.unsure.ids : [];
     this.unsure = null;
     this.work = { what: 'reading', part: null };
@@ -141,14 +144,19 @@ export class Desk {
   /** Opens an article at its head; what it names is found anew the first time. */
   async open(id: string): Promise<void> {
     const record = await this.load(id);
-    if (record) this.#explorer.openArticle(record.id);
+    if (record) this.#show(record.id);
   }
 
   /** Finds what a kept article names, without opening it: for a comparison. `null` when it is not kept here. */
   async load(id: string): Promise<OwnRecord | null> {
     const record = this.kept.find((each) => each.id === id) ?? null;
-    if (record) await this.#load(record);
-    return record;
+    if (!record) return null;
+    try {
+      await this.#load(record);
+      return record;
+    } finally {
+      this.work = null;
+    }
   }
 
   /** Keeps what was decided in an article. */
@@ -220,8 +228,22 @@ export class Desk {
     await nextTurn();
     this.work = null;
     await nextTurn();
-    this.#explorer.openArticle(first.id);
+    this.#show(first.id);
     await nextTurn();
+    this.said = this.#findings();
+  }
+
+  #findings(): string {
+    if (!this.current) return '';
+    const { record, counts } = this.current;
+    const { things, dates, likely } = counts;
+    return `${record.title}. ${this.#explorer.words.in('own', own).counts(things, dates, likely)}`;
+  }
+
+  /** At its head, with the ground of which it tells. */
+  #show(id: OwnRecord['id']): void {
+    this.#explorer.openArticle(id);
+    this.#explorer.showReading();
   }
 
   async #load(record: OwnRecord): Promise<void> {

@@ -56,8 +56,8 @@ export class LeafHeights {
   }
 }
 
-/** The leaf that is asked for, with one before and, unless the text has only just come, two after it. */
+/** The leaf that is asked for, with one before and, unless the text has only just come, four after it. */
 export function shownRound(asked: number, count: number, isNew: boolean): Shown {
   const nth = Math.max(0, asked);
-  return { from: Math.max(0, nth - 1), to: Math.min(count, nth + (isNew ? 1 : 3)) };
+  return { from: Math.max(0, nth - 1), to: Math.min(count, nth + (isNew ? 1 : 5)) };
 }

@@ -69,3 +69,28 @@ test('a document is several articles when it says so, and is cut at its titles w
     'The Siege',
   ]);
 });
+
+test('reports that each name their place and day under a title are several articles', () => {
+  const report = (head: string, line: string): string => `${head}\n\n${line} It went on all day.`;
+  const titlesOf = (...reports: readonly string[]): readonly string[] => {
+    const text = reports.join('\n\n\n');
+    return articlesIn({ text, passages: passagesOf(text) }, 'a file').map(({ title }) => title);
+  };
+  const mukden = report('BATTLE ON THE SHA-HO', 'MUKDEN, October 15, 1904.');
+  expect(titlesOf(report('THE FALL', 'Chefoo, Aug. 11.—The news is here.'), mukden)).toEqual([
+    'THE FALL',
+    'BATTLE ON THE SHA-HO',
+  ]);
+  expect(titlesOf(report('THE FALL', 'The fleet had no coal, in August.'), mukden)).toHaveLength(1);
+});
+
+test('a first line that stands alone is the title, unless it is a sentence or a day', () => {
+  const titleOf = (first: string): string | undefined => {
+    const text = `${first}\n\nAll dates are Old Style.\n\nOn January 27 the boats came at night.`;
+    const passages = passagesOf(text).map((each) => ({ ...each, isTitle: false }));
+    return articlesIn({ text, passages }, 'a file')[0]?.title;
+  };
+  expect(titleOf('Notes of an officer of the fleet')).toBe('Notes of an officer of the fleet');
+  for (const first of ['It was cold.', 'March 10, 1905', '10 mars 1905', 'The fleet had sailed,'])
+    expect(titleOf(first)).toBe('a file');
+});

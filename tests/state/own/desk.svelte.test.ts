@@ -152,3 +152,12 @@ test('each tab takes back what was decided in it, and never what came from anoth
   expect(anew.review.undo()).toBe(1);
   expect(heldBy(anew)).toEqual([]);
 });
+
+test('an article that is opened shows the ground of which it tells', async () => {
+  const { explorer } = await tabOf(new OneBrowser());
+  const { request } = explorer.camera;
+  if (request?.kind !== 'framing') throw new Error('the map was asked for nothing');
+  const all = [...request.framing.subject, ...request.framing.rest];
+  // Mukden and Tokyo, each with some ground round it.
+  expect(all).toHaveLength(2);
+});

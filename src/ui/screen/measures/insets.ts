@@ -5,6 +5,8 @@ import type { Explorer } from '../../../state/explorer.svelte';
 
 /** Room between a feature and a panel's edge, in pixels. */
 const MARGIN = 28;
+/** Nothing in it floats, and of a text much comes and goes at once. */
+const TEXT = '[data-region="reading"]';
 /** What everything that stands over the map for longer than a touch carries. */
 const FLOATING = '[data-over-map]';
 
@@ -46,8 +48,9 @@ function isSame(one: object, other: object): boolean {
 }
 
 /** Whether something that floats has come, gone or been marked anew. */
-function isOfFloats({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+function isOfFloats({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type === 'attributes') return true;
+  if (target instanceof Element && target.closest(TEXT)) return false;
   return [...addedNodes, ...removedNodes].some(
     (node) =>
       node instanceof Element && (node.matches(FLOATING) || node.querySelector(FLOATING) !== null),
