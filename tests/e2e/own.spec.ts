@@ -114,6 +114,9 @@ test('a dropped text is read, checked by keyboard, taken away, deleted and broug
   await expect(bar.getByText('there were “talks at” Portsmouth')).toBeVisible();
   await expect(words.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('Portsmouth');
+  // Each letter asks anew: what is found is of all of them.
+  for (const found of [words.getByRole('listitem').first(), words.getByRole('listitem').last()])
+    await expect(found).toContainText('Portsmouth');
   await words
     .getByRole('button', { name: /^Portsmouth/ })
     .first()

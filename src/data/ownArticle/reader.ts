@@ -27,6 +27,8 @@ type Told = (part: number) => void;
 export class WorkerReader {
   #worker: Worker | null = null;
   #refuse: ((reason: Error) => void) | null = null;
+  /** What was asked last: it never rejects. */
+  #last: Promise<unknown> = Promise.resolve();
   readonly #trust: (url: string) => void;
   readonly #names = {
     latin: addressOf(compiled.names),
@@ -81,7 +83,14 @@ export class WorkerReader {
     return new Worker(workerUrl, { type: 'module' });
   }
 
+  /** One thing after the other: an answer does not say to which question. */
   #ask(question: Question, tell: Told = () => undefined): Promise<Answer> {
+    const asked = this.#last.then(() => this.#askNow(question, tell));
+    this.#last = asked.catch(() => undefined);
+    return asked;
+  }
+
+  #askNow(question: Question, tell: Told): Promise<Answer> {
     const worker = (this.#worker ??= this.#made());
     return new Promise((resolve, reject) => {
       this.#refuse = reject;

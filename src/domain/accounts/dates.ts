@@ -13,6 +13,7 @@ export function canAgree(a: When, b: When): boolean {
 
 /** What lies further from the event than this is a date of something else. */
 const FARTHEST = 60 * DAY;
+const YEAR = 366 * DAY;
 /** Words that send one elsewhere: "sailed on the 1st for Tangier" is no date of Tangier. */
 const ELSEWHERE =
   /\b(?:for|to|toward|towards|from|before|after|since|until|till|than|beyond|near)\s+(?:the\s+)?$/iu;
@@ -30,13 +31,18 @@ export function dateOf(
   { when }: AtlasFeature,
   isShared: boolean,
 ): When | null {
-  const given = dates.filter((date) => isWithin(date, sentence));
+  const given = dates.filter((date) => isWithin(date, sentence) && !isAge(date.when));
   const agreeing = given.find((date) => date.when.end !== null && canAgree(date.when, when));
   if (agreeing) return agreeing.when;
   if (isShared || ELSEWHERE.test(text.slice(sentence.start, mention.start))) return null;
   const beside = given.find((date) => isBeside(text, date, mention));
   const isFar = beside && Math.abs(beside.when.start - when.start) > FARTHEST;
   return beside && !isFar ? beside.when : null;
+}
+
+/** A war, or a time of some years, which a name of it may stand for, holds many events and is the date of none. */
+function isAge({ start, end }: When): boolean {
+  return end !== null && end - start > YEAR;
 }
 
 function isBeside(text: string, date: Stretch, mention: Stretch): boolean {

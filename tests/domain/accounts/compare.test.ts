@@ -8,6 +8,7 @@ import {
   isUnlikeAtlas,
   verdictOn,
 } from '../../../src/domain/accounts/compare';
+import { dateOf } from '../../../src/domain/accounts/dates';
 import { flatOf, sentencesOf } from '../../../src/domain/accounts/flat';
 import { leftOut } from '../../../src/domain/accounts/leftOut';
 import { type Atlas, createAtlas } from '../../../src/domain/atlas/atlas';
@@ -214,4 +215,18 @@ describe('the sentences of a passage', () => {
     expect(text).toBe('At the hill they stood.');
     expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['the hill']);
   });
+});
+
+it('takes no war that is named beside an event for its date', () => {
+  const whole = { ...days('1904-02-08', '1905-09-05') };
+  const inlines: readonly Inline[] = [
+    { type: 'date', when: whole, children: [{ type: 'text', text: 'The war' }] },
+    ...inlinesOf(' saw [the hill](hill) taken.'),
+  ];
+  const flat = flatOf(inlines);
+  const [mention] = flat.mentions;
+  const [sentence] = sentencesOf(flat.text);
+  const hill = EVENTS[1];
+  if (!mention || !sentence || !hill) throw new Error('the sentence names no hill');
+  expect(dateOf(flat, sentence, mention, hill, false)).toBeNull();
 });
