@@ -56,8 +56,15 @@ export class LeafHeights {
   }
 }
 
-/** The leaf that is asked for, with one before and, unless the text has only just come, four after it. */
-export function shownRound(asked: number, count: number, isNew: boolean): Shown {
+/** How much of a text that has just come is on the page. */
+export type Growth = 'none' | 'first' | 'whole';
+
+/**
+ * The leaf that is asked for, with one before and, unless the text has only just come, four after it; none at first
+ * where nothing is asked for but the head.
+ */
+export function shownRound(asked: number, count: number, growth: Growth): Shown {
+  if (asked < 0 && growth === 'none') return { from: 0, to: 0 };
   const nth = Math.max(0, asked);
-  return { from: Math.max(0, nth - 1), to: Math.min(count, nth + (isNew ? 1 : 5)) };
+  return { from: Math.max(0, nth - 1), to: Math.min(count, nth + (growth === 'whole' ? 5 : 1)) };
 }

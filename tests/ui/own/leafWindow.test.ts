@@ -27,10 +27,11 @@ test('a leaf that has been seen is as tall as it was, and moves none of the othe
 });
 
 test('what is asked for stands among the leaves shown', () => {
-  expect(shownRound(-1, 2000, false)).toEqual({ from: 0, to: 3 });
-  expect(shownRound(1000, 2000, false)).toEqual({ from: 999, to: 1003 });
-  expect(shownRound(1999, 2000, false)).toEqual({ from: 1998, to: 2000 });
+  expect(shownRound(-1, 2000, 'whole')).toEqual({ from: 0, to: 5 });
+  expect(shownRound(1000, 2000, 'whole')).toEqual({ from: 999, to: 1005 });
+  expect(shownRound(1999, 2000, 'whole')).toEqual({ from: 1998, to: 2000 });
   // What has only just come is on the page sooner with less of it.
-  expect(shownRound(-1, 2000, true)).toEqual({ from: 0, to: 1 });
-  expect(shownRound(1000, 2000, true)).toEqual({ from: 999, to: 1001 });
+  expect(shownRound(-1, 2000, 'none')).toEqual({ from: 0, to: 0 });
+  expect(shownRound(-1, 2000, 'first')).toEqual({ from: 0, to: 1 });
+  expect(shownRound(1000, 2000, 'none')).toEqual({ from: 999, to: 1001 });
 });
