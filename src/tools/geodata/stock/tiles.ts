@@ -46,7 +46,11 @@ export function stockTiles(
   const visit = (tile: Tile): void => {
     const cut = index.getTile(tile.z, tile.x, tile.y);
     if (!cut || cut.features.length === 0) return;
-    if (tile.z < LAST_ZOOM) cut.features.splice(0, Infinity, ...thinned(cut.features));
+    if (tile.z < LAST_ZOOM) {
+      const seen = thinned(cut.features);
+      cut.features.length = 0;
+      for (const feature of seen) cut.features.push(feature);
+    }
     writer.add(tile, fromGeojsonVt({ [TILED_LAYER]: cut }, { version: 2, extent: EXTENT }));
     if (tile.z < LAST_ZOOM) for (const child of childrenOf(tile)) visit(child);
   };
