@@ -12,7 +12,7 @@ beforeAll(async () => {
     compiled.search.fileName,
     compiled.manifest.meta,
   ));
-}, 60_000);
+}, 120_000);
 
 /** `group → where it leads`, of the result that Enter takes. */
 function firstOf(query: string): string {

@@ -12,7 +12,7 @@ beforeAll(async () => {
     compiled.search.fileName,
     compiled.manifest.meta,
   ));
-}, 60_000);
+}, 120_000);
 
 /** Where the result leads that Enter takes. */
 function firstOf(query: string): string {

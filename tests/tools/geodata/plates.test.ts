@@ -4,6 +4,8 @@ import type { Geodata } from '../../../src/tools/geodata/geodata';
 import { compiledAtlas } from '../../compiledAtlas';
 import { geodataOf } from './sample';
 
+const { plates, sketches } = compiledAtlas().battles;
+
 const step = (title: string, from: string, to: string, mark: string): string =>
   `  - { title: ${title}, when: ['${from}', '${to}'], says: They went., sources: [corbett], marks: [${mark}] }`;
 const ARROW = '{ arrow: Japan, along: [[126.6, 37.4], [126.8, 37.5]], words: Ashore }';
@@ -61,7 +63,6 @@ describe('a plate', () => {
 });
 
 test('every battle that the accounts follow step by step has a plate whose words are short and whose guesses are marked', () => {
-  const { plates, sketches } = compiledAtlas().battles;
   expect(Object.keys(plates).toSorted()).toEqual([
     'liaoyang-steps',
     'mukden-steps',
