@@ -9,6 +9,7 @@ import { letters } from './src/tools/fonts/plugin';
 import { geodata } from './src/tools/geodata/plugin';
 import { licences } from './src/tools/licences/plugin';
 import { offline } from './src/tools/offline/plugin';
+import { sharedMaplibre } from './src/tools/maplibre/plugin';
 import { precompressed } from './src/tools/precompressed/plugin';
 import { sign } from './src/tools/sign/plugin';
 import { pages } from './src/tools/pages/plugin';
@@ -27,11 +28,20 @@ const compilerOptions = {
 
 /**
  * What takes over the text comes as one file, which is a sixteenth less than the same in many; so does what makes the rest of
- * the screen. What loads them stays out of them: a page with scripts begins with that.
+ * the screen, and before that what goes to a moment that is asked for. What loads them stays out of them: a page with scripts
+ * begins with that.
  */
 const STEPS = [
-  { name: 'preload', test: /vite[\\/]preload-helper/, priority: 2 },
-  { name: 'first', test: /[\\/]src[\\/]App\.svelte$/, priority: 1 },
+  // Parts of Svelte that only what comes later has a use for.
+  {
+    name: 'forms',
+    test: /svelte[\\/]src[\\/]internal[\\/]client[\\/]dom[\\/](?:blocks[\\/]svelte-element|elements[\\/](?:customizable-select|bindings[\\/](?:input|universal)))\.js$/,
+    priority: 4,
+    includeDependenciesRecursively: false,
+  },
+  { name: 'preload', test: /vite[\\/]preload-helper/, priority: 3 },
+  { name: 'first', test: /[\\/]src[\\/]App\.svelte$/, priority: 2 },
+  { name: 'linking', test: /[\\/]state[\\/]address[\\/]linking\.ts$/, priority: 1 },
   { name: 'later', test: /[\\/]ui[\\/]screen[\\/]later\.ts$/, priority: 0 },
 ];
 
@@ -57,6 +67,7 @@ export default defineConfig(({ mode }) => ({
     sign(own),
     offline(own),
     svelte({ configFile: false, compilerOptions }),
+    sharedMaplibre(),
     precompressed(),
   ],
   build: {

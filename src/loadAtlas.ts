@@ -1,30 +1,27 @@
-import { isOnPage, loadPeople, loadStock, loadTheme, loadWhole } from './data/load';
+import { isOnPage, loadStock, loadTheme } from './data/load';
 import type { Manifest } from './data/manifest';
 import { type Atlas, createAtlas } from './domain/atlas/atlas';
 import type { AtlasFeature } from './domain/atlas/feature/feature';
 import type { Stock, StockReader } from './domain/atlas/stock';
-import type { Person } from './domain/atlas/person';
 import type { Theme } from './domain/atlas/theme';
 import { notices } from './words/en/notices';
-import { lostText } from './words/lost';
 
 /** So long all is waited for, in milliseconds; from then on what has come is shown, and more as it comes. */
 export const GRACE = 2500;
 
-/** What did not come of the atlas in the end. */
-interface Loaded {
-  /** A plain sentence for each sort of file. */
+/** What came of the atlas in the end, and what did not. */
+export interface Loaded {
+  /** A plain sentence for each sort of file that did not. */
   readonly complaints: readonly string[];
-  /** Whether every feature and every article is there. */
+  /** Whether every feature is there. */
   readonly isWhole: boolean;
   /** What fetches the features that do not come with the page; `null` where all do, and where it did not come. */
   readonly reader: StockReader | null;
+  readonly atlas: Atlas;
 }
 
 /** What has come so far. */
 interface Arrived {
-  contents: Manifest;
-  people: readonly Person[];
   readonly features: Map<Theme, readonly AtlasFeature[]>;
   stock: Stock | null;
   /** Those of the stock that the article names. */
@@ -34,7 +31,7 @@ interface Arrived {
 }
 
 /**
- * Fetches all that the page did not open with. `onsome` is given the atlas when all that can come is there, and before
+ * Fetches what the map shows. `onsome` is given the atlas when all that can come of it is there, and before
  * that, of a slow host, once after `GRACE` and then with each file. What cannot be had is missing, and the rest goes on;
  * it is told of in the words that `words` gives by then.
  */
@@ -44,14 +41,7 @@ export async function loadAtlas(
   words: () => typeof notices = () => notices,
 ): Promise<Loaded> {
   const { themes, kinds } = opened.meta;
-  const arrived: Arrived = {
-    contents: opened,
-    people: [],
-    features: new Map(),
-    stock: null,
-    named: [],
-    isSlow: false,
-  };
+  const arrived: Arrived = { features: new Map(), stock: null, named: [], isSlow: false };
   const come = (): void => {
     if (arrived.isSlow) onsome(atlasOf(opened, arrived));
   };
@@ -60,15 +50,7 @@ export async function loadAtlas(
     come();
   }, GRACE);
   const onPage = themes.filter(({ id }) => isOnPage(id));
-  const [whole, people, stock] = await Promise.allSettled([
-    loadWhole().then((all) => {
-      arrived.contents = all;
-      come();
-    }),
-    loadPeople().then((all) => {
-      arrived.people = all;
-      come();
-    }),
+  const [stock] = await Promise.allSettled([
     bringStock(opened, arrived).then((reader) => {
       come();
       return reader;
@@ -79,19 +61,16 @@ export async function loadAtlas(
     }),
   ]);
   clearTimeout(grace);
-  if (!arrived.isSlow) onsome(atlasOf(opened, arrived));
+  const atlas = atlasOf(opened, arrived);
+  if (!arrived.isSlow) onsome(atlas);
   const isLost = (theme: Theme): boolean =>
     isOnPage(theme.id) ? !arrived.features.has(theme) : arrived.stock === null;
   const lost = themes.filter(isLost);
   return {
-    complaints: [
-      ...(lost.length === 0 ? [] : [words().themes(lost.map(({ title }) => title))]),
-      ...[people, whole].flatMap((file) =>
-        file.status === 'rejected' ? [lostText(file.reason, words())] : [],
-      ),
-    ],
-    isWhole: lost.length === 0 && whole.status === 'fulfilled',
+    complaints: lost.length === 0 ? [] : [words().themes(lost.map(({ title }) => title))],
+    isWhole: lost.length === 0,
     reader: stock.status === 'fulfilled' ? stock.value : null,
+    atlas,
   };
 }
 
@@ -109,18 +88,10 @@ async function bringStock(
   return reader;
 }
 
-function atlasOf(opened: Manifest, arrived: Arrived): Atlas {
-  const { contents, people, features, stock, named } = arrived;
+function atlasOf(opened: Manifest, { features, stock, named }: Arrived): Atlas {
   return createAtlas({
-    ...contents,
-    articles: contents.articles.map((article) => openedOf(opened, article.id) ?? article),
+    ...opened,
     features: [...opened.meta.themes.flatMap((theme) => features.get(theme) ?? []), ...named],
     stock,
-    people,
   });
-}
-
-/** The article on the screen stays the one that it is: the same again would be drawn anew. */
-function openedOf({ articles }: Manifest, id: string) {
-  return articles.find((article) => article.id === id);
 }

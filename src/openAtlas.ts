@@ -5,12 +5,12 @@ import { type ComponentProps, hydrate, mount } from 'svelte';
 import App from './App.svelte';
 import { articleToOpen, hasTranslation, loadTranslation, loadOpening } from './data/load';
 import type { LanguageId } from './domain/atlas/id';
-import type { Linking } from './state/address/link';
+import type { Linking } from './state/address/linking';
+import { type Decoded, NOWHERE } from './state/address/url';
 import type { Translation } from './domain/reading/translation';
 import { goToRoot } from './goToRoot';
 import { browserStore, siteFolder } from './state/device/browserStore';
 import { Memory } from './state/device/memory.svelte';
-import { decode } from './state/address/url';
 import './design/tokens.css';
 import './ui/firstLetters.css';
 import './ui/fonts.css';
@@ -26,21 +26,21 @@ import { loadWords } from './words/languages';
 export async function openAtlas(target: HTMLElement, code: string): Promise<void> {
   const goBack = goToRoot(target);
   const hash = location.hash.slice(1);
-  const { at, language: asked } = decode(hash).snapshot;
+  const { link, asked } = await askedBy(hash);
+  const { at } = asked.snapshot;
   const memory = new Memory(browserStore(), siteFolder());
-  const language = languageFor(asked, memory);
+  const language = languageFor(asked.snapshot.language, memory);
   const article = articleToOpen(at?.split('.')[0] ?? null);
-  const [contents, translation, spoken, link] = await Promise.all([
+  const [contents, translation, spoken] = await Promise.all([
     loadOpening(article).catch((problem: unknown) => {
       goBack();
       throw problem;
     }),
     wordsOf(article, language),
     language === null ? null : loadWords(language),
-    hash === '' ? null : linking(),
   ]);
   const address = `${location.origin}${location.pathname}`;
-  const props = { contents, translation, spoken, memory, hash, link, address, code };
+  const props = { contents, translation, spoken, memory, asked, link, address, code };
   const { dataset } = target;
   const stands = dataset.article === article && dataset.language === translation?.language;
   if (stands && !import.meta.env.DEV) hydrate(App, { target, props });
@@ -60,10 +60,11 @@ function mountInstead(target: HTMLElement, props: ComponentProps<typeof App>): v
   for (const node of served) node.remove();
 }
 
-/** What goes to a moment that is asked for. */
-async function linking(): Promise<Linking> {
-  const { openLink, takeLink } = await import('./state/address/link');
-  return { openLink, takeLink };
+/** What an address asks for, and what goes there; `link` is `null` where it asks for nothing. */
+async function askedBy(hash: string): Promise<{ link: Linking | null; asked: Decoded }> {
+  if (hash === '') return { link: null, asked: { snapshot: NOWHERE, ignored: [] } };
+  const { decode, openLink, takeLink } = await import('./state/address/linking');
+  return { link: { openLink, takeLink }, asked: decode(hash) };
 }
 
 /** `null` where the words are the atlas's own. What does not come is said once the atlas is there, which asks for it again. */

@@ -4,8 +4,8 @@ import App from './App.svelte';
 import type { LanguageId, PassageId } from './domain/atlas/id';
 import { OWN_LANGUAGE, tagOf } from './domain/atlas/languages';
 import type { Translation } from './domain/reading/translation';
-import { openLink, takeLink } from './state/address/link';
-import { NOWHERE, encode } from './state/address/url';
+import { openLink, takeLink } from './state/address/linking';
+import { NOWHERE } from './state/address/url';
 import type { HeadingInput, PageMaps, ServedInput } from './tools/pages/renderer';
 import { Memory } from './state/device/memory.svelte';
 import type { OnPage } from './ui/plain/onPage';
@@ -28,7 +28,10 @@ export function renderServed({ contents, translation, maps, site, ...page }: Ser
       contents,
       translation,
       spoken: translation && wordsIn(translation.language),
-      hash: encode({ ...NOWHERE, at: id, language: translation?.language ?? null }),
+      asked: {
+        snapshot: { ...NOWHERE, at: id, language: translation?.language ?? null },
+        ignored: [],
+      },
       link: { openLink, takeLink },
       address: page.root,
       memory: new Memory(null, ''),

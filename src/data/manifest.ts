@@ -17,7 +17,7 @@ import type { Page } from '../domain/reading/page';
 import type { Picture } from '../domain/reading/picture';
 import type { Inks, SideMeta } from '../domain/atlas/sides';
 import type { NamedPlace } from '../domain/atlas/place';
-import { citedIn } from '../domain/reading/sources';
+import { citedIn } from '../domain/reading/cited';
 import type { Source } from '../domain/reading/source';
 import type { Theme } from '../domain/atlas/theme';
 import type { ShipClass } from '../domain/ships/shipClass';

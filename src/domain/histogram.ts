@@ -1,5 +1,6 @@
 import type { Atlas } from './atlas/atlas';
-import { gregorianDay, nextMonth, startOfDay } from './dates/calendarDay';
+import { gregorianDay } from './dates/calendarDay';
+import { nextMonth, startOfDay } from './dates/dayStart';
 import type { AtlasFeature } from './atlas/feature/feature';
 import { happenings } from './atlas/feature/happenings';
 import { type Division, seriesOf } from './series';

@@ -1,4 +1,3 @@
-import { SvelteMap } from 'svelte/reactivity';
 import type { AtlasFeature, DetailsOf, ToldDetails } from '../domain/atlas/feature/feature';
 import type { Atlas } from '../domain/atlas/atlas';
 import { type Said, saidOf } from '../domain/atlas/said';
@@ -28,7 +27,7 @@ const REST = 100;
 /** Files by their addresses, each fetched when it is first asked for, and kept. */
 class Files<File> {
   /** `null` for one that did not come. */
-  readonly #come = new SvelteMap<string, File | null>();
+  #come = $state.raw<Readonly<Record<string, File | null>>>({});
   readonly #coming: Record<string, Promise<void> | undefined> = {};
   readonly #load: Load<File>;
 
@@ -39,22 +38,24 @@ class Files<File> {
   /** What has come from an address, which is asked for; `undefined` until then, `null` for what does not come or is nowhere. */
   at(url: string | undefined): File | null | undefined {
     if (url === undefined) return null;
-    const file = this.#come.get(url);
+    const file = this.#come[url];
     if (file === undefined) void this.fetch(url);
     return file;
   }
 
   isLost(url: string): boolean {
-    return this.#come.get(url) === null;
+    return this.#come[url] === null;
   }
 
   /** Lets what did not come be asked for again. */
   forget(url: string): void {
-    if (this.isLost(url)) this.#come.delete(url);
+    if (!this.isLost(url)) return;
+    const others = Object.entries(this.#come).filter(([each]) => each !== url);
+    this.#come = Object.fromEntries(others);
   }
 
   isThere(url: string): boolean {
-    return Boolean(this.#come.get(url));
+    return Boolean(this.#come[url]);
   }
 
   fetch(url: string): Promise<void> {
@@ -63,7 +64,7 @@ class Files<File> {
 
   async #take(url: string): Promise<void> {
     const file = await this.#load(url).catch(() => null);
-    this.#come.set(url, file);
+    this.#come = { ...this.#come, [url]: file };
     this.#coming[url] = undefined;
   }
 }

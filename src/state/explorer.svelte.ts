@@ -32,19 +32,25 @@ import { Present } from './present.svelte';
 export class Explorer extends Present {
   /** What the reader has asked for before it was there. */
   #awaited: { readonly id: FeatureId; readonly move: boolean } | null = null;
+  /** What is done once all has come that was asked for before. */
+  #waiting: (() => void) | null = null;
+  /** Asks for the rest of the atlas; `null` once all has come that will. */
+  askForAll: (() => void) | null = null;
 
   /** Shows a feature: its date, a passage that tells of it, and (when the reader is elsewhere) its place. */
   select(id: FeatureId, { move = true } = {}): void {
     const feature = this.atlas.byId.get(id);
     this.#awaited = feature ? null : { id, move };
     if (!feature) {
+      this.askForAll?.();
       void this.stocked?.bring([id]);
       return;
     }
     this.selection.select(id);
     this.clock.moveTo(instantFor(feature.when, this.clock.now));
-    const ref = passageToOpen(this.atlas, id, this.place);
-    if (ref) this.#open(ref.passage.id);
+    this.whenAll(() => {
+      if (this.selection.feature === id) this.#openPassageOf(id);
+    });
     if (move) this.show(id);
   }
 
@@ -53,10 +59,42 @@ export class Explorer extends Present {
     if (this.#awaited !== null) this.select(this.#awaited.id, this.#awaited);
   }
 
+  #openPassageOf(id: FeatureId): void {
+    const ref = passageToOpen(this.atlas, id, this.place);
+    if (ref) this.#open(ref.passage.id);
+  }
+
+  /** Does what needs the whole atlas: at once, or when that has come, unless the reader asks for something else before. */
+  whenAll(act: () => void): void {
+    if (this.askForAll === null) {
+      this.#waiting = null;
+      act();
+    } else this.#await(act);
+  }
+
+  #await(act: () => void): void {
+    this.#waiting = act;
+    this.askForAll?.();
+  }
+
+  /** All of the atlas has come that will: what was asked for before is done now, unless the reader has gone on. */
+  takeAll(): void {
+    this.askForAll = null;
+    const act = this.#waiting;
+    this.#waiting = null;
+    act?.();
+    this.selectAwaited();
+  }
+
   /** Shows who somebody was, and on the map all that was the person's; text and clock stay where they are. */
   selectPerson(id: PersonId, { move = true } = {}): void {
     const person = this.atlas.people.get(id);
-    if (!person) return;
+    if (!person) {
+      this.#await(() => {
+        this.selectPerson(id, { move });
+      });
+      return;
+    }
     this.clock.playing = false;
     this.clock.set(this.clock.now);
     this.camera.following = null;
@@ -89,6 +127,7 @@ export class Explorer extends Present {
 
   /** Opens an article at its head; map and clock stay until the reader begins. */
   openArticle(id: ArticleId): void {
+    this.#waiting = null;
     this.selection.clear();
     this.reading.article = id;
     this.reading.active = null;
@@ -149,6 +188,12 @@ export class Explorer extends Present {
 
   /** Opens a passage and lets map and clock follow: next, previous, a link to a passage. */
   openPassage(id: PassageId): void {
+    if (this.askForAll !== null && !this.atlas.passages.has(id)) {
+      this.#await(() => {
+        this.openPassage(id);
+      });
+      return;
+    }
     this.#open(id);
     this.reading.attached = true;
     this.#follow(0);
@@ -175,6 +220,7 @@ export class Explorer extends Present {
     if (id !== this.reading.active) {
       this.selection.clear();
       this.#awaited = null;
+      this.#waiting = null;
     }
     this.reading.active = id;
     this.reading.silent = null;
@@ -234,7 +280,9 @@ export class Explorer extends Present {
 
   /** Tells the story of the opening track from its beginning, with the camera behind the ships. */
   sail(): void {
-    sail(this);
+    this.whenAll(() => {
+      sail(this);
+    });
   }
 
   /** Starts or stops the clock. */
@@ -275,6 +323,7 @@ export class Explorer extends Present {
   #open(id: PassageId): void {
     const ref = this.atlas.passages.get(id);
     if (!ref) return;
+    this.#waiting = null;
     this.reading.article = ref.article.id;
     this.reading.active = id;
     this.reading.silent = null;

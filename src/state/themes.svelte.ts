@@ -1,22 +1,26 @@
-import { SvelteSet } from 'svelte/reactivity';
 import type { ThemeId } from '../domain/atlas/id';
 
 /** Which thematic layers are shown. */
 export class Themes {
-  readonly shown: SvelteSet<ThemeId>;
+  /** Replaced whole. */
+  shown: ReadonlySet<ThemeId>;
   readonly all: readonly ThemeId[];
 
   constructor(all: readonly ThemeId[]) {
     this.all = all;
-    this.shown = new SvelteSet(all);
+    // Read alone: it never changes in place.
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity
+    this.shown = $state.raw(new Set(all));
   }
 
   toggle(theme: ThemeId): void {
-    if (!this.shown.delete(theme)) this.shown.add(theme);
+    const { shown } = this;
+    this.set(shown.has(theme) ? [...shown].filter((each) => each !== theme) : [...shown, theme]);
   }
 
   set(themes: readonly ThemeId[]): void {
-    this.shown.clear();
-    for (const theme of themes) this.shown.add(theme);
+    // Read alone: it never changes in place.
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity
+    this.shown = new Set(themes);
   }
 }

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { SILENCE } from '../../src/domain/silence';
 import type { Manifest } from '../../src/data/manifest';
-import type { ThemeId } from '../../src/domain/atlas/id';
+import type { FeatureId, ThemeId } from '../../src/domain/atlas/id';
 import type { Theme } from '../../src/domain/atlas/theme';
 import { GRACE, loadAtlas } from '../../src/loadAtlas';
+import { withOthers } from '../../src/loadOthers';
+import { notices } from '../../src/words/en/notices';
 import { sampleAtlas } from '../sampleAtlas';
 import { readFixture } from './fixture';
 
@@ -39,7 +41,6 @@ const opened = {
   method: null,
 } as unknown as Manifest;
 const layer = () => Response.json(readFixture('layers/battles.geojson'));
-const who = () => Response.json([]);
 const after = (ms: number, answer: () => Response) => () =>
   new Promise<Response>((resolve) => setTimeout(() => resolve(answer()), ms));
 const never = () => new Promise<Response>(() => undefined);
@@ -68,14 +69,10 @@ async function counts(ms: number) {
   return { seen, done };
 }
 
-const whole = () => Response.json(opened);
-
 test('of a quick host all is told at once', async () => {
   host({
     'battles.geojson': after(10, layer),
     'later.geojson': after(20, layer),
-    'people.json': after(5, who),
-    'whole.json': after(5, whole),
   });
   const { seen, done } = await counts(100);
   expect(seen).toEqual([4]);
@@ -86,8 +83,6 @@ test('of a slow host what has come is told after a while, and then what comes', 
   host({
     'battles.geojson': after(10, layer),
     'later.geojson': after(GRACE + 1000, layer),
-    'people.json': after(5, who),
-    'whole.json': after(5, whole),
   });
   const { seen, done } = await counts(GRACE + 2000);
   expect(seen).toEqual([2, 4]);
@@ -98,11 +93,36 @@ test('what never answers is given up, and named once however much it is', async 
   host({
     'battles.geojson': never,
     'later.geojson': never,
-    'people.json': after(5, who),
-    'whole.json': after(5, whole),
   });
   const { done } = await counts(SILENCE + 100);
   expect((await done).complaints).toEqual([
     'The themes “battles” and “later” could not be loaded; everything else still works.',
   ]);
+});
+
+test('the others come beside what is there, which stays the very same', async () => {
+  vi.useRealTimers();
+  const atlas = { ...sampleAtlas(), articles: sampleAtlas().articles.slice(0, 1) };
+  const [read] = atlas.articles;
+  const other = { id: 'other', title: 'Other', subtitle: '', order: 9, sections: [] };
+  const source = { key: 'a-book' };
+  const whole = () =>
+    Response.json({
+      ...opened,
+      articles: [{ ...read, title: 'As the file has it' }, other],
+      sources: [source],
+      mentionedSides: [['elsewhere', 'japan']],
+    });
+  host({
+    'whole.json': () => Promise.resolve(whole()),
+    'people.json': () => Promise.resolve(new Response('', { status: 404 })),
+  });
+  const { atlas: all, complaints } = await withOthers(Promise.resolve({ atlas }), () => notices);
+  expect(all.articles.map(({ id }) => id)).toEqual([read?.id, 'other']);
+  expect(all.articles[0]).toBe(read);
+  expect([...all.sources.values()]).toEqual([source]);
+  expect(all.sideOf.get('elsewhere' as FeatureId)).toBe('japan');
+  for (const part of ['features', 'byId', 'parts', 'people', 'places'] as const)
+    expect(all[part], part).toBe(atlas[part]);
+  expect(complaints).toEqual([notices.people]);
 });

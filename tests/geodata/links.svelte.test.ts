@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { passagesOf } from '../../src/domain/atlas/atlas';
 import { Explorer } from '../../src/state/explorer.svelte';
 import { takeLink } from '../../src/state/address/link';
-import { decode } from '../../src/state/address/url';
+import { decode } from '../../src/state/address/decode';
 import { readAtlas } from '../e2e/readAtlas';
 
 const atlas = readAtlas();

@@ -5,7 +5,8 @@ import { Explorer } from '../../src/state/explorer.svelte';
 import { takeLink } from '../../src/state/address/link';
 import { advance } from '../../src/state/playing/playback.svelte';
 import { snapshotOf } from '../../src/state/address/snapshot';
-import { decode, encode } from '../../src/state/address/url';
+import { decode } from '../../src/state/address/decode';
+import { encode } from '../../src/state/address/url';
 import { DAY } from '../../src/domain/dates/time';
 import { featureId, passageId, sampleAtlas } from '../sampleAtlas';
 

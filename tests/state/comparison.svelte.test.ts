@@ -5,7 +5,8 @@ import { comparisonArticle } from '../../src/domain/accounts/article';
 import { compareAccounts } from '../../src/domain/accounts/compare';
 import { takeLink } from '../../src/state/address/link';
 import { snapshotOf } from '../../src/state/address/snapshot';
-import { decode, encode } from '../../src/state/address/url';
+import { decode } from '../../src/state/address/decode';
+import { encode } from '../../src/state/address/url';
 import { Explorer } from '../../src/state/explorer.svelte';
 import { article, featureId, sampleAtlas } from '../sampleAtlas';
 

@@ -6,7 +6,7 @@ import { dateProblem } from '../../src/domain/dates/dateText';
 import { openLink, takeLink } from '../../src/state/address/link';
 import { advance } from '../../src/state/playing/playback.svelte';
 import { snapshotOf } from '../../src/state/address/snapshot';
-import { decode } from '../../src/state/address/url';
+import { decode } from '../../src/state/address/decode';
 import { featureId, passageId, sampleAtlas, themeId } from '../sampleAtlas';
 
 const noon = (day: string): number => Date.parse(`${day}T12:00Z`);
@@ -37,7 +37,7 @@ describe('selecting', () => {
       explorer.select(featureId('siege'));
       if (readsOn) explorer.read(passageId('yalu'), 0);
       explorer.atlas = whole;
-      explorer.selectAwaited();
+      explorer.takeAll();
       expect(explorer.selectedFeature?.title).toBe(readsOn ? undefined : 'siege');
     }
   });

@@ -5,7 +5,8 @@ import { Explorer } from '../../src/state/explorer.svelte';
 import { takeLink } from '../../src/state/address/link';
 import { pageTitle } from '../../src/state/address/pageHead.svelte';
 import { snapshotOf } from '../../src/state/address/snapshot';
-import { decode, encode } from '../../src/state/address/url';
+import { decode } from '../../src/state/address/decode';
+import { encode } from '../../src/state/address/url';
 import { featureId, passageId, personId, sampleAtlas, sideId } from '../sampleAtlas';
 
 const nogi: Person = {

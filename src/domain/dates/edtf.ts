@@ -1,4 +1,4 @@
-import { nextMonth, startOfDay } from './calendarDay';
+import { nextMonth, startOfDay } from './dayStart';
 import { BEGINNING, DAY, HOUR, MINUTE, type Instant, type Precision, type When } from './time';
 
 /** The span of time that one written date names, with its doubts. */

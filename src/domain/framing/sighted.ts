@@ -11,7 +11,7 @@ import type { Track } from '../motion/track';
 import { positionAt, spanOf } from '../motion/voyage';
 import type { Reach } from './fit';
 import type { Sighted } from './frame';
-import { turnTo } from '../geometry/mercator';
+import { turnTo } from '../geometry/turn';
 import { widthOf } from './letters';
 import type { Lit } from './spots';
 

@@ -1,4 +1,7 @@
 import type { Geometry, Position } from 'geojson';
+import { turnTo } from './turn';
+
+export { turnTo };
 
 /** A point of the flat world: both ways from 0 to 1, from the 180th meridian eastward and from the north down. */
 export type Plane = readonly [x: number, y: number];
@@ -26,11 +29,6 @@ export function mercatorOf([lng = 0, lat = 0]: Position): Plane {
 /** The reverse of `mercatorOf`. */
 export function positionOf([x, y]: Plane): readonly [lng: number, lat: number] {
   return [(x - 0.5) * 360, Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) / RADIANS];
-}
-
-/** The shorter way round the earth from one longitude to another, in degrees, −180 to 180. */
-export function turnTo(from: number, to: number): number {
-  return ((((to - from) % 360) + 540) % 360) - 180;
 }
 
 /** The same places without a leap at the 180th meridian: each as near to the one before as it lies on the earth. */

@@ -59,20 +59,6 @@ export function sketchTold(
   };
 }
 
-/** A plate as another language has it; what that lacks stays as it is. */
-export function plateIn<Own extends Plate>(plate: Own, said: PlateSaid | null): Own {
-  if (!said) return plate;
-  return {
-    ...plate,
-    title: said.title,
-    note: said.note ?? plate.note,
-    steps: plate.steps.map((step, nth) => {
-      const { title, says } = said.steps[nth] ?? step;
-      return { ...step, title, says };
-    }),
-  };
-}
-
 /** The marks of a plate's steps with what is written beside them in another language. */
 export function marksIn(
   steps: readonly (readonly PlateMark[])[],

@@ -1,7 +1,7 @@
-import type { Article, Inline, Passage } from './article';
-import { type Atlas, type PassageRef, passagesIn } from '../atlas/atlas';
+import type { Atlas, PassageRef } from '../atlas/atlas';
 import type { AtlasFeature, DetailsOf, FeatureDetails } from '../atlas/feature/feature';
 import type { SourceKey } from '../atlas/id';
+import { sourcesCitedIn } from './cited';
 import type { Source } from './source';
 
 /** What draws on one source. */
@@ -16,11 +16,6 @@ export interface Drawn {
 export interface SourceGroup {
   readonly group: GroupId;
   readonly sources: readonly Source[];
-}
-
-/** Cited sources of an article in the order of their first citation. */
-export function citedIn(article: Article): readonly SourceKey[] {
-  return [...new Set(passagesIn(article).flatMap(sourcesCitedIn))];
 }
 
 /** For each source that anything draws on, the passages that cite it and the features that rest on it, of those whose details have come. */
@@ -83,14 +78,4 @@ function groupOf({ type, isSourceArticle }: Source): GroupId {
 
 function byTitle(a: Source, b: Source): number {
   return a.title.localeCompare(b.title, 'en');
-}
-
-/** By its words, then by its figures. */
-function sourcesCitedIn({ inlines, plots = [] }: Passage): readonly SourceKey[] {
-  return [...inlines.flatMap(citedBy), ...plots.flatMap(({ sources }) => sources)];
-}
-
-function citedBy(inline: Inline): readonly SourceKey[] {
-  if (inline.type === 'citation') return inline.citations.map((citation) => citation.key);
-  return 'children' in inline ? inline.children.flatMap(citedBy) : [];
 }

@@ -1,4 +1,5 @@
-import { gregorianDay, startOfDay } from '../dates/calendarDay';
+import { gregorianDay } from '../dates/calendarDay';
+import { startOfDay } from '../dates/dayStart';
 import type { Dating } from '../calendars/inUse';
 import { readDate } from '../dates/dateText';
 import type { Days, SearchGroup } from './search';

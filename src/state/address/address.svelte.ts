@@ -2,7 +2,8 @@ import { untrack } from 'svelte';
 import type { Explorer } from '../explorer.svelte';
 import { takeLink } from './link';
 import { snapshotOf } from './snapshot';
-import { type Snapshot, decode, encode } from './url';
+import { decode } from './decode';
+import { type Snapshot, encode } from './url';
 
 /** Browsers allow about a hundred history writes in half a minute; two a second stay well below. */
 const WRITE_EVERY = 500;
@@ -64,11 +65,13 @@ class Writer {
   restore(): void {
     this.cancel();
     this.#hash = location.hash.slice(1);
-    takeLink(this.#explorer, decode(this.#hash));
-    this.#last = snapshotOf(this.#explorer);
-    const top = keptScrollTop();
-    if (top !== null) this.#explorer.reading.scrollRequest = { kind: 'top', top };
-    this.#timer = setTimeout(this.#replace, WRITE_EVERY);
+    this.#explorer.whenAll(() => {
+      takeLink(this.#explorer, decode(this.#hash));
+      this.#last = snapshotOf(this.#explorer);
+      const top = keptScrollTop();
+      if (top !== null) this.#explorer.reading.scrollRequest = { kind: 'top', top };
+      this.#timer = setTimeout(this.#replace, WRITE_EVERY);
+    });
   }
 
   cancel(): void {

@@ -12,12 +12,6 @@ import { type Decoded, type Snapshot, encode } from './url';
 /** How much of the themes' data is there: nothing yet, all that could be loaded, or all of it. */
 type Arrived = 'nothing' | 'some' | 'all';
 
-/** What goes to a moment that an address asks for: it comes with the page only where one is asked for. */
-export interface Linking {
-  readonly openLink: typeof openLink;
-  readonly takeLink: typeof takeLink;
-}
-
 /** What a link gets wrong, as a language says it. */
 type Problem = (said: SlipWords, dates: DateWords) => string;
 

@@ -1,4 +1,5 @@
-import { decode, encode } from '../address/url';
+import { decode } from '../address/decode';
+import { encode } from '../address/url';
 import { takeLink } from '../address/link';
 import { snapshotOf } from '../address/snapshot';
 import type { Explorer } from '../explorer.svelte';

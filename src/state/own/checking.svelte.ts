@@ -88,7 +88,7 @@ export class Checking {
   /** Takes another thing for it, one of the rivals or one that was searched for. */
   choose(thing: KnownThing): void {
     const mark = this.review?.current;
-    this.review?.things.set(thing.id, thing);
+    this.review?.know([thing]);
     if (mark)
       this.#rule(mark, { verb: 'link', thing: thing.id }, this.#words.saidThing(thing.title));
   }
@@ -121,7 +121,7 @@ export class Checking {
   say(start: number, end: number, verdict: Verdict, thing: KnownThing | null): void {
     const { review } = this;
     if (!review) return;
-    if (thing) review.things.set(thing.id, thing);
+    if (thing) review.know([thing]);
     review.rule([{ start, end }], verdict);
     const words = review.record.text.slice(start, end);
     this.said = this.#words.saidWhat(words, thing?.title ?? this.#words.verbs[verdict.verb]);

@@ -24,7 +24,14 @@ export class JoinedAtlas implements Atlas {
   /** Brings what does not come with the page; `null` where all does. */
   stocked = $state.raw<Stocked | null>(null);
   readonly #filled = $derived.by(() => this.stocked?.filled(this.#own) ?? this.#own);
-  readonly #base = $derived.by(() => this.#speaking.speech?.(this.#filled) ?? this.#filled);
+  readonly #base = $derived.by(() => this.#inWords(this.#filled));
+  /** Each by itself: whoever reads what is drawn sees no change when other articles come. */
+  readonly #meta = $derived.by(() => this.#base.meta);
+  readonly #features = $derived.by(() => this.#base.features);
+  readonly #byId = $derived.by(() => this.#base.byId);
+  readonly #parts = $derived.by(() => this.#base.parts);
+  readonly #themes = $derived.by(() => this.#base.themes);
+  readonly #greatNames = $derived.by(() => this.#base.greatNames);
   bringing = $state.raw<readonly (() => readonly Brought[])[]>([]);
   readonly #brought = $derived.by(() => this.bringing.flatMap((articles) => articles()));
   readonly #texts = $derived.by(() =>
@@ -40,10 +47,24 @@ export class JoinedAtlas implements Atlas {
     return new Map([...this.base.places, ...own.map((place) => [place.id, place] as const)]);
   });
 
+  #said: { readonly speech: Speech; readonly of: Atlas; readonly said: Atlas } | null = null;
+
   /** `speaking` says in which language the atlas's own short texts are. */
   constructor(own: Atlas, speaking: Speaking) {
     this.#speaking = speaking;
     this.#own = $state.raw(own);
+  }
+
+  /** What has been said before is not said anew when only the texts change. */
+  #inWords(own: Atlas): Atlas {
+    const { speech } = this.#speaking;
+    if (speech === null) return own;
+    const { speech: before, of, said } = this.#said ?? {};
+    const isSaid = before === speech && of?.features === own.features && of.meta === own.meta;
+    const { meta, themes, features, byId, parts } = isSaid && said ? said : speech(own);
+    const all = { ...own, meta, themes, features, byId, parts };
+    this.#said = { speech, of: own, said: all };
+    return all;
   }
 
   /** The atlas without what was brought; replaced whole when the themes' data arrive. */
@@ -55,7 +76,7 @@ export class JoinedAtlas implements Atlas {
   }
 
   get meta() {
-    return this.base.meta;
+    return this.#meta;
   }
   get articles() {
     return this.#texts.articles;
@@ -73,16 +94,16 @@ export class JoinedAtlas implements Atlas {
     return this.base.sources;
   }
   get themes() {
-    return this.base.themes;
+    return this.#themes;
   }
   get features() {
-    return this.base.features;
+    return this.#features;
   }
   get byId() {
-    return this.base.byId;
+    return this.#byId;
   }
   get parts() {
-    return this.base.parts;
+    return this.#parts;
   }
   get news() {
     return this.base.news;
@@ -106,6 +127,6 @@ export class JoinedAtlas implements Atlas {
     return this.base.stock;
   }
   get greatNames() {
-    return this.base.greatNames;
+    return this.#greatNames;
   }
 }

@@ -9,7 +9,6 @@ import { type OwnRecord, newIn, takenIn } from '../../domain/ownArticle/record';
 import { sameName } from '../../domain/ownArticle/named';
 import { namedPlaceOf } from '../../domain/ownArticle/namedPlace';
 import type { Atlas } from '../../domain/atlas/atlas';
-import { SvelteMap } from 'svelte/reactivity';
 import type { Brought } from './joinedAtlas.svelte';
 
 /** An article of the reader's with all that was found in it and decided on; what it looks like follows from these. */
@@ -18,7 +17,8 @@ export class Review {
   withDoubtful = $state(false);
   /** Whether the reader goes from doubt to doubt. */
   checking = $state(false);
-  readonly things: SvelteMap<string, KnownThing>;
+  /** Replaced whole. */
+  things: ReadonlyMap<string, KnownThing>;
   readonly #proposed: readonly Mark[];
   readonly #composer: Composer;
   readonly #atlas: () => Pick<Atlas, 'byId' | 'people'>;
@@ -64,7 +64,9 @@ export class Review {
     atlas: () => Pick<Atlas, 'byId' | 'people'>,
   ) {
     const known = [...things, ...ownPlaces(record.decisions)];
-    this.things = new SvelteMap(known.map((thing) => [thing.id, thing]));
+    // Read alone, and replaced whole.
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity
+    this.things = $state.raw(new Map(known.map((thing) => [thing.id, thing])));
     this.#record = $state.raw(record);
     this.#proposed = proposed;
     this.#composer = new Composer(record);
@@ -78,7 +80,15 @@ export class Review {
 
   set record(record: OwnRecord) {
     this.#record = record;
-    for (const place of ownPlaces(record.decisions)) this.things.set(place.id, place);
+    this.know(ownPlaces(record.decisions));
+  }
+
+  /** Takes in what marks may name, in the place of what had the same id. */
+  know(things: readonly KnownThing[]): void {
+    const known = things.map((thing) => [thing.id, thing] as const);
+    // Read alone: it never changes in place.
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity
+    if (known.length > 0) this.things = new Map([...this.things, ...known]);
   }
 
   /** Takes in what another tab has kept of it; gives how many decisions were new. */

@@ -3,7 +3,8 @@ import { createAtlas } from '../../../src/domain/atlas/atlas';
 import type { Passage } from '../../../src/domain/reading/article';
 import type { SourceKey } from '../../../src/domain/atlas/id';
 import type { Source } from '../../../src/domain/reading/source';
-import { citedIn, drawnFrom, groupedSources } from '../../../src/domain/reading/sources';
+import { drawnFrom, groupedSources } from '../../../src/domain/reading/sources';
+import { citedIn } from '../../../src/domain/reading/cited';
 import { article, feature, sampleAtlas, told } from '../../sampleAtlas';
 
 const key = (text: string): SourceKey => text as SourceKey;

@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Plate, PlateMark } from '../../../src/domain/plates/plate';
-import {
-  markTold,
-  marksIn,
-  plateIn,
-  sketchTold,
-  sketchesIn,
-} from '../../../src/domain/plates/told';
+import { markTold, marksIn, sketchTold, sketchesIn } from '../../../src/domain/plates/told';
+import { plateIn } from '../../../src/domain/plates/saidPlate';
 import type { SourceKey } from '../../../src/domain/atlas/id';
 import { EXPLAINED } from '../../../src/map/legend/drawn';
 import { drawnOf } from '../../../src/map/pointer/pick';

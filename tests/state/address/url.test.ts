@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NOWHERE, type Snapshot, decode, encode } from '../../../src/state/address/url';
+import { decode } from '../../../src/state/address/decode';
+import { NOWHERE, type Snapshot, encode } from '../../../src/state/address/url';
 import { featureId, passageId, themeId } from '../../sampleAtlas';
 
 const MOMENT: Snapshot = {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NameChoice } from '../../../src/domain/atlas/languages';
-import { NOWHERE, decode, encode } from '../../../src/state/address/url';
+import { decode } from '../../../src/state/address/decode';
+import { NOWHERE, encode } from '../../../src/state/address/url';
 
 describe('names in a link', () => {
   test.each(['period', 'modern', 'ru', 'zh'] as NameChoice[])('%s comes back', (names) => {

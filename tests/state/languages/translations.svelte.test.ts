@@ -5,7 +5,8 @@ import { passagesFrom, passagesIn } from '../../../src/domain/atlas/atlas';
 import { takeLink } from '../../../src/state/address/link';
 import { canonicalPath, pageTitle } from '../../../src/state/address/pageHead.svelte';
 import { snapshotOf } from '../../../src/state/address/snapshot';
-import { decode, encode } from '../../../src/state/address/url';
+import { decode } from '../../../src/state/address/decode';
+import { encode } from '../../../src/state/address/url';
 import { Explorer } from '../../../src/state/explorer.svelte';
 import { article, featureId, passageId, sampleAtlas } from '../../sampleAtlas';
 

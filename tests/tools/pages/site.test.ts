@@ -1,7 +1,7 @@
 import { escaped } from '../../../src/tools/pages/html';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { passagesIn } from '../../../src/domain/atlas/atlas';
-import { citedIn } from '../../../src/domain/reading/sources';
+import { citedIn } from '../../../src/domain/reading/cited';
 import type { Compiled } from '../../../src/tools/geodata/compile';
 import { machineDate } from '../../../src/domain/dates/machineDate';
 import {

@@ -1,4 +1,4 @@
-import { nextMonth, startOfDay } from '../../dates/calendarDay';
+import { nextMonth, startOfDay } from '../../dates/dayStart';
 import { DAY } from '../../dates/time';
 import type { DaySpan } from '../things/thing';
 import type { Part, PartDay, WrittenDate } from './written';

@@ -1,4 +1,4 @@
-import { monthsAfter } from '../../../domain/dates/calendarDay';
+import { monthsAfter } from '../../../domain/dates/dayStart';
 import { DAY, type Instant } from '../../../domain/dates/time';
 
 interface Key {
