@@ -12,6 +12,7 @@ import { offline } from './src/tools/offline/plugin';
 import { sharedMaplibre } from './src/tools/maplibre/plugin';
 import { precompressed } from './src/tools/precompressed/plugin';
 import { sign } from './src/tools/sign/plugin';
+import { STEPS, steps } from './src/tools/steps/plugin';
 import { pages } from './src/tools/pages/plugin';
 
 /** Named characters, as Markdown's reader looks them up. */
@@ -25,25 +26,6 @@ const compilerOptions = {
   runes: true,
   cssHash: ({ hash, css }: { hash: (text: string) => string; css: string }) => `s-${hash(css)}`,
 };
-
-/**
- * What takes over the text comes as one file, which is a sixteenth less than the same in many; so does what makes the rest of
- * the screen, and before that what goes to a moment that is asked for. What loads them stays out of them: a page with scripts
- * begins with that.
- */
-const STEPS = [
-  // Parts of Svelte that only what comes later has a use for.
-  {
-    name: 'forms',
-    test: /svelte[\\/]src[\\/]internal[\\/]client[\\/]dom[\\/](?:blocks[\\/]svelte-element|elements[\\/](?:customizable-select|bindings[\\/](?:input|universal)))\.js$/,
-    priority: 4,
-    includeDependenciesRecursively: false,
-  },
-  { name: 'preload', test: /vite[\\/]preload-helper/, priority: 3 },
-  { name: 'first', test: /[\\/]src[\\/]App\.svelte$/, priority: 2 },
-  { name: 'linking', test: /[\\/]state[\\/]address[\\/]linking\.ts$/, priority: 1 },
-  { name: 'later', test: /[\\/]ui[\\/]screen[\\/]later\.ts$/, priority: 0 },
-];
 
 export default defineConfig(({ mode }) => ({
   // The site works from any folder of any static host.
@@ -68,6 +50,7 @@ export default defineConfig(({ mode }) => ({
     offline(own),
     svelte({ configFile: false, compilerOptions }),
     sharedMaplibre(),
+    steps(),
     precompressed(),
   ],
   build: {

@@ -1,7 +1,7 @@
 import type { Snippet } from 'svelte';
 import type { Atlas } from '../domain/atlas/atlas';
 import type { ArticleId, FeatureId } from '../domain/atlas/id';
-import { isOwn } from '../domain/ownArticle/record';
+import { isOwn } from '../domain/ownArticle/isOwn';
 import type { Door } from './own/door.svelte';
 
 type Tellers = ReadonlyMap<FeatureId, readonly number[]>;

@@ -5,7 +5,7 @@ import type { Framing } from '../domain/framing/frame';
 import { together } from '../domain/framing/together';
 import { type Span, extremes, legPlaces, sighted } from '../domain/framing/sighted';
 import type { FeatureId } from '../domain/atlas/id';
-import { isOwn } from '../domain/ownArticle/record';
+import { isOwn } from '../domain/ownArticle/isOwn';
 import { whenOf } from '../domain/reading/moment';
 import { type NamedPlace, isSpot } from '../domain/atlas/place';
 import type { Instant, When } from '../domain/dates/time';

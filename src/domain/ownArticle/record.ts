@@ -26,11 +26,6 @@ export interface OwnRecord extends OwnText {
   readonly decisions: readonly Decision[];
 }
 
-/** Whether an article is one that a reader has brought. */
-export function isOwn(id: string): boolean {
-  return id.startsWith('own-');
-}
-
 /** What another tab has kept of an article, taken in; the same object where there is nothing new in it. */
 export function takenIn(own: OwnRecord, kept: OwnRecord): OwnRecord {
   const joined = joinedRecord(own, kept);

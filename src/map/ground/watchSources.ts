@@ -16,8 +16,18 @@ export function watchSources(map: MapLibre, onbroken: (source: string) => void):
     if (!(source instanceof GeoJSONSource)) return;
     void source.getData().then((data) => {
       if (isEmpty(data)) onbroken(sourceId);
+      forget(source);
     });
   });
+}
+
+/**
+ * The worker has what came of a file. MapLibre keeps it here as well, and at every change of the style takes the file's address
+ * for other data and has it fetched and cut anew: in its place it keeps the address.
+ */
+function forget(source: GeoJSONSource): void {
+  const { data } = source._options;
+  if (typeof data === 'string') source._data = { url: data };
 }
 
 /** The build makes no file of nothing: one without features is another's, or cut. */

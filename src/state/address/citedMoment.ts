@@ -1,6 +1,6 @@
 import { passageTitle } from '../../domain/atlas/atlas';
 import { newStyle, whenText } from '../../domain/dates/calendar';
-import { isOwn } from '../../domain/ownArticle/record';
+import { isOwn } from '../../domain/ownArticle/isOwn';
 import type { CitedMoment } from '../../domain/share/momentCitation';
 import type { DateWords } from '../../words/en/dates';
 import type { Explorer } from '../explorer.svelte';

@@ -3,7 +3,7 @@ import { type SlipWords, slips } from '../../words/en/slips';
 import { outsideText } from '../../domain/dates/outside';
 import { type ArticleId, type FeatureId, type PassageId, isPassageId } from '../../domain/atlas/id';
 import { comparisonId, isComparison } from '../../domain/accounts/account';
-import { isOwn } from '../../domain/ownArticle/record';
+import { isOwn } from '../../domain/ownArticle/isOwn';
 import { OWN_LANGUAGE, nameChoices } from '../../domain/atlas/languages';
 import type { Explorer } from '../explorer.svelte';
 import { snapshotOf } from './snapshot';

@@ -11,6 +11,12 @@ const SOURCE = /[\\/]maplibre-gl[\\/]src[\\/].*\.ts$/;
 /** Tiles in the form of MapLibre's own, which no archive here has: a decoder of 15 kB. */
 const TILES_UNUSED = '/vector_tile_mlt.ts';
 const WORKER_URL = '\0maplibre-worker-url';
+/**
+ * What a worker's tile carries of each property that is told by data: the whole expression and the map's state, copied for
+ * each, of which the page reads nothing but how it goes from zoom to zoom.
+ */
+const TRANSFERS = '/web_worker_transfer.ts';
+const CARRIED = /(register\('Zoom\w+Expression', Zoom\w+Expression)\);/g;
 const ABOUT = '\0maplibre-about';
 const NO_TILES = '\0maplibre-no-mlt';
 const NO_TILES_CODE = `export class MLTVectorTile {
@@ -52,8 +58,12 @@ export function sharedMaplibre(): Plugin {
     },
     async transform(code, id) {
       if (!SOURCE.test(id)) return null;
+      const written = id.endsWith(TRANSFERS)
+        ? code.replace(CARRIED, "$1, {omit: ['_styleExpression', '_globalState']});")
+        : code;
+      if (id.endsWith(TRANSFERS) && written === code) this.error('tiles are handed over otherwise');
       // Its fields say what there is and set nothing: the package is built so.
-      const { code: script, map } = await transformWithOxc(code, id, {
+      const { code: script, map } = await transformWithOxc(written, id, {
         assumptions: { setPublicClassFields: true },
         typescript: { removeClassFieldsWithoutInitializer: true },
         target: 'es2022',

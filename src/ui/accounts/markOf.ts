@@ -1,5 +1,5 @@
 import type { Article } from '../../domain/reading/article';
-import { isOwn } from '../../domain/ownArticle/record';
+import { isOwn } from '../../domain/ownArticle/isOwn';
 
 /**
  * What the words of an account are marked with on a screen that marks English with `english`: nothing where it marks

@@ -1,13 +1,8 @@
 import { type ScaleTime, scaleUtc } from 'd3-scale';
 import { createContext } from 'svelte';
 import type { Instant } from '../../../domain/dates/time';
-import {
-  type TimeWindow,
-  pageTurn,
-  panned,
-  within,
-  zoomed,
-} from '../../../domain/dates/timeWindow';
+import { pageTurn, panned, within, zoomed } from '../../../domain/dates/movedWindow';
+import type { TimeWindow } from '../../../domain/dates/timeWindow';
 import type { Clock } from '../../../state/clock.svelte';
 
 /** A window the reader has zoomed or panned to, with what it was chosen among and on which day. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { SHORTEST, pageTurn, panned, zoomed } from '../../../src/domain/dates/timeWindow';
+import { SHORTEST, pageTurn, panned, zoomed } from '../../../src/domain/dates/movedWindow';
 import { DAY } from '../../../src/domain/dates/time';
 
 const WAR = [Date.parse('1904-01-01'), Date.parse('1905-10-01')] as const;
