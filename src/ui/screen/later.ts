@@ -25,3 +25,4 @@ export { default as KnowerChip } from '../voyage/KnowerChip.svelte';
 export { default as ShipsLog } from '../voyage/ShipsLog.svelte';
 export { default as EdgePointers } from './EdgePointers.svelte';
 export { default as OpenWhole } from './OpenWhole.svelte';
+export { default as PanelEdge } from './PanelEdge.svelte';
