@@ -10,7 +10,7 @@ import type {
   PersonId,
   PlaceId,
 } from '../domain/atlas/id';
-import { isOwn } from '../domain/ownArticle/record';
+import { isOwn } from '../domain/ownArticle/isOwn';
 import { instantFor, instantWithin, isToldAt, noonOf, passageFor } from '../domain/reading/moment';
 import type { Translation } from '../domain/reading/translation';
 import { passageToOpen } from '../domain/reading/passageChoice';
