@@ -86,6 +86,7 @@ describe('a text that says how it is dated', () => {
     'All dates are of the Julian calendar unless two are given.',
     'The dates are those of the log, old style.',
     'Dates as the Russians count them.',
+    'The dates are those of the Old Style, thirteen days behind those of the New Style.',
   ])('%s', (said) => {
     expect(datesOf(`${said}\n\nOn 18 April 1904 we marched.`)).toEqual([
       '18 April 1904 = 1904-05-01',
@@ -269,6 +270,7 @@ describe('what is no date', () => {
     'See p. 1904 of the book.',
     'The 5th Division crossed the 50th parallel.',
     'He paid $1904 for it.',
+    'They came with the 2nd and 4th Armies from the sea.',
     'Object 1904.27, and a box (1905.88), of RED_STAR_1917.',
   ])('%s', (text) => {
     expect(datesOf(text)).toEqual([]);

@@ -13,7 +13,7 @@ const WEEKDAY = /((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day),?\s+(?:the\s+)?$/;
 const FOLLOW =
   /^(?:\s*(?:[.,;:!?)\]”"’—–]|$|\n)|\s+(?:the|a|an|and|or|to|till|until|at|in|on|by|with|when|he|she|it|they|we|I|his|her|its|their|our|my|this|that|there|all|both|one|two|three|about|under|before|after|as|but|for|from|inst|instant|ult|of the month|of this month|of that month|had|was|were|came|began|saw|found|brought|no|not|some|only|through|off|near|over|into|towards?|again|has|have|is|are|will|would|could|did|do|says|said|who|which|where|while|so|then|if|during|between|behind|against|without|within|every|each|nothing|nobody|everybody|another|\p{Lu}[\p{L}.’-]+)(?![\p{L}]))/u;
 const UNIT =
-  /^\s+(?:\p{Lu}[\p{L}.’-]*\s+){0,4}(?:Division|Regiment|Brigade|Battalion|Corps|Army|Infantry|Cavalry|Artillery|Rifles?|Squadron|Flotilla|Company|Battery|Century|Parallel|Street|Avenue|Congress|Guards?|Dragoons|Hussars|Lancers|Fusiliers|Foot|Cossacks?|Reserve|Siberian|East|West|Kobi|Earl|Duke|Baron)\b/u;
+  /^\s+(?:\p{Lu}[\p{L}.’-]*\s+){0,4}(?:Divisions?|Regiments?|Brigades?|Battalions?|Corps|Army|Armies|Infantry|Cavalry|Artillery|Rifles?|Squadron|Flotilla|Company|Battery|Century|Parallel|Street|Avenue|Congress|Guards?|Dragoons|Hussars|Lancers|Fusiliers|Foot|Cossacks?|Reserve|Siberian|East|West|Kobi|Earl|Duke|Baron)\b/u;
 /** "Sunday 9th October" is a date of October, which its month reads. */
 const MONTH = /^\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\p{Ll}*)\b/u;
 /** "the 16th ult.": of the month before. */
