@@ -52,7 +52,7 @@ export function sharedMaplibre(): Plugin {
       const worker = this.emitFile({
         type: 'chunk',
         id: join(source, 'source', 'worker.ts'),
-        name: 'mapWorker',
+        name: 'map-worker',
       });
       return `export default import.meta.ROLLUP_FILE_URL_${worker};`;
     },
