@@ -1,6 +1,5 @@
 import { createContext } from 'svelte';
 import { passageAt } from '../domain/atlas/atlas';
-import { eventBeside } from '../domain/atlas/feature/happenings';
 import type {
   ArticleId,
   FeatureId,
@@ -11,7 +10,7 @@ import type {
   PlaceId,
 } from '../domain/atlas/id';
 import { isOwn } from '../domain/ownArticle/isOwn';
-import { instantFor, instantWithin, isToldAt, noonOf, passageFor } from '../domain/reading/moment';
+import { instantFor, instantWithin, isToldAt, passageFor } from '../domain/reading/moment';
 import type { Translation } from '../domain/reading/translation';
 import { passageToOpen } from '../domain/reading/passageChoice';
 import type { Instant } from '../domain/dates/time';
@@ -20,35 +19,34 @@ import type { CameraRequest } from './camera.svelte';
 import {
   articleRequest,
   featureRequest,
-  groupRequest,
   openingRequest,
   passageRequest,
   placeRequest,
 } from './framing';
 import { passOn, sail } from './voyage/sailing';
+import { Arrival } from './arrival.svelte';
 import { Present } from './present.svelte';
+import { showPerson } from './showPerson';
 
 /** The rules that join text, map and clock: all that a reader can do, and what follows of it. */
 export class Explorer extends Present {
   /** What the reader has asked for before it was there. */
   #awaited: { readonly id: FeatureId; readonly move: boolean } | null = null;
-  /** What is done once all has come that was asked for before. */
-  #waiting: (() => void) | null = null;
-  /** Asks for the rest of the atlas; `null` once all has come that will. */
-  askForAll: (() => void) | null = null;
+  /** What waits for the articles, sources and people that come after the first view. */
+  readonly arrival = new Arrival();
 
   /** Shows a feature: its date, a passage that tells of it, and (when the reader is elsewhere) its place. */
   select(id: FeatureId, { move = true } = {}): void {
     const feature = this.atlas.byId.get(id);
     this.#awaited = feature ? null : { id, move };
     if (!feature) {
-      this.askForAll?.();
+      this.arrival.call();
       void this.stocked?.bring([id]);
       return;
     }
     this.selection.select(id);
     this.clock.moveTo(instantFor(feature.when, this.clock.now));
-    this.whenAll(() => {
+    this.arrival.whenWhole(() => {
       if (this.selection.feature === id) this.#openPassageOf(id);
     });
     if (move) this.show(id);
@@ -64,25 +62,9 @@ export class Explorer extends Present {
     if (ref) this.#open(ref.passage.id);
   }
 
-  /** Does what needs the whole atlas: at once, or when that has come, unless the reader asks for something else before. */
-  whenAll(act: () => void): void {
-    if (this.askForAll === null) {
-      this.#waiting = null;
-      act();
-    } else this.#await(act);
-  }
-
-  #await(act: () => void): void {
-    this.#waiting = act;
-    this.askForAll?.();
-  }
-
   /** All of the atlas has come that will: what was asked for before is done now, unless the reader has gone on. */
   takeAll(): void {
-    this.askForAll = null;
-    const act = this.#waiting;
-    this.#waiting = null;
-    act?.();
+    this.arrival.end();
     this.selectAwaited();
   }
 
@@ -90,21 +72,12 @@ export class Explorer extends Present {
   selectPerson(id: PersonId, { move = true } = {}): void {
     const person = this.atlas.people.get(id);
     if (!person) {
-      this.#await(() => {
+      this.arrival.wait(() => {
         this.selectPerson(id, { move });
       });
       return;
     }
-    this.clock.playing = false;
-    this.clock.set(this.clock.now);
-    this.camera.following = null;
-    this.selection.selectPerson(id);
-    const show = (): void => this.#aim(groupRequest(this.atlas, person.features));
-    if (!move) return;
-    show();
-    void this.stocked?.bring(person.features).then((isMore) => {
-      if (isMore && this.selection.person === id) show();
-    });
+    showPerson(this, person, { move });
   }
 
   /** Shows a place of the gazetteer; text and clock stay where they are. */
@@ -127,7 +100,7 @@ export class Explorer extends Present {
 
   /** Opens an article at its head; map and clock stay until the reader begins. */
   openArticle(id: ArticleId): void {
-    this.#waiting = null;
+    this.arrival.forget();
     this.selection.clear();
     this.reading.article = id;
     this.reading.active = null;
@@ -139,20 +112,13 @@ export class Explorer extends Present {
   /** Reads on in another language, at the same passage and the same date; `null` is the atlas's own. */
   readIn(language: LanguageId | null): void {
     this.translations.choose(language);
-    this.#holdText();
+    this.reading.hold();
   }
 
   /** An article has come in another language. */
   takeTranslation(translation: Translation): void {
     this.translations.take(translation);
-    if (this.translations.of(this.article) === translation) this.#holdText();
-  }
-
-  /** The same passage stays where it is read, however long the text before it becomes. */
-  #holdText(): void {
-    const { active, scrollTop } = this.reading;
-    this.reading.scrollRequest =
-      active === null ? { kind: 'top', top: scrollTop } : { kind: 'passage', passage: active };
+    if (this.translations.of(this.article) === translation) this.reading.hold();
   }
 
   /** Sets the clock to a date of the text; the text stays where it is. */
@@ -188,12 +154,10 @@ export class Explorer extends Present {
 
   /** Opens a passage and lets map and clock follow: next, previous, a link to a passage. */
   openPassage(id: PassageId): void {
-    if (this.askForAll !== null && !this.atlas.passages.has(id)) {
-      this.#await(() => {
-        this.openPassage(id);
-      });
-      return;
-    }
+    const again = (): void => {
+      this.openPassage(id);
+    };
+    if (!this.atlas.passages.has(id) && this.arrival.wait(again)) return;
     this.#open(id);
     this.reading.attached = true;
     this.#follow(0);
@@ -220,7 +184,7 @@ export class Explorer extends Present {
     if (id !== this.reading.active) {
       this.selection.clear();
       this.#awaited = null;
-      this.#waiting = null;
+      this.arrival.forget();
     }
     this.reading.active = id;
     this.reading.silent = null;
@@ -280,29 +244,9 @@ export class Explorer extends Present {
 
   /** Tells the story of the opening track from its beginning, with the camera behind the ships. */
   sail(): void {
-    this.whenAll(() => {
+    this.arrival.whenWhole(() => {
       sail(this);
     });
-  }
-
-  /** Starts or stops the clock. */
-  togglePlaying(): void {
-    this.clock.toggle();
-  }
-
-  /** Goes to the next (`by` 1) or the previous (−1) event of the themes shown, and opens it. */
-  stepToEvent(by: 1 | -1): void {
-    if (!this.stocked) this.#step(by);
-    else void this.stocked.around(this.clock.now).then(() => this.#step(by));
-  }
-
-  #step(by: 1 | -1): void {
-    const { now } = this.clock;
-    const place = { now, selected: this.selection.feature, by };
-    const event = eventBeside(this.atlas, place, ({ theme }) => this.themes.shown.has(theme));
-    if (!event) return;
-    this.select(event.id);
-    this.clock.narrowTo(noonOf(event.when));
   }
 
   /** The camera keeps a fleet in sight while the clock plays, or lets go of it. */
@@ -323,7 +267,7 @@ export class Explorer extends Present {
   #open(id: PassageId): void {
     const ref = this.atlas.passages.get(id);
     if (!ref) return;
-    this.#waiting = null;
+    this.arrival.forget();
     this.reading.article = ref.article.id;
     this.reading.active = id;
     this.reading.silent = null;

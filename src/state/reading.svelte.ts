@@ -24,4 +24,11 @@ export class Reading {
   constructor(article: ArticleId) {
     this.article = $state.raw(article);
   }
+
+  /** The same passage stays where it is read, however long the text before it becomes. */
+  hold(): void {
+    const { active, scrollTop } = this;
+    this.scrollRequest =
+      active === null ? { kind: 'top', top: scrollTop } : { kind: 'passage', passage: active };
+  }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { lastOf } from '../../src/domain/dates/timeWindow';
 import { Clock } from '../../src/state/clock.svelte';
 import { Explorer } from '../../src/state/explorer.svelte';
+import { stepToEvent } from '../../src/state/stepping';
 import { takeLink } from '../../src/state/address/link';
 import { advance } from '../../src/state/playing/playback.svelte';
 import { snapshotOf } from '../../src/state/address/snapshot';
@@ -42,7 +43,7 @@ describe('the long view', () => {
     const explorer = explore();
     explorer.clock.show('long');
     explorer.clock.set(at('1875-05-07'));
-    explorer.togglePlaying();
+    explorer.clock.toggle();
     expect(explorer.clock.now).toBe(at('1875-05-07'));
     for (let frame = 0; frame < 10; frame += 1) advance(explorer, 100);
     expect(new Date(explorer.clock.now).toISOString().slice(0, 7)).toBe('1876-05');
@@ -128,7 +129,7 @@ describe('a range', () => {
     explorer.setTime(at('1904-09-01'));
     expect(explorer.clock.range).toBeNull();
     explorer.clock.selectRange(autumn);
-    explorer.togglePlaying();
+    explorer.clock.toggle();
     expect(explorer.clock.range).toBeNull();
   });
 
@@ -172,7 +173,7 @@ describe('the whole war', () => {
     [
       'plays',
       (explorer) => {
-        explorer.togglePlaying();
+        explorer.clock.toggle();
       },
     ],
     [
@@ -202,7 +203,7 @@ describe('the whole war', () => {
     [
       'goes to the next event',
       (explorer) => {
-        explorer.stepToEvent(1);
+        stepToEvent(explorer, 1);
       },
     ],
   ])('gives way to a date when the reader first %s', (_, act) => {
@@ -252,24 +253,24 @@ describe('from event to event', () => {
     const explorer = explore();
     const visited: (string | null)[] = [];
     for (let step = 0; step < 4; step += 1) {
-      explorer.stepToEvent(1);
+      stepToEvent(explorer, 1);
       visited.push(explorer.selection.feature);
     }
     expect(visited).toEqual(['yalu', 'siege', 'assault', 'libau']);
-    explorer.stepToEvent(1);
+    stepToEvent(explorer, 1);
     expect(explorer.selection.feature).toBe('libau');
     explorer.clock.set(at('1904-09-01T12:00Z'));
     explorer.deselect();
-    explorer.stepToEvent(-1);
-    explorer.stepToEvent(-1);
+    stepToEvent(explorer, -1);
+    stepToEvent(explorer, -1);
     expect(explorer.selection.feature).toBe('siege');
     expect(explorer.clock.now).toBe(at('1904-08-01T12:00Z'));
   });
 
   it('goes back the way it came', () => {
     const explorer = explore();
-    explorer.stepToEvent(1);
-    for (const by of [1, 1, 1, -1, -1, -1] as const) explorer.stepToEvent(by);
+    stepToEvent(explorer, 1);
+    for (const by of [1, 1, 1, -1, -1, -1] as const) stepToEvent(explorer, by);
     expect(explorer.selection.feature).toBe('yalu');
   });
 
@@ -277,7 +278,7 @@ describe('from event to event', () => {
     const explorer = explore();
     const [battles] = explorer.themes.all;
     if (battles !== undefined) explorer.themes.toggle(battles);
-    explorer.stepToEvent(1);
+    stepToEvent(explorer, 1);
     expect(explorer.selection.feature).toBe('libau');
   });
 });

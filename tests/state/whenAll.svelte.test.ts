@@ -18,7 +18,7 @@ describe('before the other articles have come', () => {
     for (const [what, ask] of Object.entries(asks)) {
       const explorer = new Explorer(some);
       let asked = 0;
-      explorer.askForAll = () => (asked += 1);
+      explorer.arrival.begin(() => (asked += 1));
       ask(explorer);
       expect(explorer.selectedFeature?.title, what).toBe(
         what === 'a feature' ? 'siege' : undefined,
@@ -34,7 +34,7 @@ describe('before the other articles have come', () => {
   it('opens nothing for a selection that was left before the other articles came', () => {
     const whole = sampleAtlas();
     const explorer = new Explorer({ ...whole, passages: new Map(), mentions: new Map() });
-    explorer.askForAll = () => undefined;
+    explorer.arrival.begin(() => undefined);
     explorer.select(featureId('siege'));
     explorer.deselect();
     explorer.atlas = whole;

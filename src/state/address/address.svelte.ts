@@ -65,7 +65,7 @@ class Writer {
   restore(): void {
     this.cancel();
     this.#hash = location.hash.slice(1);
-    this.#explorer.whenAll(() => {
+    this.#explorer.arrival.whenWhole(() => {
       takeLink(this.#explorer, decode(this.#hash));
       this.#last = snapshotOf(this.#explorer);
       const top = keptScrollTop();

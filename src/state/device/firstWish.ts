@@ -1,13 +1,13 @@
 /** So long a first view is waited for that does not come, in milliseconds. */
 const LONGEST = 60_000;
 
-/** What may need all of the atlas; see `Explorer`. */
-interface Asking {
-  askForAll: (() => void) | null;
+/** What waits for the rest; see `Arrival`. */
+interface Awaited {
+  readonly begin: (ask: () => void) => void;
 }
 
 /** Resolves once the first view is drawn, or before that the reader does something or asks for what has not come. */
-export function firstViewOrWish(explorer: Asking): Promise<void> {
+export function firstViewOrWish(rest: Awaited): Promise<void> {
   const root = document.documentElement;
   return new Promise((resolve) => {
     const done = new AbortController();
@@ -20,7 +20,7 @@ export function firstViewOrWish(explorer: Asking): Promise<void> {
     };
     const observer = new MutationObserver(go);
     const timer = setTimeout(go, LONGEST);
-    explorer.askForAll = go;
+    rest.begin(go);
     observer.observe(root, { attributeFilter: ['data-ready'] });
     addEventListener('pointerdown', go, once);
     addEventListener('keydown', go, once);
