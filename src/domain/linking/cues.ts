@@ -8,7 +8,8 @@ export const SHIP_BEFORE = words(`
   ship ships cruiser cruisers battleship battleships gunboat gunboats destroyer destroyers steamer steamers steamship
   transport transports collier colliers flagship ironclad ironclads minelayer vessel vessels liner yacht icebreaker trawler
   schooner schooners brig barque brigantine clipper lugger sloop whaler junk tug ferry
-  boat boats torpedoboat monitor frigate corvette dreadnought ss hms uss ijn hijms sms rms aboard
+  boat boats torpedoboat monitor frigate corvette dreadnought tanker
+  submarine minesweeper airship ss hms uss ijn hijms sms rms usns hmas hmcs js jds rfs ins roks aboard
   броненосец броненосца броненосцем броненосцы крейсер крейсера крейсером крейсеры миноносец миноносца пароход парохода
   канонерка канонерская лодка лодки транспорт транспорта эсминец корабль
 `);

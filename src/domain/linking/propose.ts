@@ -10,6 +10,7 @@ import { personAt } from './things/personAt';
 import { placeAt } from './things/placeAt';
 import type { ReadPassage } from './text/read';
 import { isShip } from './text/shields';
+import { isRenamed } from './text/vessels';
 import { isInWork } from './text/works';
 import { shipAt } from './things/shipAt';
 import { type Spoken, spokenOf } from './events/unnamed';
@@ -83,7 +84,11 @@ function periodAt({ scene, match }: Look): Finding | null {
   if (!thing) return null;
   if (isInWork(scene, match) || isSupposed(scene.words, match))
     return { thing, what: 'not-longer-name' };
-  return { thing, what: isShip(scene, match) ? 'not-ship' : 'period' };
+  return { thing, what: isShipHere(scene, match) ? 'not-ship' : 'period' };
+}
+
+function isShipHere(scene: ReadPassage, match: Match): boolean {
+  return isShip(scene, match) || isRenamed(scene.words, match);
 }
 
 /** "nearly caused a war with Russia": one that was not. */

@@ -8,6 +8,7 @@ export class Discourse {
   #article = -1;
   #people = new Set<string>();
   #elsewhere = new Set<string>();
+  #vessels = new Set<string>();
   #left = new Set<string>();
   #known = new Set<string>();
   #places: Thing[] = [];
@@ -19,6 +20,7 @@ export class Discourse {
     this.#article = article;
     this.#people = new Set();
     this.#elsewhere = new Set();
+    this.#vessels = new Set();
     this.#known = new Set();
     this.#places = [];
   }
@@ -40,6 +42,15 @@ export class Discourse {
 
   isElsewhere(name: string): boolean {
     return this.#elsewhere.has(name);
+  }
+
+  /** A name, folded, that a ship of this article has which the atlas may lack. */
+  launch(name: string): void {
+    this.#vessels.add(name);
+  }
+
+  isVessel(name: string): boolean {
+    return this.#vessels.has(name);
   }
 
   /** Whether this very passage has told of the other place. */

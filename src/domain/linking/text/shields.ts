@@ -1,3 +1,4 @@
+import { type SaidKind, saidKindOf } from './apposed';
 import { isClose, wordAt, wordsAfter } from './around';
 import { ORG_AFTER, PLACE_BEFORE, SHIP_AFTER, SHIP_BEFORE, UNIT_AFTER } from '../cues';
 import { isOfOtherKind } from './called';
@@ -8,6 +9,7 @@ import type { Match } from './match';
 import { capitalRun, isGoods, isOne, isPaper } from './organisations';
 import { personShield } from './people';
 import type { Scene, Shield } from './scene';
+import { isArticled, isOfVessel, isRenamed } from './vessels';
 import type { Word } from './words';
 import { isInWork } from './works';
 
@@ -17,10 +19,30 @@ export function placeShield(scene: Scene, match: Match): Shield | null {
   if (isInWork(scene, match) || isOfOtherKind(scene.words, match)) return 'organisation';
   return (
     personShield(scene, match) ??
-    (isShip(scene, match) ? 'ship' : null) ??
+    (isShip(scene, match) || isVessel(scene.words, match) ? 'ship' : null) ??
+    saidShield(scene.words, match) ??
     afterShield(scene, match) ??
     longerShield(scene, match)
   );
+}
+
+/** No word for a ship stands before the name, and yet it can be nothing else. */
+function isVessel(words: readonly Word[], match: Match): boolean {
+  return isArticled(words, match) || isOfVessel(words, match) || isRenamed(words, match);
+}
+
+const SHIELDS: Readonly<Record<SaidKind, Shield | null>> = {
+  vessel: 'ship',
+  work: 'organisation',
+  house: 'organisation',
+  person: 'person',
+  settlement: null,
+};
+
+/** What the text itself says that a name is. */
+function saidShield(words: readonly Word[], match: Match): Shield | null {
+  const said = saidKindOf(words, match);
+  return said && SHIELDS[said];
 }
 
 /** "the Washington treaty": what was signed in a place is called by it, and no event of the atlas answered. */

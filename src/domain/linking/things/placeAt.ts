@@ -6,6 +6,7 @@ import { placeSense, type Sense } from './senses';
 import { isNamesake } from './namesake';
 import type { Shield } from '../text/scene';
 import { isLedTo, placeShield } from '../text/shields';
+import { isToldOf } from '../text/vessels';
 import type { Thing } from './thing';
 import { isWordlike } from '../lexicon';
 
@@ -39,6 +40,7 @@ function shieldOf(look: Look, sense: Sense): Shield | null {
   const shield = placeShield(scene, match);
   if (shield) return shield;
   const key = keyOf(look);
+  if (discourse.isVessel(key) && isToldOf(scene.words, match)) return 'ship';
   if (discourse.hasMet(key) && !isLedTo(scene, match)) return 'person';
   const isOther = look.index.lexicon.namesakes.has(sense.thing.id)
     ? isNamesake(look, sense)
@@ -55,6 +57,7 @@ function keyOf({ scene, match }: Look): string {
 
 function remember(look: Look, shield: Shield): void {
   if (shield === 'person') look.discourse.meet(keyOf(look));
+  if (shield === 'ship') look.discourse.launch(keyOf(look));
   if (shield === 'elsewhere') look.discourse.leave(keyOf(look));
 }
 

@@ -1,3 +1,4 @@
+import { SHIP_AFTER } from '../cues';
 import { wordAt, wordsAfter } from '../text/around';
 import type { Finding, Look } from './look';
 import { isPlace } from './senses';
@@ -7,6 +8,7 @@ import { isOtherVessel } from '../text/otherVessel';
 import { isNamed, isNamedAfter, isOfOtherKind } from '../text/called';
 import { isOrganisation } from '../text/organisations';
 import { isGiven } from '../text/people';
+import { GROUND } from '../text/vessels';
 import { actsAsShip, isShip } from '../text/shields';
 import type { Word } from '../text/words';
 import { isInWork } from '../text/works';
@@ -39,10 +41,12 @@ function isHeard(look: Look, { id }: Thing): boolean {
 
 /** Without a word of ships beside her. */
 function unsaid(look: Look, thing: Thing): Finding | null {
-  const { match } = look;
+  const { match, kind } = look;
   const places = match.namings.filter((naming) => isPlace(naming.thing));
   if (places.length === 0) return match.how === 'dense' ? null : { thing, ...alone(look, thing) };
-  if (isKnownShip(look, thing, places)) return { thing, what: 'ship-name' };
+  if (isKnownShip(look, thing, places) || isToldAsShip(look, thing))
+    return { thing, what: 'ship-name' };
+  if (places.every(isTown) && kind.isOfWar && isAfterShip(look)) return { thing, what: 'ship' };
   const takesArticle = places.some((naming) => WITH_ARTICLE.test(naming.thing.sort));
   return !takesArticle && hasArticle(look) ? { thing, what: 'ship' } : null;
 }
@@ -59,6 +63,30 @@ function isKnownShip(
   return !isRiver && discourse.isKnown(id) && places.every(({ thing }) => thing.kind === 'label');
 }
 
+/** A ship that the text has told of, whose name is a river's or a town's as well: "Ivanov of the Amur", "brought Sevastopol out". */
+function isToldAsShip(look: Look, { id }: Thing): boolean {
+  const { scene, match, discourse } = look;
+  if (isCommanded(scene.words, match.first)) return true;
+  if (!discourse.isKnown(id)) return false;
+  const lead = wordAt(scene.words, match.first - 1);
+  if (lead.key !== 'the') {
+    if (HANDLED.test(lead.key)) return true;
+    return !GROUND.test(lead.key) && SHIP_AFTER.has(wordAt(scene.words, match.last + 1).key);
+  }
+  const before = wordAt(scene.words, match.first - 2);
+  return !GROUND.test(before.key) && hasArticle(look);
+}
+
+/** "Captain Ivanov of the Amur". */
+function isCommanded(words: readonly Word[], first: number): boolean {
+  const [the, of, name, rank] = [1, 2, 3, 4].map((by) => wordAt(words, first - by));
+  if (the?.key !== 'the' || of?.key !== 'of' || name?.isCapital !== true) return false;
+  return rank !== undefined && COMMANDS.test(rank.key);
+}
+
+const COMMANDS = /^(?:captain|capt|commander|lieutenant|midshipman|engineer|gunner|sailor)$/;
+/** What is done to a ship. */
+const HANDLED = /^(?:brought|torpedoed|scuttled|boarded|towed|commanded|sank|raised|refloated)$/;
 /** A work, a dog or another ship of the name. */
 function isOtherThing(scene: Look['scene'], match: Look['match'], thing: Thing): boolean {
   if (isInWork(scene, match) || isOtherVessel(scene.words, match, thing)) return true;
@@ -106,6 +134,22 @@ function hasConsort({ scene, match, at, index }: Look): boolean {
   return (
     (isOne(before) && isListed(scene.words, before?.last ?? 0, match.first)) ||
     (isOne(after) && isListed(scene.words, match.last, after?.first ?? 0))
+  );
+}
+
+function isTown({ thing: { sort } }: Match['namings'][number]): boolean {
+  return /town|city|port|base/.test(sort);
+}
+
+/** "of the Novik and then Sevastopol": after a name that is but a ship's. */
+function isAfterShip({ scene: { words, matches }, match, at }: Look): boolean {
+  const before = matches[at - 1];
+  if (!before?.namings.every(({ thing }) => thing.kind === 'ship')) return false;
+  const between = words.slice(before.last + 1, match.first).map(({ key }) => key);
+  return (
+    between.length > 0 &&
+    between.length < 3 &&
+    between.every((key) => /^(?:and|then|later|afterwards)$/.test(key))
   );
 }
 

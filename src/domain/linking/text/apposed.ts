@@ -1,0 +1,84 @@
+import { SHIP_BEFORE, WORKS } from '../cues';
+import { wordAt } from './around';
+import type { Match } from './match';
+import type { Word } from './words';
+
+/** What a text may say outright that a name is. */
+export type SaidKind = 'vessel' | 'work' | 'settlement' | 'person' | 'house';
+
+/** So many words may stand between a name and the noun that says what it is: "the East Asiatic Company's steamer". */
+const REACH = 7;
+
+const KINDS: readonly (readonly [kind: SaidKind, isIt: (key: string) => boolean])[] = [
+  ['vessel', (key) => isVessel(key)],
+  ['work', (key) => WORKS.has(key) || /^(?:book|play|poem|album|painting|march)$/.test(key)],
+  [
+    'settlement',
+    (key) => /^(?:country|republic|town|city|village|hamlet|island|suburb|river|lake)$/.test(key),
+  ],
+  ['person', (key) => PERSON.test(key)],
+  ['house', (key) => HOUSE.test(key)],
+];
+
+const PERSON =
+  /^(?:footballer|player|striker|goalkeeper|forward|winger|batsman|bowler|actor|actress|singer|pianist|chess-?player|jockey|boxer|wrestler)$/;
+const HOUSE =
+  /^(?:house|villa|bungalow|cottage|caf[eé]|restaurant|pub|tavern|cinema|nightclub|hostel|band|racehorse|horse|pony|dog|cat|terrier|parrot|asteroid|locomotive|brand|perfume)$/;
+/** Of the words before a ship, those that are no ship alone. */
+const NO_VESSEL =
+  /^(?:junk|monitor|ship|ships|boat|boats|aboard|lodka|transports?|ss|hms|uss|ijn)$/;
+
+function isVessel(key: string): boolean {
+  return key === 'tugs' || key === 'ship' || (SHIP_BEFORE.has(key) && !NO_VESSEL.test(key));
+}
+
+/** What is said of a name right after it: "X, a film by", "X was a tug", "X, the small country between"; `null` for nothing. */
+export function saidKindOf(words: readonly Word[], match: Match): SaidKind | null {
+  const next = wordAt(words, match.last + 1);
+  if (next.joint === 'comma' && ARTICLE.test(next.key)) {
+    return isAt(words, match.first) ? null : nounFrom(words, match.last + 2, APPOSED);
+  }
+  return next.joint === 'space' && IS.test(next.key) ? saidAfter(words, match.last + 2) : null;
+}
+
+/** "is a tug", "were tugs". */
+function saidAfter(words: readonly Word[], at: number): SaidKind | null {
+  const { key, joint } = wordAt(words, at);
+  if (joint !== 'space') return null;
+  if (/^(?:a|an)$/.test(key)) return nounFrom(words, at + 1, SAID);
+  const isMany = /^(?:were|are)$/.test(wordAt(words, at - 1).key) && key.endsWith('s');
+  return isMany && isVessel(key) && wordAt(words, at + 1).joint !== 'space' ? 'vessel' : null;
+}
+
+const ARTICLE = /^(?:an?|the|his|her|their|our)$/;
+const IS = /^(?:is|was|were|are)$/;
+
+/** After "in" and the like what follows a comma is what was there, and not what the place is. */
+function isAt(words: readonly Word[], first: number): boolean {
+  const { key } = wordAt(words, first - 1);
+  return AT.test(key === 'the' ? wordAt(words, first - 2).key : key);
+}
+
+const AT =
+  /^(?:in|at|off|near|to|from|for|into|outside|before|reached|left|entered|leaving|reaching|of|and)$/;
+
+/** What may follow a noun that says what the name before the comma is. */
+const APPOSED =
+  /^(?:of|by|which|that|who|built|launched|owned|belonging|under|between|in|on|with|from|at|named)$/;
+/** The same after "is a". */
+const SAID = /^(?:of|by|which|that|who|built|in|on|with|from|at|and|near|for|under|to)$/;
+
+function nounFrom(words: readonly Word[], from: number, after: RegExp): SaidKind | null {
+  for (let at = from; at < from + REACH; at += 1) {
+    const { key, joint, isCapital } = wordAt(words, at);
+    if (key === '' || joint === 'point' || joint === 'break' || joint === 'comma') return null;
+    if (isCapital || !isHead(wordAt(words, at + 1), after)) continue;
+    return KINDS.find(([, isIt]) => isIt(key))?.[0] ?? null;
+  }
+  return null;
+}
+
+/** Whether a word before this one is the last of its phrase. */
+function isHead({ joint, key }: Word, after: RegExp): boolean {
+  return (joint !== 'space' && joint !== 'hyphen' && joint !== 'apostrophe') || after.test(key);
+}

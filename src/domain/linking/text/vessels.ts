@@ -1,0 +1,99 @@
+import { TITLES } from '../cues';
+import { wordAt, wordsAfter } from './around';
+import type { Match } from './match';
+import type { Word } from './words';
+
+/** Places that are never written with an article. */
+const BARE = /town|city|port|capital|fortress|base|village|lease|colony|country|region/;
+/** But for these. */
+const ARTICLED = /^(?:ukraine|crimea|gaboon|gabon|kremlin|skaw|kwantung|west|ob)$/;
+/** Nor these, by their last words. */
+const COMMON = /s$|^(?:Far|North-?east|Russian|Eastern) |(?:union|empire|kingdom|ghetto)$/i;
+
+/** What follows a ship and no place that is an attribute: "the Harbin was", "the Harbin, which", "the Harbin (Captain". */
+const DOES =
+  /^(?:was|were|had|has|went|is|are|struck|lay|blew|sank|herself|who|could|would|did|took|came|got|left|opened|turned|made|then|hits|sinks|goes|lies|comes|fires|strikes|burns|turns|leaves|sails|runs|steams|arrives|anchors|\p{Ll}{3,}ed)$/u;
+const WITHIN =
+  /^(?:with|in|on|at|off|to|from|under|for|before|after|by|near|when|while|until|as|yesterday|today|again|alone)$/;
+const CLAUSE =
+  /^(?:which|who|whom|a|an|the|now|then|once|formerly|renamed|built|carrying|under|with|his|her|their)$/;
+
+/** "the Harbin was lost", "the London (Captain Perth)": a place that takes no article has one, and it is no attribute. */
+export function isArticled(words: readonly Word[], match: Match): boolean {
+  const { first, last } = match;
+  const word = wordAt(words, first);
+  if (wordAt(words, first - 1).key !== 'the' || word.joint !== 'space' || word.isLoud) return false;
+  return (
+    takesNone(match, word) && isAlone(words, last, wordAt(words, last + 1), wordAt(words, last + 2))
+  );
+}
+
+/** Whether all places of a name are of those that have no article. */
+function takesNone({ namings }: Match, { key }: Word): boolean {
+  const places = namings.filter(({ thing }) => thing.kind === 'place');
+  return places.length > 0 && places.every(isBare) && !ARTICLED.test(key);
+}
+
+/** "The Baikal carried": a name that has been said to be a ship's has an article again, and no word of ground before it. */
+export function isToldOf(words: readonly Word[], { first, last }: Match): boolean {
+  const [the, lead] = [wordAt(words, first - 1), wordAt(words, first - 2)];
+  if (the.key !== 'the' || GROUND.test(lead.key)) return false;
+  return isAlone(words, last, wordAt(words, last + 1), wordAt(words, last + 2));
+}
+
+/** What leads to ground and water, and not to a ship. */
+export const GROUND =
+  /^(?:in|at|from|near|to|of|across|along|on|up|down|over|beyond|crossed|cross|crossing|reached|forded|towards?|below|above|between|off|by|past|into|and)$/;
+
+/** Whether a name with an article stands by itself and is no attribute of what follows. */
+function isAlone(words: readonly Word[], last: number, next: Word, second: Word): boolean {
+  if (/^(?:and|or)$/.test(next.key) && next.joint !== 'point')
+    return second.key === 'the' && !isAttribute(words, last + 3);
+  if (next.joint === 'space') {
+    if (DOES.test(next.key)) return true;
+    return WITHIN.test(next.key) && !/^(?:which|whom)$/.test(second.key);
+  }
+  if (next.joint !== 'comma') return next.joint !== 'hyphen' && next.joint !== 'apostrophe';
+  return CLAUSE.test(next.key) || TITLES.has(next.key);
+}
+
+/** "the Paris and the London markets". */
+function isAttribute(words: readonly Word[], at: number): boolean {
+  const { joint, isCapital, key } = wordAt(words, at + 1);
+  return joint === 'space' && !isCapital && ![DOES, WITHIN, CLAUSE].some((each) => each.test(key));
+}
+
+function isBare({ thing, name }: Match['namings'][number]): boolean {
+  return (
+    BARE.test(thing.sort) &&
+    !COMMON.test(name) &&
+    !thing.names.some((each) => each.startsWith('The '))
+  );
+}
+
+/** Before a place in the name of a ship: "the Empress of India", "City of Pekin". */
+const LADY =
+  /^(?:empress|city|star|duchess|maid|pride|knight|queen|princess|duke|prince|bride|flower|belle)$/;
+/** By what one travels. */
+const ABOARD = /^(?:by|aboard|on|per|via|boarded|liner|steamer)$/;
+/** What only ships do. */
+const SAILS =
+  /^(?:lay|sailed|steamed|sank|anchored|cleared|docked|foundered|stranded|sails|steams|arrived|arrives|struck)$/;
+
+/** "We came by the Empress of India", "the City of Pekin lay idle". */
+export function isOfVessel(words: readonly Word[], { first, last }: Match): boolean {
+  const [of, lady] = [wordAt(words, first - 1), wordAt(words, first - 2)];
+  if (of.key !== 'of' || !lady.isCapital || !LADY.test(lady.key)) return false;
+  const the = wordAt(words, first - 3).key;
+  const lead = the === 'the' ? wordAt(words, first - 4).key : the;
+  if (ABOARD.test(lead) || lady.key === 'knight') return true;
+  return wordsAfter(words, last, 1).some(({ key }) => SAILS.test(key));
+}
+
+/** "the old October Revolution, once the Gangut": what had another name was a ship. */
+export function isRenamed(words: readonly Word[], { last }: Match): boolean {
+  const [once, article, name] = [1, 2, 3].map((by) => wordAt(words, last + by));
+  if (once?.joint !== 'comma' || !/^(?:once|formerly|ex|late|previously|renamed)$/.test(once.key))
+    return false;
+  return once.key === 'ex' || (article?.key === 'the' && name?.isCapital === true);
+}
