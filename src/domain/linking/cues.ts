@@ -111,7 +111,7 @@ export const HOMES: ReadonlyMap<string, Extent> = new Map([
 
 /** What has a name for its title. */
 export const WORKS = words(`
-  film films movie movies novel novels opera operetta documentary waltz ballad song songs musical thriller
+  film films movie movies novel novels opera operetta documentary waltz ballad song songs musical thriller manga anime
 `);
 
 /** What may have one, when it is in quotes. */

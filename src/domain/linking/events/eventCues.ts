@@ -31,6 +31,8 @@ export interface Cue {
   readonly needsDate?: boolean;
   /** Only of what is called by its place: "who fought at X". */
   readonly isOfGreat?: boolean;
+  /** Said of a ship it tells of no event that the atlas calls by it. */
+  readonly isOfPlace?: boolean;
 }
 
 const NOUNS: Readonly<Record<CueClass, string>> = {
@@ -92,7 +94,7 @@ const LINK = new Set(
   ),
 );
 const BETWEEN = new Set(
-  'the fortress town city port island river harbour harbor great naval village whole besieged squadron bay battleship cruiser gunboat destroyer ship ships warship warships vessels flagship fleet army armies garrison forces troops russian japanese signed concluded made negotiated fought raged raging which that was were had been now then'.split(
+  'the fortress town city port island river harbour harbor great naval village whole besieged squadron bay battleship cruiser gunboat destroyer ship ships warship warships vessels flagship fleet army armies garrison forces troops russian japanese signed concluded made negotiated fought raged raging which that was were had been now then base roads roadstead anchored anchor lying moored outer inner held main eastern pacific'.split(
     ' ',
   ),
 );
@@ -135,14 +137,34 @@ function nounBefore(words: readonly Word[], { first, last }: Match): Cue | null 
   for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
     const { key } = wordAt(words, at);
     if (!isSpaced(wordAt(words, at + 1))) return null;
-    const what = CLASSES.get(key);
-    // Russian has the genitive for "of".
-    if (what && (hasLink || /^[а-я]/.test(key)))
-      return { what, word: key, first: at, last, needsDate: CAME.test(key) || SKIRMISH.test(key) };
+    const noun = hasLink || isGenitive(key) ? nounAt(words, at) : null;
+    if (noun) return { ...noun, word: key, last };
     if (LINK.has(key)) hasLink = true;
     else if (!BETWEEN.has(key)) return null;
   }
   return null;
+}
+
+/** Russian has the genitive for "of". */
+function isGenitive(key: string): boolean {
+  return /^[а-я]/.test(key);
+}
+
+function nounAt(words: readonly Word[], at: number): Omit<Cue, 'word' | 'last'> | null {
+  const opening = openingOf(words, at);
+  if (opening) return { what: opening, first: at - 1 };
+  const { key } = wordAt(words, at);
+  const what = CLASSES.get(key);
+  return what ? { what, first: at, needsDate: CAME.test(key) || SKIRMISH.test(key) } : null;
+}
+
+const OPENING = /^(?:first|opening)$/;
+const SHOTS = /^(?:shots?|torpedoes|shells|blows?|guns)$/;
+
+/** "the first shots", "the opening blow"; `undefined` for other words. */
+export function openingOf(words: readonly Word[], at: number): CueClass | undefined {
+  const isFirst = SHOTS.test(wordAt(words, at).key) && OPENING.test(wordAt(words, at - 1).key);
+  return isFirst ? 'attack' : undefined;
 }
 
 function isSpaced({ joint }: Word): boolean {
@@ -204,7 +226,8 @@ function nounAfter(words: readonly Word[], { first, last }: Match): Cue | null {
   return { what, word: key, first, last: at };
 }
 
-const FELL = /^(?:fell|falls|fallen|surrendered|surrenders|capitulated|capitulates)$/;
+const FELL =
+  /^(?:fell|falls|fallen|surrendered|surrenders|surrendering|capitulated|capitulates|capitulating)$/;
 /** "X's garrison has at last surrendered". */
 const HELP =
   /^(?:had|has|have|having|at|last|finally|itself|was|were|is|been|being|about|to|would|must|soon|also|s|garrison)$/;
@@ -229,11 +252,22 @@ function verbAfter(words: readonly Word[], { first, last }: Match): Cue | null {
   for (const [at, word] of wordsAfter(words, last, 4).entries()) {
     if (word.joint === 'comma') return null;
     if (FELL.test(word.key)) return fallAt(words, first, last + 1 + at);
+    const gone = goneAt(words, last + 1 + at);
+    if (gone !== null && at > 0)
+      return { what: 'fall', word: word.key, first, last: gone, isOfPlace: true };
     const what = at > 0 ? TAKEN.get(word.key) : undefined;
     if (what) return { what, word: word.key, first, last: last + 1 + at, needsDate: true };
     if (!HELP.test(word.key)) return null;
   }
   return null;
+}
+
+/** "X was no more", "X is gone", "X is lost": the last word; `null` for none. */
+function goneAt(words: readonly Word[], at: number): number | null {
+  const [word, before, next] = [at, at - 1, at + 1].map((each) => wordAt(words, each).key);
+  if (word === 'no' && next === 'more') return at + 1;
+  const isGone = /^(?:gone|lost)$/.test(word ?? '') && /^(?:is|was|be|been)$/.test(before ?? '');
+  return isGone && !/^(?:in|to|at|on|from)$/.test(next ?? '') ? at : null;
 }
 
 function fallAt(words: readonly Word[], first: number, last: number): Cue | null {

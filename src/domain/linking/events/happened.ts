@@ -64,9 +64,29 @@ export function happenedAt(look: Look): Finding | null {
   const cue = cueOf(scene.words, match) ?? sharedCue(scene, match, look.at);
   const cued = cue && cuedAt(look, cue, events, beside);
   if (cued || (cue && !isLoose(cue))) return cued;
-  const battle = battlefieldAt(look, events);
+  const battle = battlefieldAt(look, events) ?? bareHeadAt(look);
   return battle && !isOtherTime(battle, beside) ? { thing: battle, what: 'battlefield' } : null;
 }
+
+/** "Then Ulsan", "since Ulsan": of a place that the atlas knows only by its battle. */
+function bareHeadAt({ scene, match, kind }: Look): Thing | null {
+  const [only, other] = match.namings;
+  if (!kind.isOfWar || !only?.isHead || other || !isBattleOf(only)) return null;
+  const { key } = wordAt(scene.words, match.first - 1);
+  const isGround = TO_GROUND.test(key) || placeShield(scene, match) !== null;
+  return isGround ? null : only.thing;
+}
+
+/** Its title is no more than that it was a battle: "Battle off Ulsan". */
+function isBattleOf({ thing: { title, rank, sort }, name }: Naming): boolean {
+  return (
+    rank < 3 &&
+    BATTLE.test(sort) &&
+    /^\p{L}+ (?:of|off|at) (?:the )?$/u.test(title.replace(name, ''))
+  );
+}
+
+const TO_GROUND = /^(?:in|to|into|from|near|through|via|towards?|of|off|by|past|round)$/;
 
 /** What may be said of a mere place as well. */
 function isLoose({ needsDate = false, isOfGreat = false }: Cue): boolean {
@@ -76,6 +96,11 @@ function isLoose({ needsDate = false, isOfGreat = false }: Cue): boolean {
 /** The event that a cue makes of a name; `null` when none answers. */
 function cuedAt(look: Look, cue: Cue, events: readonly Thing[], beside: Beside): Finding | null {
   if (cue.isOfGreat) return fought(look, cue, events, beside);
+  if (cue.isOfPlace && !isOfPlace(look)) return null;
+  return doneAt(look, cue, events, beside);
+}
+
+function doneAt(look: Look, cue: Cue, events: readonly Thing[], beside: Beside): Finding | null {
   const what = isLossOfPlace(look, cue) ? 'fall' : cue.what;
   const isFall = what === 'fall' && isOfPlace(look);
   const fit = isFall ? events.filter((event) => isFallOf(look, event, beside)) : events;

@@ -5,7 +5,7 @@ import type { DatedSpan } from '../dates/path/years';
 import { isNear, type DaySpan, type Thing } from '../things/thing';
 import type { Word } from '../text/words';
 import type { Times } from '../times';
-import { type CueClass, cueClassOf } from './eventCues';
+import { type CueClass, cueClassOf, openingOf } from './eventCues';
 import { answerTo } from './events';
 
 /** Words that speak of an event without its name: "the fortress had fallen", "peace was signed". */
@@ -27,8 +27,9 @@ export interface Spoken extends Phrase {
 
 const FORT = /^(?:fortress|stronghold|citadel|garrison)$/;
 const PEACE = /^(?:peace|treaty)$/;
-const FALLEN = /^(?:fell|fallen|surrendered|capitulated)$/;
-const SIGNED = /^(?:signed|concluded)$/;
+const FALLEN =
+  /^(?:fell|falls|fallen|surrendered|surrenders|capitulated|capitulates|yielded|yields)$/;
+const SIGNED = /^(?:signed|concluded|ratified)$/;
 const HELP = /^(?:had|has|have|was|were|been|at|last|finally|itself|would|must|to|is|being)$/;
 const NEXT_MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
@@ -43,6 +44,8 @@ function phraseAt(words: readonly Word[], at: number): Phrase | null {
   if (PEACE.test(key)) return doneTo(words, at, SIGNED, 'treaty');
   if (SIGNING.test(key)) return signing(words, at);
   if (YIELDING.test(key)) return yielding(words, at);
+  const opening = openingOf(words, at);
+  if (opening) return { what: opening, first: at, last: at };
   const what = cueClassOf(key);
   return what ? (ofFort(words, at, what) ?? ofDay(words, at, what)) : null;
 }
@@ -140,21 +143,38 @@ const FINE = 4;
 /** The event of which a phrase speaks: that of its day, or of a place that was named before. */
 function thingOf(
   { what, isOfFort = false }: Phrase,
-  { events, things }: NameIndex,
+  index: NameIndex,
   discourse: Discourse,
   days: readonly DaySpan[],
 ): Pick<Spoken, 'thing' | 'isSaid'> | null {
   const fine = days.filter(([first, last]) => last - first < FINE);
-  const fit = events.filter((event) => answerTo(event, what) >= FIT && event.rank < 3);
-  const dated = fit.filter(({ days: own }) => own && fine.some((day) => isNear(own, day, 1)));
-  const known = (dated.length > 0 ? dated : fit).filter((event) => isKnown(event, discourse));
+  const fit = index.events.filter((event) => answerTo(event, what) >= FIT && event.rank < 3);
+  const dated = datedBy(fine, fit);
+  const isOf = (place: string): boolean => isSpokenOf(place, index, discourse);
+  const known = (dated.length > 0 ? dated : fit).filter(
+    ({ id, of }) => discourse.isKnown(id) || of.some(isOf),
+  );
   const [thing, other] = known.length > 0 ? known : dated;
-  if (!thing || other || (fine.length > 0 && dated.length === 0)) return null;
-  const isFortress = (id: string): boolean =>
-    discourse.isKnown(id) && things.get(id)?.sort.includes('fortress') === true;
-  return { thing, isSaid: dated.length > 0 || (isOfFort && thing.of.some(isFortress)) };
+  if (!thing || other) return null;
+  const isOfKnownFort = isOfFort && thing.of.some((id) => isOf(id) && isFortress(id, index));
+  const isSaid = dated.length > 0 || isOfKnownFort;
+  return isSaid || fine.length === 0 ? { thing, isSaid } : null;
 }
 
-function isKnown({ id, of }: Thing, discourse: Discourse): boolean {
-  return discourse.isKnown(id) || of.some((place) => discourse.isKnown(place));
+function isFortress(id: string, { things }: NameIndex): boolean {
+  return things.get(id)?.sort.includes('fortress') === true;
+}
+
+/** Those of one of the days, or else of the day before or after. */
+function datedBy(days: readonly DaySpan[], events: readonly Thing[]): readonly Thing[] {
+  const [very, near] = [0, 1].map((slack) =>
+    events.filter(({ days: own }) => own && days.some((day) => isNear(own, day, slack))),
+  );
+  return very && very.length > 0 ? very : (near ?? []);
+}
+
+/** A place that was named before, or something that happened there. */
+function isSpokenOf(place: string, { eventsOf }: NameIndex, discourse: Discourse): boolean {
+  if (discourse.isKnown(place)) return true;
+  return (eventsOf.get(place) ?? []).some(({ id }) => discourse.isKnown(id));
 }

@@ -108,7 +108,8 @@ function shipBefore(words: readonly Word[], first: number): boolean {
     const before = wordAt(words, at - 1);
     if (!isInList(wordAt(words, at), before)) return false;
     if (SHIP_BEFORE.has(before.key)) return first - at < 2 || PLURAL.test(before.key);
-    if (!before.isCapital && !LISTED.test(before.key)) return false;
+    const isSmall = !before.isCapital || (before.isLoud && PLACE_BEFORE.has(before.key));
+    if (isSmall && !LISTED.test(before.key)) return false;
   }
   return false;
 }

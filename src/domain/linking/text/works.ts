@@ -19,7 +19,7 @@ export function isInWork(scene: Scene, match: Match): boolean {
   if (isQuoted) return [...before, ...wordsAfter(scene.words, match.last, 3)].some(isQuotedWork);
   const [lead] = before;
   if (isListedWork(scene, match)) return true;
-  if (isInTitle(scene, match.first)) return true;
+  if (isInTitle(scene, match)) return true;
   return lead !== undefined && isWork(lead) && wordAt(scene.words, first).joint === 'space';
 }
 
@@ -35,6 +35,7 @@ function isListedWork({ text, words, isTitle }: Scene, { first, last, end }: Mat
   if (isTitle) return false;
   if (next.joint === 'comma' && EDITED.test(next.key) && !next.isCapital) return true;
   const isAfterColon = text.slice(before.end, wordAt(words, first).start).includes(':');
+  if (isAfterColon && WORKS.has(before.key)) return true;
   return (
     isAfterColon && before.isCapital && /^ \((?:1[89]|20)\d\d\b/.test(text.slice(end, end + 8))
   );
@@ -85,8 +86,11 @@ const OPEN = /[“"«„‘]/;
 const REACH = 6;
 
 /** "lent her The Siege of Sevastopol": an article with a capital within a sentence, and another capital after it. */
-function isInTitle({ text, words, isTitle }: Scene, first: number): boolean {
-  if (isTitle) return false;
+function isInTitle(scene: Scene, match: Match): boolean {
+  return !isLoud(scene, match) && isLedByTitle(scene, match.first);
+}
+
+function isLedByTitle({ text, words }: Scene, first: number): boolean {
   let hasName = false;
   for (let at = first - 1; at > Math.max(0, first - REACH); at -= 1) {
     const word = wordAt(words, at);
@@ -96,6 +100,11 @@ function isInTitle({ text, words, isTitle }: Scene, first: number): boolean {
     else if (!LINK.test(word.key)) return false;
   }
   return false;
+}
+
+/** Every letter of a title or of a telegram is a capital. */
+function isLoud({ words, isTitle }: Scene, { first }: Match): boolean {
+  return isTitle || wordAt(words, first).isLoud;
 }
 
 function isLead({ isCapital, key }: Word): boolean {
