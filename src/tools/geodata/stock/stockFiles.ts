@@ -151,10 +151,14 @@ function idFiles(groups: readonly (readonly string[])[]) {
 
 /** Which features of the stock belong together: what is asked for comes with its wholes and its parts. */
 function familiesOf(features: readonly WholeFeatureOutline[]) {
-  const byId = new Map<string, WholeFeatureOutline>(features.map((each) => [each.id, each]));
+  const places = new Map<string, number>(features.map(({ id }, at) => [id, at]));
   const parts = new Map<string, string[]>();
   for (const { id, partOf } of features) {
-    for (const whole of partOf) parts.set(whole, [...(parts.get(whole) ?? []), id]);
+    for (const whole of partOf) {
+      const own = parts.get(whole);
+      if (own) own.push(id);
+      else parts.set(whole, [id]);
+    }
   }
   const partsOf = (ids: readonly string[]): StockPart['parts'] =>
     Object.fromEntries(
@@ -164,15 +168,16 @@ function familiesOf(features: readonly WholeFeatureOutline[]) {
       }),
     );
   const closure = (ids: readonly string[]): readonly string[] => {
-    const found = new Set<string>();
+    const found = new Set<number>();
     const queue = [...ids];
     for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-      const feature = byId.get(id);
-      if (!feature || found.has(id)) continue;
-      found.add(id);
-      queue.push(...feature.partOf, ...(parts.get(id) ?? []));
+      const at = places.get(id);
+      if (at === undefined || found.has(at)) continue;
+      found.add(at);
+      queue.push(...(features[at]?.partOf ?? []), ...(parts.get(id) ?? []));
     }
-    return features.flatMap(({ id }) => (found.has(id) ? [id] : []));
+    // As many steps as are found: looking through all features for each article would be most of the build.
+    return [...found].sort((a, b) => a - b).flatMap((at) => features[at]?.id ?? []);
   };
   return { partsOf, closure };
 }
