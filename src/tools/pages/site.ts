@@ -3,6 +3,7 @@ import { type Atlas, createAtlas } from '../../domain/atlas/atlas';
 import { inAtlasWords } from '../../domain/atlas/atlasWords';
 import { type LanguageId, isLanguageId } from '../../domain/atlas/id';
 import type { Compiled } from '../geodata/compile';
+import { inTurns } from '../inTurns';
 import { articlePage } from './page/articlePage';
 import { cardPng, cardSvg } from './card/card';
 import { contentsPage } from './page/contentsPage';
@@ -111,15 +112,11 @@ export async function sitePictures(
   colours: string,
 ): Promise<readonly SitePicture[]> {
   const { atlas } = readOnce(compiled);
-  const waiting = atlas.articles.values();
   const pictures: SitePicture[] = [];
-  const draw = async (): Promise<void> => {
-    for (const article of waiting) {
-      const png = await cardPng(cardSvg(atlas, article, drawings, colours));
-      pictures.push({ path: cardOf(article), png });
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, draw));
+  await inTurns(atlas.articles, AT_ONCE, async (article) => {
+    const png = await cardPng(cardSvg(atlas, article, drawings, colours));
+    pictures.push({ path: cardOf(article), png });
+  });
   return pictures;
 }
 

@@ -1,17 +1,19 @@
-import { readdirSync } from 'node:fs';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { PACKED_ENDING, isPackable } from '../launch/serve/packed.mjs';
+import { inTurns } from '../inTurns';
+import { type Packing, packingsOf } from './packing';
 
 /** What a first view or a first click may ask for, by its path in the site: the rest the server packs when it is asked. */
 const ASKED_EARLY = /^(?:index\.html$|assets\/|geodata\/(?!whole\/))/;
 /** What takes longer to pack than anyone waits for, in bytes: the data of an atlas a hundred times this one. */
 const TOO_LONG = 3_000_000;
-/** Brotli's tenth level takes half the time of its eleventh for a fiftieth more; both are a tenth below what a server does at once. */
-const QUALITY = 10;
+/** As many as there are threads for it: more would only be held in memory. */
+const AT_ONCE = 4;
 
 /**
  * Writes beside each text file that is asked for early its packed form, `NAME.br`, as static hosts look for it (nginx's
@@ -30,26 +32,28 @@ export function precompressed(): Plugin {
       order: 'post',
       sequential: true,
       async handler() {
-        await Promise.all(filesIn(folder).map(pack));
+        await inTurns(packingsOf(filesIn(folder)), AT_ONCE, (file) => pack(folder, file));
       },
     },
   };
 }
 
-function filesIn(folder: string): readonly string[] {
+function filesIn(folder: string): readonly { readonly path: string; readonly size: number }[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => ASKED_EARLY.test(path.slice(folder.length + 1).replaceAll('\\', '/')));
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((name) => ({ path: name.replaceAll('\\', '/'), size: statSync(join(folder, name)).size }))
+    .filter(
+      ({ path, size }) => ASKED_EARLY.test(path) && isPackable(path, size) && size <= TOO_LONG,
+    );
 }
 
-async function pack(path: string): Promise<void> {
-  const { size } = await stat(path);
-  if (!isPackable(path, size) || size > TOO_LONG) return;
+async function pack(folder: string, { path, size, quality }: Packing): Promise<void> {
+  const file = join(folder, path);
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: QUALITY,
+    [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_SIZE_HINT]: size,
   };
-  const packed = await promisify(brotliCompress)(await readFile(path), { params });
-  await writeFile(`${path}${PACKED_ENDING}`, packed);
+  const packed = await promisify(brotliCompress)(await readFile(file), { params });
+  await writeFile(`${file}${PACKED_ENDING}`, packed);
 }
