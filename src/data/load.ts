@@ -8,6 +8,7 @@ import type { OpenedStock } from './features/stock';
 import type { Kind } from '../domain/atlas/feature/kind';
 import type { Theme } from '../domain/atlas/theme';
 import type { PlatesFile } from '../domain/plates/plate';
+import type { Article } from '../domain/reading/article';
 import type { Translation } from '../domain/reading/translation';
 import type { Person } from '../domain/atlas/person';
 import type { SearchIndex } from '../domain/search/search';
@@ -39,6 +40,14 @@ export async function loadOpening(article: string): Promise<Manifest> {
   } catch (cause) {
     throw new LoadError('article', { cause });
   }
+}
+
+/** Fetches one article; rejects with a `LoadError`. */
+export async function loadArticle(id: string): Promise<Article> {
+  const { articles } = await loadOpening(id);
+  const [article] = articles;
+  if (!article) throw new LoadError('article');
+  return article;
 }
 
 /** Fetches an article's words in another language; rejects with a `LoadError`. */

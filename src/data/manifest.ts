@@ -18,6 +18,7 @@ import type { Picture } from '../domain/reading/picture';
 import type { Inks, SideMeta } from '../domain/atlas/sides';
 import type { NamedPlace } from '../domain/atlas/place';
 import { citedIn } from '../domain/reading/cited';
+import { outlineOf } from '../domain/reading/outline';
 import type { Source } from '../domain/reading/source';
 import type { Theme } from '../domain/atlas/theme';
 import type { ShipClass } from '../domain/ships/shipClass';
@@ -74,6 +75,16 @@ export function openingOf(manifest: Manifest, article: Article): Manifest {
       return side === undefined ? [] : [[id, side]];
     }),
   };
+}
+
+/** With so many passages the words of the articles are most of what a page would hold, and nearly none of them is read. */
+const MANY = 1000;
+
+/** What comes of the whole after the first view: of very many articles their outlines, whose words come when they are opened. */
+export function wholeOf(manifest: Manifest): Manifest {
+  const { articles } = manifest;
+  if (articles.flatMap(passagesIn).length <= MANY) return manifest;
+  return { ...manifest, articles: articles.map(outlineOf), mentionedSides: [] };
 }
 
 /** For each of many articles the same would be gone through again. */

@@ -33,6 +33,23 @@ export class Arrival {
     return true;
   }
 
+  /** Does it once something else has come, which says itself what cannot be had; `false` where it is there (`null`), and nothing is done. */
+  waitFor(coming: Promise<void> | null, act: () => void): boolean {
+    if (coming === null) return false;
+    this.#act = act;
+    coming.then(
+      () => {
+        if (this.#act !== act) return;
+        this.#act = null;
+        act();
+      },
+      () => {
+        if (this.#act === act) this.#act = null;
+      },
+    );
+    return true;
+  }
+
   /** The reader has asked for something else. */
   forget(): void {
     this.#act = null;

@@ -3,6 +3,7 @@ import type { Atlas } from '../domain/atlas/atlas';
 import type { ArticleId, FeatureId } from '../domain/atlas/id';
 import { isOwn } from '../domain/ownArticle/isOwn';
 import type { Door } from './own/door.svelte';
+import type { Texts } from './texts.svelte';
 
 type Tellers = ReadonlyMap<FeatureId, readonly number[]>;
 
@@ -59,7 +60,11 @@ export class Comparison {
  * a comparison can be opened once the features that it compares by are there.
  */
 export function keepComparison(
-  scene: { readonly comparison: Comparison; readonly own: Pick<Atlas, 'features'> },
+  scene: {
+    readonly comparison: Comparison;
+    readonly own: Pick<Atlas, 'features'>;
+    readonly texts: Texts;
+  },
   door: Door,
   text: () => Snippet,
 ): void {
@@ -69,6 +74,10 @@ export function keepComparison(
       door.isWanted = true;
       void door.shelf?.load(id);
     }
+  });
+  $effect(() => {
+    // What cannot be had is said where it is fetched.
+    for (const id of comparison.chosen) scene.texts.coming(id)?.catch(() => undefined);
   });
   $effect(() => {
     if (comparison.chosen.length > 0 && scene.own.features.length > 0) comparison.attend(text());

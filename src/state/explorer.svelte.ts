@@ -100,6 +100,7 @@ export class Explorer extends Present {
 
   /** Opens an article at its head; map and clock stay until the reader begins. */
   openArticle(id: ArticleId): void {
+    if (this.arrival.waitFor(this.texts.coming(id), () => this.openArticle(id))) return;
     this.arrival.forget();
     this.selection.clear();
     this.reading.article = id;
@@ -154,10 +155,8 @@ export class Explorer extends Present {
 
   /** Opens a passage and lets map and clock follow: next, previous, a link to a passage. */
   openPassage(id: PassageId): void {
-    const again = (): void => {
-      this.openPassage(id);
-    };
-    if (!this.atlas.passages.has(id) && this.arrival.wait(again)) return;
+    if (!this.atlas.passages.has(id) && this.arrival.wait(() => this.openPassage(id))) return;
+    if (this.arrival.waitFor(this.texts.coming(id), () => this.openPassage(id))) return;
     this.#open(id);
     this.reading.attached = true;
     this.#follow(0);
@@ -267,6 +266,7 @@ export class Explorer extends Present {
   #open(id: PassageId): void {
     const ref = this.atlas.passages.get(id);
     if (!ref) return;
+    if (this.arrival.waitFor(this.texts.coming(id), () => this.#open(id))) return;
     this.arrival.forget();
     this.reading.article = ref.article.id;
     this.reading.active = id;

@@ -19,6 +19,7 @@ import { Selection } from './selection.svelte';
 import { Sight } from './onMap/sight.svelte';
 import { Spots } from './onMap/spots.svelte';
 import type { Stocked } from './stocked';
+import { Texts } from './texts.svelte';
 import { Themes } from './themes.svelte';
 import { VoyageView } from './voyage/voyage.svelte';
 import { WordsInUse } from './languages/words.svelte';
@@ -42,11 +43,14 @@ export class Present {
   /** What is told of features apart; comes after the text. */
   details = $state.raw<Details | null>(null);
   readonly #joined: JoinedAtlas;
+  /** The words of articles that come when they are opened. */
+  readonly texts = new Texts(this);
   readonly #sight = new Sight(this);
 
   readonly article = $derived.by(() => {
     const { articles } = this.atlas;
-    return articles.find((article) => article.id === this.reading.article) ?? null;
+    const article = articles.find(({ id }) => id === this.reading.article);
+    return article ? this.texts.of(article) : null;
   });
   /** What is read, in the words in which it is read. */
   readonly text = $derived.by(() => this.article && this.translations.wordsOf(this.article));

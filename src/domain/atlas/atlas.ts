@@ -33,7 +33,7 @@ export interface Atlas {
   readonly parts: ReadonlyMap<FeatureId, readonly AtlasFeature[]>;
   readonly passages: ReadonlyMap<PassageId, PassageRef>;
   /** Passages that mention each feature, in reading order. */
-  readonly mentions: ReadonlyMap<FeatureId, readonly PassageRef[]>;
+  readonly mentions: { readonly get: (id: FeatureId) => readonly PassageRef[] };
   /** How news of the war travelled. */
   readonly news: readonly News[];
   /** What is known of how ships looked. */
@@ -98,37 +98,28 @@ export function createAtlas(input: AtlasInput): Atlas {
 /** What of an atlas its articles make. */
 export type Texts = Pick<Atlas, 'articles' | 'passages' | 'mentions'>;
 
-/** Articles in their order, with the indexes of their passages. */
+/** Articles in their order, with their passages. */
 export function textsOf(articles: readonly Article[]): Texts {
   const inOrder = articles.toSorted((a, b) => a.order - b.order);
-  const indexes = inOrder.map(indexOf);
   const passages = new Map<PassageId, PassageRef>();
-  const mentions = new Map<FeatureId, readonly PassageRef[]>();
-  for (const { refs, mentions: own } of indexes) {
-    for (const ref of refs) passages.set(ref.passage.id, ref);
-    for (const [id, told] of own) {
-      const before = mentions.get(id);
-      mentions.set(id, before ? [...before, ...told] : told);
-    }
+  for (const article of inOrder) {
+    for (const ref of refsOf(article)) passages.set(ref.passage.id, ref);
   }
-  return { articles: inOrder, passages, mentions };
-}
-
-interface ArticleIndex {
-  readonly refs: readonly PassageRef[];
-  readonly mentions: ReadonlyMap<FeatureId, readonly PassageRef[]>;
+  // Asked of a feature at a time: an index of all that is mentioned is larger than what it is made of.
+  const telling = (id: FeatureId): readonly PassageRef[] =>
+    [...passages.values()].filter(({ passage }) => passage.features.includes(id));
+  return { articles: inOrder, passages, mentions: { get: telling } };
 }
 
 /** An article does not change: it is gone through once, however often others come and go beside it. */
-const indexes = new WeakMap<Article, ArticleIndex>();
+const allRefs = new WeakMap<Article, readonly PassageRef[]>();
 
-function indexOf(article: Article): ArticleIndex {
-  const known = indexes.get(article);
+function refsOf(article: Article): readonly PassageRef[] {
+  const known = allRefs.get(article);
   if (known) return known;
   const refs = passagesIn(article).map((passage, index) => ({ passage, article, index }));
-  const index = { refs, mentions: grouped(refs, ({ passage }) => passage.features) };
-  indexes.set(article, index);
-  return index;
+  allRefs.set(article, refs);
+  return refs;
 }
 
 /**
@@ -136,7 +127,7 @@ function indexOf(article: Article): ArticleIndex {
  * the wholes that it is part of.
  */
 export function passagesOf(atlas: Atlas, id: FeatureId): readonly PassageRef[] {
-  const own = atlas.mentions.get(id) ?? [];
+  const own = atlas.mentions.get(id);
   if (new Set(own.map((ref) => ref.article)).size > 1) return own;
   const wholes = atlas.byId.get(id)?.partOf ?? [];
   return [...new Set([...own, ...wholes.flatMap((whole) => passagesOf(atlas, whole))])];

@@ -77,6 +77,8 @@ export interface Passage {
   readonly plots?: readonly Plot[];
   /** The battle in steps that it tells of; missing for none. */
   readonly plate?: Plate;
+  /** What it cites, where its words have not come; see `outlineOf`. */
+  readonly cites?: readonly SourceKey[];
 }
 
 export interface Section {
@@ -94,6 +96,8 @@ export interface Article {
   readonly language?: LanguageId;
   /** In which languages it can be read besides; missing for none. */
   readonly translations?: readonly LanguageId[];
+  /** Its words have not come, and are fetched when it is opened; missing where they are there. */
+  readonly outline?: { readonly minutes: number };
   readonly sections: readonly Section[];
 }
 
@@ -104,6 +108,7 @@ const COUNTED = 150;
 
 /** Whole minutes that an article takes to read, at least one; counted once. */
 export function readingMinutes(article: Article): number {
+  if (article.outline) return article.outline.minutes;
   const known = minutes.get(article);
   if (known !== undefined) return known;
   const counted = minutesOf(article);

@@ -8,8 +8,8 @@ export function citedIn(article: Article): readonly SourceKey[] {
 }
 
 /** What a passage cites: by its words, then by its figures. */
-export function sourcesCitedIn({ inlines, plots = [] }: Passage): readonly SourceKey[] {
-  return [...inlines.flatMap(citedBy), ...plots.flatMap(({ sources }) => sources)];
+export function sourcesCitedIn({ inlines, plots = [], cites }: Passage): readonly SourceKey[] {
+  return cites ?? [...inlines.flatMap(citedBy), ...plots.flatMap(({ sources }) => sources)];
 }
 
 function citedBy(inline: Inline): readonly SourceKey[] {

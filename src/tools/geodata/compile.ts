@@ -2,7 +2,7 @@ import type { Translation } from '../../domain/reading/translation';
 import type { WholeFeature } from '../../domain/atlas/feature/feature';
 import { readSource } from './records/bibliography';
 import { readNews } from './records/knowledge';
-import { openingOf, readMeta, sidesOf, type Manifest } from '../../data/manifest';
+import { openingOf, readMeta, sidesOf, wholeOf, type Manifest } from '../../data/manifest';
 import { checkArticles } from './checks/writing/articles';
 import { checkAtlas } from './checks/atlas';
 import { checkBibliography } from './checks/bibliography';
@@ -237,7 +237,7 @@ function compiledFrom(geodata: Geodata): Compiled {
     labels: labelFiles(geodata),
     media: geodata.pictures.map(({ item }) => item),
     openings: openingFiles(manifest),
-    whole: dataFile('atlas', 'json', JSON.stringify(manifest)),
+    whole: dataFile('atlas', 'json', JSON.stringify(wholeOf(manifest))),
   };
 }
 
