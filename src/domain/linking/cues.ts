@@ -25,7 +25,7 @@ export const TITLES = words(`
   mr mrs miss ms dr sir lord lady prof professor captain capt lieutenant lieut lt colonel col major maj general generals gen admiral
   admirals adm commander cmdr commodore sergeant corporal private count countess baron baroness prince princess marquis viscount
   king queen emperor empress tsar czar kaiser president minister secretary senator governor ambassador bishop father brother sister
-  herr frau monsieur mme madame viceroy marshal chief don judge reverend rev comrade
+  herr frau monsieur mme madame viceroy marshal chief gov sen rep don judge reverend rev comrade
   генерал генерала адмирал адмирала капитан граф князь барон
 `);
 

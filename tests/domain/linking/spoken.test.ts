@@ -45,6 +45,67 @@ describe('an event that is spoken of', () => {
   });
 });
 
+describe('an event with more words between it and its place', () => {
+  it.each([
+    [
+      'The signal defeat of the Russian army under General Stackelberg at Telissu cleared the way.',
+      ['person-stakelberg', 'telissu'],
+    ],
+    ['They won the Battles of Mukden and Tsushima Strait.', ['mukden', 'tsushima']],
+    ['The second general attack cost him much.', ['port-arthur-assault-2']],
+    [
+      'Port Arthur. He knew that the fortress had given in.',
+      ['port-arthur', 'port-arthur-capitulation'],
+    ],
+    ['An army was there for storming Port Arthur.', ['port-arthur']],
+    ['We climbed 203 Hill. The 203 Hill Memorial was shut.', ['203-metre-hill']],
+  ])('%s', (words, ids) => {
+    expect(linksIn(words).map((link) => link.split(' = ')[1])).toEqual(ids);
+  });
+});
+
+describe('a place by another spelling', () => {
+  it.each([
+    ['A Chefu report came from Haichen.', ['Chefu = chefoo', 'Haichen = haicheng']],
+    [
+      'From Yinkou they went to Lvshun and to Tzarskoe Selo.',
+      ['Yinkou = yingkow', 'Lvshun = port-arthur', 'Tzarskoe Selo = alexander-palace'],
+    ],
+    [
+      'He sailed for Pt. Arthur by the Corean Straits.',
+      ['Pt. Arthur = port-arthur', 'Corean Straits = tsushima-strait'],
+    ],
+    [
+      'The China Eastern Railway and the Southern Manchurian Railway meet there.',
+      ['China Eastern Railway = chinese-eastern', 'Southern Manchurian Railway = south-manchurian'],
+    ],
+    ['The Kuril chain was theirs.', ['Kuril chain = kuril-islands']],
+  ])('%s', (words, links) => {
+    expect(linksIn(words)).toEqual(links);
+  });
+});
+
+describe('a place beside other capitals', () => {
+  it.each([
+    [
+      'He served in Port Kronstadt and at the Russian Naval Base Port Arthur.',
+      ['Kronstadt', 'Port Arthur'],
+    ],
+    [
+      'They were met by New Hampshire Gov. McLane in the city of Portsmouth.',
+      ['New Hampshire', 'Portsmouth'],
+    ],
+    ['They met in Portsmouth, N.H.', ['Portsmouth']],
+    ['The Soviet Union declared it. She spoke to a U.S. audience.', ['Soviet Union', 'U.S']],
+    ['Hostilities Between England and Russia Near', ['England', 'Russia']],
+    ['Died 1904\nAllegiance Russian Empire\nYears of service 1866 to 1904', ['Russian Empire']],
+    ['It stands in Hull HU3.', ['Hull']],
+    ['They crossed the Motienling Pass.', ['Motienling']],
+  ])('%s', (words, names) => {
+    expect(linksIn(words).map((link) => link.split(' = ')[0])).toEqual(names);
+  });
+});
+
 describe('a place in a telegram', () => {
   it('is found where every word has capitals', () => {
     expect(linksIn('HE IS A PRISONER FROM SASEBO. SIX TRANSPORTS AT WOOSUNG.')).toEqual([

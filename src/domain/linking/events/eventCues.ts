@@ -1,3 +1,4 @@
+import { RANKS } from '../cues';
 import { wordAt, wordsAfter } from '../text/around';
 import type { Match } from '../text/match';
 import type { Word } from '../text/words';
@@ -89,16 +90,14 @@ export function cueClassOf(key: string): CueClass | undefined {
 
 /** Between a cue and its name. */
 const LINK = new Set(
-  'of at off on near for before in against upon over outside round under у под при в на за к'.split(
-    ' ',
-  ),
+  'of at off on near for before in against upon over outside round у под при в на за к'.split(' '),
 );
 const BETWEEN = new Set(
-  'the fortress town city port island river harbour harbor great naval village whole besieged squadron bay battleship cruiser gunboat destroyer ship ships warship warships vessels flagship fleet army armies garrison forces troops russian japanese signed concluded made negotiated fought raged raging which that was were had been now then base roads roadstead anchored anchor lying moored outer inner held main eastern pacific'.split(
+  'the fortress town city port island river harbour harbor great naval village whole besieged squadron bay battleship cruiser gunboat destroyer ship ships warship warships vessels flagship fleet army armies garrison forces troops russian japanese signed concluded made negotiated fought raged raging which that was were had been now then battleships cruisers destroyers like a by under between and base roads roadstead anchored anchor lying moored outer inner held main eastern pacific'.split(
     ' ',
   ),
 );
-const REACH = 7;
+const REACH = 12;
 
 /** The cue of a name: before it ("the battle of"), after it ("incident", "had surrendered"); `null` for none. */
 export function cueOf(words: readonly Word[], match: Match): Cue | null {
@@ -140,9 +139,14 @@ function nounBefore(words: readonly Word[], { first, last }: Match): Cue | null 
     const noun = hasLink || isGenitive(key) ? nounAt(words, at) : null;
     if (noun) return { ...noun, word: key, last };
     if (LINK.has(key)) hasLink = true;
-    else if (!BETWEEN.has(key)) return null;
+    else if (!BETWEEN.has(key) && !isCommander(words, at)) return null;
   }
   return null;
+}
+
+/** "the defeat of the army under General Stackelberg at X". */
+function isCommander(words: readonly Word[], at: number): boolean {
+  return RANKS.has(wordAt(words, at).key) || RANKS.has(wordAt(words, at - 1).key);
 }
 
 /** Russian has the genitive for "of". */
@@ -176,8 +180,6 @@ const VERBS: ReadonlyMap<string, CueClass> = new Map([
   ['besieged', 'siege'],
   ['invading', 'invasion'],
   ['invaded', 'invasion'],
-  ['stormed', 'assault'],
-  ['storming', 'assault'],
 ]);
 
 /** What is done to a place, where a date agrees; a surrender needs none. */
@@ -187,6 +189,8 @@ const DONE: ReadonlyMap<string, CueClass> = new Map([
   ['taken', 'fall'],
   ['captured', 'fall'],
   ['attacked', 'attack'],
+  ['stormed', 'assault'],
+  ['storming', 'assault'],
   ['bombarded', 'bombardment'],
   ['shelled', 'bombardment'],
 ]);

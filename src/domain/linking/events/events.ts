@@ -63,10 +63,15 @@ function scoreOf(thing: Thing, cue: Cue, beside: Beside): number {
   const title = thing.title.toLowerCase();
   // Echoes are of all sorts: their titles say what they are.
   if (thing.sort === 'place' && !title.includes(cue.word.slice(0, 4))) return 0;
-  const said = title.includes(cue.word) ? 0.3 : 0;
+  const said = isWordOf(title, cue.word) ? 0.3 : 0;
   const score = answer + said + (4 - thing.rank) * 0.08;
   if (isOtherTime(thing, beside) || isOtherTreaty(thing, cue, beside)) return 0;
   return score + (isDatedBy(thing, beside) ? 0.6 : 0) - (isMissed(thing, beside) ? 0.4 : 0);
+}
+
+/** Whether a title has a word: "battles", and not "battleships". */
+function isWordOf(title: string, word: string): boolean {
+  return title.split(/[^\p{L}]+/u).includes(word);
 }
 
 /** There have been many conferences in a capital. */

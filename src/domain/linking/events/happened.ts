@@ -39,6 +39,7 @@ function isNameOf(words: readonly Word[], last: number): boolean {
 
 /** "pre-Dreadnought", "a Dreadnought", "the Dreadnought era": an event of one word is no class of things called by it. */
 function isClassOf(words: readonly Word[], { first, last }: Match): boolean {
+  if (isBuilt(wordAt(words, last + 1))) return true;
   if (last > first) return false;
   const [before, word, next] = [first - 1, first, last + 1].map((at) => wordAt(words, at));
   if (
@@ -48,6 +49,13 @@ function isClassOf(words: readonly Word[], { first, last }: Match): boolean {
     return true;
   return next?.joint === 'space' && CLASS.test(next.key);
 }
+
+function isBuilt({ joint, isCapital, isLoud, key }: Word): boolean {
+  return joint === 'space' && isCapital && !isLoud && BUILT.test(key);
+}
+
+/** What is built or given in memory of one. */
+const BUILT = /^(?:memorial|museum|monument|park|medal|cemetery)$/;
 
 const CLASS =
   /^(?:battleships?|class|era|age|race|type|types|fever|hoax|fleet|fleets|period|revolution|project|navy)$/;

@@ -29,6 +29,7 @@ const FORT = /^(?:fortress|stronghold|citadel|garrison)$/;
 const PEACE = /^(?:peace|treaty)$/;
 const FALLEN =
   /^(?:fell|falls|fallen|surrendered|surrenders|capitulated|capitulates|yielded|yields)$/;
+const GIVEN = /^(?:given|gave|gives|giving)$/;
 const SIGNED = /^(?:signed|concluded|ratified)$/;
 const HELP = /^(?:had|has|have|was|were|been|at|last|finally|itself|would|must|to|is|being)$/;
 const NEXT_MONTH =
@@ -61,6 +62,8 @@ function doneTo(
     const { key, joint } = wordAt(words, last);
     if (joint !== 'space') return null;
     if (verb.test(key)) return isElsewhere(words, last) ? null : { what, first, last };
+    if (GIVEN.test(key) && wordAt(words, last + 1).key === 'in')
+      return { what, first, last: last + 1 };
     if (!HELP.test(key)) return null;
   }
   return null;

@@ -35,12 +35,16 @@ export function wordsAfter(words: readonly Word[], at: number, reach: number): r
 
 /** Lines of running text are not so short, in characters. */
 const SHORT_LINE = 45;
+/** Nor are they broken off so late: such a line is a paragraph. */
+const LONG_LINE = 120;
 
 /** Whether a short line ends before a word: a heading, a line of a table or of an address. */
 export function isNewLine(text: string, words: readonly Word[], at: number): boolean {
   const { end } = wordAt(words, at - 1);
   const gap = text.slice(end, wordAt(words, at).start).indexOf('\n');
-  return gap >= 0 && end + gap - (text.lastIndexOf('\n', end - 1) + 1) < SHORT_LINE;
+  if (gap < 0) return false;
+  const length = end + gap - (text.lastIndexOf('\n', end - 1) + 1);
+  return length < SHORT_LINE || length > LONG_LINE;
 }
 
 /** The words within a reach of one, on both sides and whatever stands between. */

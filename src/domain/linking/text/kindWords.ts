@@ -1,3 +1,4 @@
+import type { Thing } from '../things/thing';
 import type { Match } from './match';
 import type { Word } from './words';
 
@@ -9,7 +10,7 @@ const KINDS: readonly (readonly [word: RegExp, sort: RegExp])[] = [
     /^(?:oblast|province|region|prefecture|krai|territory|governorate)$/,
     /island|region|city|town|capital|port/,
   ],
-  [/^(?:railroad|railway|line)$/, /railway|line/],
+  [/^(?:railroad|railway|line|zone)$/, /railway|line/],
   [/^(?:harbou?r|roads|roadstead)$/, /port|fortress|town|city|base|bay/],
   [/^(?:fortress|village|port)$/, /port|fortress|town|city|village|capital/],
   [/^(?:oceans?|sea)$/, /ocean|sea/],
@@ -21,5 +22,13 @@ const KINDS: readonly (readonly [word: RegExp, sort: RegExp])[] = [
 export function isOfKind({ namings }: Match, { key, joint }: Word): boolean {
   if (joint !== 'space') return false;
   const [, sort] = KINDS.find(([word]) => word.test(key)) ?? [];
-  return sort !== undefined && namings.some(({ thing }) => sort.test(thing.sort));
+  if (sort) return namings.some(({ thing }) => sort.test(thing.sort));
+  return GROUND.test(key) && namings.some(({ thing }) => isCalled(thing, key));
+}
+
+/** What lies at a place and has its name, as "Kamranh Bay" is Kamranh. */
+const GROUND = /^(?:bay|gulf|lake|pass|group)$/;
+
+function isCalled({ names, sort }: Thing, key: string): boolean {
+  return sort === key || names.some((name) => name.toLowerCase().endsWith(` ${key}`));
 }

@@ -58,10 +58,24 @@ export function isLed({ text, words, names }: Scene, { first }: Match): boolean 
   const before = wordAt(words, first - 1);
   if (isNewLine(text, words, first)) return false;
   if (wordAt(words, first).joint !== 'space' || !isUnknown(before)) return false;
-  if (isOpening(before) || isKnownBefore(names, first)) return false;
+  if (isOpening(before) || isKnownBefore(names, first) || IS_KIND.test(before.key)) return false;
+  if (isLabel(text, words, first - 1)) return false;
   // "after the Battle of Trafalgar Russia and": what is led to itself is a name by itself.
   return wordAt(words, first - 2).key !== 'of';
 }
+
+/** "the Naval Base Port Arthur", "Port Kronstadt": what it is stands before it. */
+const IS_KIND = /^(?:base|port|fortress|city|town|village|station)$/;
+
+/** "Allegiance Russian Empire", as a table has it: one word on a short line says what the rest is. */
+function isLabel(text: string, words: readonly Word[], at: number): boolean {
+  const start = text.lastIndexOf('\n', wordAt(words, at).start - 1) + 1;
+  const end = text.indexOf('\n', start);
+  return start > 0 && start === wordAt(words, at).start && end > 0 && end - start < SHORT;
+}
+
+/** In characters, a short line. */
+const SHORT = 45;
 
 /** "at Mukden Kuropatkin slept", but "at Mukden House." is all of a name. */
 function isOpen(words: readonly Word[], last: number): boolean {
@@ -93,7 +107,7 @@ function isUnknown(word: Word): boolean {
     word.isCapital &&
     word.key.length > 1 &&
     !NO_NAME.has(word.key) &&
-    !/^\d/.test(word.key) &&
+    !/\d/.test(word.key) &&
     /^[a-z]/.test(word.key)
   );
 }

@@ -24,9 +24,15 @@ export function isPaper({ words, isTitle }: Scene, { first, last, namings }: Mat
 }
 
 /** "I had a Tsingtao with him": of a place there is no other. */
-export function isOne({ words }: Scene, { first, last }: Match): boolean {
+export function isOne({ text, words }: Scene, { first, last }: Match): boolean {
   const [article, next] = [wordAt(words, first - 1), wordAt(words, last + 1)];
   if (!/^an?$/.test(article.key) || !isClose(wordAt(words, first))) return false;
+  // "a U.S. audience": the point is the name's own.
+  if (
+    text.charAt(wordAt(words, last).end) === '.' &&
+    text.charAt(wordAt(words, last).start - 1) === '.'
+  )
+    return false;
   return next.joint !== 'space' || WITH.test(next.key);
 }
 
@@ -34,7 +40,9 @@ const WITH = /^(?:with|and|or|for|from|at|on|in|to|before|after|while|when|as|by
 
 /** "The United States says" is of one. */
 function isOfMany({ thing, name }: Match['namings'][number]): boolean {
-  return name.endsWith('s') || /polity|empire|island/.test(thing.sort);
+  return (
+    /(?:s|union|empire|kingdom|republic)$/i.test(name) || /polity|empire|island/.test(thing.sort)
+  );
 }
 
 const SAYS =

@@ -8,7 +8,8 @@ const BARE = /town|city|port|capital|fortress|base|village|lease|colony|country|
 /** But for these. */
 const ARTICLED = /^(?:ukraine|crimea|gaboon|gabon|kremlin|skaw|kwantung|west|ob)$/;
 /** Nor these, by their last words. */
-const COMMON = /s$|^(?:Far|North-?east|Russian|Eastern) |(?:union|empire|kingdom|ghetto)$/i;
+const COMMON =
+  /s$|^(?:Far|North-?east|Russian|Eastern) |(?:union|empire|kingdom|ghetto|peninsula)$/i;
 
 /** What follows a ship and no place that is an attribute: "the Harbin was", "the Harbin, which", "the Harbin (Captain". */
 const DOES =

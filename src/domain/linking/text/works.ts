@@ -95,11 +95,17 @@ function isLedByTitle({ text, words }: Scene, first: number): boolean {
   for (let at = first - 1; at > Math.max(0, first - REACH); at -= 1) {
     const word = wordAt(words, at);
     if (wordAt(words, at + 1).joint !== 'space') return false;
-    if (isLead(word)) return (hasName || !ARTICLE.test(word.key)) && isWithin(text, word);
+    if (isLead(word)) return isTitleLead(text, word, wordAt(words, at - 1), hasName);
     if (word.isCapital) hasName ||= !NO_NAME.has(word.key);
     else if (!LINK.test(word.key)) return false;
   }
   return false;
+}
+
+/** Not of a headline, "Hostilities Between Russia and": there the word before has a capital too. */
+function isTitleLead(text: string, word: Word, before: Word, hasName: boolean): boolean {
+  const isOfHeadline = word.key === 'between' && word.joint === 'space' && before.isCapital;
+  return (hasName || !ARTICLE.test(word.key)) && isWithin(text, word) && !isOfHeadline;
 }
 
 /** Every letter of a title or of a telegram is a capital. */

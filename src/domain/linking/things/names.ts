@@ -142,18 +142,21 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['harbour', 'harbor'],
   ['corea', 'korea'],
   ['coreas', 'koreas'],
+  ['corean', 'korean'],
+  ['straits', 'strait'],
+  ['pt', 'port'],
 ]);
 
 /** One spelling of words that are written in several ways. */
 export function sameWord(word: string): string {
-  return SAME.get(word) ?? word;
+  return SAME.get(word) ?? (word.startsWith('tz') ? `ts${word.slice(2)}` : word);
 }
 
 /** The ways in which a name may be written, folded. */
 function keysOf({ name, thing }: Naming): readonly string[] {
   const bare = name.replace(/^[Tt]he /, '');
   const folded = fold(bare);
-  const keys = [folded, ...turnsOf(folded, thing.kind)];
+  const keys = [folded, ...turnsOf(folded, thing.kind), ...respelt(bare, folded, thing)];
   if (/[-–]/.test(bare)) keys.push(fold(bare.replaceAll(/(?<=\p{L})[-–](?=\p{L})/gu, '')));
   if (/\p{Script=Cyrillic}/u.test(bare)) return keys.flatMap(russianForms);
   return [...new Set(keys)];
@@ -168,6 +171,41 @@ function turnsOf(folded: string, kind: Thing['kind']): readonly string[] {
   return isOwn ? [...turns, own] : turns;
 }
 
+/** "203m Hill", "Lvshun", "Yinkou" for Yinkow: spellings that follow from others. */
+function respelt(bare: string, folded: string, { kind, at }: Thing): readonly string[] {
+  const pinyin = fold(bare.replaceAll(/(?<=[ln])ü/gi, 'v'));
+  const rules = kind === 'place' ? (at !== null && at[0] > EAST ? CHINESE : []) : CALLED_SO;
+  return [pinyin, ...rules.map(([from, to]) => folded.replace(from, to))].filter(
+    (key) => key !== folded,
+  );
+}
+
+type Rules = readonly (readonly [from: RegExp, to: string])[];
+
+/** Kow, kou and kau, chow, chou and chau, cheng and chen, foo and fu are written for the same. */
+const CHINESE: Rules = [
+  [/(?<=k|ch)(?:ow|ou|au)$/, 'ow'],
+  [/(?<=k|ch)(?:ow|ou|au)$/, 'ou'],
+  [/(?<=k|ch)(?:ow|ou|au)$/, 'au'],
+  [/cheng$/, 'chen'],
+  [/foo$/, 'fu'],
+];
+
+/** Hills by their height, assaults, railways by those whose they are. */
+const CALLED_SO: Rules = [
+  [/^(\d+) met(?:re|er)s? /, '$1m '],
+  [/^hill (\d+)$/, '$1 hill'],
+  [/general assault$/, 'general attack'],
+  [/^chinese (?=.*railway$)/, 'china '],
+  [/^south manchurian? (?=railway$)/, 'south manchuria '],
+  [/^south manchurian? (?=railway$)/, 'south manchurian '],
+  [/^south manchurian? (?=railway$)/, 'southern manchurian '],
+  [/^south manchurian? (?=railway$)/, 'southern manchuria '],
+];
+
+/** In degrees, where the names of places are Chinese. */
+const EAST = 110;
+
 function ownAndKind(folded: string): readonly [own: string, what: string] {
   const at = folded.lastIndexOf(' ');
   return at < 0 ? [folded, ''] : [folded.slice(0, at), folded.slice(at + 1)];
@@ -175,7 +213,17 @@ function ownAndKind(folded: string): readonly [own: string, what: string] {
 
 const TURNS: ReadonlyMap<string, (own: string) => readonly string[]> = new Map([
   ['river', (own: string) => [`river ${own}`]],
-  ['islands', (own: string) => [`${own} island`, `${own} isles`, `islands of ${own}`]],
+  [
+    'islands',
+    (own: string) => [
+      `${own} island`,
+      `${own} isles`,
+      `islands of ${own}`,
+      `${own} chain`,
+      `${own} island chain`,
+      `${own} archipelago`,
+    ],
+  ],
   ['strait', (own: string) => [`strait of ${own}`, `straits of ${own}`, `${own} straits`]],
   ['bay', (own: string) => [`bay of ${own}`]],
 ]);
