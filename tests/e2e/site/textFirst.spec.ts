@@ -32,6 +32,18 @@ function places(page: Page): Promise<readonly (readonly number[])[]> {
     );
 }
 
+/** Whether what is in the first passage is laid out, and what is in the last. */
+function isLaidOut(page: Page): Promise<readonly boolean[]> {
+  return reading(page)
+    .locator('[data-passage]')
+    .evaluateAll((all) =>
+      [all.at(0), all.at(-1)].map(
+        (passage) =>
+          passage?.querySelector('a')?.checkVisibility({ contentVisibilityAuto: true }) === true,
+      ),
+    );
+}
+
 for (const [width, height] of [
   [1440, 900],
   [820, 1180],
@@ -59,10 +71,13 @@ for (const [width, height] of [
     await page.waitForFunction(() => document.readyState !== 'loading');
     await page.evaluate(() => document.fonts.ready);
     const before = await places(page);
+    // To lay out the whole article takes longer than all else before its first lines are seen.
+    expect(await isLaidOut(page)).toEqual([true, false]);
     await passage.evaluate((element) => element.toggleAttribute('data-served', true));
     release();
     await ready(page);
     await expect(reading(page).locator('[data-served]')).toHaveCount(1);
+    expect(await isLaidOut(page)).toEqual([true, true]);
     const after = await places(page);
     const moved = after.flatMap((box, nth) =>
       box.map((at, side) => Math.abs(at - (before[nth]?.[side] ?? NaN))),
