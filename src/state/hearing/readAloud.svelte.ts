@@ -1,4 +1,4 @@
-import { createContext, untrack } from 'svelte';
+import { untrack } from 'svelte';
 import { passagesIn } from '../../domain/atlas/atlas';
 import type { PassageId } from '../../domain/atlas/id';
 import { sentencesOf } from '../../domain/reading/sentences';
@@ -45,6 +45,11 @@ export class ReadAloud {
     return this.#isPaused;
   }
 
+  /** On, and not paused. */
+  get isSpeaking(): boolean {
+    return this.isOn && !this.#isPaused;
+  }
+
   get rate(): number {
     return this.#rate;
   }
@@ -52,7 +57,7 @@ export class ReadAloud {
   /** From here on; the sentence that is being said begins anew. */
   set rate(times: number) {
     this.#rate = times;
-    if (this.isOn && !this.#isPaused) this.#say();
+    if (this.isSpeaking) this.#say();
   }
 
   /** From the passage that is being read, else from the first. */
@@ -144,5 +149,3 @@ export class ReadAloud {
     });
   }
 }
-
-export const [useReadAloud, provideReadAloud] = createContext<ReadAloud>();
