@@ -116,7 +116,7 @@ export const WORKS = words(`
 
 /** What may have one, when it is in quotes. */
 export const QUOTED_WORKS = words(`
-  book books play poem poems album painting paintings picture postcard story game series print
+  book books play poem poems album painting paintings picture postcard story game series print march ballet
 `);
 
 /** Vessels that are no warships of a list. */

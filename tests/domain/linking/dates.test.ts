@@ -49,6 +49,11 @@ describe('dates that are whole', () => {
     ['Between May and December 1904 it rained.', 'May and December 1904 = 1904-05-01/1904-12-31'],
     ['On Sunday 9th October 1904 it rained.', '9th October 1904 = 1904-10-09'],
     ['From Feb – March 1905 it lasted.', 'Feb – March 1905 = 1905-02-01/1905-03-31'],
+    ['Monday, Jun. 11, 1934, he died.', 'Jun. 11, 1934 = 1934-06-11'],
+    ['She sank (22-Mar-1904).', '22-Mar-1904 = 1904-03-22'],
+    ['On August 30th, 1904: it rained.', 'August 30th, 1904 = 1904-08-30'],
+    ['He studied between 1870 and 78.', '1870 and 78 = 1870-01-01/1878-12-31'],
+    ['It fell on the last day of 1904.', 'last day of 1904 = 1904-12-31'],
     ['The late 1904 rains.', 'late 1904 = 1904-09-01/1904-12-31'],
     ['明治38年5月27日に', '明治38年5月27日 = 1905-05-27'],
     ['27 мая 1905 года начался бой', '27 мая 1905 года = 1905-05-27'],
@@ -59,6 +64,16 @@ describe('dates that are whole', () => {
 
 describe('the two calendars', () => {
   it.each([
+    ['He died on March 31 [ April 13 ] 1904 .', 'March 31 [ April 13 ] 1904 = 1904-04-13'],
+    ['Written on MAY 17, 1905 (RUSSIAN STYLE).', 'MAY 17, 1905 (RUSSIAN STYLE) = 1905-05-30'],
+    [
+      'It fell on 22 November 1904 by the Russian calendar.',
+      '22 November 1904 by the Russian calendar = 1904-12-05',
+    ],
+    [
+      'On January 26-27 (our February 8-9) 1904 it began.',
+      'January 26-27 (our February 8-9) 1904 = 1904-02-08/1904-02-09',
+    ],
     ['On 14 (27) May 1905.', '14 (27) May 1905 = 1905-05-27'],
     ['Launched on 15 March [O.S. 2 March] 1900.', '15 March [O.S. 2 March] 1900 = 1900-03-15'],
     ['On 9 February (O.S. 27 January) 1904.', '9 February (O.S. 27 January) 1904 = 1904-02-09'],
@@ -265,6 +280,7 @@ describe('years of two figures', () => {
 
 describe('what is no date', () => {
   it.each([
+    'He lives at 1904 Washington Street.',
     'They may march on in august company.',
     'It had 1,905 tons and 1904 men.',
     'See p. 1904 of the book.',

@@ -51,3 +51,51 @@ describe('a ship with the name of a place', () => {
     expect(foundIn(sentence)).toEqual(found);
   });
 });
+
+describe('a work, a house or a firm with the name of a place', () => {
+  it.each([
+    ['His last novel, Mukden (1936), sold badly; Farkas’s Port Arthur (1936) did not.', []],
+    ['The play Tsushima ran; the board game Port Arthur 1904 sold.', []],
+    ['It is told in the novel by Stepanov, Port Arthur (1940).', []],
+    ['Stepanov wrote Port Arthur in 1940. He read Tsushima by Ivan Novak on the train.', []],
+    ['Their second album is Mukden. Avoid the Mukden novels.', []],
+    ['A DVD of The Battle of the Japan Sea (Toho, 1969) was sold.', []],
+    ['See Klado, *The Battle of the Sea of Japan*, and his waltz On the Hills of Manchuria.', []],
+    ['*Ruth Hill teaches. Her* London in 1904 *appeared last year.*', []],
+    [
+      'The greatest were Liaoyang (1904) and Mukden (1905).',
+      ['Liaoyang: liaoyang-town', 'Mukden: mukden-city'],
+    ],
+    ['His house Nagasaki burned. He opened a cinema. It was called Port Arthur.', []],
+    ['The harbour froze. It was called Port Arthur.', ['Port Arthur: port-arthur']],
+    ['He served the Port Arthur and Rosario Land Company and Tokyo Imperial University.', []],
+    ['For other uses, see Port Arthur (disambiguation), says Mukden_1905.', []],
+    ['They were put in the Pushkin school.', []],
+  ])('%s', (sentence, found) => {
+    expect(foundIn(sentence)).toEqual(found);
+  });
+});
+
+describe('another of the same name', () => {
+  it.each([
+    ['There is a third Portsmouth, and the Canadian Port Arthur.', []],
+    [
+      'The Canadian city of Port Arthur grew. There was another Port Arthur, in China.',
+      ['Port Arthur: port-arthur', 'China: china'],
+    ],
+    ['Freya Stark travelled. Stark loved it.', []],
+    ['The minister Shigenori Togo was tried. Togo died.', []],
+    ['Togo won. His son Hyo Togo farmed. Togo died.', ['Togo: person-togo', 'Togo: person-togo']],
+    ['A Mrs. Kuroki kept an inn. Sergeant Nakamura fell.', []],
+    ['Professor Nakamura came, and General Nakamura.', ['Nakamura: person-nakamura']],
+    ['A delegation came from Togo, the small country between Ghana and Benin.', []],
+    ['We sail in the Kaiser Wilhelm der Grosse.', []],
+    [
+      'At the outbreak of the war with Russia Kuroki commanded.',
+      ['war with Russia: russo-japanese-war', 'Kuroki: person-kuroki'],
+    ],
+    ['The missile cruiser Varyag lay there.', []],
+  ])('%s', (sentence, found) => {
+    expect(foundIn(sentence)).toEqual(found);
+  });
+});

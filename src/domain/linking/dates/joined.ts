@@ -36,7 +36,7 @@ function yearAfter(gap: string, a: WrittenDate, b: WrittenDate): WrittenDate | n
 
 /** The later of the two days is that of the New Style. */
 function calendars(text: string, gap: string, a: WrittenDate, b: WrittenDate): WrittenDate | null {
-  const isBracket = /^,?\s*[([]\s*(?:[ON]\.?\s?S\.?,?\s*)?$/.test(gap);
+  const isBracket = /^,?\s*[([]\s*(?:(?:[ON]\.?\s?S\.?|our),?\s*)?$/.test(gap);
   if ((!isBracket && !/^\s*\/\s*$/.test(gap)) || !isDay(a) || !isDay(b)) return null;
   const year = b.first.year ?? a.first.year;
   const isLater = dayInYear(b) > dayInYear(a) !== Math.abs(dayInYear(b) - dayInYear(a)) > 180;
@@ -44,12 +44,17 @@ function calendars(text: string, gap: string, a: WrittenDate, b: WrittenDate): W
   return {
     ...one,
     start: a.start,
-    end: isBracket && /[)\]]/.test(text.charAt(b.end)) ? b.end + 1 : b.end,
+    end: isBracket ? closedAt(text, b.end) : b.end,
     first: { ...one.first, year },
     last: { ...one.last, year },
     style: 'new',
     relation: a.relation.kind === 'years' ? a.relation : b.relation,
   };
+}
+
+/** The offset behind a bracket that closes. */
+function closedAt(text: string, end: number): number {
+  return end + (/^\s?[)\]]/.exec(text.slice(end, end + 2))?.[0].length ?? 0);
 }
 
 function isDay({ first: { month, day } }: WrittenDate): boolean {

@@ -18,15 +18,15 @@ export interface MonthWord {
 const LIST = String.raw`(?:,\s*${DAY})+,?\s+and\s+(?:the\s+)?`;
 const AND = String.raw`(?:${LIST}|\s*(?:${DASH}|to|and|or|till|until|/|по|и|&)\s*(?:the\s+)?)`;
 const DAYS_BEFORE = new RegExp(
-  String.raw`${FREE}${DAY_WORD}(?:${AND}${DAY_WORD}|\s*\(${DAY_WORD}\))?\s*(?:of\s+|day\s+of\s+)?$`,
+  String.raw`${FREE}${DAY_WORD}(?:${AND}${DAY_WORD}|\s*\(${DAY_WORD}\))?(?:-|\s*)(?:of\s+|day\s+of\s+)?$`,
   'u',
 );
 const DAYS_AFTER = new RegExp(
-  String.raw`^\.?\s*(?:the\s+)?${DAY_WORD}(?:(?:${LIST}|\s*(?:${DASH}|to|and|or|/)\s*(?:the\s+)?)${DAY_WORD}(?!\s+\p{Lu}\p{Ll}+)|\s*\(${DAY_WORD}\))?(?![\d\p{L}:]|[.,]\d|\s+(?:men|guns|o.clock|p\.?m|a\.?m|killed|wounded|ships))`,
+  String.raw`^\.?\s*(?:the\s+)?${DAY_WORD}(?:(?:${LIST}|\s*(?:${DASH}|to|and|or|/)\s*(?:the\s+)?)${DAY_WORD}(?!\s+\p{Lu}\p{Ll}+)|\s*\(${DAY_WORD}\))?(?![\d\p{L}]|[.,:]\d|\s+(?:men|guns|o.clock|p\.?m|a\.?m|killed|wounded|ships))`,
   'u',
 );
 const YEAR_AFTER = new RegExp(
-  String.raw`^\)?\.?\s*,?\s*(?:of\s+)?${YEAR}(?![\d\p{L}]|,\d)(?:\s*(?:года|году|годом|г\.))?`,
+  String.raw`^\)?\.?(?:-|\s*,?\s*)(?:of\s+)?${YEAR}(?![\d\p{L}]|,\d)(?:\s*(?:года|году|годом|г\.))?`,
   'u',
 );
 /** "’04", and "04" after a day and its month. */
@@ -35,7 +35,7 @@ const BARE_YEAR = /^\.?,?\s+(0\d)(?![\d\p{L}:]|[.,]\d|\s*(?:h|hrs|hours|[ap]\.?m
 const LAST_YEAR =
   /^,?\s+(?:of\s+)?(last|the previous|the preceding|the same|that|this|the following|next) year/;
 const STYLE =
-  /^\)?\s*[,(]?\s*(O\.\s?S\.|N\.\s?S\.|OS\b|NS\b|[Oo]ld [Ss]tyle|[Nn]ew [Ss]tyle|ст\.\s?ст\.|н\.\s?ст\.|по старому стилю)(?!,?\s*(?:\d|\p{Lu}\p{Ll}+\.?\s+\d))\)?/u;
+  /^\)?\s*[,(]?\s*(?:(?:by|in|of) the )?(O\.\s?S\.|N\.\s?S\.|OS\b|NS\b|[Oo]ld [Ss]tyle|[Nn]ew [Ss]tyle|OLD STYLE|NEW STYLE|[Rr]ussian (?:style|calendar|reckoning)|RUSSIAN STYLE|[Jj]ulian calendar|ст\.\s?ст\.|н\.\s?ст\.|по старому стилю)(?!,?\s*(?:\d|\p{Lu}\p{Ll}+\.?\s+\d))\)?/u;
 const PART =
   /(?<![\p{L}])(early(?: in)?|mid|late(?: in)?|(?:the )?(?:beginning|start|opening days?|middle|end|close) of|начале|конце|середине)[\s-]*$/iu;
 const WEEKDAY =
@@ -245,5 +245,5 @@ function takeStyle(text: string, word: MonthWord, reading: Reading): 'old' | 'ne
 }
 
 function styleNamed(words: string): 'old' | 'new' {
-  return /^(?:o|ст|по стар)/i.test(words) ? 'old' : 'new';
+  return /^(?:o|russ|jul|ст|по стар)/i.test(words) ? 'old' : 'new';
 }

@@ -2,7 +2,7 @@ import { MONTHS } from '../../../words/en/dates';
 
 const ENGLISH: readonly (readonly [string, number])[] = MONTHS.flatMap((name, index) => {
   const small = name.toLowerCase();
-  const short = small.length > 4 ? [small.slice(0, 3)] : [];
+  const short = small.length > 3 ? [small.slice(0, 3)] : [];
   return [small, ...short, ...(small === 'september' ? ['sept'] : [])].map(
     (word) => [word, index + 1] as const,
   );

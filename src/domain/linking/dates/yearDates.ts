@@ -37,8 +37,21 @@ export function yearDate(text: string, word: NumberWord): WrittenDate | null {
   const whole = isoDate(word, year, right) ?? dottedDate(word, year, left);
   if (whole) return whole;
   if (isNumber(left, right)) return null;
+  const edge = edgeDate(word, year, left);
+  if (edge) return edge;
   const range = rangeOf(word, year, left, right);
   return withSeason(word, left, range);
+}
+
+const EDGE = /(?<![\p{L}])(first|opening|last|closing) day of (?:the year )?$/iu;
+
+/** "the last day of 1904". */
+function edgeDate(word: NumberWord, year: number, left: string): WrittenDate | null {
+  const [whole, which = ''] = EDGE.exec(left) ?? [];
+  if (whole === undefined) return null;
+  const isLast = /last|closing/i.test(which);
+  const day = { year, month: isLast ? 12 : 1, day: isLast ? 31 : 1 };
+  return dateOf({ ...word, start: word.start - whole.length }, day);
 }
 
 /** A year or some years with the season or the part of them that is named before: "summer of", "early in". */
@@ -46,7 +59,12 @@ export function withSeason(word: NumberWord, left: string, range: WrittenDate): 
   return seasonDate(word, left, range) ?? partDate(word, left, range) ?? range;
 }
 
+/** "1904 Washington Street": a house. */
+const HOUSE =
+  /^ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:Street|St\.|Road|Avenue|Boulevard|Lane|Drive)(?!\p{L})/u;
+
 function isNumber(left: string, right: string): boolean {
+  if (HOUSE.test(right)) return true;
   if (MEASURE.test(right) || /[\d][.,:/]$|[-–]\d*$|[\p{L}]-$|_$/u.test(left)) return true;
   if (!NUMBERED.test(left)) return false;
   // Money and pages always; "about 1904" only before a thing that is counted.
@@ -93,10 +111,15 @@ const LONGEST = 100;
 /** The last year of a range; `null` when it is none. */
 function lastOf(range: RegExpExecArray, year: number, left: string): number | null {
   const [, how = '', short, long] = range;
-  if (how === 'and' && !/\bbetween\s+$/i.test(left)) return null;
-  if (/^[a-z]/.test(how) && short !== undefined) return null;
+  if (!isRange(how, short, left)) return null;
   const last = long === undefined ? endOf(year, short ?? '') : Number(long);
   return last > year && last - year <= LONGEST ? last : null;
+}
+
+/** "1904 to 1905", "between 1870 and 78"; but no "1904 to 05". */
+function isRange(how: string, short: string | undefined, left: string): boolean {
+  if (how === 'and') return /\bbetween\s+$/i.test(left);
+  return short === undefined || !/^[a-z]/.test(how);
 }
 
 /** 1905 for 05 or 5 after 1904. */

@@ -70,10 +70,22 @@ export function happenedAt(look: Look): Finding | null {
   if (events.length === 0) return null;
   const beside = times(match.first);
   const cue = cueOf(scene.words, match) ?? sharedCue(scene, match, look.at);
-  const cued = cue && cuedAt(look, cue, events, beside);
-  if (cued || (cue && !isLoose(cue))) return cued;
+  if (cue) {
+    if (isOfWork(look, cue)) return null;
+    const cued = cuedAt(look, cue, events, beside);
+    if (cued || !isLoose(cue)) return cued;
+  }
+  return bareAt(look, events, beside);
+}
+
+function bareAt(look: Look, events: readonly Thing[], beside: Beside): Finding | null {
   const battle = battlefieldAt(look, events) ?? bareHeadAt(look);
   return battle && !isOtherTime(battle, beside) ? { thing: battle, what: 'battlefield' } : null;
+}
+
+/** "a DVD of The Battle of the Japan Sea": the event and its words are a title, or stand in one. */
+function isOfWork({ scene, match }: Look, { first, last }: Cue): boolean {
+  return isInWork(scene, match) || isInWork(scene, { ...match, first, last });
 }
 
 /** "Then Ulsan", "since Ulsan": of a place that the atlas knows only by its battle. */

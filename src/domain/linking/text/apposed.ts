@@ -23,7 +23,7 @@ const KINDS: readonly (readonly [kind: SaidKind, isIt: (key: string) => boolean]
 const PERSON =
   /^(?:footballer|player|striker|goalkeeper|forward|winger|batsman|bowler|actor|actress|singer|pianist|chess-?player|jockey|boxer|wrestler)$/;
 const HOUSE =
-  /^(?:house|villa|bungalow|cottage|caf[eé]|restaurant|pub|tavern|cinema|nightclub|hostel|band|racehorse|horse|pony|dog|cat|terrier|parrot|asteroid|locomotive|brand|perfume)$/;
+  /^(?:house|villa|bungalow|cottage|caf[eé]|restaurant|pub|tavern|cinema|nightclub|hostel|band|racehorse|horse|pony|dog|cat|terrier|borzoi|hound|spaniel|mare|gelding|camel|bear|parrot|asteroid|locomotive|brand|perfume)$/;
 /** Of the words before a ship, those that are no ship alone. */
 const NO_VESSEL =
   /^(?:junk|monitor|ship|ships|boat|boats|aboard|lodka|transports?|ss|hms|uss|ijn)$/;
@@ -36,7 +36,8 @@ function isVessel(key: string): boolean {
 export function saidKindOf(words: readonly Word[], match: Match): SaidKind | null {
   const next = wordAt(words, match.last + 1);
   if (next.joint === 'comma' && ARTICLE.test(next.key)) {
-    return isAt(words, match.first) ? null : nounFrom(words, match.last + 2, APPOSED);
+    const said = nounFrom(words, match.last + 2, APPOSED);
+    return said !== 'settlement' && isAt(words, match.first) ? null : said;
   }
   return next.joint === 'space' && IS.test(next.key) ? saidAfter(words, match.last + 2) : null;
 }

@@ -11,7 +11,18 @@ export function isNamed(words: readonly Word[], first: number): boolean {
   const [lead = '', second = '', third = ''] = before.filter((key, at) => at > 0 || key !== 'the');
   if (/^(?:was|is)$/.test(lead)) return second === 'name';
   if (!NAMING.test(lead) || isCaller(second)) return false;
+  if (second === 'was' && third === 'it') return isOfHouse(words, first - 3);
   return !SITE.test(/^(?:is|was|are|were)$/.test(second) ? third : second);
+}
+
+/** In words, how far back it is said what "it" was. */
+const BACK = 9;
+
+/** "He opened a cinema. It was called X." */
+function isOfHouse(words: readonly Word[], at: number): boolean {
+  return words
+    .slice(Math.max(0, at - BACK), at)
+    .some(({ key, isCapital }) => !isCapital && OTHER_KIND.test(key));
 }
 
 /** Those who call a place so: "what the world called Mukden", "which the Japanese called Dairen". */
@@ -36,7 +47,7 @@ export function isOfOtherKind(words: readonly Word[], { first, last }: Match): b
 }
 
 const OTHER_KIND =
-  /^(?:dogs?|terriers?|spaniels?|hounds?|pupp(?:y|ies)|cats?|kittens?|horses?|pon(?:y|ies)|mares?|mules?|parrots?|hamsters?|racehorses?|colts?|fill(?:y|ies)|geldings?|stallions?|caf[eé]s?|restaurants?|tearooms?|teahouses?|pubs?|taverns?|nightclubs?|bars?|locomotives?)$/;
+  /^(?:dogs?|terriers?|spaniels?|hounds?|pupp(?:y|ies)|cats?|kittens?|horses?|pon(?:y|ies)|mares?|mules?|parrots?|hamsters?|racehorses?|colts?|fill(?:y|ies)|geldings?|stallions?|caf[eé]s?|restaurants?|tearooms?|teahouses?|pubs?|taverns?|nightclubs?|bars?|locomotives?|house|villa|bungalow|cottage|cinema|asteroid|baby|twins|hostel|brand|band|racehorse)$/;
 
 /** Words within which a beast is told of after its name and a comma. */
 const APPOSED = 8;

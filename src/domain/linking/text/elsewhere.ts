@@ -5,8 +5,26 @@ import type { Word } from './words';
 
 /** Whether a name is said to be that of a place in another land than the atlas's: "Port Arthur, Texas", "the Ontario port of X". */
 export function isElsewhere(words: readonly Word[], match: Match): boolean {
+  return isAnother(words, match.first) || isOfLand(words, match);
+}
+
+/** "another Port Arthur", and nothing else said of it. */
+export function isMereAnother(words: readonly Word[], match: Match): boolean {
+  return isAnother(words, match.first) && !isOfLand(words, match);
+}
+
+function isOfLand(words: readonly Word[], match: Match): boolean {
   if (isOfState(words, match)) return true;
   return isAway(regionAfter(words, match.last), match) || isLedFromAway(words, match);
+}
+
+/** "a third Portsmouth", "another Port Arthur", "the Canadian Port Arthur". */
+function isAnother(words: readonly Word[], first: number): boolean {
+  const [word, before] = [wordAt(words, first - 1), wordAt(words, first - 2)];
+  if (wordAt(words, first).joint !== 'space') return false;
+  if (/^(?:another|canadian|texan|tasmanian|australian)$/.test(word.key)) return true;
+  if (/^(?:different|third|fourth)$/.test(word.key)) return /^an?$/.test(before.key);
+  return word.key === 'other' && before.key === 'the';
 }
 
 /** "Washington state" is not the town. */
@@ -61,8 +79,19 @@ function isLedFromAway(words: readonly Word[], match: Match): boolean {
   const [of, kind, land, own] = wordsBefore(words, match.first, 4);
   if (of?.key === 's' && kind?.isCapital) return !PERSON.test(kind.key) && isAway(kind.key, match);
   if (of?.key !== 'of' || !kind || !SETTLEMENT.test(kind.key)) return false;
-  return [land, own].some((word) => word?.isCapital && isAway(word.key, match));
+  return [land, own].some(
+    (word) => word?.isCapital && isAway(LANDS.get(word.key) ?? word.key, match),
+  );
 }
+
+/** "the Canadian city of". */
+const LANDS: ReadonlyMap<string, string> = new Map([
+  ['canadian', 'canada'],
+  ['texan', 'texas'],
+  ['australian', 'australia'],
+  ['tasmanian', 'tasmania'],
+  ['jamaican', 'jamaica'],
+]);
 
 /** Lands that people are called by. */
 const PERSON = /^(?:togo|victoria|virginia|georgia)$/;

@@ -113,7 +113,7 @@ function isUnknown(word: Word): boolean {
 }
 
 /** Whether the word before belongs to another name that is known. */
-function isKnownBefore(names: ReadonlyMap<number, Match>, first: number): boolean {
+export function isKnownBefore(names: ReadonlyMap<number, Match>, first: number): boolean {
   for (let at = first - 1; at >= first - 4; at -= 1) {
     const match = names.get(at);
     if (match?.last === first - 1) return true;

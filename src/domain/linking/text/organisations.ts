@@ -49,7 +49,7 @@ const SAYS =
   /^(?:writes|reports|complains|recalls|says|prints|publishes|announces|learns|remarks|observes|states|declares|quotes|wrote|reported|complained|printed|published|announced|remarked|stated|declared)$/;
 
 const GOODS =
-  /^(?:sake|beer|bicycles?|tea|camera|ball|film|newspaper|silk|record|records|band|album|song|restaurant|caf[eé]|coffee|bakery|bar|bookshop|pub|curry|soup|cakes?|vodka|cigarettes|soap|matches|cocktail|burger|noodles|buns?|biscuits?|bread|whisky|labels?|stamps?|cigars?|loan|loans|bonds|clock|vase|ware|sweater|terrier|spaniel|cat|dog|hound|pony)$/;
+  /^(?:sake|beer|bicycles?|tea|camera|ball|film|newspaper|silk|record|records|band|album|song|restaurant|caf[eé]|coffee|bakery|bar|bookshop|pub|curry|soup|cakes?|vodka|cigarettes|soap|matches|cocktail|burger|noodles|buns?|biscuits?|bread|whisky|labels?|stamps?|cigars?|loan|loans|bonds|clock|vase|ware|sweater|hemp|rope|duck|wool|porcelain|shawls?|rugs?|terrier|spaniel|cat|dog|hound|pony)$/;
 
 /** Words with capitals that follow at once, as many as a name may have. */
 export function capitalRun({ text, words, isTitle }: Scene, last: number): readonly Word[] {
@@ -57,10 +57,42 @@ export function capitalRun({ text, words, isTitle }: Scene, last: number): reado
   const most = isTitle ? 1 : 3;
   for (const [at, word] of words.slice(last + 1, last + 1 + most).entries()) {
     if (isNewLine(text, words, last + 1 + at)) break;
-    if (!isCapitalNext(word) || (NO_NAME.has(word.key) && !ORG_AFTER.has(word.key))) break;
+    if (!isCapitalNext(word) || isNoName(word)) break;
     run.push(word);
   }
   return run;
+}
+
+/** "the Port Arthur and Rosario Land Company": two names of one firm. */
+export function isOfTwo({ text, words }: Scene, { first, last }: Match): boolean {
+  const [the, and, other] = [first - 1, last + 1, last + 2].map((at) => wordAt(words, at));
+  if (the?.key !== 'the' || !and || !other) return false;
+  if (and.key !== 'and' || and.joint !== 'space' || !other.isCapital) return false;
+  const run = words.slice(last + 3, last + 6);
+  const end = run.findIndex((word) => !isCapitalNext(word));
+  return (
+    run.slice(0, end < 0 ? run.length : end).some(({ key }) => FIRM.test(key)) &&
+    !isNewLine(text, words, last + 3)
+  );
+}
+
+const FIRM =
+  /^(?:company|co|bank|banking|corporation|railway|society|association|navigation|regiment|rifles)$/;
+
+/** "Port Arthur (disambiguation)", "Yalu_1894", "@mukden": a page or somebody's mark. */
+export function isMark(text: string, { start, end }: Match): boolean {
+  if (
+    /^ \((?:disambiguation|film|novel|surname|ship|band|song|album|game)\)/.test(
+      text.slice(end, end + 18),
+    )
+  )
+    return true;
+  return /[@/#]/.test(text.charAt(start - 1)) || /^_[\p{L}\p{N}]/u.test(text.slice(end, end + 2));
+}
+
+/** "Tokyo Imperial University" goes on. */
+function isNoName({ key }: Word): boolean {
+  return NO_NAME.has(key) && !ORG_AFTER.has(key) && !/^(?:imperial|royal)$/.test(key);
 }
 
 function isCapitalNext({ joint, isCapital, key }: Word): boolean {

@@ -1,7 +1,8 @@
-import { GIVEN, TITLES } from '../cues';
-import { wordAt } from './around';
+import { GIVEN, NO_NAME, TITLES } from '../cues';
+import { saidKindOf } from './apposed';
+import { isOpening, wordAt } from './around';
 import { isNamed, isOfOtherKind } from './called';
-import { isFollowed, isLed } from './longer';
+import { isFollowed, isKnownBefore, isLed } from './longer';
 import type { Match } from './match';
 import { isOrganisation } from './organisations';
 import type { Scene, Shield } from './scene';
@@ -12,9 +13,13 @@ export function personShield({ words }: Scene, { first, last }: Match): Shield |
   if (!isInitialJoint(words, first)) return null;
   if (isNamed(words, first)) return 'longer-name';
   const before = wordAt(words, first - 1);
-  if (isInitial(words, first)) return 'person';
+  if (isInitial(words, first) || isSaint(before)) return 'person';
   if (isGiven(before) && wordAt(words, last + 1).joint !== 'hyphen') return 'person';
   return TITLES.has(before.key) && wordAt(words, first).joint !== 'hyphen' ? 'person' : null;
+}
+
+function isSaint({ key, isCapital }: Word): boolean {
+  return isCapital && /^(?:st|saint)$/.test(key);
 }
 
 export function isGiven({ key, isCapital }: Word): boolean {
@@ -31,7 +36,7 @@ function isInverted(words: readonly Word[], last: number): boolean {
 function isInitialJoint(words: readonly Word[], first: number): boolean {
   const [before, word] = [wordAt(words, first - 1), wordAt(words, first)];
   if (word.joint !== 'point') return word.joint === 'space';
-  const isShort = before.end - before.start === 1 || TITLES.has(before.key);
+  const isShort = before.end - before.start === 1 || TITLES.has(before.key) || before.key === 'st';
   return isShort && word.start - before.end <= 2;
 }
 
@@ -47,10 +52,57 @@ export function personOther(scene: Scene, match: Match): Shield | null {
   const { words, isTitle } = scene;
   if (isOrganisation(scene, match) || isOfOtherKind(words, match)) return 'organisation';
   if (match.last > match.first) return null;
-  if (isHouse(words, match)) return 'organisation';
-  if (isOtherInitial(words, match) || isOtherGiven(words, match)) return 'person';
+  if (isHouse(words, match) || isNoPerson(words, match)) return 'organisation';
+  if (isOther(scene, match)) return 'person';
   return !isTitle && isPart(scene, match) ? 'longer-name' : null;
 }
+
+/** "Togo, the small country": it is said to be something else. */
+function isNoPerson(words: readonly Word[], match: Match): boolean {
+  const said = saidKindOf(words, match);
+  return said !== null && said !== 'person';
+}
+
+/** Somebody else, by the title or the name before the surname. */
+function isOther(scene: Scene, match: Match): boolean {
+  const { words } = scene;
+  if (isTitledOtherwise(words, match) || isUnknownGiven(scene, match)) return true;
+  return isOtherInitial(words, match) || isOtherGiven(words, match);
+}
+
+/** "Mrs. Kuroki", "Sergeant Nakamura": a title that none of those has who are called so. */
+function isTitledOtherwise(words: readonly Word[], { first, namings }: Match): boolean {
+  const { key, isCapital } = wordAt(words, first - 1);
+  if (!isCapital) return false;
+  const isOf = (sort: RegExp): boolean => namings.some(({ thing }) => sort.test(thing.sort));
+  return (FEMALE.test(key) && !isOf(CIVIL)) || (LOW.test(key) && isOf(MILITARY) && !isOf(CIVIL));
+}
+
+const FEMALE =
+  /^(?:mrs|miss|ms|lady|mme|mlle|madame|countess|baroness|princess|queen|sister|frau)$/;
+const LOW =
+  /^(?:professor|prof|dr|judge|bishop|rev|reverend|senator|sergeant|corporal|private|constable|inspector|nurse|president)$/;
+const CIVIL = /nurse|doctor|writer|surgeon|student|poet|president|mediator/i;
+const MILITARY =
+  /army|armies|fleet|division|corps|squadron|cavalry|brigade|command|marshal|rifles|cruiser|captain|siberian|detachment|force|defence|attaché|viceroy/i;
+
+/** "Freya Stark", "Shigenori Togo": a word before the surname that is none of a language, and no given name of theirs. */
+function isUnknownGiven({ words, names, isTitle }: Scene, { first, namings }: Match): boolean {
+  const before = wordAt(words, first - 1);
+  if (isTitle || wordAt(words, first).joint !== 'space' || !before.isCapital || before.isLoud)
+    return false;
+  if (before.key.length < 3 || isKnownBefore(names, first) || isCommon(before.key)) return false;
+  if (isOpening(before) && /(?:ly|ing|ed|s|er)$/.test(before.key)) return false;
+  return !isGivenOf(before.key, namings);
+}
+
+function isCommon(key: string): boolean {
+  return NO_NAME.has(key) || TITLES.has(key) || ROLE.test(key) || !/^[a-z]+$/.test(key);
+}
+
+/** What is said of people before their names, or begins a sentence. */
+const ROLE =
+  /^(?:field|vice|rear|premier|marquess|commandant|engineer|surgeon|paymaster|seaman|sailor|foreign|war|grand|duke|attache|poor|young|brave|good|dear|like|unlike|did|can|could|let|against|under|perhaps|even|both|neither|either|tell|ask|meet|says|said|that|thus|hence|and|enter|exit|correspondent|delegate|plenipotentiary|generalissimo|victorious|where|whether|until|according|give|gave|still|about|plus|nor|den|van|von|de|der)$/;
 
 function isOtherGiven(words: readonly Word[], { first, namings }: Match): boolean {
   const before = wordAt(words, first - 1);

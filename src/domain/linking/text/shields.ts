@@ -6,7 +6,7 @@ import { isElsewhere } from './elsewhere';
 import { longerShield } from './longer';
 import { isOfKind } from './kindWords';
 import type { Match } from './match';
-import { capitalRun, isGoods, isOne, isPaper } from './organisations';
+import { capitalRun, isGoods, isMark, isOfTwo, isOne, isPaper } from './organisations';
 import { personShield } from './people';
 import type { Scene, Shield } from './scene';
 import { isArticled, isOfVessel, isRenamed } from './vessels';
@@ -17,6 +17,7 @@ import { isInWork } from './works';
 export function placeShield(scene: Scene, match: Match): Shield | null {
   if (match.how === 'dense') return null;
   if (isInWork(scene, match) || isOfOtherKind(scene.words, match)) return 'organisation';
+  if (isMark(scene.text, match)) return 'longer-name';
   return (
     personShield(scene, match) ??
     (isShip(scene, match) || isVessel(scene.words, match) ? 'ship' : null) ??
@@ -78,7 +79,7 @@ function isHouse({ words }: Scene, { first }: Match): boolean {
 }
 
 const HOUSE =
-  /^(?:caf[eé]|hotel|villa|restaurant|bar|pub|club|camp|rue|chateau|palazzo|haus|mug|team)$/;
+  /^(?:caf[eé]|hotel|villa|restaurant|bar|pub|club|camp|rue|chateau|palazzo|haus|mug|team|dynamo|spartak|lokomotiv|sporting)$/;
 
 /** 'the wreck of the "Japan"': no place is put in quotes after an article. */
 function isQuotedAlone({ text, words }: Scene, { first, start, end }: Match): boolean {
@@ -148,7 +149,7 @@ function afterShield(scene: Scene, match: Match): Shield | null {
 }
 
 function isOrganised(scene: Scene, match: Match, next: Word): boolean {
-  if (isFirm(scene, match) || isHouse(scene, match)) return true;
+  if (isFirm(scene, match) || isHouse(scene, match) || isOfTwo(scene, match)) return true;
   if (isPaper(scene, match) || isOne(scene, match)) return true;
   if (isClose(next) && isGoods(next)) return true;
   if (isOfKind(match, next)) return false;
@@ -156,8 +157,14 @@ function isOrganised(scene: Scene, match: Match, next: Word): boolean {
 }
 
 /** Whether words that lead to a place stand before a name. */
-export function isLedTo({ words }: Scene, { first }: Match): boolean {
+export function isLedTo({ words }: Scene, { first, last }: Match): boolean {
   const { key } = wordAt(words, first - 1);
+  // "in the Pushkin school" leads to the school.
+  const next = wordAt(words, last + 1);
+  if (key === 'the' && next.joint === 'space' && SCHOOL.test(next.key)) return false;
   const lead = key === 'the' ? wordAt(words, first - 2).key : key;
   return PLACE_BEFORE.has(lead);
 }
+
+const SCHOOL =
+  /^(?:school|schools|gymnasium|college|hospital|theatre|library|church|barracks|factory|mill|works|society|medal|prize|lyceum|institute|choir)$/;

@@ -38,7 +38,7 @@ function takesNone({ namings }: Match, { key }: Word): boolean {
 /** "The Baikal carried": a name that has been said to be a ship's has an article again, and no word of ground before it. */
 export function isToldOf(words: readonly Word[], { first, last }: Match): boolean {
   const [the, lead] = [wordAt(words, first - 1), wordAt(words, first - 2)];
-  if (the.key !== 'the' || GROUND.test(lead.key)) return false;
+  if (the.key !== 'the' || (the.joint === 'space' && GROUND.test(lead.key))) return false;
   return isAlone(words, last, wordAt(words, last + 1), wordAt(words, last + 2));
 }
 

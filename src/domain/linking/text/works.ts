@@ -2,6 +2,7 @@ import { NO_NAME, QUOTED_WORKS, SHIP_BEFORE, WORKS } from '../cues';
 import { wordAt, wordsAfter, wordsBefore } from './around';
 import type { Match } from './match';
 import type { Scene } from './scene';
+import { isToldOfAsWork } from './toldWorks';
 import type { Word } from './words';
 
 /** A title has no more words with capitals before the name. */
@@ -14,13 +15,22 @@ export function isInWork(scene: Scene, match: Match): boolean {
   const first = titleStart(scene, match.first);
   const isQuoted = /[“"«„‘]/.test(scene.text.charAt(wordAt(scene.words, first).start - 1));
   const before = wordsBefore(scene.words, first, isQuoted ? NEAR : 2);
-  if (isQuoted && isTitleOfShip(scene, first, match.last)) return true;
-  if (isWithinQuotes(scene, match)) return true;
+  if (isMarked(scene, match) || (isQuoted && isTitleOfShip(scene, first, match.last))) return true;
   if (isQuoted) return [...before, ...wordsAfter(scene.words, match.last, 3)].some(isQuotedWork);
   const [lead] = before;
-  if (isListedWork(scene, match)) return true;
-  if (isInTitle(scene, match)) return true;
+  if (isUnmarked(scene, match)) return true;
   return lead !== undefined && isWork(lead) && wordAt(scene.words, first).joint === 'space';
+}
+
+/** In quotes or in italics. */
+function isMarked(scene: Scene, match: Match): boolean {
+  return isWithinQuotes(scene, match) || isWithinItalics(scene, match);
+}
+
+/** Told to be one by its words alone. */
+function isUnmarked(scene: Scene, match: Match): boolean {
+  if (isListedWork(scene, match) || isToldOfAsWork(scene, match)) return true;
+  return isInTitle(scene, match);
 }
 
 /** "Cruiser Varyag", in quotes, with capitals, and nothing more. */
@@ -76,6 +86,22 @@ function isClosed({ text, words }: Pick<Scene, 'text' | 'words'>, last: number):
   return false;
 }
 
+/** So many characters a title in italics may have on each side of a name. */
+const SLANTED = 60;
+
+/** "*The Battle of the Sea of Japan*", "*Ruth teaches. Her* London in 1904 *is out*": a title is told from the words round it by its slant. */
+function isWithinItalics({ text, isTitle }: Scene, { start, end }: Match): boolean {
+  if (isTitle) return false;
+  const before = text.slice(Math.max(0, start - SLANTED), start);
+  const after = text.slice(end, end + SLANTED);
+  const opened =
+    /(?:^|[^*\p{L}])\*((?:The|A|An|In|With|From|At|On) (?:[\p{Lu}][\p{L}’'-]* |(?:of|the|in|and|to|at) )*)$/u.test(
+      before,
+    );
+  if (opened) return /^[^*\n.;]{0,50}\*(?!\*)/.test(after);
+  return /[\p{Ll},]\* $/u.test(before) && /^[^*\n.;]{0,40} \*\p{Ll}/u.test(after);
+}
+
 function isOfTitle({ isCapital, key }: Word): boolean {
   return isCapital || LINK.test(key);
 }
@@ -120,7 +146,7 @@ function isLead({ isCapital, key }: Word): boolean {
 const ARTICLE = /^(?:a|an|the)$/;
 /** With a capital within a sentence they begin a title: "With Kuroki in Manchuria". */
 const PREPOSITION =
-  /^(?:from|with|in|to|through|across|behind|before|after|under|between|round|into|beyond|towards?|inside|around)$/;
+  /^(?:from|with|in|on|to|through|across|behind|before|after|under|between|round|into|beyond|towards?|inside|around)$/;
 const LINK = /^(?:of|in|at|and|the|to|for|from|with|on|a)$/;
 
 /** A word that begins neither a sentence nor what is said. */

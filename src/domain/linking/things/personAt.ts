@@ -21,19 +21,31 @@ function isRanked({ scene, match, discourse, kind }: Look, { id }: Finding['thin
   return kind.isOfWar && RANKS.has(wordAt(scene.words, match.first - 1).key);
 }
 
-function other({ scene, match, discourse }: Look, thing: Finding['thing']): Finding | null {
+function other(look: Look, thing: Finding['thing']): Finding | null {
+  const { scene, match, discourse } = look;
   const surname = wordAt(scene.words, match.last).key;
   const shield = personOther(scene, match);
-  if (shield === 'person') {
+  if (shield === 'person' && !discourse.isKnown(thing.id)) {
     discourse.meet(`other ${surname}`);
     // "R. Hamilton Stark" is one.
     const next = wordAt(scene.words, match.last + 1);
     if (next.isCapital && next.joint === 'space') discourse.meet(`other ${next.key}`);
   }
   if (shield === 'organisation') return { thing, what: 'not-organisation' };
-  const isOther =
-    shield !== null || (match.last === match.first && discourse.hasMet(`other ${surname}`));
+  const isOther = shield !== null || isSurnamed(scene.words, match) || isOtherOnes(look, surname);
   return isOther ? { thing, what: 'not-longer-name' } : null;
+}
+
+/** A bare surname that somebody else has been said to have. */
+function isOtherOnes({ scene, match, discourse }: Look, surname: string): boolean {
+  if (match.last > match.first || !discourse.hasMet(`other ${surname}`)) return false;
+  return !RANKS.has(wordAt(scene.words, match.first - 1).key);
+}
+
+/** "the Kaiser Wilhelm der Grosse". */
+function isSurnamed(words: Look['scene']['words'], { last }: Look['match']): boolean {
+  const [link, next] = [wordAt(words, last + 1), wordAt(words, last + 2)];
+  return link.joint === 'space' && /^(?:der|le|il)$/.test(link.key) && next.isCapital;
 }
 
 function whole(look: Look, thing: Finding['thing']): Finding | null {

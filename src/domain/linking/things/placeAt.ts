@@ -1,5 +1,6 @@
 import { near, wordAt } from '../text/around';
 import { WARLIKE } from '../cues';
+import { isMereAnother } from '../text/elsewhere';
 import type { EvidenceClass, Nudge } from '../evidence';
 import type { Finding, Look } from './look';
 import { placeSense, type Sense } from './senses';
@@ -37,9 +38,12 @@ export function placeAt(look: Look): Finding | null {
 
 function shieldOf(look: Look, sense: Sense): Shield | null {
   const { scene, match, discourse } = look;
-  const shield = placeShield(scene, match);
-  if (shield) return shield;
   const key = keyOf(look);
+  const shield = placeShield(scene, match);
+  // "another Port Arthur", in a text on the one in Canada, is this one.
+  const isBack = shield === 'elsewhere' && discourse.isElsewhere(key);
+  if (isBack && isMereAnother(scene.words, match)) return null;
+  if (shield) return shield;
   if (discourse.isVessel(key) && isToldOf(scene.words, match)) return 'ship';
   if (discourse.hasMet(key) && !isLedTo(scene, match)) return 'person';
   const isOther = look.index.lexicon.namesakes.has(sense.thing.id)

@@ -1,4 +1,5 @@
 import { SHIP_AFTER } from '../cues';
+import { type SaidKind, saidKindOf } from '../text/apposed';
 import { wordAt, wordsAfter } from '../text/around';
 import type { Finding, Look } from './look';
 import { isPlace } from './senses';
@@ -92,10 +93,13 @@ function isOtherThing(scene: Look['scene'], match: Look['match'], thing: Thing):
   if (isInWork(scene, match) || isOtherVessel(scene.words, match, thing)) return true;
   if (isShip(scene, match)) return false;
   const { words } = scene;
+  if (OTHER.has(saidKindOf(words, match) ?? 'vessel')) return true;
   if (isNamed(words, match.first) || isElsewhere(words, match) || isGround(words, match))
     return true;
   return isNameGiver(words, match) || isOfOtherKind(words, match);
 }
+
+const OTHER: ReadonlySet<SaidKind> = new Set(['settlement', 'work', 'house']);
 
 /** "named after General Suvorov", "Alexander Suvorov", "the battle of Borodino": whose name she has. */
 function isNameGiver(words: readonly Word[], { first }: Match): boolean {
