@@ -69,7 +69,7 @@ export const ORG_AFTER = words(`
   school institute academy museum airlines airways motors steel insurance brewery cup prize league united city rovers fc fund dynamo wanderers athletic spartak lokomotiv project gallery theatre orchestra
   society association committee foundation press books sketches magazine cross exhibition regatta festival stakes handicap marathon
   squadron fleet flotilla division regiment corps brigade battalion army
-  hall lounge arms inn lodge chapel cathedral cemetery gardens park mills stores tavern arcade cinema medal library works
+  museums galleries prison jail hall lounge arms inn lodge chapel cathedral cemetery gardens park mills stores tavern arcade cinema medal library works
   sake beer wine bicycle bicycles film camera balls ball tea
   county township heights lakes beach island airport stadium arena refinery
 `);
@@ -116,7 +116,7 @@ export const WORKS = words(`
 
 /** What may have one, when it is in quotes. */
 export const QUOTED_WORKS = words(`
-  book books play poem poems album painting paintings picture postcard story game series print march ballet
+  book books play poem poems album painting paintings picture postcard story game series print march ballet scene screening premiere
 `);
 
 /** Vessels that are no warships of a list. */

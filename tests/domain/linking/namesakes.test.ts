@@ -71,6 +71,16 @@ describe('a work, a house or a firm with the name of a place', () => {
     ['He served the Port Arthur and Rosario Land Company and Tokyo Imperial University.', []],
     ['For other uses, see Port Arthur (disambiguation), says Mukden_1905.', []],
     ['They were put in the Pushkin school.', []],
+    [
+      'The journal l’Echo de Paris and the Japan-Russia Prison are closed; so are the Hull Museums.',
+      [],
+    ],
+    ['Cowen, The Russo-Japanese War; vol. IV of The Russo-Japanese War.', []],
+    ['The Harbin Movie is long. He bought it of Moscow and Sons.', []],
+    ['He sat between portraits of Washington and Grant, in New England.', []],
+    ['They were driven back towards the West.', []],
+    ['The squadrons based at Tsushima waited.', ['Tsushima: tsushima-island']],
+    ['He is buried at Portsmouth, in Hampshire.', []],
   ])('%s', (sentence, found) => {
     expect(foundIn(sentence)).toEqual(found);
   });

@@ -226,6 +226,14 @@ function battlefieldAt(look: Look, events: readonly Thing[]): Thing | null {
   return great ? spokenOf(look, great, place.thing.id) : null;
 }
 
+/** "based at Tsushima". */
+function isStationed(words: readonly Word[], at: number): boolean {
+  return wordAt(words, at).key === 'at' && STATIONED.test(wordAt(words, at - 1).key);
+}
+
+const STATIONED =
+  /^(?:based|stationed|anchored|lay|lying|waiting|waited|assembled|squadrons?|base|moored|coaling)$/;
+
 /** The battle, when its place is led to as one. */
 function spokenOf({ scene, match, index }: Look, great: Thing, place: string): Thing | null {
   const { key } = wordAt(scene.words, match.first - 1);
@@ -233,7 +241,8 @@ function spokenOf({ scene, match, index }: Look, great: Thing, place: string): T
   const lead = wordAt(scene.words, at).key;
   const isOfBattle = lead === 'of' && OF_BATTLES.test(wordAt(scene.words, at - 1).key);
   if (isOfBattle || AFTERWARDS.test(lead)) return great;
-  const isSea = index.lexicon.battles.has(place) && !GROUND.test(lead) && !scene.isTitle;
+  const isGround = GROUND.test(lead) || isStationed(scene.words, at);
+  const isSea = index.lexicon.battles.has(place) && !isGround && !scene.isTitle;
   return isSea && !isAttribute(wordAt(scene.words, match.last + 1)) ? great : null;
 }
 

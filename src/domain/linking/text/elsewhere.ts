@@ -44,6 +44,7 @@ const SAID = /^(?:that|the|it|there|his|their)$/;
 /** The land in ", Texas", "(Ontario)", ", County Durham", "in Texas"; `''` for none. */
 function regionAfter(words: readonly Word[], last: number): string {
   const next = wordAt(words, last + 1);
+  if (next.joint === 'comma' && next.key === 'in') return regionAt(words, last + 2);
   if (next.joint === 'comma') return regionAt(words, settlementEnd(words, last + 1));
   return next.joint === 'space' && next.key === 'in' ? regionAt(words, last + 2) : '';
 }

@@ -16,15 +16,45 @@ import { isInWork } from './works';
 /** Why a place's name names something else here; `null` when nothing says so. */
 export function placeShield(scene: Scene, match: Match): Shield | null {
   if (match.how === 'dense') return null;
-  if (isInWork(scene, match) || isOfOtherKind(scene.words, match)) return 'organisation';
-  if (isMark(scene.text, match)) return 'longer-name';
   return (
+    titleShield(scene, match) ??
     personShield(scene, match) ??
     (isShip(scene, match) || isVessel(scene.words, match) ? 'ship' : null) ??
     saidShield(scene.words, match) ??
     afterShield(scene, match) ??
     longerShield(scene, match)
   );
+}
+
+function titleShield(scene: Scene, match: Match): Shield | null {
+  if (isInWork(scene, match) || isOfOtherKind(scene.words, match)) return 'organisation';
+  if (isMark(scene.text, match) || isForeign(scene.words, match)) return 'longer-name';
+  return isLikeness(scene.words, match.first) ? 'person' : null;
+}
+
+/** "l'Echo de Paris", "New England", "the Japan-Russia Prison": a name goes on before it, or with a hyphen behind it. */
+function isForeign(words: readonly Word[], match: Match): boolean {
+  return isOfForeign(words, match.first) || isFirstOfTwo(words, match);
+}
+
+function isOfForeign(words: readonly Word[], first: number): boolean {
+  const [lead, second] = [wordAt(words, first - 1), wordAt(words, first - 2)];
+  const word = wordAt(words, first);
+  if (word.joint !== 'space') return false;
+  if (/^(?:de|di|du|da|von)$/.test(lead.key)) return second.isCapital;
+  return lead.isCapital && lead.key === 'new' && word.key === 'england';
+}
+
+function isFirstOfTwo(words: readonly Word[], { first, last }: Match): boolean {
+  const [joined, next] = [wordAt(words, last + 1), wordAt(words, last + 2)];
+  if (joined.joint !== 'hyphen' || !joined.isCapital || wordAt(words, first).isLoud) return false;
+  return next.joint === 'space' && next.isCapital && ORG_AFTER.has(next.key);
+}
+
+/** "portraits of Washington and Grant". */
+function isLikeness(words: readonly Word[], first: number): boolean {
+  const [of, noun] = [wordAt(words, first - 1), wordAt(words, first - 2)];
+  return of.key === 'of' && /^(?:portraits?|busts?|statues?|likeness|effigy)$/.test(noun.key);
 }
 
 /** No word for a ship stands before the name, and yet it can be nothing else. */
@@ -69,6 +99,8 @@ function isHappening({ isCapital, isLoud, key }: Word): boolean {
 /** "Korea & March": a firm. */
 function isFirm({ text, words }: Scene, { start, end, first, last }: Match): boolean {
   const isBefore = text.slice(start - 3, start) === ' & ' && wordAt(words, first - 1).isCapital;
+  const isAnd = wordAt(words, last + 1).key === 'and' && SONS.test(wordAt(words, last + 2).key);
+  if (isAnd && wordAt(words, last + 2).isCapital) return true;
   return isBefore || (text.slice(end, end + 3) === ' & ' && wordAt(words, last + 1).isCapital);
 }
 
@@ -77,6 +109,8 @@ function isHouse({ words }: Scene, { first }: Match): boolean {
   const { key, isCapital } = wordAt(words, first - 1);
   return isCapital && HOUSE.test(key) && wordAt(words, first).joint === 'space';
 }
+
+const SONS = /^(?:sons?|co|company|brothers|daughters|partners)$/;
 
 const HOUSE =
   /^(?:caf[eé]|hotel|villa|restaurant|bar|pub|club|camp|rue|chateau|palazzo|haus|mug|team|dynamo|spartak|lokomotiv|sporting)$/;

@@ -14,13 +14,15 @@ export function isToldOfAsWork(scene: Scene, match: Match): boolean {
   const { words, isTitle } = scene;
   if (isAfterWord(words, match.last)) return true;
   if (isTitle) return false;
+  if (isBooked(words, match)) return true;
   return isLedByWork(words, match) || isWritten(scene, match) || isWithYear(scene, match);
 }
 
 /** "the Mukden novels", "a Port Arthur film". */
 function isAfterWord(words: readonly Word[], last: number): boolean {
   const { key, joint, isCapital } = wordAt(words, last + 1);
-  return joint === 'space' && !isCapital && WORKS.has(key);
+  if (isCapital && !/^(?:movie|film|novel)$/.test(key)) return false;
+  return joint === 'space' && WORKS.has(key);
 }
 
 /** "the play X", "the board game X", "the book, X,", "the novel by Stepanov, X", "their album is X". */
@@ -111,3 +113,15 @@ function isNamedThe(words: readonly Word[], first: number): boolean {
   const { key, isCapital, joint } = wordAt(words, first - 1);
   return key === 'the' && isCapital && joint === 'space';
 }
+
+/** "Cowen, The Russo-Japanese War", "vol. IV of The Russo-Japanese War": an article with a capital after an author or a volume. */
+function isBooked(words: readonly Word[], { first }: Match): boolean {
+  const the = wordAt(words, first - 1);
+  if (the.key !== 'the' || !the.isCapital || wordAt(words, first).joint !== 'space') return false;
+  const lead = wordAt(words, first - 2);
+  if (the.joint === 'comma') return lead.isCapital && lead.key.length > 1 && !/^\d/.test(lead.key);
+  if (the.joint !== 'space') return false;
+  return words.slice(Math.max(0, first - 6), first - 1).some(({ key }) => VOLUME.test(key));
+}
+
+const VOLUME = /^(?:vol|vols|volume|volumes|copy|copies|edition|author|chapter)$/;

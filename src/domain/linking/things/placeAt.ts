@@ -40,16 +40,18 @@ function shieldOf(look: Look, sense: Sense): Shield | null {
   const { scene, match, discourse } = look;
   const key = keyOf(look);
   const shield = placeShield(scene, match);
-  // "another Port Arthur", in a text on the one in Canada, is this one.
-  const isBack = shield === 'elsewhere' && discourse.isElsewhere(key);
-  if (isBack && isMereAnother(scene.words, match)) return null;
-  if (shield) return shield;
+  if (shield) return isBack(look, shield, key) ? null : shield;
   if (discourse.isVessel(key) && isToldOf(scene.words, match)) return 'ship';
   if (discourse.hasMet(key) && !isLedTo(scene, match)) return 'person';
   const isOther = look.index.lexicon.namesakes.has(sense.thing.id)
     ? isNamesake(look, sense)
     : discourse.isElsewhere(key) && !isWarlike(look);
   return isOther ? 'elsewhere' : null;
+}
+
+/** "another Port Arthur", in a text on the one in Canada, is this one. */
+function isBack({ scene, match, discourse }: Look, shield: Shield, key: string): boolean {
+  return shield === 'elsewhere' && discourse.isElsewhere(key) && isMereAnother(scene.words, match);
 }
 
 function keyOf({ scene, match }: Look): string {
@@ -88,7 +90,9 @@ function isWhole(
 ): boolean {
   if (!lexicon.withArticle.has(thing.id)) return wordAt(words, first).key !== 'd';
   const next = wordAt(words, last + 1);
-  return wordAt(words, first - 1).key === 'the' && !(next.joint === 'space' && next.isCapital);
+  const isCompass = /^(?:to|towards?|from)$/.test(wordAt(words, first - 2).key);
+  const isThe = wordAt(words, first - 1).key === 'the' && !isCompass;
+  return isThe && !(next.joint === 'space' && next.isCapital);
 }
 
 function classOf(look: Look, sense: Sense): EvidenceClass {
