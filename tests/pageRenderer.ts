@@ -14,5 +14,8 @@ export const BUILT = {
   entry: 'assets/index.js',
   modules: [],
   fonts: [],
-  texts: ['assets/text-ja-x.woff2', 'assets/text-ko-x.woff2'],
+  texts: ['text', 'both'].flatMap((face) => [
+    `assets/${face}-ja-x.woff2`,
+    `assets/${face}-ko-x.woff2`,
+  ]),
 };

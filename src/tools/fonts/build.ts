@@ -6,13 +6,13 @@ import { cutFirstLetters } from './firstLetters';
 import { cutCardFaces } from './cards';
 import { HAN_LANGUAGES, charactersOf, textCharactersOf, toldCharactersOf } from './characters';
 import { codePointsOf } from './cmap';
-import { FACES, FACES_OF, textFaceOf, toldFaceOf } from './faces';
+import { FACES, FACES_OF, bothFaceOf, textFaceOf, toldFaceOf } from './faces';
 import { cacheFolder, cardFolder, geodataFolder, outputFolder, wordsFolder } from './folders';
 import { loadSubsetter } from './load.mjs';
 import type { Manifest } from './manifest';
 import { Obstacle } from './obstacle';
 import { fetchPackages } from './packages';
-import { sharedOut } from './share';
+import { inOrder, shared, sharedOut } from './share';
 
 const Package = v.object({ version: v.string(), license: v.string() });
 
@@ -45,16 +45,20 @@ async function build(): Promise<void> {
   }
   mkdirSync(outputFolder, { recursive: true });
   const fonts: Manifest['fonts'] = {};
-  for (const [face, text] of [...faces].toSorted()) {
+  const write: Write = async (name, face, text) => {
+    if (text === '') return;
     const bytes = await subset(sourceOf(face), text, { targetFormat: 'woff2' });
-    writeFileSync(join(outputFolder, `${face}.woff2`), bytes);
-    fonts[`${face}.woff2`] = entryOf(face, bytes, text);
+    writeFileSync(join(outputFolder, `${name}.woff2`), bytes);
+    fonts[`${name}.woff2`] = entryOf(face, bytes, text);
     process.stdout.write(
-      `${face}.woff2 ${text.length} characters, ${(bytes.length / 1e3).toFixed(0)} kB\n`,
+      `${name}.woff2 ${text.length} characters, ${(bytes.length / 1e3).toFixed(0)} kB\n`,
     );
+  };
+  const alone = await cutTexts(subset, faces, write);
+  for (const [face, text] of [...faces].toSorted()) {
+    if (!alone.has(face)) await write(face, face, text);
   }
-  await cutTexts(subset, fonts);
-  await cutFirstLetters(subset, join(outputFolder, 'first'));
+  await cutFirstLetters(subset, join(outputFolder, 'first'), sourceOf);
   await cutCardFaces(subset, cardFolder);
   copyFileSync(join(folderOf('han-jp'), 'LICENSE'), join(outputFolder, 'OFL.txt'));
   const about =
@@ -65,36 +69,40 @@ async function build(): Promise<void> {
   );
 }
 
-/** Cuts the faces of what is read in each language: its articles and words, and what only its cards tell. */
+/** Cuts a face down to a text, under a name. */
+type Write = (name: string, face: string, text: string) => Promise<void>;
+
+/**
+ * Cuts the faces of what is read in each language, its articles and words, and what only its cards tell; and the face of its
+ * names with them, since the two share letters. Returns the faces of names that are done so.
+ */
 async function cutTexts(
   subset: Awaited<ReturnType<typeof loadSubsetter>>,
-  fonts: Manifest['fonts'],
-): Promise<void> {
+  names: ReadonlyMap<string, string>,
+  write: Write,
+): Promise<ReadonlySet<string>> {
   const texts = textCharactersOf(geodataFolder, wordsFolder);
   const told = toldCharactersOf(geodataFolder, wordsFolder);
+  const done = new Set<string>();
   for (const language of HAN_LANGUAGES) {
     const [face] = FACES_OF[language];
-    for (const [name, letters] of [
-      [textFaceOf(language), texts[language]],
-      [toldFaceOf(language), told[language]],
-    ] as const) {
-      const text = [...letters].toSorted().join('');
-      if (text === '' || face === undefined) continue;
-      const has = codePointsOf(await subset(sourceOf(face), text, { targetFormat: 'sfnt' }));
-      const without = Array.from(text).filter((each) => !has.has(each.codePointAt(0) ?? 0));
-      if (without.length > 0) {
-        throw new Obstacle(
-          `${face} has no glyph for ${without.join(', ')} (articles, words and cards, ${language}).`,
-        );
-      }
-      const bytes = await subset(sourceOf(face), text, { targetFormat: 'woff2' });
-      writeFileSync(join(outputFolder, `${name}.woff2`), bytes);
-      fonts[`${name}.woff2`] = { ...entryOf(face, bytes, text) };
-      process.stdout.write(
-        `${name}.woff2 ${text.length} characters, ${(bytes.length / 1e3).toFixed(0)} kB\n`,
+    if (face === undefined) continue;
+    const read = [...texts[language], ...told[language]].join('');
+    const has = codePointsOf(await subset(sourceOf(face), read, { targetFormat: 'sfnt' }));
+    const without = Array.from(read).filter((each) => !has.has(each.codePointAt(0) ?? 0));
+    if (without.length > 0) {
+      throw new Obstacle(
+        `${face} has no glyph for ${without.join(', ')} (articles, words and cards, ${language}).`,
       );
     }
+    const parts = shared(new Set(names.get(face)), texts[language]);
+    await write(face, face, parts.names);
+    await write(bothFaceOf(language), face, parts.both);
+    await write(textFaceOf(language), face, parts.text);
+    await write(toldFaceOf(language), face, inOrder(told[language]));
+    done.add(face);
   }
+  return done;
 }
 
 function folderOf(face: string): string {

@@ -7,7 +7,7 @@ import {
   textCharactersOf,
   toldCharactersOf,
 } from './characters';
-import { FACES_OF, textFaceOf, toldFaceOf } from './faces';
+import { FACES_OF, bothFaceOf, textFaceOf, toldFaceOf } from './faces';
 import { wordsFolder } from './folders';
 import type { Manifest } from './manifest';
 
@@ -24,7 +24,7 @@ export function lettersWithoutGlyph(
   const texts = textCharactersOf(folder, wordsFolder);
   const told = toldCharactersOf(folder, wordsFolder);
   const inTexts = HAN_LANGUAGES.flatMap((language) => {
-    const has = [textFaceOf(language), toldFaceOf(language)]
+    const has = [textFaceOf(language), bothFaceOf(language), toldFaceOf(language)]
       .map((face) => fonts[`${face}.woff2`]?.characters ?? '')
       .join('');
     const missing = [...texts[language], ...told[language]].filter(
@@ -33,7 +33,9 @@ export function lettersWithoutGlyph(
     return missing.map((character) => `${character} (text, ${language})`);
   });
   const farEastern = HAN_LANGUAGES.flatMap((language) => {
-    const has = FACES_OF[language].map((face) => fonts[`${face}.woff2`]?.characters ?? '').join('');
+    const has = [...FACES_OF[language], bothFaceOf(language)]
+      .map((face) => fonts[`${face}.woff2`]?.characters ?? '')
+      .join('');
     const missing = [...wanted[language]].filter((character) => !has.includes(character));
     return missing.map((character) => `${character} (${language})`);
   });

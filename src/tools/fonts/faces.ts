@@ -23,7 +23,12 @@ export const FACES_OF: Readonly<Record<HanLanguage, readonly string[]>> = {
   ko: ['han-kr'],
 };
 
-/** The name of the face that the articles in a language are set in: it comes when one of them is read. */
+/** The name of the face with what is in names and in texts, so that who sees both has it once. */
+export function bothFaceOf(language: HanLanguage): string {
+  return `both-${language}`;
+}
+
+/** The name of the face with what else the articles in a language are set in: it comes when one of them is read. */
 export function textFaceOf(language: HanLanguage): string {
   return `text-${language}`;
 }

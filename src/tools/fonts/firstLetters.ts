@@ -14,13 +14,13 @@ const FACES = {
 const ACCENTS = 'ĀāĒēĪīŌōŎŏŪūŬŭ';
 
 /** Words in other letters that the page shows before it needs their whole faces: in the field of the search, and languages to choose. */
+const CYRILLIC = {
+  face: 'source-sans-3/files/source-sans-3-cyrillic-wght-normal.woff2',
+  text: 'ЧемульпоРусский',
+};
 const WORDS = {
-  'words-ru': {
-    from: 'node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-cyrillic-wght-normal.woff2',
-    text: 'ЧемульпоРусский',
-  },
-  'words-han': { from: 'src/map/fonts/han-jp.woff2', text: '日本語中文' },
-  'words-kr': { from: 'src/map/fonts/han-kr.woff2', text: '한국어' },
+  'words-han': { from: 'han-jp', text: '日本語中文' },
+  'words-kr': { from: 'han-kr', text: '한국어' },
 } as const;
 
 /**
@@ -30,15 +30,19 @@ const WORDS = {
 export async function cutFirstLetters(
   subset: Awaited<ReturnType<typeof loadSubsetter>>,
   folder: string,
+  wholeFace: (face: string) => Buffer,
 ): Promise<void> {
   const require = createRequire(import.meta.url);
   mkdirSync(folder, { recursive: true });
-  const cut = async (name: string, file: string, text: string): Promise<void> => {
-    const bytes = await subset(readFileSync(file), text, { targetFormat: 'woff2' });
+  const cut = async (name: string, whole: Buffer, text: string): Promise<void> => {
+    const bytes = await subset(whole, text, { targetFormat: 'woff2' });
     writeFileSync(join(folder, `${name}.woff2`), bytes);
   };
-  for (const [name, file] of Object.entries(FACES)) {
-    await cut(name, require.resolve(`@fontsource-variable/${file}`), ACCENTS);
+  const western = (file: string): Buffer =>
+    readFileSync(require.resolve(`@fontsource-variable/${file}`));
+  for (const [name, file] of Object.entries(FACES)) await cut(name, western(file), ACCENTS);
+  await cut('words-ru', western(CYRILLIC.face), CYRILLIC.text);
+  for (const [name, { from, text }] of Object.entries(WORDS)) {
+    await cut(name, wholeFace(from), text);
   }
-  for (const [name, { from, text }] of Object.entries(WORDS)) await cut(name, from, text);
 }

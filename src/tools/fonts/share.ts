@@ -25,6 +25,31 @@ export function sharedOut(
   return { faces: new Map(faces), missing };
 }
 
-function inOrder(characters: ReadonlySet<string>): string {
+/** What each of two faces leaves to a third, which stands behind both. */
+export interface Shared {
+  readonly names: string;
+  readonly both: string;
+  readonly text: string;
+}
+
+/**
+ * Puts what is in the names and in the texts of a language apart, and with it kana and punctuation of either: signs that
+ * stand side by side are set closer, but only within one face.
+ */
+export function shared(names: ReadonlySet<string>, texts: ReadonlySet<string>): Shared {
+  const both = new Set(
+    [...names, ...texts].filter(
+      (each) => (names.has(each) && texts.has(each)) || CLOSE_SET.test(each),
+    ),
+  );
+  const others = (own: ReadonlySet<string>): string =>
+    inOrder(new Set([...own].filter((each) => !both.has(each))));
+  return { names: others(names), both: inOrder(both), text: others(texts) };
+}
+
+const CLOSE_SET = /[\u3000-\u30ff\uff00-\uffef]/;
+
+/** Characters as the manifest lists them: by code unit. */
+export function inOrder(characters: ReadonlySet<string>): string {
   return [...characters].toSorted((a, b) => (a < b ? -1 : 1)).join('');
 }

@@ -13,7 +13,7 @@ export interface FirstFiles {
   readonly modules: readonly string[];
   /** The faces of the first lines. */
   readonly fonts: readonly string[];
-  /** The faces of articles in other languages: `text-ja-…`. */
+  /** The faces of articles in other languages: `text-ja-…`, `both-ja-…`. */
   readonly texts: readonly string[];
 }
 
@@ -23,7 +23,7 @@ const [ENTRY, OPENING, PLAIN] = ['index.html', 'src/openAtlas.ts', 'src/plain.ts
 const FIRST_FACES = /source-(?:serif-4|sans-3)-latin-wght-normal/;
 
 /** Those of one language each. */
-const TEXT_FACES = /\/text-[a-z]{2,3}[-.][^/]*\.woff2$/;
+const TEXT_FACES = /\/(?:text|both)-[a-z]{2,3}[-.][^/]*\.woff2$/;
 
 /** Finds what is needed in what has been built. */
 export function firstFiles(bundle: Rolldown.OutputBundle): FirstFiles {

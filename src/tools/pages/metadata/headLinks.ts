@@ -16,7 +16,7 @@ export function headLinks(
   return [
     ...stylesheets.map((href) => ({ ...sheet, href })),
     ...plain.map((href) => ({ ...sheet, media: 'print', href })),
-    ...[...fonts, ...texts.filter((name) => name.includes(`/text-${language ?? ''}-`))].map(
+    ...[...fonts, ...texts.filter((name) => name.includes(`-${language ?? ''}-`))].map(
       (href) => ({ rel: 'preload', as: 'font', crossorigin: true, href }) as const,
     ),
     ...modules.map((href) => ({ rel: 'modulepreload', crossorigin: true, href }) as const),
