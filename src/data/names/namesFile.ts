@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Lexicon } from '../../domain/linking/lexicon';
+import { fold } from '../../domain/search/searchFold';
 import type { Names } from '../../domain/linking/things/names';
 import type { Thing, ThingKind } from '../../domain/linking/things/thing';
 import { isLatin } from '../../domain/linking/things/scripts';
@@ -53,7 +54,12 @@ const FileSchema = v.strictObject({
 });
 
 /** Names in other letters: the place among all of each thing that has some, counted from the one before, and its names. */
-const OthersSchema = v.strictObject({ steps: v.array(v.number()), names: WordsColumn });
+const OthersSchema = v.strictObject({
+  steps: v.array(v.number()),
+  names: WordsColumn,
+  /** Of the lexicon's words those in other letters. */
+  wordlike: v.array(v.string()),
+});
 
 /** The two files in which page and command line find what a text names. */
 interface NamesFiles {
@@ -67,7 +73,9 @@ interface NamesFiles {
 export function namesFilesOf(lexicon: Lexicon, things: readonly Thing[]): NamesFiles {
   const placeOf = new Map(things.map(({ id }, at) => [id, at]));
   const { about, namesakes, ...sets } = lexicon;
-  const lists = Object.entries(sets).map(([name, all]) => [name, [...all]] as const);
+  const lists = Object.entries(sets).map(
+    ([name, all]) => [name, [...all].filter(isLatin)] as const,
+  );
   const words = [...namesakes].map(([id, all]) => [id, [...all]] as const);
   const file: v.InferInput<typeof FileSchema> = {
     lexicon: {
@@ -96,6 +104,7 @@ export function namesFilesOf(lexicon: Lexicon, things: readonly Thing[]): NamesF
     others: JSON.stringify({
       steps: others.map(([at], nth) => at - (others[nth - 1]?.[0] ?? 0)),
       names: others.map(([, names]) => names).join('\n'),
+      wordlike: [...lexicon.wordlike].filter(isOther).map(fold),
     }),
   };
 }
@@ -108,7 +117,7 @@ export function readNames(json: unknown, others: unknown = null): Names {
   const heads = listsIn(file.heads);
   // Once the names themselves are there, they say how they sound.
   const sounds = listsIn(others === null ? file.sounds : []);
-  const foreign = othersIn(others);
+  const { foreign, wordlike } = othersIn(others);
   const of = new Map(file.of);
   const ranks = spread(file.ranks);
   const kinds: readonly ThingKind[] = spread(file.kinds);
@@ -127,7 +136,11 @@ export function readNames(json: unknown, others: unknown = null): Names {
     sounds: listAt(sounds, at),
     rank: ranks[at] ?? 0,
   }));
-  return { lexicon: file.lexicon, things };
+  const lexicon = {
+    ...file.lexicon,
+    wordlike: new Set([...file.lexicon.wordlike, ...wordlike]),
+  };
+  return { lexicon, things };
 }
 
 type Lists = ReadonlyMap<number, readonly string[]>;
@@ -174,16 +187,17 @@ function titleAndNames(line: string): Pick<Thing, 'title' | 'names'> {
   return rest[0] === '' ? { title, names: rest.slice(1) } : { title, names: [title, ...rest] };
 }
 
-function othersIn(json: unknown): Lists {
-  if (json === null) return new Map();
-  const { steps, names } = v.parse(OthersSchema, json);
+function othersIn(json: unknown): { foreign: Lists; wordlike: readonly string[] } {
+  if (json === null) return { foreign: new Map(), wordlike: [] };
+  const { steps, names, wordlike } = v.parse(OthersSchema, json);
   let at = 0;
-  return new Map(
-    names.map((line, nth) => {
+  const foreign = new Map(
+    names.map((line, nth): [number, readonly string[]] => {
       at += steps[nth] ?? 0;
       return [at, line.split('|')];
     }),
   );
+  return { foreign, wordlike };
 }
 
 function pointOf(

@@ -13,7 +13,7 @@ const FILES = [
   'linking.json',
 ];
 /** Raised when other names would be made of the same data. */
-const VERSION = '6';
+const VERSION = '7';
 
 /** The names of a `geodata` folder; made once, and kept in `.cache` until the data changes. */
 export async function namesOf(geodata: string, cache: string): Promise<Names> {

@@ -1,6 +1,6 @@
-import { fold } from '../../search/searchFold';
 import { soundOf } from '../../search/searchSound';
 import { wordAt } from './around';
+import { denseMatches } from './dense';
 import { sameWord, type NameIndex, type NameNode, type Naming } from '../things/names';
 import type { Word } from './words';
 
@@ -30,9 +30,9 @@ export function matchesIn(
   const found: Match[] = [];
   let at = 0;
   while (at < words.length) {
-    const dense = denseMatches(text, words, at, index);
+    const dense = denseMatches(text, wordAt(words, at), index);
     if (dense.length > 0) {
-      found.push(...dense);
+      for (const within of dense) found.push({ first: at, last: at, ...within, how: 'dense' });
       at += 1;
       continue;
     }
@@ -139,41 +139,6 @@ function isSmallRegion(words: readonly Word[], first: number, last: number): boo
 function isLoudly(text: string, words: readonly Word[], first: number, last: number): boolean {
   const written = text.slice(wordAt(words, first).start, wordAt(words, last).end);
   return written === written.toUpperCase();
-}
-
-const HAN = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}ー]/u;
-
-/** Names within one word of a writing without spaces. */
-function denseMatches(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  { dense }: NameIndex,
-): readonly Match[] {
-  const word = wordAt(words, at);
-  const key = denseKey(text, word);
-  if (key === '') return [];
-  // Korean names begin their words, and their endings follow.
-  const most = /\p{Script=Hangul}/u.test(key.charAt(0)) ? 1 : key.length;
-  const found: Match[] = [];
-  for (let place = 0; place < most; place += 1) {
-    const names = dense.get(key.charAt(place)) ?? [];
-    const name = names.find((each) => key.startsWith(each.key, place));
-    if (!name) continue;
-    const start = word.start + place;
-    const { namings } = name;
-    found.push({ first: at, last: at, start, end: start + name.key.length, namings, how: 'dense' });
-    place += name.key.length - 1;
-  }
-  return found;
-}
-
-/** A word of a writing without spaces, folded; empty for others, and where folding would move the offsets. */
-function denseKey(text: string, { start, end }: Word): string {
-  if (end - start < 2 || text.charCodeAt(start) < 0x1100) return '';
-  const raw = text.slice(start, end);
-  const key = HAN.test(raw) ? fold(raw).replaceAll(' ', '') : '';
-  return key.length === raw.length ? key : '';
 }
 
 /** What has been heard already, for each gazetteer. */

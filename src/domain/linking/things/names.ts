@@ -2,6 +2,7 @@ import { fold } from '../../search/searchFold';
 import { DAY } from '../../dates/time';
 import { russianForms } from './declension';
 import type { Lexicon } from '../lexicon';
+import { surnameInHan } from './scripts';
 import { soundOfName } from './sounds';
 import type { Thing } from './thing';
 
@@ -86,7 +87,7 @@ interface Places {
 function addNames({ root, dense, sounds }: Places, thing: Thing): void {
   for (const [at, name] of thing.names.entries()) {
     const naming = { thing, name, isMain: at === 0 || DENSE.test(name), isHead: false };
-    if (DENSE.test(name)) addDense(dense, naming);
+    if (DENSE.test(name)) addEastern(dense, naming);
     else addWords(root, naming);
     addSound(sounds, soundOfName(thing.kind, name), naming);
   }
@@ -94,6 +95,37 @@ function addNames({ root, dense, sounds }: Places, thing: Thing): void {
     addSound(sounds, sound, { thing, name: thing.title, isMain: false, isHead: false });
   }
   for (const name of thing.heads) addWords(root, { thing, name, isMain: false, isHead: true });
+}
+
+/** A name of the Far East as a text may have it. */
+function addEastern(dense: Map<string, DenseName[]>, naming: Naming): void {
+  const { thing, name } = naming;
+  // A reading in hiragana is only to be searched by: in a text it is part of other words.
+  if (isReading(name)) return;
+  for (const each of partsOf(thing.kind, name)) addDense(dense, { ...naming, name: each });
+  const surname = thing.kind === 'person' ? surnameInHan(name) : null;
+  if (surname !== null) addDense(dense, { thing, name: surname, isMain: false, isHead: true });
+}
+
+function isReading(name: string): boolean {
+  return /^[\p{Script=Hiragana}ー\s]+$/u.test(name);
+}
+
+/** The ways in which a name of the Far East is written in a text. */
+function partsOf(kind: Thing['kind'], name: string): readonly string[] {
+  if (kind === 'event') return eventForms(name);
+  // 広島・宇品 are two names of one place.
+  const parts = kind === 'place' ? name.split('・').filter((part) => HAN_NAME.test(part)) : [];
+  return parts.length > 1 ? [name, ...parts] : [name];
+}
+
+const HAN_NAME = /^\p{Script=Han}{2,}$/u;
+
+/** 析木城の戦 as well as 析木城の戦い; 第三回総攻撃 of 旅順第三回総攻撃（白襷隊）. */
+function eventForms(name: string): readonly string[] {
+  const bare = name.replace(/（[^）]*）$/u, '');
+  const numbered = /^\p{Script=Han}{2,3}(第[一二三四]回\p{Script=Han}{2,})$/u.exec(bare)?.[1];
+  return [...new Set([name, bare, bare.replace(/の戦い$/u, 'の戦'), numbered ?? bare])];
 }
 
 function yearsOf(period: Thing | undefined): NameIndex['years'] {

@@ -1,5 +1,6 @@
 import { wordAt } from '../text/around';
 import { GIVEN, RANKS, TITLES } from '../cues';
+import { personInHan } from './hanNames';
 import type { Finding, Look } from './look';
 import { personOther } from '../text/people';
 
@@ -8,7 +9,7 @@ export function personAt(look: Look): Finding | null {
   const { match } = look;
   const thing = match.namings.find((naming) => naming.thing.kind === 'person')?.thing;
   if (!thing) return null;
-  if (match.how === 'dense') return { thing, what: 'person' };
+  if (match.how === 'dense') return personInHan(look);
   if (match.how === 'sound') return isRanked(look, thing) ? { thing, what: 'surname' } : null;
   return (
     other(look, thing) ?? whole(look, thing) ?? { thing, what: 'surname', ...outside(look, 2) }

@@ -10,6 +10,7 @@ import { isLedTo, placeShield } from '../text/shields';
 import { isToldOf } from '../text/vessels';
 import type { Thing } from './thing';
 import { isWordlike } from '../lexicon';
+import { isLatin } from './scripts';
 
 const LAND =
   /country|region|sea|ocean|peninsula|polity|strait|gulf|river|lake|islands|canal|territory|railway/;
@@ -43,9 +44,11 @@ function shieldOf(look: Look, sense: Sense): Shield | null {
   if (shield) return isBack(look, shield, key) ? null : shield;
   if (discourse.isVessel(key) && isToldOf(scene.words, match)) return 'ship';
   if (discourse.hasMet(key) && !isLedTo(scene, match)) return 'person';
-  const isOther = look.index.lexicon.namesakes.has(sense.thing.id)
-    ? isNamesake(look, sense)
-    : discourse.isElsewhere(key) && !isWarlike(look);
+  // The words that tell namesakes apart are those of texts in Latin letters.
+  const isOther =
+    look.index.lexicon.namesakes.has(sense.thing.id) && isLatin(key)
+      ? isNamesake(look, sense)
+      : discourse.isElsewhere(key) && !isWarlike(look);
   return isOther ? 'elsewhere' : null;
 }
 

@@ -2,6 +2,7 @@ import { SHIP_AFTER } from '../cues';
 import { type SaidKind, saidKindOf } from '../text/apposed';
 import { wordAt, wordsAfter } from '../text/around';
 import type { Finding, Look } from './look';
+import { shipInHan } from './hanNames';
 import { isPlace } from './senses';
 import type { Match } from '../text/match';
 import { isElsewhere } from '../text/elsewhere';
@@ -28,6 +29,7 @@ export function shipAt(look: Look): Finding | null {
   const { scene, match } = look;
   const thing = match.namings.find((naming) => naming.thing.kind === 'ship')?.thing;
   if (!thing) return null;
+  if (match.how === 'dense') return shipInHan(look, thing);
   if (isOtherThing(scene, match, thing)) return { thing, what: 'not-longer-name' };
   if (match.how === 'sound') return isHeard(look, thing) ? { thing, what: 'sounds' } : null;
   if (isShip(scene, match)) return { thing, what: 'ship' };
@@ -44,7 +46,7 @@ function isHeard(look: Look, { id }: Thing): boolean {
 function unsaid(look: Look, thing: Thing): Finding | null {
   const { match, kind } = look;
   const places = match.namings.filter((naming) => isPlace(naming.thing));
-  if (places.length === 0) return match.how === 'dense' ? null : { thing, ...alone(look, thing) };
+  if (places.length === 0) return { thing, ...alone(look, thing) };
   if (isKnownShip(look, thing, places) || isToldAsShip(look, thing))
     return { thing, what: 'ship-name' };
   if (places.every(isTown) && kind.isOfWar && isAfterShip(look)) return { thing, what: 'ship' };

@@ -17,9 +17,24 @@ const DAY =
   /\d(?:st|nd|rd|th)?(?: of)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.? \d/u;
 const OF_ALL = /\ball (?:the |my |our |his |her )?dates\b|\bdates (?:are|in|of)\b|\bthroughout\b/iu;
 
+/** The Russian spelling before 1918: a hard sign at the end of words, and letters that are no more. */
+const HARD_SIGN = /[бвгджзклмнпрстфхцчшщ]ъ(?!\p{L})/giu;
+const LOST_LETTERS = /[ѣіѳѵ]/iu;
+const NEW_STYLE = /\bн\. ?ст|нов(?:\.|аго|ому) ст/iu;
+/** Of so many letters one is a hard sign at the end of a word, where all is so written. */
+const ONE_OF = 60;
+
+/** Whether a text is written as Russia wrote while it had the older calendar, and speaks of no other. */
+function isOfOldRussia(text: string): boolean {
+  const part = text.slice(0, SAID_WITHIN);
+  if (!LOST_LETTERS.test(part) || NEW_STYLE.test(part)) return false;
+  return [...part.matchAll(HARD_SIGN)].length > part.length / ONE_OF;
+}
+
 /** Whether a text says, in its beginning or in a note at its end, that its days are those of the Old Style. */
 export function isSaidOld(text: string): boolean {
   const said = `${text.slice(0, SAID_WITHIN)}\n\n${text.slice(-SAID_WITHIN)}`;
+  if (isOfOldRussia(text)) return true;
   return OLD.test(said) && said.split(/(?<=\p{Ll}{2}[.!?…]["”’»)]?)\s|\n\s*\n/u).some(isStatement);
 }
 
