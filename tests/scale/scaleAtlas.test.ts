@@ -47,6 +47,12 @@ test('the smallest is sound too', () => {
   expect(compiled?.files.map(({ theme, count }) => [theme, count])).toEqual([['events', 1]]);
 });
 
+test('so is a register, of points alone', () => {
+  const { problems, compiled } = compile(written({ features: 50, isRegister: true, sources: 4 }));
+  expect(problems.map(problemLine)).toEqual([]);
+  expect(compiled?.files.map(({ theme, count }) => [theme, count])).toEqual([['events', 50]]);
+});
+
 test('the same seed gives the same atlas, another another', () => {
   const [first, again, other] = [1, 1, 2].map((seed) => contents(written({ features: 60, seed })));
   expect(again).toEqual(first);

@@ -4,6 +4,17 @@ import { fileURLToPath } from 'node:url';
 import { type Random, one, randomFrom } from '../../src/tools/soak/random';
 import { dayAt, nameFrom } from './words';
 import { type Told, article } from './article';
+import { registerOf } from './register';
+import {
+  type Feature,
+  type LngLat,
+  DAYS,
+  THEATRE,
+  near,
+  rankFrom,
+  rounded,
+  somewhere,
+} from './somewhere';
 
 /** How much there is to be of everything; what is left out follows from the number of features. */
 export interface Size {
@@ -17,26 +28,14 @@ export interface Size {
   readonly seed?: number;
   /** How events come to the page; by how many they are where it does not say. */
   readonly source?: 'page' | 'tiles';
-}
-
-interface Feature {
-  readonly type: 'Feature';
-  readonly id: string;
-  readonly geometry: { readonly type: string; readonly coordinates: unknown };
-  readonly properties: object;
+  /** Nothing but points of which little is told, as a register of a million has them. */
+  readonly isRegister?: boolean;
 }
 
 /** Of a hundred features so many are lines, and so many courses with their three stops; the others are events. */
 const OF_HUNDRED = { lines: 4, courses: 3 } as const;
 const STOPS = 3;
 const SIDES = ['north', 'south'] as const;
-/** Days of the war, which lasts ten years whatever its size. */
-const DAYS = 3652;
-/** Events that follow one another in one theatre of the war: about as many as an article tells of. */
-const THEATRE = 210;
-/** How many of a hundred have at most that rank. */
-const RANKS = [0.5, 3, 20, 100] as const;
-
 /**
  * Writes an atlas of an invented war into a folder that is there: as many features, courses, articles, passages and sources
  * as are asked for, the same from the same seed. It is sound and can be built.
@@ -45,7 +44,9 @@ export function writeScaleAtlas(folder: string, size: Size): void {
   const random = randomFrom(size.seed ?? 1);
   const { features, passages, articles, sources } = wholeSize(size);
   const keys = Array.from({ length: sources }, (_, nth) => `source${nth}x`);
-  const { told, ...layers } = featuresOf(features, keys, random);
+  const { told, ...layers } = size.isRegister
+    ? registerOf(features, keys, random)
+    : featuresOf(features, keys, random);
   for (const part of ['layers', 'articles', 'symbols']) {
     mkdirSync(join(folder, part), { recursive: true });
   }
@@ -78,7 +79,7 @@ export function writeScaleAtlas(folder: string, size: Size): void {
   }
 }
 
-function wholeSize(size: Size): Required<Omit<Size, 'seed' | 'source'>> {
+function wholeSize(size: Size): Required<Omit<Size, 'seed' | 'source' | 'isRegister'>> {
   const { features, passages = Math.max(1, Math.round(features / 10)) } = size;
   const { articles = Math.max(1, Math.round(passages / 25)) } = size;
   const { sources = Math.max(3, Math.round(features / 100)) } = size;
@@ -136,7 +137,7 @@ function event(
       doubts: random() < 0.3 ? [`Whether ${nameFrom(random)} came by evening is not certain.`] : [],
       summary: `The columns of ${nameFrom(random)} met those of ${nameFrom(random)} between the river and the road.`,
       sources: [...new Set([one(keys, random), one(keys, random)])],
-      rank: 1 + RANKS.findIndex((most) => random() * 100 < most || most === 100),
+      rank: rankFrom(random),
     },
   };
 }
@@ -229,19 +230,6 @@ function source(id: string, nth: number, random: Random): object {
   };
 }
 
-type LngLat = readonly [lng: number, lat: number];
-
-/** Within some hundred kilometres. */
-function near([lng, lat]: LngLat, random: Random): LngLat {
-  return [rounded(lng + random() * 9), rounded(lat + random() * 6)];
-}
-
-/** Over the whole of the world but its poles. */
-function somewhere(random: Random): LngLat {
-  return [rounded(-170 + random() * 340), rounded(-50 + random() * 110)];
-}
-
-const rounded = (degrees: number): number => Math.round(degrees * 1e4) / 1e4;
 const hundreds = (random: Random): number => 100 * (1 + Math.floor(random() * 400));
 
 const symbol = (id: string, one: string, many: string) => ({
