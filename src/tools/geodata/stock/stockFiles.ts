@@ -196,7 +196,7 @@ interface Drawn {
 
 /** The archive that a theme names, or one that the build makes; none of a theme that comes with the page. */
 function archiveOf(
-  { theme: id, count, text, outlines }: ThemeFile,
+  { theme: id, count, fileName, outlines }: ThemeFile,
   { themes }: Geodata['atlas'],
   whole: Atlas,
 ): readonly Drawn[] {
@@ -212,9 +212,16 @@ function archiveOf(
     const made = dataFile(`stock/${id}`, 'geojson', JSON.stringify(drawn()));
     return [{ theme: id, count, path: named, made }];
   }
-  // What is drawn follows from these; the archive itself is cut when somebody asks for it.
+  // What is drawn follows from these, the name of the theme's file says what is in it; the archive is cut when somebody asks for it.
   const { meta, greatNames } = whole;
-  const follows = JSON.stringify([text, meta.sides, meta.kinds, meta.languages, theme, greatNames]);
+  const follows = JSON.stringify([
+    fileName,
+    meta.sides,
+    meta.kinds,
+    meta.languages,
+    theme,
+    greatNames,
+  ]);
   const hash = createHash('sha256').update(follows).digest('hex').slice(0, 8);
   const path = `geodata/stock/${id}.${hash}.pmtiles`;
   const cut = (): ServedFile => ({ fileName: path, bytes: stockTiles(theme, drawn()) });
