@@ -22,9 +22,12 @@ export function labelEntries(
   places: readonly GazetteerPlace[],
   features: readonly WrittenFeature[],
 ): readonly IndexedEntry[] {
-  const known = new Map<string, readonly Known[]>();
+  if (labels.length === 0) return [];
+  const known = new Map<string, Known[]>();
   const know = (key: string, spot: Known): void => {
-    known.set(key, [...(known.get(key) ?? []), spot]);
+    const before = known.get(key);
+    if (before) before.push(spot);
+    else known.set(key, [spot]);
   };
   for (const place of places) {
     const at = place.geometry?.coordinates ?? null;

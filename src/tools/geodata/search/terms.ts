@@ -80,7 +80,20 @@ function soundsOf(names: readonly string[]): readonly string[] {
     name,
     ...termsOf(name).filter((term) => term.length >= HEARD && !CLASSES.has(term)),
   ]);
-  return once(words.map(soundOf)).filter((sound) => sound.length > 2);
+  return once(words.map(heard)).filter((sound) => sound.length > 2);
+}
+
+/** By the word: a sound is two dozen steps to find, and names have their words from a few. */
+const heardBefore = new Map<string, string>();
+const MOST_REMEMBERED = 20_000;
+
+function heard(word: string): string {
+  const known = heardBefore.get(word);
+  if (known !== undefined) return known;
+  const sound = soundOf(word);
+  if (heardBefore.size >= MOST_REMEMBERED) heardBefore.clear();
+  heardBefore.set(word, sound);
+  return sound;
 }
 
 function once(texts: readonly string[]): readonly string[] {
