@@ -12,6 +12,18 @@ export const RENDERERS = {
 } as const satisfies Readonly<Record<string, readonly Form[]>>;
 export type RendererId = keyof typeof RENDERERS;
 
+const withSymbols = (own: readonly Form[]): readonly Form[] => [
+  ...new Set<Form>([...own, ...RENDERERS.events]),
+];
+/** Asked of every feature. */
+const FORMS: Readonly<Record<RendererId, readonly Form[]>> = {
+  events: withSymbols(RENDERERS.events),
+  network: withSymbols(RENDERERS.network),
+  tracks: withSymbols(RENDERERS.tracks),
+  campaigns: withSymbols(RENDERERS.campaigns),
+  territories: withSymbols(RENDERERS.territories),
+};
+
 /** What of an atlas says what draws its themes. */
 interface Themed {
   readonly themes: ReadonlyMap<ThemeId, { readonly renderer: RendererId }>;
@@ -19,7 +31,7 @@ interface Themed {
 
 /** The forms that may stand in a theme, whatever draws it: symbols go with every theme. */
 export function formsIn(renderer: RendererId): readonly Form[] {
-  return [...new Set<Form>([...RENDERERS[renderer], ...RENDERERS.events])];
+  return FORMS[renderer];
 }
 
 /**

@@ -19,7 +19,8 @@ import { baseFile } from '../ground/openArchives';
 import type { Live, Present, Rest, Subject, Tiled } from './renderer';
 import { type Lists, shortened } from './lists';
 import { type MapState, dayState, litState } from './state';
-import { type Drawing, drawingOf, standingOf } from './style';
+import { standingOf } from './standing';
+import { type Drawing, drawingOf } from './style';
 
 /** By their full addresses: the map's worker asks for them. */
 const NAME_FILES = Object.fromEntries(

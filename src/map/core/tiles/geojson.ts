@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import type { GeoJSONSourceSpecification, SourceSpecification } from 'maplibre-gl';
 
 /** How far a line may be simplified, in pixels of a tile: far out those are drawn up to eight times as large. See `coarseTiles`. */
 const TOLERANCE = 0.05;
@@ -13,4 +13,15 @@ export function geojsonSource(
   maxzoom = 14,
 ): GeoJSONSourceSpecification {
   return { type: 'geojson', data, promoteId: 'id', tolerance: TOLERANCE, maxzoom };
+}
+
+/** The same of many, by their names. */
+export function geojsonSources(
+  data: Readonly<Record<string, FeatureCollection | string>>,
+  maxzoom?: number,
+): Readonly<Record<string, SourceSpecification>> {
+  const cut = Object.entries(data).map(
+    ([id, features]) => [id, geojsonSource(features, maxzoom)] as const,
+  );
+  return Object.fromEntries(cut);
 }

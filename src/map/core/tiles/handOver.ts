@@ -1,5 +1,6 @@
+import type { FeatureCollection } from 'geojson';
 import { GeoJSONSource, type Map as MapLibre } from 'maplibre-gl';
-import { type DataOf, type Features, NOTHING, type Sources, isHeld } from './held';
+import { type DataOf, type Sources, isHeld } from './held';
 
 /** What a map says of the data of its sources. */
 export function dataIn(map: MapLibre): DataOf {
@@ -14,15 +15,17 @@ export function dataIn(map: MapLibre): DataOf {
  * Hands the features of named sources to the map's worker where it does not have them. MapLibre would keep them here as well, and
  * go through them all at every change of the style to see whether they are the same: in their place it keeps the name.
  */
-export function handOver(map: MapLibre, sources: Sources, features: () => Features): void {
+export function handOver(
+  map: MapLibre,
+  sources: Sources,
+  features: (source: string) => FeatureCollection,
+): void {
   const dataOf = dataIn(map);
-  let all: Features | null = null;
   for (const [id, given] of Object.entries(sources)) {
     if (given.type !== 'geojson' || !isHeld(given.data) || dataOf(id) === given.data) continue;
     const source = map.getSource(id);
     if (!(source instanceof GeoJSONSource)) continue;
-    all ??= features();
-    void source.setData(all[id] ?? NOTHING);
+    void source.setData(features(id));
     source._data = { url: given.data };
   }
 }

@@ -19,10 +19,15 @@ export function areMany(features: number): boolean {
 
 let given = 0;
 
-/** A name for the features of each source, other than those of any before them. */
-export function namesFor(ids: readonly string[]): Readonly<Record<string, string>> {
+/** One that nothing has had before it. */
+export function nextName(): number {
   given += 1;
-  return Object.fromEntries(ids.map((id) => [id, `${HELD}${String(given)}/${id}`]));
+  return given;
+}
+
+/** A name for the features of a source, which are those of several that have names. */
+export function nameFor(source: string, names: readonly number[]): string {
+  return `${HELD}${names.join('+')}/${source}`;
 }
 
 /** Whether the data of a source are the name of what its worker holds, which nobody can fetch. */
