@@ -15,8 +15,30 @@ const WORKER_URL = '\0maplibre-worker-url';
  * What a worker's tile carries of each property that is told by data: the whole expression and the map's state, copied for
  * each, of which the page reads nothing but how it goes from zoom to zoom.
  */
-const TRANSFERS = '/web_worker_transfer.ts';
 const CARRIED = /(register\('Zoom\w+Expression', Zoom\w+Expression)\);/g;
+/**
+ * Many features go to a worker as one text: MapLibre looks at every coordinate of theirs on the way, which takes ten times as
+ * long as to write it.
+ */
+const MANY = 1000;
+/** What is changed of files of MapLibre's: what stands there, and what instead. */
+const CHANGES: readonly (readonly [file: string, change: readonly [RegExp, string]])[] = [
+  ['/web_worker_transfer.ts', [CARRIED, "$1, {omit: ['_styleExpression', '_globalState']});"]],
+  [
+    '/geojson_source.ts',
+    [
+      /const params = await this\._getLoadGeoJSONParameters\(update\);/,
+      `$& if (params.data?.features?.length > ${String(MANY)}) params.data = JSON.stringify(params.data);`,
+    ],
+  ],
+  [
+    '/geojson_worker_source.ts',
+    [
+      /this\._crsHelper = params\.crs \?/,
+      `if (typeof params.data === 'string') params.data = JSON.parse(params.data); $&`,
+    ],
+  ],
+];
 const ABOUT = '\0maplibre-about';
 const NO_TILES = '\0maplibre-no-mlt';
 const NO_TILES_CODE = `export class MLTVectorTile {
@@ -58,10 +80,9 @@ export function sharedMaplibre(): Plugin {
     },
     async transform(code, id) {
       if (!SOURCE.test(id)) return null;
-      const written = id.endsWith(TRANSFERS)
-        ? code.replace(CARRIED, "$1, {omit: ['_styleExpression', '_globalState']});")
-        : code;
-      if (id.endsWith(TRANSFERS) && written === code) this.error('tiles are handed over otherwise');
+      const [, change] = CHANGES.find(([file]) => id.endsWith(file)) ?? [];
+      const written = change ? code.replace(...change) : code;
+      if (change && written === code) this.error(`${id} does it otherwise now`);
       // Its fields say what there is and set nothing: the package is built so.
       const { code: script, map } = await transformWithOxc(written, id, {
         assumptions: { setPublicClassFields: true },
