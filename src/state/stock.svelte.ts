@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import type { Atlas } from '../domain/atlas/atlas';
+import { type Atlas, passagesIn } from '../domain/atlas/atlas';
 import type { AtlasFeature } from '../domain/atlas/feature/feature';
 import type { FeatureId } from '../domain/atlas/id';
 import { withFeatures } from '../domain/atlas/filled';
@@ -8,11 +8,17 @@ import type { Instant } from '../domain/dates/time';
 import type { Explorer } from './explorer.svelte';
 import type { Stocked } from './stocked';
 
-/** What has come of the themes that do not come with the page: what is chosen, found, linked to or read of. */
+/** So much of what came last stays, whatever it was asked for: a reader goes back. */
+const KEPT = 6;
+
+/**
+ * What has come of the themes that do not come with the page: what is chosen, found, linked to or read of. What came together
+ * goes together, once it is none of these and other things have come.
+ */
 class Stock implements Stocked {
-  #come = $state.raw<readonly AtlasFeature[]>([]);
-  /** Read alone by what asks for it: nothing is drawn of it. */
-  #asked: readonly FeatureId[] = [];
+  #lots = $state.raw<readonly (readonly AtlasFeature[])[]>([]);
+  /** Asked for and not had. Read alone by what asks for it: nothing is drawn of it. */
+  #strange: readonly FeatureId[] = [];
   readonly #explorer: Explorer;
   readonly #reader: StockReader;
   readonly #onlost: () => void;
@@ -24,19 +30,18 @@ class Stock implements Stocked {
   }
 
   filled(atlas: Atlas): Atlas {
-    return withFeatures(atlas, this.#come);
+    return withFeatures(atlas, this.#lots.flat());
   }
 
   mayHave(id: FeatureId): boolean {
-    return !this.#asked.includes(id);
+    return !this.#strange.includes(id);
   }
 
   async bring(ids: readonly FeatureId[]): Promise<boolean> {
-    const { byId } = this.#explorer.atlas;
-    const missing = ids.filter((id) => !byId.has(id));
+    const missing = this.#missing(ids);
     if (missing.length === 0) return false;
     const isMore = await this.#take(this.#reader.ofIds(missing));
-    this.#asked = [...this.#asked, ...missing];
+    this.#strange = [...this.#strange, ...this.#missing(missing)];
     return isMore;
   }
 
@@ -49,15 +54,38 @@ class Stock implements Stocked {
     return this.#take(this.#reader.ofArticle(article));
   }
 
+  #missing(ids: readonly FeatureId[]): readonly FeatureId[] {
+    const { byId } = this.#explorer.atlas;
+    return ids.filter((id) => !byId.has(id));
+  }
+
   async #take(asked: Promise<readonly AtlasFeature[]>): Promise<boolean> {
     const come = await asked.catch(() => null);
     if (come === null) this.#onlost();
     const { byId } = this.#explorer.atlas;
-    const added = (come ?? []).filter(({ id }) => !byId.has(id));
-    if (added.length === 0) return false;
-    this.#come = [...this.#come, ...added];
+    // The same as before where it is there: what is drawn of it is not drawn anew.
+    const lot = (come ?? []).map((feature) => byId.get(feature.id) ?? feature);
+    if (lot.every(({ id }) => byId.has(id))) return false;
+    const needed = this.#needed;
+    this.#lots = [
+      ...this.#lots.filter(
+        (each, nth, { length }) => nth > length - KEPT || each.some(({ id }) => needed.has(id)),
+      ),
+      lot,
+    ];
     this.#explorer.selectAwaited();
     return true;
+  }
+
+  /** What is chosen, and what the article that is read names. */
+  get #needed(): ReadonlySet<FeatureId> {
+    const { article, named, selection } = this.#explorer;
+    const ofText = article ? passagesIn(article).flatMap(({ features }) => features) : [];
+    return new Set([
+      ...named,
+      ...ofText,
+      ...(selection.feature === null ? [] : [selection.feature]),
+    ]);
   }
 }
 
