@@ -24,14 +24,18 @@ const ACROSS: Readonly<Record<string, Step>> = { ...ENDS, ArrowRight: FORTH, Arr
 export function roving(selector: string, way: 'down' | 'across'): Attachment<HTMLElement> {
   const steps = way === 'down' ? DOWN : ACROSS;
   return (holder) => {
-    const stops = (): HTMLElement[] =>
-      [...holder.querySelectorAll<HTMLElement>(selector)].filter((stop) => stop.checkVisibility());
+    const every = (): HTMLElement[] => [...holder.querySelectorAll<HTMLElement>(selector)];
+    const stops = (): HTMLElement[] => every().filter(isSeen);
 
     /** One alone takes the Tab key: the one that had it, while it is there. */
     const settle = (wanted: Element | null = null): void => {
-      const all = stops();
-      const chosen = all.find((stop) => stop === wanted) ?? all.find(isStop) ?? all[0];
-      for (const stop of all) stop.tabIndex = stop === chosen ? 0 : -1;
+      const all = every();
+      // The rows of a list come without the Tab key: of a thousand few are asked whether they are to be seen.
+      const having = all.filter(isStop).filter(isSeen);
+      const chosen =
+        all.find((stop) => stop === wanted && isSeen(stop)) ?? having[0] ?? all.find(isSeen);
+      for (const stop of having) if (stop !== chosen) stop.tabIndex = -1;
+      if (chosen) chosen.tabIndex = 0;
     };
     const press = (event: KeyboardEvent): void => {
       const step = steps[event.key];
@@ -56,6 +60,11 @@ export function roving(selector: string, way: 'down' | 'across'): Attachment<HTM
       holder.removeEventListener('focusin', follow);
     };
   };
+}
+
+/** To ask it has the page laid out. */
+function isSeen(stop: HTMLElement): boolean {
+  return stop.checkVisibility();
 }
 
 function isStop({ tabIndex }: HTMLElement): boolean {
