@@ -102,6 +102,23 @@ test('what is less known is looked through after a pause, and the result gone to
   vi.useRealTimers();
 });
 
+test('what is less known is left where it is while nobody looks at results', async () => {
+  vi.useFakeTimers();
+  const further = vi.fn((): Promise<SearchIndex> => Promise.resolve({ find: finding, further }));
+  const { search } = await searching(() => Promise.resolve({ find: finding, further }));
+  await vi.advanceTimersByTimeAsync(700);
+  expect(further).toHaveBeenCalledTimes(2);
+  search.dismiss();
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(further).toHaveBeenCalledTimes(2);
+  search.ask('xy');
+  await vi.advanceTimersByTimeAsync(400);
+  expect(further).toHaveBeenCalledTimes(3);
+  search.dismiss();
+  await vi.advanceTimersByTimeAsync(400);
+  vi.useRealTimers();
+});
+
 test('what is less known and does not come is said so, and what was found stays', async () => {
   vi.useFakeTimers();
   const further = () => Promise.reject(new Error('Nothing came.'));

@@ -26,6 +26,7 @@ export class Search {
   /** Steps of the arrow keys from the first result. */
   #steps = $state(0);
   #index = $state.raw<SearchIndex | null>(null);
+  #isGoingOn = false;
   /** When the reader last wrote, in milliseconds. */
   #written = 0;
   readonly #explorer: Explorer;
@@ -45,33 +46,55 @@ export class Search {
     this.#load = load;
   }
 
-  /** Fetches the index at the first use, and again after a failure. */
+  /** Fetches the index at the first use, and again after a failure; later goes on with what is less known. */
   async begin(): Promise<void> {
-    if (this.readiness === 'loading' || this.readiness === 'ready') return;
+    if (this.readiness === 'loading') return;
+    if (this.readiness === 'ready') {
+      await this.#trying(() => this.#goOn());
+      return;
+    }
     this.readiness = 'loading';
     this.complaint = null;
-    try {
+    await this.#trying(async () => {
       this.#index = await this.#load();
       this.readiness = 'ready';
-      await this.#goOn(this.#index);
+      await this.#goOn();
+    });
+  }
+
+  async #trying(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
     } catch (reason) {
       this.readiness = 'failed';
       this.complaint = lostText(reason, this.#explorer.words.in('notices', notices));
     }
   }
 
-  /** Looks through what is less known, a file at a time; what the reader has gone to stays the current one. */
-  async #goOn({ further }: SearchIndex): Promise<void> {
-    if (further === null) return;
-    for (let left = PAUSE; left > 0; left = PAUSE - (Date.now() - this.#written)) {
-      await new Promise((resolve) => setTimeout(resolve, left));
+  /** Looks through what is less known, a file at a time, as long as the reader looks at results; what she has gone to stays the current one. */
+  async #goOn(): Promise<void> {
+    if (this.#isGoingOn) return;
+    this.#isGoingOn = true;
+    try {
+      while (this.#next() !== null) {
+        for (let left = PAUSE; left > 0; left = PAUSE - (Date.now() - this.#written)) {
+          await new Promise((resolve) => setTimeout(resolve, left));
+        }
+        const wider = await this.#next()?.();
+        if (!wider) return;
+        const at = this.#steps > 0 ? this.current : null;
+        this.#index = wider;
+        const nth = this.hits.findIndex(({ entry }) => entry === at?.entry);
+        this.#steps = Math.max(0, nth);
+      }
+    } finally {
+      this.#isGoingOn = false;
     }
-    const wider = await further();
-    const at = this.#steps > 0 ? this.current : null;
-    this.#index = wider;
-    const nth = this.hits.findIndex(({ entry }) => entry === at?.entry);
-    this.#steps = Math.max(0, nth);
-    await this.#goOn(wider);
+  }
+
+  /** What brings the next file; `null` where there is none, and while nobody looks at results. */
+  #next(): SearchIndex['further'] {
+    return this.isShown ? (this.#index?.further ?? null) : null;
   }
 
   /** The reader has written. */
