@@ -11,8 +11,9 @@ export const FAR_EASTERN =
   /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]|[\u{20000}-\u{3ffff}]/u;
 const HANGUL = /[\u1100-\u11ff\uac00-\ud7ff]/u;
 
-/** What nobody sees, and what has faces of its own: words for who writes, articles and short texts in other languages. */
-const APART = /^(?:README\.md$|glossary\.json$|(?:words|told)[\\/]|articles[\\/][^\\/]+[\\/])/;
+/** What nobody sees, and what has faces of its own: words for who writes and for the linker, articles and short texts in other languages. */
+const APART =
+  /^(?:README\.md$|(?:glossary|linking)\.json$|(?:words|told)[\\/]|articles[\\/][^\\/]+[\\/])/;
 
 /** What a character may be written by in JSON. */
 const ESCAPE = String.raw`\u`;
