@@ -193,7 +193,16 @@ export class ReadingScroll {
     const top = this.#topAt(paragraph, READING_LINE) + 8;
     // An empty card is none.
     const card = this.#panel.querySelector<HTMLElement>('[data-card]:has(*)');
-    return card ? Math.max(top, this.#topAt(card, CARD_LINE)) : top;
+    return this.#pastButtons(card ? Math.max(top, this.#topAt(card, CARD_LINE)) : top);
+  }
+
+  /** In a low panel the buttons of the article's head would stand half cut above its first passage: they have gone by. */
+  #pastButtons(top: number): number {
+    const buttons = this.#panel.querySelector('header [data-goes-along]');
+    if (!buttons) return top;
+    const start = this.#topAt(buttons, 0);
+    const end = start + buttons.getBoundingClientRect().height;
+    return start < top && top < end ? end : top;
   }
 
   /** Where the panel's top is with the element so far down it, as a share of its height. */

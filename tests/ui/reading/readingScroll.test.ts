@@ -32,7 +32,18 @@ class Panel extends EventTarget {
     for (const passage of this.#passages) passage.top += by;
   }
 
+  /** Where the buttons of the article's head stand; `null` without any. */
+  buttons: { readonly top: number; readonly height: number } | null = null;
+
   querySelector(selector: string): unknown {
+    if (selector.startsWith('header')) {
+      const { buttons } = this;
+      return (
+        buttons && {
+          getBoundingClientRect: () => ({ ...buttons, top: buttons.top - this.scrollTop }),
+        }
+      );
+    }
     const at = this.#passages.findIndex(({ id }) => selector.includes(id));
     return this.querySelectorAll()[at] ?? null;
   }
@@ -130,6 +141,20 @@ test.each(['wheel', 'touchmove'])(
     panel.dispatchEvent(new Event(sign));
     scrollTo(THERE + 100);
     expect(read).toHaveBeenCalledTimes(1);
+  },
+);
+
+test.each([
+  { top: 340, height: 60, goal: 400 },
+  { top: 290, height: 60, goal: THERE },
+  { top: 360, height: 60, goal: THERE },
+])(
+  'buttons of the head at $top are not shown in part: the text goes to $goal',
+  ({ goal, ...buttons }) => {
+    const { panel, scroll } = reader();
+    panel.buttons = buttons;
+    scroll.steer(SIEGE);
+    expect(panel.asked).toEqual([{ top: goal, behavior: 'smooth' }]);
   },
 );
 
