@@ -79,16 +79,24 @@ function findingAt(look: Look): Finding | null {
   return null;
 }
 
-function periodAt({ scene, match }: Look): Finding | null {
+function periodAt({ scene, match, index }: Look): Finding | null {
   const thing = match.namings.find((naming) => naming.thing.kind === 'period')?.thing;
   if (!thing) return null;
-  if (isInWork(scene, match) || isSupposed(scene.words, match))
-    return { thing, what: 'not-longer-name' };
+  if (isInWork(scene, match)) return { thing, what: 'not-longer-name' };
+  if (isSupposed(scene.words, match))
+    return enemyIn(scene.words, match, index) ?? { thing, what: 'not-longer-name' };
   return { thing, what: isShipHere(scene, match) ? 'not-ship' : 'period' };
 }
 
 function isShipHere(scene: ReadPassage, match: Match): boolean {
   return isShip(scene, match) || isRenamed(scene.words, match);
+}
+
+/** Of a war that was not, the land with which it would have been: the last word of "war with Russia". */
+function enemyIn(words: readonly Word[], { last }: Match, index: NameIndex): Finding | null {
+  const { key, start, end } = wordAt(words, last);
+  const land = index.root.next.get(key)?.namings.find(({ thing }) => thing.kind === 'place');
+  return land ? { thing: land.thing, what: 'region', span: [start, end] } : null;
 }
 
 /** "nearly caused a war with Russia": one that was not. */

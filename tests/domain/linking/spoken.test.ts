@@ -58,6 +58,17 @@ describe('an event with more words between it and its place', () => {
       ['port-arthur', 'port-arthur-capitulation'],
     ],
     ['An army was there for storming Port Arthur.', ['port-arthur']],
+    ['On the night of the first attack on Port Arthur he slept.', ['port-arthur-outbreak']],
+    ['Kamimura’s squadron was based at Tsushima.', ['person-kamimura', 'tsushima-island']],
+    ['He nearly caused a war with Russia.', ['russia']],
+    [
+      'War was declared in February 1904. Since the declaration of war he slept.',
+      ['war-declarations', 'war-declarations'],
+    ],
+    ['On 8 February 1904 they came without a declaration of war.', []],
+    ['It was 6 September 1905. “Peace, they say, and no money.”', ['treaty-portsmouth']],
+    ['It was 6 September 1904. “Peace, they say, and no money.”', []],
+    ['She was saved in the February Revolution of 1917.', ['revolution-1917']],
     ['We climbed 203 Hill. The 203 Hill Memorial was shut.', ['203-metre-hill']],
   ])('%s', (words, ids) => {
     expect(linksIn(words).map((link) => link.split(' = ')[1])).toEqual(ids);
@@ -78,6 +89,14 @@ describe('a place by another spelling', () => {
     [
       'The China Eastern Railway and the Southern Manchurian Railway meet there.',
       ['China Eastern Railway = chinese-eastern', 'Southern Manchurian Railway = south-manchurian'],
+    ],
+    [
+      'The Chinese Eastern Railway (CER) reached Vigo Bay.',
+      ['Chinese Eastern Railway = chinese-eastern', 'CER = chinese-eastern', 'Vigo Bay = vigo'],
+    ],
+    [
+      'They had built the trans-Siberian Railway.',
+      ['trans-Siberian Railway = trans-siberian-railway'],
     ],
     ['The Kuril chain was theirs.', ['Kuril chain = kuril-islands']],
   ])('%s', (words, links) => {

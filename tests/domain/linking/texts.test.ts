@@ -133,7 +133,7 @@ describe('a name that something else has too', () => {
     ['He read “The Spy of Chemulpo” and “The Hills of Manchuria”.', []],
     ['He said “The siege is over at Mukden.”', ['mukden-city']],
     ['He had a book, From Tokyo to Tiflis, with him.', []],
-    ['Hull nearly caused a war with Russia.', ['hull']],
+    ['Hull nearly caused a war with Russia.', ['hull', 'russia']],
     ['On the left they lost Ching-ho-cheng.', []],
     ['The museum of Sakhalin Island stands there.', ['sakhalin']],
     ['Born 1849, Tokyo, Japan\nBranch of the Navy', ['tokyo', 'japan']],

@@ -20,7 +20,8 @@ export type CueClass =
   | 'internment'
   | 'bombardment'
   | 'raid'
-  | 'dispute';
+  | 'dispute'
+  | 'declaration';
 
 /** A cue with the words from which and to which it makes one phrase with its name. */
 export interface Cue {
@@ -56,6 +57,8 @@ const NOUNS: Readonly<Record<CueClass, string>> = {
   bombardment: 'bombardment shelling cannonade',
   raid: 'raid raids',
   dispute: 'dispute',
+  // Only with its war: see `unnamed.ts`.
+  declaration: '',
 };
 const CLASSES: ReadonlyMap<string, CueClass> = new Map(
   classesOf(NOUNS).flatMap(([what, list]) => list.split(' ').map((word) => [word, what] as const)),

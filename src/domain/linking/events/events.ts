@@ -19,10 +19,12 @@ const SORTS: Readonly<Record<CueClass, Readonly<Record<string, number>>>> = {
   bombardment: { 'naval-action': 0.9, raid: 0.7 },
   raid: { raid: 1, 'naval-action': 0.3 },
   dispute: { boundary: 0.9 },
+  declaration: {},
 };
 
 /** How well an event answers a cue, 0 to 1, whatever stands beside it. */
-export function answerTo({ sort }: Thing, what: CueClass): number {
+export function answerTo({ sort, title }: Thing, what: CueClass): number {
+  if (what === 'declaration') return /declarations? of war/i.test(title) ? 1 : 0;
   return SORTS[what][sort] ?? 0;
 }
 

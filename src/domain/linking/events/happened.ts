@@ -124,7 +124,7 @@ function doneAt(look: Look, cue: Cue, events: readonly Thing[], beside: Beside):
   const what = isLossOfPlace(look, cue) ? 'fall' : cue.what;
   const isFall = what === 'fall' && isOfPlace(look);
   const fit = isFall ? events.filter((event) => isFallOf(look, event, beside)) : events;
-  const happened = eventFor({ ...cue, what }, ofOrdinal(look, cue, fit), beside);
+  const happened = eventFor({ ...cue, what }, ofOrdinal(look, cue, fit, beside), beside);
   const isMere = cue.needsDate && !(happened?.isDated && isOfPlace(look));
   return isMere ? null : byCue(look, cue, happened);
 }
@@ -151,15 +151,18 @@ const ORDINAL = /\b(?:first|second|third|fourth|fifth)\b/i;
 /** "the third assault": none that is called the first. */
 function ofOrdinal(
   { scene: { words } }: Look,
-  { first }: Cue,
+  { first, word }: Cue,
   events: readonly Thing[],
+  beside: Beside,
 ): readonly Thing[] {
   const [own = ''] =
     ORDINAL.exec(wordAt(words, first - 1).key) ?? ORDINAL.exec(wordAt(words, first - 2).key) ?? [];
   if (own === '') return events;
   const numbered = events.filter(({ title }) => ORDINAL.test(title));
-  const isOwn = ({ title }: Thing): boolean => ORDINAL.exec(title)?.[0].toLowerCase() === own;
-  return numbered.length > 0 ? numbered.filter(isOwn) : events;
+  const fit = numbered.filter(({ title }) => ORDINAL.exec(title)?.[0].toLowerCase() === own);
+  // "the first attack" is a numbered one when its day says so.
+  if (word === 'attack' && !fit.some((event) => isDatedBy(event, beside))) return events;
+  return numbered.length > 0 ? fit : events;
 }
 
 /** No ship and no event has the name. */

@@ -1,4 +1,4 @@
-import { wordAt } from '../text/around';
+import { isOpening, wordAt, wordsBefore } from '../text/around';
 import type { Discourse } from '../text/discourse';
 import type { NameIndex } from '../things/names';
 import type { DatedSpan } from '../dates/path/years';
@@ -6,7 +6,7 @@ import { isNear, type DaySpan, type Thing } from '../things/thing';
 import type { Word } from '../text/words';
 import type { Times } from '../times';
 import { type CueClass, cueClassOf, openingOf } from './eventCues';
-import { answerTo } from './events';
+import { answerTo, type Beside } from './events';
 
 /** Words that speak of an event without its name: "the fortress had fallen", "peace was signed". */
 export interface Phrase {
@@ -17,6 +17,8 @@ export interface Phrase {
   readonly isOfFort?: boolean;
   /** The day follows at once. */
   readonly isOfDay?: boolean;
+  /** It takes more than a day, or is told of by its month. */
+  readonly isOfMonth?: boolean;
 }
 
 /** What is spoken of, and whether its day or its place is said. */
@@ -42,12 +44,17 @@ function phraseAt(words: readonly Word[], at: number): Phrase | null {
     const phrase = doneTo(words, at, FALLEN, 'fall');
     return phrase && { ...phrase, isOfFort: true };
   }
-  if (PEACE.test(key)) return doneTo(words, at, SIGNED, 'treaty');
-  if (SIGNING.test(key)) return signing(words, at);
+  if (PEACE.test(key)) return doneTo(words, at, SIGNED, 'treaty') ?? peaceAlone(words, at);
+  if (SIGNING.test(key)) return declaring(words, at) ?? signing(words, at);
   if (YIELDING.test(key)) return yielding(words, at);
+  return declaring(words, at) ?? ofNoun(words, at);
+}
+
+/** "the first shots", "the fall of the fortress", "the action of 10 August". */
+function ofNoun(words: readonly Word[], at: number): Phrase | null {
   const opening = openingOf(words, at);
   if (opening) return { what: opening, first: at, last: at };
-  const what = cueClassOf(key);
+  const what = cueClassOf(wordAt(words, at).key);
   return what ? (ofFort(words, at, what) ?? ofDay(words, at, what)) : null;
 }
 
@@ -68,6 +75,30 @@ function doneTo(
   }
   return null;
 }
+
+/** "Peace!", "Peace, they say": the word alone, of the day it was made. */
+function peaceAlone(words: readonly Word[], at: number): Phrase | null {
+  const [word, next] = [wordAt(words, at), wordAt(words, at + 1)];
+  const isAlone = word.key === 'peace' && word.isCapital && isOpening(word);
+  const isEnd = next.joint !== 'space' && next.joint !== 'hyphen' && next.joint !== 'apostrophe';
+  return isAlone && isEnd ? { what: 'treaty', first: at, last: at } : null;
+}
+
+/** "declared war", "war was declared", "the declaration of war"; but not "without a declaration of war". */
+function declaring(words: readonly Word[], first: number): Phrase | null {
+  const keys = [0, 1, 2].map((by) => wordAt(words, first + by).key).join(' ');
+  const [length] = DECLARED.flatMap(([phrase, count]) => (phrase.test(keys) ? [count] : []));
+  if (length === undefined) return null;
+  if (wordsBefore(words, first, 3).some(({ key }) => NOT.test(key))) return null;
+  return { what: 'declaration', first, last: first + length - 1, isOfMonth: true };
+}
+
+const DECLARED: readonly (readonly [phrase: RegExp, words: number])[] = [
+  [/^declared war\b/, 2],
+  [/^war (?:was|is) declared$/, 3],
+  [/^declarations? of war$/, 3],
+];
+const NOT = /^(?:without|no|not|any|never|before|until|formal)$/;
 
 const SIGNING = /^(?:signed|concluded)$/;
 
@@ -126,10 +157,22 @@ export function spokenOf(
   return words.flatMap((_, at) => {
     const phrase = phraseAt(words, at);
     if (!phrase) return [];
-    const days = phrase.isOfDay ? dayAfter(dates, wordAt(words, at).end) : times(at).sentence;
+    const days = phrase.isOfDay
+      ? dayAfter(dates, wordAt(words, at).end)
+      : daysOf(phrase, times(at));
     const thing = thingOf(phrase, index, discourse, days);
+    if (thing?.isSaid) discourse.take(thing.thing);
     return thing ? [{ ...phrase, ...thing }] : [];
   });
+}
+
+/** The dates of its sentence; of what is said so shortly, those of the sentence before. */
+function daysOf(
+  { first, last, isOfMonth }: Phrase,
+  { sentence, clock }: Beside,
+): readonly DaySpan[] {
+  const isShort = first === last || isOfMonth === true;
+  return sentence.length === 0 && isShort && clock ? [clock] : sentence;
 }
 
 /** The day that stands within a few characters after a place in the text. */
@@ -142,26 +185,41 @@ function dayAfter(dates: readonly DatedSpan[], end: number): readonly DaySpan[] 
 const FIT = 0.9;
 /** In days, what is said so closely that it tells one event from others. */
 const FINE = 4;
+/** The same of what is told of by its month or season. */
+const MONTHS = 100;
+const MONTH = 31;
 
 /** The event of which a phrase speaks: that of its day, or of a place that was named before. */
 function thingOf(
-  { what, isOfFort = false }: Phrase,
+  phrase: Phrase,
   index: NameIndex,
   discourse: Discourse,
   days: readonly DaySpan[],
 ): Pick<Spoken, 'thing' | 'isSaid'> | null {
-  const fine = days.filter(([first, last]) => last - first < FINE);
-  const fit = index.events.filter((event) => answerTo(event, what) >= FIT && event.rank < 3);
-  const dated = datedBy(fine, fit);
-  const isOf = (place: string): boolean => isSpokenOf(place, index, discourse);
+  const [longest, slack] = phrase.isOfMonth === true ? [MONTHS, MONTH] : [FINE, 1];
+  const fine = days.filter(([first, last]) => last - first < longest);
+  const fit = index.events.filter((event) => answerTo(event, phrase.what) >= FIT && event.rank < 3);
+  const dated = datedBy(fine, fit, slack);
   const known = (dated.length > 0 ? dated : fit).filter(
-    ({ id, of }) => discourse.isKnown(id) || of.some(isOf),
+    ({ id, of }) => discourse.isKnown(id) || of.some((each) => isSpokenOf(each, index, discourse)),
   );
   const [thing, other] = known.length > 0 ? known : dated;
   if (!thing || other) return null;
-  const isOfKnownFort = isOfFort && thing.of.some((id) => isOf(id) && isFortress(id, index));
-  const isSaid = dated.length > 0 || isOfKnownFort;
+  const isSaid = dated.length > 0 || isKnownSo(phrase, thing, index, discourse);
   return isSaid || fine.length === 0 ? { thing, isSaid } : null;
+}
+
+/** A fortress that was named before, a declaration of war that was told of. */
+function isKnownSo(
+  { isOfFort = false, isOfMonth = false }: Phrase,
+  { id, of }: Thing,
+  index: NameIndex,
+  discourse: Discourse,
+): boolean {
+  if (isOfMonth) return discourse.isKnown(id);
+  return (
+    isOfFort && of.some((each) => isSpokenOf(each, index, discourse) && isFortress(each, index))
+  );
 }
 
 function isFortress(id: string, { things }: NameIndex): boolean {
@@ -169,8 +227,12 @@ function isFortress(id: string, { things }: NameIndex): boolean {
 }
 
 /** Those of one of the days, or else of the day before or after. */
-function datedBy(days: readonly DaySpan[], events: readonly Thing[]): readonly Thing[] {
-  const [very, near] = [0, 1].map((slack) =>
+function datedBy(
+  days: readonly DaySpan[],
+  events: readonly Thing[],
+  most: number,
+): readonly Thing[] {
+  const [very, near] = [0, most].map((slack) =>
     events.filter(({ days: own }) => own && days.some((day) => isNear(own, day, slack))),
   );
   return very && very.length > 0 ? very : (near ?? []);

@@ -3,7 +3,7 @@ import { WARLIKE } from '../cues';
 import { isMereAnother } from '../text/elsewhere';
 import type { EvidenceClass, Nudge } from '../evidence';
 import type { Finding, Look } from './look';
-import { placeSense, type Sense } from './senses';
+import { kmApart, placeSense, type Sense } from './senses';
 import { isNamesake } from './namesake';
 import type { Shield } from '../text/scene';
 import { isLedTo, placeShield } from '../text/shields';
@@ -28,7 +28,7 @@ export function placeAt(look: Look): Finding | null {
   }
   if (!isWhole(look, thing)) return null;
   // What is only on the map stays an offer.
-  if (thing.kind === 'label') return { thing, what: 'label' };
+  if (thing.kind === 'label') return labelAt(look, thing);
   const nudges: Nudge[] = [];
   if (scene.matches.length >= 4) nudges.push('company');
   if (isLedTo(scene, match)) nudges.push('led');
@@ -36,6 +36,23 @@ export function placeAt(look: Look): Finding | null {
     return { thing, what: classOf(look, sense) };
   return { thing, what: classOf(look, sense), nudges };
 }
+
+/** In km, how near a place lies to the water that is called by it. */
+const SHORE = 20;
+
+/** "Vigo Bay" is where the anchorage Vigo is; any other label stays a label. */
+function labelAt({ scene: { words }, match: { first, last }, index }: Look, label: Thing): Finding {
+  const isWater = last === first + 1 && WATER.test(wordAt(words, last).key);
+  const node = isWater ? index.root.next.get(wordAt(words, first).key) : undefined;
+  const port = node?.namings.find(({ thing: { at, kind, sort } }) => {
+    const isPort = kind === 'place' && HAVEN.test(sort);
+    return isPort && at !== null && label.at !== null && kmApart(at, label.at) < SHORE;
+  });
+  return port ? { thing: port.thing, what: 'spelling' } : { thing: label, what: 'label' };
+}
+
+const WATER = /^(?:bay|roads|harbou?r|gulf)$/;
+const HAVEN = /port|anchorage|base/;
 
 function shieldOf(look: Look, sense: Sense): Shield | null {
   const { scene, match, discourse } = look;
@@ -110,9 +127,12 @@ function classOf(look: Look, sense: Sense): EvidenceClass {
 
 /** One word that is a word as well, and not written as no other word is. */
 function isDoubtful(
-  { scene: { words }, match: { first, last }, index: { lexicon } }: Look,
-  { naming }: Sense,
+  { scene: { words }, match: { first, last }, index: { lexicon }, discourse }: Look,
+  { naming, thing }: Sense,
 ): boolean {
+  const { isLoud } = wordAt(words, first);
+  // "the Chinese Eastern Railway (CER)".
+  if (isLoud && discourse.isKnown(thing.id)) return false;
   return (
     first === last && isWordlike(lexicon, wordAt(words, first).key) && !naming.name.startsWith('U')
   );
