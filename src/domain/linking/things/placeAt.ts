@@ -61,12 +61,14 @@ function shieldOf(look: Look, sense: Sense): Shield | null {
   if (shield) return isBack(look, shield, key) ? null : shield;
   if (discourse.isVessel(key) && isToldOf(scene.words, match)) return 'ship';
   if (discourse.hasMet(key) && !isLedTo(scene, match)) return 'person';
+  return isOtherPlace(look, sense, key) ? 'elsewhere' : null;
+}
+
+function isOtherPlace(look: Look, sense: Sense, key: string): boolean {
   // The words that tell namesakes apart are those of texts in Latin letters.
-  const isOther =
-    look.index.lexicon.namesakes.has(sense.thing.id) && isLatin(key)
-      ? isNamesake(look, sense)
-      : discourse.isElsewhere(key) && !isWarlike(look);
-  return isOther ? 'elsewhere' : null;
+  const hasNamesake = look.index.lexicon.namesakes.has(sense.thing.id) && isLatin(key);
+  if (hasNamesake) return isNamesake(look, sense);
+  return look.discourse.isElsewhere(key) && !isWarlike(look);
 }
 
 /** "another Port Arthur", in a text on the one in Canada, is this one. */
