@@ -81,14 +81,12 @@ const FIRM =
 
 /** "Port Arthur (disambiguation)", "Yalu_1894", "@mukden": a page or somebody's mark. */
 export function isMark(text: string, { start, end }: Match): boolean {
-  if (
-    /^ \((?:disambiguation|film|novel|surname|ship|band|song|album|game)\)/.test(
-      text.slice(end, end + 18),
-    )
-  )
-    return true;
-  return /[@/#]/.test(text.charAt(start - 1)) || /^_[\p{L}\p{N}]/u.test(text.slice(end, end + 2));
+  if (text.startsWith(' (', end) && PAGE.test(text.slice(end, end + 18))) return true;
+  if (/[@/#]/.test(text.charAt(start - 1))) return true;
+  return text.charAt(end) === '_' && /^[\p{L}\p{N}]/u.test(text.slice(end + 1, end + 2));
 }
+
+const PAGE = /^ \((?:disambiguation|film|novel|surname|ship|band|song|album|game)\)/;
 
 /** "Tokyo Imperial University" goes on. */
 function isNoName({ key }: Word): boolean {

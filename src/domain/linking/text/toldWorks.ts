@@ -94,6 +94,7 @@ const LATER = 1906;
 /** "X (1936)", "his X (Toho, 1969": a place that has a year is a work when somebody made it, or when its year is long after. */
 function isWithYear({ text, words }: Scene, { first, last }: Match): boolean {
   const { end } = wordAt(words, last);
+  if (!text.startsWith(' (', end)) return false;
   const year = /^ \((?:\p{Lu}[^()\d]{0,24}, )?(1[89]\d\d|20\d\d)\b(?![-–]\d\d\d\d)/u.exec(
     text.slice(end, end + 40),
   )?.[1];

@@ -93,6 +93,7 @@ const SLANTED = 60;
 function isWithinItalics({ text, isTitle }: Scene, { start, end }: Match): boolean {
   if (isTitle) return false;
   const before = text.slice(Math.max(0, start - SLANTED), start);
+  if (!before.includes('*')) return false;
   const after = text.slice(end, end + SLANTED);
   const opened =
     /(?:^|[^*\p{L}])\*((?:The|A|An|In|With|From|At|On) (?:[\p{Lu}][\p{L}’'-]* |(?:of|the|in|and|to|at) )*)$/u.test(
