@@ -69,9 +69,9 @@ const IS_KIND = /^(?:base|port|fortress|city|town|village|station)$/;
 
 /** "Allegiance Russian Empire", as a table has it: one word on a short line says what the rest is. */
 function isLabel(text: string, words: readonly Word[], at: number): boolean {
-  const start = text.lastIndexOf('\n', wordAt(words, at).start - 1) + 1;
-  const end = text.indexOf('\n', start);
-  return start > 0 && start === wordAt(words, at).start && end > 0 && end - start < SHORT;
+  const { start } = wordAt(words, at);
+  // A text may be one line of a megabyte.
+  return text.charAt(start - 1) === '\n' && text.slice(start, start + SHORT).includes('\n');
 }
 
 /** In characters, a short line. */
