@@ -30,9 +30,9 @@ export function datesIn(
   const found: WrittenDate[] = [];
   let floor = start;
   const east = easternDates(text, start, end);
+  const isEastern = within(east);
   for (const word of words) {
-    if (word.start < floor || east.some((each) => word.start < each.end && each.start < word.end))
-      continue;
+    if (isEastern(word) || word.start < floor) continue;
     const date = dateAt(text, word, { floor, ceiling: end, years });
     if (!date) continue;
     found.push(date);
@@ -40,6 +40,15 @@ export function datesIn(
   }
   const all = east.length > 0 ? [...found, ...east].sort((a, b) => a.start - b.start) : found;
   return joined(text, all);
+}
+
+/** Asked for words in the order of the text, whether one is part of a date; linear in both. */
+function within(dates: readonly WrittenDate[]): (word: Word) => boolean {
+  let at = 0;
+  return ({ start, end }) => {
+    while (at < dates.length && (dates[at]?.end ?? 0) <= start) at += 1;
+    return (dates[at]?.start ?? Infinity) < end;
+  };
 }
 
 const LOOSE = /^(?:the|next|last|yesterday|following|that|this)$/;
