@@ -12,8 +12,10 @@ const NUMBER = String.raw`[\d０-９]{1,2}|[一二三四五六七八九十〇元
 const WESTERN = String.raw`[12]\d{3}|[１２][０-９]{3}|[一二][〇一二三四五六七八九]{3}|千[一二三四五六七八九]百[一二三四五六七八九十]{0,3}`;
 const TURN = '同年|翌年|昨年|前年|去年|本年|今年|次年';
 const PART = '上旬|中旬|下旬|初旬|初め|初|末|底';
+/** What a date begins with: without it each letter of a text would be a match of nothing. */
+const BEGINNING = String.raw`(?=[\d０-９明大昭平一二三四五六七八九十〇元廿卅千同翌昨前去本今次])`;
 const PATTERN = new RegExp(
-  String.raw`(?:(?:(明治|大正|昭和|平成)\s*(${NUMBER})|(${WESTERN}))\s*[年년](?:[（(][^）)]{1,8}[）)])?\s*|(${TURN}))?(?:(${NUMBER})\s*[月월]\s*(?:(${NUMBER})\s*[日일]|(${PART}))?)?`,
+  String.raw`${BEGINNING}(?:(?:(明治|大正|昭和|平成)\s*(${NUMBER})|(${WESTERN}))\s*[年년](?:[（(][^）)]{1,8}[）)])?\s*|(${TURN}))?(?:(${NUMBER})\s*[月월]\s*(?:(${NUMBER})\s*[日일]|(${PART}))?)?`,
   'gu',
 );
 const TURNS: ReadonlyMap<string, number> = new Map([

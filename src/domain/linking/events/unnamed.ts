@@ -86,6 +86,8 @@ function peaceAlone(words: readonly Word[], at: number): Phrase | null {
 
 /** "declared war", "war was declared", "the declaration of war"; but not "without a declaration of war". */
 function declaring(words: readonly Word[], first: number): Phrase | null {
+  // Joined for these words alone: each word of a text is asked.
+  if (!DECLARES.test(wordAt(words, first).key)) return null;
   const keys = [0, 1, 2].map((by) => wordAt(words, first + by).key).join(' ');
   const [length] = DECLARED.flatMap(([phrase, count]) => (phrase.test(keys) ? [count] : []));
   if (length === undefined) return null;
@@ -93,6 +95,7 @@ function declaring(words: readonly Word[], first: number): Phrase | null {
   return { what: 'declaration', first, last: first + length - 1, isOfMonth: true };
 }
 
+const DECLARES = /^(?:declared|war|declarations?)$/;
 const DECLARED: readonly (readonly [phrase: RegExp, words: number])[] = [
   [/^declared war\b/, 2],
   [/^war (?:was|is) declared$/, 3],
