@@ -80,7 +80,7 @@ export function link(
     threshold: THRESHOLD,
     passages,
     mentions: proposals.map((proposal) => mentionOf(text, proposal)),
-    dates: unnamed(spans, proposals, index).map((span) => dateOf(text, span)),
+    dates: unnamed(text, spans, proposals, index).map((span) => dateOf(text, span)),
   };
 }
 
@@ -120,8 +120,12 @@ function spansByPassage(
   });
 }
 
-/** "the revolution of 1905" is dated by what it is: the year in its name is no date of its own. Both in order of the text. */
+/**
+ * "the revolution of 1905" is dated by what it is: the year in its name is no date of its own. It is one in "the war of 1894
+ * between China and Japan", which is called by its parties. Both in order of the text.
+ */
 function unnamed(
+  text: string,
   spans: readonly DatedSpan[],
   proposals: readonly Proposal[],
   { things }: NameIndex,
@@ -131,7 +135,7 @@ function unnamed(
   return spans.filter(({ written: { start, end } }) => {
     while (at < periods.length && (periods[at]?.end ?? 0) < end) at += 1;
     const period = periods[at];
-    return !period || period.start > start;
+    return !period || period.start > start || text.startsWith(' between ', period.end);
   });
 }
 

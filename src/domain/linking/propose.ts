@@ -9,6 +9,7 @@ import type { NameIndex } from './things/names';
 import { personAt } from './things/personAt';
 import { placeAt } from './things/placeAt';
 import type { ReadPassage } from './text/read';
+import { isOfWar } from './text/organisations';
 import { isShip } from './text/shields';
 import { isRenamed } from './text/vessels';
 import { isInWork } from './text/works';
@@ -82,7 +83,7 @@ function findingAt(look: Look): Finding | null {
 function periodAt({ scene, match, index }: Look): Finding | null {
   const thing = match.namings.find((naming) => naming.thing.kind === 'period')?.thing;
   if (!thing) return null;
-  if (isInWork(scene, match)) return { thing, what: 'not-longer-name' };
+  if (isInWork(scene, match) || isOfWar(scene, match)) return { thing, what: 'not-longer-name' };
   if (isSupposed(scene.words, match))
     return enemyIn(scene.words, match, index) ?? { thing, what: 'not-longer-name' };
   return { thing, what: isShipHere(scene, match) ? 'not-ship' : 'period' };

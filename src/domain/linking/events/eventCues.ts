@@ -39,12 +39,12 @@ export interface Cue {
 
 const NOUNS: Readonly<Record<CueClass, string>> = {
   battle:
-    'battle battles battlefield fight fights fighting action actions engagement engagements disaster disasters defeat defeats victory victories rout clash combat slaughter carnage sea-fight skirmish skirmishes encounter crossing debacle catastrophe reverse reverses setback setbacks triumph triumphs бои боя боем сражение сражения сражением',
+    'battle battles battlefield fight fights fighting action actions engagement engagements disaster disasters defeat defeats victory victories rout clash combat slaughter carnage sea-fight skirmish skirmishes encounter crossing debacle catastrophe reverse reverses setback setbacks triumph triumphs ambush бои боя боем сражение сражения сражением',
   attack: 'attack attacks strike descent onslaught нападение нападения',
   siege:
     'siege sieges investment defence defense blockade осада осады осаде оборона обороны осаду обороне',
   assault: 'assault assaults storming assaulting штурм штурма штурме',
-  fall: 'fall surrender capitulation capture taking падение падения падении сдача сдачи сдаче сдачу капитуляция капитуляции',
+  fall: 'fall surrender capitulation capture taking падение падения падении падению падением сдача сдачи сдаче сдачу капитуляция капитуляции',
   landing: 'landing landings landed disembarkation disembarked высадка высадки',
   invasion: 'invasion occupation conquest seizure campaign',
   treaty:
@@ -130,7 +130,7 @@ function headword(words: readonly Word[], { first, last }: Match): Cue | null {
 }
 
 /** What goes before a battle, and after it. */
-const SKIRMISH = /^(?:skirmishes|encounters)$/;
+const SKIRMISH = /^(?:skirmishes|encounters|ambush)$/;
 /** Somebody is always landing somewhere. */
 const CAME = /^(?:landed|disembarked)$/;
 
@@ -226,7 +226,9 @@ const NO_NOUN = /^(?:fighting|fight|taking|capture|attacks?|rising)$/;
 
 function nounAfter(words: readonly Word[], { first, last }: Match): Cue | null {
   const next = wordAt(words, last + 1);
-  const at = next.joint === 'apostrophe' && next.key === 's' ? last + 2 : last + 1;
+  const isOwn = next.joint === 'apostrophe' && next.key === 's';
+  const isAtSea = /^(?:sea|naval)$/.test(next.key) && isSpaced(next);
+  const at = isOwn || isAtSea ? last + 2 : last + 1;
   const { key } = wordAt(words, at);
   const what = CLASSES.get(key);
   if (!what || NO_NOUN.test(key) || !isSpaced(wordAt(words, at))) return null;
@@ -234,7 +236,7 @@ function nounAfter(words: readonly Word[], { first, last }: Match): Cue | null {
 }
 
 const FELL =
-  /^(?:fell|falls|fallen|surrendered|surrenders|surrendering|capitulated|capitulates|capitulating)$/;
+  /^(?:fell|falls|fallen|surrendered|surrenders|surrendering|capitulated|capitulates|capitulating|пал|пала|сдался|сдалась)$/;
 /** "X's garrison has at last surrendered". */
 const HELP =
   /^(?:had|has|have|having|at|last|finally|itself|was|were|is|been|being|about|to|would|must|soon|also|s|garrison)$/;
@@ -253,7 +255,7 @@ const TAKEN: ReadonlyMap<string, CueClass> = new Map([
   ['shelled', 'bombardment'],
 ]);
 /** "fell back", "fell silent" and "fell on the enemy" are no fall. */
-const NO_FALL = /^(?:back|silent|ill|behind|short|asleep|upon|away)$/;
+export const NO_FALL = /^(?:back|silent|ill|behind|short|asleep|upon|away)$/;
 
 function verbAfter(words: readonly Word[], { first, last }: Match): Cue | null {
   for (const [at, word] of wordsAfter(words, last, 4).entries()) {
@@ -269,12 +271,12 @@ function verbAfter(words: readonly Word[], { first, last }: Match): Cue | null {
   return null;
 }
 
-/** "X was no more", "X is gone", "X is lost": the last word; `null` for none. */
+/** "X was no more", "X was given up", "X is gone", "X is lost": the last word; `null` for none. */
 function goneAt(words: readonly Word[], at: number): number | null {
-  const [word, before, next] = [at, at - 1, at + 1].map((each) => wordAt(words, each).key);
-  if (word === 'no' && next === 'more') return at + 1;
+  const [word, before, next = ''] = [at, at - 1, at + 1].map((each) => wordAt(words, each).key);
+  if (/^(?:no more|given up)$/.test(`${word ?? ''} ${next}`)) return at + 1;
   const isGone = /^(?:gone|lost)$/.test(word ?? '') && /^(?:is|was|be|been)$/.test(before ?? '');
-  return isGone && !/^(?:in|to|at|on|from)$/.test(next ?? '') ? at : null;
+  return isGone && !/^(?:in|to|at|on|from)$/.test(next) ? at : null;
 }
 
 function fallAt(words: readonly Word[], first: number, last: number): Cue | null {

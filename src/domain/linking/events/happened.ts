@@ -1,5 +1,6 @@
 import { wordAt, wordsAfter } from '../text/around';
 import { type Cue, cueOf } from './eventCues';
+import { besideOf, isOfNamedWar } from './beside';
 import { type Beside, eventFor, type Happened, isDatedBy, isOtherTime } from './events';
 import { sharedCue } from './sharedCue';
 import type { Finding, Look } from '../things/look';
@@ -13,12 +14,14 @@ import type { Word } from '../text/words';
 import { isInWork } from '../text/works';
 
 /** An event by its own name: "Battle of the Yalu"; one of another time when the dates beside it say so. */
-export function namedEvent({ scene, match, times }: Look): Finding | null {
+export function namedEvent(look: Look): Finding | null {
+  const { scene, match } = look;
   const events = match.namings.flatMap(({ thing, name, isHead }) =>
     thing.kind === 'event' && (!isHead || IS_SAID.test(name)) ? [thing] : [],
   );
-  const beside = times(match.first);
-  const thing = events.find((event) => !isOtherTime(event, beside)) ?? events[0];
+  const beside = besideOf(look);
+  const isOther = (event: Thing): boolean => isOtherTime(event, beside) && !isGround(event, match);
+  const thing = events.find((event) => !isOther(event)) ?? events[0];
   if (!thing) return null;
   if (
     isNamed(scene.words, match.first) ||
@@ -27,7 +30,25 @@ export function namedEvent({ scene, match, times }: Look): Finding | null {
     isInWork(scene, match)
   )
     return { thing, what: 'not-longer-name' };
-  return { thing, what: isOtherTime(thing, beside) ? 'not-other-time' : 'title' };
+  const isLater = isOther(thing) || isSignedLater(scene.text, match, thing);
+  return { thing, what: isLater ? 'not-other-time' : 'title' };
+}
+
+/** The hill that was stormed is there in other years as well. */
+function isGround({ id }: Thing, { namings }: Match): boolean {
+  return namings.some(({ thing, name }) => thing.id === id && /\b(?:Hill|Pass)$/.test(name));
+}
+
+/** In years, how far from its own an event is not the one of a year that follows its name. */
+const APART = 2;
+
+/** "Treaty of Portsmouth, signed in 1713", "(1713)": its own year follows, and it is another one's. */
+function isSignedLater(text: string, { end }: Match, { days }: Thing): boolean {
+  const year = /^,? \(?(?:(?:signed|concluded|made|fought) )?(?:in |of )?(1\d{3})\b(?![-–])/.exec(
+    text.slice(end, end + 30),
+  )?.[1];
+  if (year === undefined || !days) return false;
+  return Math.abs(Number(year) - new Date(days[0] * 86_400_000).getUTCFullYear()) > APART;
 }
 
 /** "… is also the name of his team". */
@@ -65,10 +86,10 @@ const IS_SAID = /^\p{Lu}\p{Ll}+ of /u;
 
 /** An event by its place or ship and a word beside it: "the disaster at Mukden", "Port Arthur had surrendered". */
 export function happenedAt(look: Look): Finding | null {
-  const { scene, match, times } = look;
+  const { scene, match } = look;
   const events = eventsFor(look);
   if (events.length === 0) return null;
-  const beside = times(match.first);
+  const beside = besideOf(look);
   const cue = cueOf(scene.words, match) ?? sharedCue(scene, match, look.at);
   if (cue) {
     if (isOfWork(look, cue)) return null;
@@ -125,8 +146,15 @@ function doneAt(look: Look, cue: Cue, events: readonly Thing[], beside: Beside):
   const isFall = what === 'fall' && isOfPlace(look);
   const fit = isFall ? events.filter((event) => isFallOf(look, event, beside)) : events;
   const happened = eventFor({ ...cue, what }, ofOrdinal(look, cue, fit, beside), beside);
-  const isMere = cue.needsDate && !(happened?.isDated && isOfPlace(look));
+  const isMere = cue.needsDate && !(isSure(look, happened) && isOfPlace(look));
   return isMere ? null : byCue(look, cue, happened);
+}
+
+/** A date agrees, or the war is named in which a fortress surrendered, as it did once. */
+function isSure(look: Look, happened: Happened | null): boolean {
+  if (!happened) return false;
+  const { thing, isDated } = happened;
+  return isDated || (thing.sort === 'surrender' && isOfNamedWar(look, thing));
 }
 
 /** "who fought at X": a battle of that name, and not the least. */

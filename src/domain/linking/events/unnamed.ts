@@ -5,7 +5,7 @@ import type { DatedSpan } from '../dates/path/years';
 import { isNear, type DaySpan, type Thing } from '../things/thing';
 import type { Word } from '../text/words';
 import type { Times } from '../times';
-import { type CueClass, cueClassOf, openingOf } from './eventCues';
+import { type CueClass, cueClassOf, NO_FALL, openingOf } from './eventCues';
 import { answerTo, type Beside } from './events';
 
 /** Words that speak of an event without its name: "the fortress had fallen", "peace was signed". */
@@ -55,7 +55,17 @@ function ofNoun(words: readonly Word[], at: number): Phrase | null {
   const opening = openingOf(words, at);
   if (opening) return { what: opening, first: at, last: at };
   const what = cueClassOf(wordAt(words, at).key);
+  if (what === 'mutiny' && isAboard(words, at))
+    return { what, first: at, last: at, isOfMonth: true };
+  if (what === 'attack' && /^(?:night|torpedo)$/.test(wordAt(words, at - 1).key))
+    return { what, first: at - 1, last: at };
   return what ? (ofFort(words, at, what) ?? ofDay(words, at, what)) : null;
+}
+
+/** "mutiny on the ship", "mutiny aboard". */
+function isAboard(words: readonly Word[], at: number): boolean {
+  const [on, the, ship] = [1, 2, 3].map((by) => wordAt(words, at + by).key);
+  return on === 'aboard' || (on === 'on' && the === 'the' && /^(?:battle)?ship$/.test(ship ?? ''));
 }
 
 /** "the fortress had at last surrendered". */
@@ -68,12 +78,18 @@ function doneTo(
   for (let last = first + 1; last <= first + 4; last += 1) {
     const { key, joint } = wordAt(words, last);
     if (joint !== 'space') return null;
-    if (verb.test(key)) return isElsewhere(words, last) ? null : { what, first, last };
+    if (verb.test(key)) return isOtherwise(words, last) ? null : { what, first, last };
     if (GIVEN.test(key) && wordAt(words, last + 1).key === 'in')
       return { what, first, last: last + 1 };
     if (!HELP.test(key)) return null;
   }
   return null;
+}
+
+/** Said of another place, or "the garrison fell back". */
+function isOtherwise(words: readonly Word[], last: number): boolean {
+  const next = wordAt(words, last + 1);
+  return (next.joint === 'space' && NO_FALL.test(next.key)) || isElsewhere(words, last);
 }
 
 /** "Peace!", "Peace, they say": the word alone, of the day it was made. */
@@ -189,7 +205,7 @@ const FIT = 0.9;
 /** In days, what is said so closely that it tells one event from others. */
 const FINE = 4;
 /** The same of what is told of by its month or season. */
-const MONTHS = 100;
+const MONTHS = 122;
 const MONTH = 31;
 
 /** The event of which a phrase speaks: that of its day, or of a place that was named before. */

@@ -23,11 +23,17 @@ export function isOfKind({ namings }: Match, { key, joint }: Word): boolean {
   if (joint !== 'space') return false;
   const [, sort] = KINDS.find(([word]) => word.test(key)) ?? [];
   if (sort) return namings.some(({ thing }) => sort.test(thing.sort));
+  if (key === 'bay') return namings.some(({ thing }) => isByBay(thing));
   return GROUND.test(key) && namings.some(({ thing }) => isCalled(thing, key));
 }
 
 /** What lies at a place and has its name, as "Kamranh Bay" is Kamranh. */
 const GROUND = /^(?:bay|gulf|lake|pass|group)$/;
+
+/** "Incheon Bay" is where the port is; "Tokyo Bay" is more than a capital's. */
+function isByBay(thing: Thing): boolean {
+  return isCalled(thing, 'bay') || /(?:port|base)$/.test(thing.sort);
+}
 
 function isCalled({ names, sort }: Thing, key: string): boolean {
   return sort === key || names.some((name) => name.toLowerCase().endsWith(` ${key}`));

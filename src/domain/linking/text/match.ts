@@ -49,7 +49,7 @@ function longestAt(
   first: number,
   { root }: NameIndex,
 ): Match | null {
-  const best = walk(words, first, root);
+  const best = walk(text, words, first, root);
   if (!best) return null;
   const [last, namings] = best;
   const fitting = namings.filter((naming) => isWritten(text, words, first, last, naming));
@@ -60,13 +60,13 @@ function longestAt(
 type Found = readonly [last: number, namings: readonly Naming[]];
 
 /** The longest way through the names from a word; a compound goes as one word or as several. */
-function walk(words: readonly Word[], at: number, node: NameNode): Found | null {
+function walk(text: string, words: readonly Word[], at: number, node: NameNode): Found | null {
   let best: Found | null = null;
   for (const [key, last] of stepsFrom(words, at)) {
     const next = node.next.get(sameWord(key));
     if (!next) continue;
     const here: Found | null = next.namings.length > 0 ? [last, next.namings] : null;
-    const found = (isJoined(words, last) ? walk(words, last + 1, next) : null) ?? here;
+    const found = (isJoined(text, words, last) ? walk(text, words, last + 1, next) : null) ?? here;
     if (found && (!best || found[0] > best[0])) best = found;
   }
   return best;
@@ -90,17 +90,20 @@ function stepsFrom(words: readonly Word[], at: number): readonly (readonly [stri
 }
 
 /** Whether a name may go on after a word: no comma, and a point only after an abbreviation. */
-function isJoined(words: readonly Word[], at: number): boolean {
+function isJoined(text: string, words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (!word || !next) return false;
   if (next.joint === 'space' || next.joint === 'hyphen') return true;
+  if (next.joint === 'comma') return BETWEEN_LANDS.test(text.slice(word.end, next.start));
   return next.joint === 'point' && ABBREVIATED.test(word.key);
 }
 
+/** "Russian – Japanese War", "Russo/Japanese war". */
+const BETWEEN_LANDS = /^(?: ?[-–/] ?)$/;
 const ABBREVIATED = /^(?:st|ste|mt|ft|c|pt|gen|adm|u|d)$/;
 /** Words of a name that a text may write small. */
 const GENERIC =
-  /^(?:river|sea|bay|island|islands|isles|strait|straits|hill|hills|pass|railway|line|branch|chain|archipelago|attack|trans|peninsula|canal|battle|siege|treaty|fall|surrender|capitulation|incident|outrage|war|landing|the|of|at|on|and|in|with|between|off|near|loss|seizure|assault|attack|torpedo|night|occupation|invasion|mutiny|pogrom|riot|riots|dispute|station|bank|harbor|rocks|navy|yard|leased|territory|metres?|meters?|m|peace|bombardment|collision|grounding|capture|death|end|squadron|military|light|first|second|third|fourth|general|desert|interned|crossing|world|revolution|rebellion|rising|uprising|restoration)$/;
+  /^(?:river|sea|bay|island|islands|isles|strait|straits|hill|hills|pass|railway|line|branch|chain|archipelago|attack|trans|peninsula|canal|battle|siege|treaty|fall|surrender|capitulation|incident|outrage|war|landing|the|of|at|on|and|in|with|between|off|near|loss|seizure|assault|attack|torpedo|night|occupation|invasion|mutiny|pogrom|riot|riots|dispute|station|bank|harbor|rocks|navy|yard|leased|territory|metres?|meters?|m|peace|bombardment|collision|grounding|capture|death|end|squadron|military|light|first|second|third|fourth|general|desert|interned|crossing|world|revolution|rebellion|rising|uprising|restoration|triple|intervention|bloody|sunday|grand)$/;
 
 /** Whether the words that a name writes with a capital have one here. */
 function isWritten(
@@ -114,9 +117,20 @@ function isWritten(
   const own = name.replace(/^The /, '').split(/[\s-]+/);
   const isAsLong = last - first + 1 === own.length;
   const isFitting = (word: Word, at: number): boolean =>
-    mayBeSmall(word, at > 0) || (isAsLong && /^\p{Ll}/u.test(own[at] ?? ''));
+    mayBeSmall(word, at > 0) ||
+    (isAsLong && /^\p{Ll}/u.test(own[at] ?? '')) ||
+    (at === 0 && isPhrase(thing, own));
   const isAll = words.slice(first, last + 1).every(isFitting);
   return isAll || (last > first && thing.kind === 'place' && isSmallRegion(words, first, last));
+}
+
+/** Russian writes wars, revolutions and battles small, whatever they begin with on a map: «русско-японская война». */
+function isPhrase(
+  { kind }: Naming['thing'],
+  [first = '', second = '']: readonly string[],
+): boolean {
+  const isHappening = kind === 'period' || kind === 'event';
+  return isHappening && second !== '' && /^\p{Script=Cyrillic}/u.test(first);
 }
 
 /** Has a capital, needs none, or is a later part of a compound: Port-arthur, Tie-ling; but not "pre-dreadnought". */

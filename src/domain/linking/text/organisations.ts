@@ -27,6 +27,8 @@ export function isPaper({ words, isTitle }: Scene, { first, last, namings }: Mat
 export function isOne({ text, words }: Scene, { first, last }: Match): boolean {
   const [article, next] = [wordAt(words, first - 1), wordAt(words, last + 1)];
   if (!/^an?$/.test(article.key) || !isClose(wordAt(words, first))) return false;
+  // "a US-Japan accord".
+  if (next.joint === 'hyphen' && next.isCapital) return false;
   // "a U.S. audience": the point is the name's own.
   if (
     text.charAt(wordAt(words, last).end) === '.' &&
@@ -37,6 +39,14 @@ export function isOne({ text, words }: Scene, { first, last }: Match): boolean {
 }
 
 const WITH = /^(?:with|and|or|for|from|at|on|in|to|before|after|while|when|as|by|too)$/;
+
+/** "the Russo-Japanese War Research Society": what is called by a war. */
+export function isOfWar(scene: Scene, { last }: Match): boolean {
+  return capitalRun(scene, last).some(({ key }) => OF_WAR.test(key));
+}
+
+const OF_WAR =
+  /^(?:society|association|museum|institute|foundation|committee|club|project|medal|library|forum|magazine|podcast|prize)$/;
 
 /** "The United States says" is of one. */
 function isOfMany({ thing, name }: Match['namings'][number]): boolean {

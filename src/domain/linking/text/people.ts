@@ -113,6 +113,8 @@ function isOtherGiven(words: readonly Word[], { first, namings }: Match): boolea
 /** "the café, the Kamimura, is closed": no person has an article, but before a noun. */
 function isHouse(words: readonly Word[], { first, last }: Match): boolean {
   const [article, next] = [wordAt(words, first - 1), wordAt(words, last + 1)];
+  // "Fort Kuropatkin".
+  if (article.isCapital && /^(?:fort|redoubt|battery|camp|mount)$/.test(article.key)) return true;
   const isOne = article.key === 'the' && wordAt(words, first).joint === 'space';
   return isOne && (next.joint === 'comma' || next.joint === 'point');
 }

@@ -29,6 +29,7 @@ export function placeShield(scene: Scene, match: Match): Shield | null {
 function titleShield(scene: Scene, match: Match): Shield | null {
   if (isInWork(scene, match) || isOfOtherKind(scene.words, match)) return 'organisation';
   if (isMark(scene.text, match) || isForeign(scene.words, match)) return 'longer-name';
+  if (isStateOf(scene, match) || isOfWaltz(scene.words, match.first)) return 'longer-name';
   return isLikeness(scene.words, match.first) ? 'person' : null;
 }
 
@@ -49,6 +50,30 @@ function isFirstOfTwo(words: readonly Word[], { first, last }: Match): boolean {
   const [joined, next] = [wordAt(words, last + 1), wordAt(words, last + 2)];
   if (joined.joint !== 'hyphen' || !joined.isCapital || wordAt(words, first).isLoud) return false;
   return next.joint === 'space' && next.isCapital && ORG_AFTER.has(next.key);
+}
+
+/** "left Tacoma, Washington": a town that is led to stands before, and the name is that of its state. */
+function isStateOf({ words, names }: Scene, { first }: Match): boolean {
+  const [word, town, lead] = [first, first - 1, first - 2].map((at) => wordAt(words, at));
+  if (word?.joint !== 'comma' || word.key !== 'washington' || names.has(first - 1)) return false;
+  return town?.isCapital === true && town.joint === 'space' && LED.test(lead?.key ?? '');
+}
+
+const LED = /^(?:in|at|from|to|near|left|reached|of)$/;
+
+/** "the Hills of Manchuria", with a capital: the waltz. */
+function isOfWaltz(words: readonly Word[], first: number): boolean {
+  const [of, hills] = [wordAt(words, first - 1), wordAt(words, first - 2)];
+  return of.key === 'of' && hills.key === 'hills' && hills.isCapital && !hills.isLoud;
+}
+
+/** "the China station": where a navy's ships are kept; no land has a station of its name. */
+function isNavalStation({ namings }: Match, { key, joint }: Word): boolean {
+  return (
+    key === 'station' &&
+    joint === 'space' &&
+    namings.every(({ thing }) => /^(?:country|ocean|sea)$/.test(thing.sort))
+  );
 }
 
 /** "portraits of Washington and Grant". */
@@ -142,11 +167,18 @@ function shipBefore(words: readonly Word[], first: number): boolean {
   for (let at = first; at > Math.max(0, first - LIST); at -= 1) {
     const before = wordAt(words, at - 1);
     if (!isInList(wordAt(words, at), before)) return false;
+    if (isVerbOfThem(wordAt(words, at), before)) return false;
     if (SHIP_BEFORE.has(before.key)) return first - at < 2 || PLURAL.test(before.key);
     const isSmall = !before.isCapital || (before.isLoud && PLACE_BEFORE.has(before.key));
     if (isSmall && !LISTED.test(before.key)) return false;
   }
   return false;
+}
+
+/** "TWO VESSELS LEAVE THE BALTIC": in a list no name stands before an article without a comma. */
+function isVerbOfThem({ key, joint }: Word, before: Word): boolean {
+  if (key !== 'the' || joint !== 'space') return false;
+  return !SHIP_BEFORE.has(before.key) && !LISTED.test(before.key);
 }
 
 function isInList({ joint }: Word, before: Word): boolean {
@@ -176,6 +208,7 @@ const ABOARD =
 function afterShield(scene: Scene, match: Match): Shield | null {
   const next = wordAt(scene.words, match.last + 1);
   if (isClose(next) && UNIT_AFTER.has(next.key)) return 'unit';
+  if (isNavalStation(match, next)) return 'unit';
   if (isOrganised(scene, match, next)) return 'organisation';
   if (isQuotedAlone(scene, match)) return 'ship';
   if (isTreaty(scene.words, match) || isOfOther(scene.words, match)) return 'longer-name';

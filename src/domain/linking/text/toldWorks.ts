@@ -14,7 +14,7 @@ export function isToldOfAsWork(scene: Scene, match: Match): boolean {
   const { words, isTitle } = scene;
   if (isAfterWord(words, match.last)) return true;
   if (isTitle) return false;
-  if (isBooked(words, match)) return true;
+  if (isBooked(scene, match)) return true;
   return isLedByWork(words, match) || isWritten(scene, match) || isWithYear(scene, match);
 }
 
@@ -116,11 +116,14 @@ function isNamedThe(words: readonly Word[], first: number): boolean {
 }
 
 /** "Cowen, The Russo-Japanese War", "vol. IV of The Russo-Japanese War": an article with a capital after an author or a volume. */
-function isBooked(words: readonly Word[], { first }: Match): boolean {
+function isBooked({ text, words }: Scene, { first }: Match): boolean {
   const the = wordAt(words, first - 1);
   if (the.key !== 'the' || !the.isCapital || wordAt(words, first).joint !== 'space') return false;
   const lead = wordAt(words, first - 2);
-  if (the.joint === 'comma') return lead.isCapital && lead.key.length > 1 && !/^\d/.test(lead.key);
+  if (the.joint === 'comma') {
+    const isParted = !text.slice(lead.end, the.start).includes('- ');
+    return isParted && lead.isCapital && lead.key.length > 1 && !/^\d/.test(lead.key);
+  }
   if (the.joint !== 'space') return false;
   return words.slice(Math.max(0, first - 6), first - 1).some(({ key }) => VOLUME.test(key));
 }

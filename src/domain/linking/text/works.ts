@@ -30,8 +30,31 @@ function isMarked(scene: Scene, match: Match): boolean {
 /** Told to be one by its words alone. */
 function isUnmarked(scene: Scene, match: Match): boolean {
   if (isListedWork(scene, match) || isToldOfAsWork(scene, match)) return true;
+  if (isAwarded(scene.words, match.first) || isSubtitle(scene, match)) return true;
   return isInTitle(scene, match);
 }
+
+/** "the Cross for the Defence of X": what is worn for it. */
+function isAwarded(words: readonly Word[], first: number): boolean {
+  for (let at = first - 1; at > first - REACH; at -= 1) {
+    const { key, isCapital } = wordAt(words, at);
+    if (key === 'for') return isAward(wordAt(words, at - 1));
+    if (!isCapital && !LINK.test(key)) return false;
+  }
+  return false;
+}
+
+function isAward({ key, isCapital }: Word): boolean {
+  return isCapital && /^(?:cross|medal|order|badge|star|ribbon)$/.test(key);
+}
+
+/** "Human Bullets: A Soldier's Story of the X": words with capitals, a colon, an article and more such words. */
+function isSubtitle({ text, isTitle }: Scene, { start }: Match): boolean {
+  return !isTitle && SUBTITLE.test(text.slice(Math.max(0, start - SLANTED), start));
+}
+
+const SUBTITLE =
+  /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+: (?:An?|The) (?:(?:\p{Lu}[\p{L}’'-]*|of|the|in|and|at|to) )+$/u;
 
 /** "Cruiser Varyag", in quotes, with capitals, and nothing more. */
 function isTitleOfShip({ text, words }: Scene, first: number, last: number): boolean {
@@ -58,12 +81,21 @@ const QUOTED = 6;
 
 /** "The Spy of Chemulpo", "From Tokyo to Tiflis": in quotes, an article or a preposition before, capitals, and nothing that is said. */
 function isWithinQuotes({ text, words, isTitle }: Scene, { first, last }: Match): boolean {
+  if (isRussianTitle(text, wordAt(words, first).start, wordAt(words, last).end)) return true;
   const opening = isTitle ? first : quoteBefore({ text, words }, first);
   if (opening === first) return false;
   const { isCapital, key } = wordAt(words, opening);
   const isLead =
     first - opening > 1 ? ARTICLE.test(key) || PREPOSITION.test(key) : PREPOSITION.test(key);
   return isCapital && isLead && isClosed({ text, words }, last);
+}
+
+/** «На сопках Маньчжурии»: in quotes, a preposition with a capital before, and no more after. */
+function isRussianTitle(text: string, start: number, end: number): boolean {
+  if (!/[»”"]/.test(text.charAt(end))) return false;
+  return /[«“„"](?:На|В|Под|У|От|К|По) (?:\p{L}+ ){1,4}$/u.test(
+    text.slice(Math.max(0, start - SLANTED), start),
+  );
 }
 
 /** The first word of a title in quotes that goes on to a name; the name's own when there is none. */

@@ -118,26 +118,47 @@ function isWhole(
 }
 
 function classOf(look: Look, sense: Sense): EvidenceClass {
-  const { scene, match } = look;
+  const { match } = look;
   if (match.how !== 'name') return match.how === 'dense' ? 'eastern' : 'sounds';
-  if (isDoubtful(look, sense)) return isLedTo(scene, match) ? 'led' : 'wordlike';
+  if (isDoubtful(look, sense)) return isSaidPlace(look, sense) ? 'led' : 'wordlike';
   if (sense.isOneOfSeveral) return sense.isNear ? 'near' : 'several';
   if (LAND.test(sense.thing.sort)) return 'region';
   if (sense.thing.sort === 'station') return 'station';
   return sense.naming.isMain ? 'place' : 'spelling';
 }
 
+/** Led to; or "the West", unless it is a side of something: "on the West", "the West of Japan", "the West part". */
+function isSaidPlace({ scene, match, index: { lexicon } }: Look, { thing }: Sense): boolean {
+  if (isLedTo(scene, match)) return true;
+  if (!lexicon.withArticle.has(thing.id)) return false;
+  const next = wordAt(scene.words, match.last + 1);
+  const isSide = wordAt(scene.words, match.first - 2).key === 'on' || next.key === 'of';
+  return !isSide && (next.joint !== 'space' || GOES_ON.test(next.key));
+}
+
+/** What a sentence goes on with after a noun. */
+const GOES_ON =
+  /^(?:as|up|in|and|or|to|was|were|is|had|has|would|could|did|that|which|who|with|by|for|on|at|from|than|when|while|but|after|before)$/;
+
 /** One word that is a word as well, and not written as no other word is. */
 function isDoubtful(
-  { scene: { words }, match: { first, last }, index: { lexicon }, discourse }: Look,
+  { scene: { words, text }, match, index: { lexicon }, discourse }: Look,
   { naming, thing }: Sense,
 ): boolean {
+  const { first, last } = match;
   const { isLoud } = wordAt(words, first);
   // "the Chinese Eastern Railway (CER)".
   if (isLoud && discourse.isKnown(thing.id)) return false;
+  // "Chosŏn": a word of the language has no such mark.
+  if (isMarked(text, match)) return false;
   return (
     first === last && isWordlike(lexicon, wordAt(words, first).key) && !naming.name.startsWith('U')
   );
+}
+
+/** It has a letter with a mark: a breve, a bar. */
+function isMarked(text: string, { start, end }: Look['match']): boolean {
+  return /[ăĕĭŏŭāēīōū]/i.test(text.slice(start, end));
 }
 
 /** A word beside the name for what it is: "island", "station". */

@@ -71,10 +71,13 @@ function spellingsIn(
   const latin = kind === 'line' ? [title, period] : [title, period, modern];
   const all = namesIn([...latin, ru, ja, zh, ko, ...alt])
     .map(properName)
-    .filter(isName);
+    .filter((name) => isName(name) && !(kind === 'place' && IN_SEA.test(name)));
   // A line between two towns is not called so unless it says that it is a railway.
   return kind === 'place' || /railway|line/i.test(all.join()) ? [...new Set(all)] : [];
 }
+
+/** Where a fleet stopped in a sea is not called by it. */
+const IN_SEA = /\b(?:Sea|Ocean)$/;
 
 /** "Sighted by Shinano Maru" and "At sea" are no names. */
 function isName(name: string): boolean {
