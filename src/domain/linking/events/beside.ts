@@ -7,6 +7,8 @@ import type { Beside } from './events';
 const KEPT = /^(?:anniversary|centenary|centennial|jubilee|commemorat(?:e[sd]?|ing|ion))$/;
 /** Words within which it is said that an event is remembered. */
 const REACH = 4;
+/** So many names on each side may stand between an event and its war. */
+const MOST = 8;
 const NEVER: Beside = { sentence: [], clock: null };
 
 /** What stands in time beside a name: nothing where it is remembered; a war that its sentence names where that has no date. */
@@ -29,8 +31,8 @@ export function isOfNamedWar(look: Look, { days }: Thing): boolean {
 function periodsBeside({ scene: { matches, sentences }, match, at }: Look): readonly DaySpan[] {
   const found: DaySpan[] = [];
   for (const step of [-1, 1]) {
-    for (let each = at + step; ; each += step) {
-      const other = matches[each];
+    for (let by = 1; by <= MOST; by += 1) {
+      const other = matches[at + step * by];
       if (!other || sentences[other.first] !== sentences[match.first]) break;
       for (const { thing } of other.namings)
         if (thing.kind === 'period' && thing.days) found.push(thing.days);

@@ -50,7 +50,9 @@ function isAward({ key, isCapital }: Word): boolean {
 
 /** "Human Bullets: A Soldier's Story of the X": words with capitals, a colon, an article and more such words. */
 function isSubtitle({ text, isTitle }: Scene, { start }: Match): boolean {
-  return !isTitle && SUBTITLE.test(text.slice(Math.max(0, start - SLANTED), start));
+  if (isTitle) return false;
+  const before = text.slice(Math.max(0, start - SLANTED), start);
+  return before.includes(': ') && SUBTITLE.test(before);
 }
 
 const SUBTITLE =
