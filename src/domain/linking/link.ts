@@ -8,9 +8,10 @@ import { dated, type DatedSpan } from './dates/path/years';
 import { Discourse } from './text/discourse';
 import { kindOfText } from './things/kind';
 import type { NameIndex } from './things/names';
+import { newsOf } from './events/news';
 import type { TextPassage } from './text/passages';
 import { proposalsIn, type Proposal } from './propose';
-import { saidYearsOf, yearHeadOf } from './text/saidYears';
+import { saidYearsOf, workYearsOf, yearHeadOf } from './text/saidYears';
 import { readPassage, type ReadPassage } from './text/read';
 
 /** A mention is taken by itself from this confidence on. */
@@ -63,12 +64,18 @@ export function link(
   const era = eraOf(text, written, kind.isOfWar, index.years);
   const spans = withoutRepeated(
     text,
-    dated(written, era, chronicleOf(read, index), {
-      opening: new Set(read.flatMap(openingOf)),
-      datelines: new Set(read.flatMap(datelineOf)),
-      heads: new Set(read.flatMap(yearHeadOf)),
-      said: new Map(read.flatMap(saidYearsOf)),
-    }),
+    dated(
+      written,
+      era,
+      { chronicle: chronicleOf(read, index), news: newsOf(read, index) },
+      {
+        opening: new Set(read.flatMap(openingOf)),
+        datelines: new Set(read.flatMap(datelineOf)),
+        heads: new Set(read.flatMap(yearHeadOf)),
+        said: new Map(read.flatMap(saidYearsOf)),
+        works: new Set(read.flatMap(workYearsOf)),
+      },
+    ),
   );
   const byPassage = spansByPassage(read, spans);
   const discourse = new Discourse();

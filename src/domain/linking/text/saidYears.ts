@@ -1,5 +1,7 @@
 import type { WrittenDate } from '../dates/written';
+import { wordAt } from './around';
 import type { ReadPassage } from './read';
+import type { Word } from './words';
 
 /** For days without a year, the bare year that their sentence has said before: "In 1921 she went aground, on 17 September". */
 export function saidYearsOf(read: ReadPassage): readonly (readonly [WrittenDate, number])[] {
@@ -27,6 +29,36 @@ function sentencesIn({ words, sentences }: ReadPassage): (date: WrittenDate) => 
     while (at < words.length - 1 && (words[at + 1]?.start ?? 0) <= start) at += 1;
     return sentences[at] ?? 0;
   };
+}
+
+/** What has a year of its own that the story has not. */
+const WORK =
+  /^(?:lectures?|talks?|books?|novels?|memoirs?|histor(?:y|ies)|biograph(?:y|ies)|articles?|essays?|poems?|pamphlets?|stud(?:y|ies)|papers?|thes[ie]s|editions?|translations?|reprints?|publications?|interviews?|films?|movies?|documentar(?:y|ies)|games?|albums?|exhibitions?|exhibits?|catalogues?)$/;
+const MADE =
+  /^(?:published|printed|reprinted|translated|exhibited|filmed|released|copyright|reissued|serialised|serialized)$/;
+
+/** The bare years of works and not of what is told: "a 1905 lecture", "her book of 1905", "published in 1906". */
+export function workYearsOf({ words, dates }: ReadPassage): readonly WrittenDate[] {
+  let at = 0;
+  return dates.filter((date) => {
+    if (!isBareYear(date)) return false;
+    while (at < words.length && wordAt(words, at).start < date.start) at += 1;
+    return isBeforeWork(words, at) || isAfterWork(words, at);
+  });
+}
+
+/** "a 1905 lecture", "the 1906 London edition". */
+function isBeforeWork(words: readonly Word[], at: number): boolean {
+  const [next, second] = [wordAt(words, at + 1), wordAt(words, at + 2)];
+  if (next.joint !== 'space') return false;
+  return WORK.test(next.key) || (second.joint === 'space' && WORK.test(second.key));
+}
+
+/** "her lecture of 1905", "published in 1905". */
+function isAfterWork(words: readonly Word[], at: number): boolean {
+  const [work, link, year] = [at - 2, at - 1, at].map((each) => wordAt(words, each));
+  if (work === undefined || link?.joint !== 'space' || year?.joint !== 'space') return false;
+  return (link.key === 'of' && WORK.test(work.key)) || (link.key === 'in' && MADE.test(work.key));
 }
 
 /** One year, and no part of it. */

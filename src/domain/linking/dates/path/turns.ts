@@ -1,5 +1,4 @@
-import type { DaySpan } from '../../things/thing';
-import { costOf } from './cost';
+import { costsOf, type Told } from './cost';
 import type { Option, Options } from './options';
 import type { WrittenDate } from '../written';
 
@@ -16,18 +15,26 @@ export type Turns = (clock: number | null, aside: number | null) => readonly Tur
 
 /** The turns of dates, reckoned once for all that say the same beside the same names. */
 export class TurnBook {
-  readonly #known = new WeakMap<Options, WeakMap<readonly DaySpan[], Turns>>();
+  readonly #known = new WeakMap<Options, WeakMap<object, WeakMap<object, Turns>>>();
 
-  of(date: WrittenDate, options: Options, told: readonly DaySpan[]): Turns {
-    let beside = this.#known.get(options);
-    if (!beside) this.#known.set(options, (beside = new WeakMap()));
-    let turns = beside.get(told);
-    if (!turns) beside.set(told, (turns = turnsOf(date, options, told)));
+  of(date: WrittenDate, options: Options, told: Told): Turns {
+    const beside = listAt(listAt(this.#known, options), told.chronicle);
+    let turns = beside.get(told.news);
+    if (!turns) beside.set(told.news, (turns = turnsOf(date, options, told)));
     return turns;
   }
 }
 
-function turnsOf(date: WrittenDate, options: Options, told: readonly DaySpan[]): Turns {
+function listAt<Key extends object, Kept extends object>(
+  lists: WeakMap<Key, WeakMap<object, Kept>>,
+  key: Key,
+): WeakMap<object, Kept> {
+  let list = lists.get(key);
+  if (!list) lists.set(key, (list = new WeakMap()));
+  return list;
+}
+
+function turnsOf(date: WrittenDate, options: Options, told: Told): Turns {
   const prices = pricesOf(date, told, options);
   const known = new Map<number | null, Map<number | null, readonly Turn[]>>();
   return (clock, aside) => {
@@ -70,13 +77,14 @@ interface Priced {
 type Prices = (clock: number | null, aside: number | null) => readonly Priced[];
 
 /** What a date may mean, with what it costs from anywhere: reckoned once for all ways that have the same options. */
-function pricesOf(date: WrittenDate, chronicle: readonly DaySpan[], options: Options): Prices {
+function pricesOf(date: WrittenDate, told: Told, options: Options): Prices {
   const known = new Map<readonly Option[], readonly Priced[]>();
   return (clock, aside) => {
     const list = options(clock, aside);
     const before = known.get(list);
     if (before) return before;
-    const priced = list.map((option) => ({ option, cost: costOf(option, chronicle, date) }));
+    const costs = costsOf(list, told, date);
+    const priced = list.map((option, at) => ({ option, cost: costs[at] ?? 0 }));
     known.set(list, priced);
     return priced;
   };

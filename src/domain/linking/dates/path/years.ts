@@ -1,5 +1,7 @@
+import { NO_NEWS } from '../../events/news';
 import type { DaySpan } from '../../things/thing';
 import { anchorsOf, offHome, type Stand } from './anchors';
+import type { Told } from './cost';
 import type { Era } from './era';
 import { OptionBook, type Option } from './options';
 import { TurnBook, type Turn, type Turns } from './turns';
@@ -24,6 +26,8 @@ export interface Placed {
   readonly heads: ReadonlySet<WrittenDate>;
   /** For a day, the year that its sentence has said before. */
   readonly said: ReadonlyMap<WrittenDate, number>;
+  /** The years of books and lectures: the story goes on as if they were not there. */
+  readonly works: ReadonlySet<WrittenDate>;
 }
 
 interface Aside {
@@ -63,27 +67,37 @@ const WIDTH = 10;
 
 /**
  * The cheapest way through the dates of an article: small steps in time cost little, steps back a little more, and days on
- * which the chronicle has something of the places named beside them cost less. `chronicle` gives the spans of days of
- * what happened at the names near a date.
+ * which the chronicle has something of the places named beside them cost less, and so do years in which these were in
+ * the news. `tellings` gives both for a date.
  */
 export function dated(
   dates: readonly WrittenDate[],
   era: Era,
-  chronicle: (date: WrittenDate) => readonly DaySpan[],
+  tellings: Tellings,
   placed: Placed,
 ): readonly DatedSpan[] {
   const book = new OptionBook(era);
   const turns = new TurnBook();
   let states: readonly State[] = [START];
   for (const date of dates) {
-    const told = date.first.year === null ? chronicle(date) : NOTHING;
+    const told = toldOf(date, tellings);
     const ways = waysFrom(states, date, turns.of(date, book.of(date), told), placed);
-    states = narrowed(ways, date, placed);
+    states = placed.works.has(date) ? passed(ways) : narrowed(ways, date, placed);
   }
   return readBack(states[0]?.path ?? null, dates);
 }
 
-const NOTHING: readonly DaySpan[] = [];
+/** Asks what a text tells about a date; in the order of the text. */
+export type Tellings = { readonly [Part in keyof Told]: (date: WrittenDate) => Told[Part] };
+
+const NOTHING: Told = { chronicle: [], news: NO_NEWS };
+
+function toldOf(date: WrittenDate, { chronicle, news }: Tellings): Told {
+  if (date.first.year !== null) return NOTHING;
+  // Its month is enough to say of which year a day is that is counted from another.
+  const isFree = date.relation.kind === 'own';
+  return { chronicle: chronicle(date), news: isFree ? news(date) : NO_NEWS };
+}
 
 /** One more turn from a state, with what it costs from the beginning. */
 interface Way {
@@ -158,6 +172,17 @@ function narrowed(ways: readonly Way[], date: WrittenDate, placed: Placed): read
     if (kept.length === WIDTH) break;
   }
   return kept;
+}
+
+/** The states as they were, past a year that is written and moves none of them. */
+function passed(ways: readonly Way[]): readonly State[] {
+  const kept = new Map<State, State>();
+  for (const { from, cost, turn } of ways) {
+    const { option, margin } = turn;
+    if (!kept.has(from))
+      kept.set(from, stateOf(from, from.aside, cost, { option, margin, before: from.path }));
+  }
+  return [...kept.values()];
 }
 
 /** In days: what is no longer tells a day. */

@@ -1,0 +1,130 @@
+import type { WrittenDate } from '../dates/written';
+import type { NameIndex } from '../things/names';
+import type { ReadPassage } from '../text/read';
+import type { DaySpan, Thing } from '../things/thing';
+
+/** When each of the names about a date was spoken of. */
+export type News = readonly (readonly DaySpan[])[];
+
+/** In characters, how far from a date the news is heard, and how far twice. */
+const [ABOUT, NEAR] = [1_000, 200];
+/** So many names are heard. */
+const MOST = 24;
+/** What was less than this was hardly spoken of elsewhere. */
+const RANK = 2;
+/** What lasted longer says little of a year. */
+const LONGEST_DAYS = 200;
+
+/** Something by which a text is dated as it stands there. */
+interface Item {
+  readonly start: number;
+  readonly days: readonly DaySpan[];
+}
+
+/** For a date, when the names of the stretch about it were in the news: no day, but which year is likelier. */
+export function newsOf(
+  read: readonly ReadPassage[],
+  index: NameIndex,
+): (date: WrittenDate) => News {
+  const items = itemsIn(read, index);
+  let last = NO_NEWS;
+  let [about, near] = [0, 0];
+  // Dates are asked for in the order of the text.
+  return ({ start, end }) => {
+    about = firstAfter(items, about, start - ABOUT);
+    near = firstAfter(items, near, start - NEAR);
+    const all = [...newsFrom(items, about, end + ABOUT), ...newsFrom(items, near, end + NEAR)];
+    // The same list for the same news, so that what it costs is reckoned once.
+    if (!isSame(all, last)) last = all.length > 0 ? all : NO_NEWS;
+    return last;
+  };
+}
+
+/** The list of a date of which nothing is known: always the same. */
+export const NO_NEWS: News = [];
+
+function firstAfter(items: readonly Item[], from: number, offset: number): number {
+  let at = from;
+  while (at < items.length && (items[at]?.start ?? 0) < offset) at += 1;
+  return at;
+}
+
+/** What each thing is known for, each list made once. */
+function itemsIn(read: readonly ReadPassage[], index: NameIndex): readonly Item[] {
+  const known = new Map<Thing, readonly DaySpan[]>();
+  const peace = index.events.flatMap(({ sort, rank, days }) =>
+    sort === 'treaty' && rank === 1 && days ? [days] : [],
+  );
+  const newsOfOne = (thing: Thing): readonly DaySpan[] => {
+    let days = known.get(thing);
+    if (!days) known.set(thing, (days = newsOfThing(thing, index)));
+    return days;
+  };
+  return read.flatMap((each) => {
+    const named = namedIn(each, newsOfOne);
+    const spoken = peace.length > 0 ? peaceIn(each, peace) : [];
+    return spoken.length > 0 ? [...named, ...spoken].sort((a, b) => a.start - b.start) : named;
+  });
+}
+
+/** Names of one thing and no other. */
+function namedIn(
+  { matches }: ReadPassage,
+  newsOfOne: (thing: Thing) => readonly DaySpan[],
+): readonly Item[] {
+  return matches.flatMap(({ namings: [only, other], how, start }) => {
+    if (!only || other || how === 'sound') return [];
+    const days = newsOfOne(only.thing);
+    return days.length > 0 ? [{ start, days }] : [];
+  });
+}
+
+function peaceIn({ words }: ReadPassage, days: readonly DaySpan[]): readonly Item[] {
+  return words.filter(({ key }) => PEACEFUL.test(key)).map(({ start }) => ({ start, days }));
+}
+
+/** Words of which papers are full while a peace is made. */
+const PEACEFUL = /^(?:plenipotentiar(?:y|ies)|peace|armistice|indemnity)$/;
+
+function newsOfThing(thing: Thing, { eventsOf }: NameIndex): readonly DaySpan[] {
+  const there = (eventsOf.get(thing.id) ?? []).filter(
+    ({ sort, rank }) => sort !== 'place' && rank <= RANK,
+  );
+  const own = thing.kind === 'event' ? [thing] : [];
+  return [...own, ...there].flatMap(({ days }) =>
+    days && days[1] - days[0] < LONGEST_DAYS ? [days] : [],
+  );
+}
+
+function newsFrom(items: readonly Item[], from: number, end: number): News {
+  const news: (readonly DaySpan[])[] = [];
+  for (let at = from; at < items.length && news.length < MOST; at += 1) {
+    const item = items[at];
+    if (!item || item.start > end) break;
+    if (!news.includes(item.days)) news.push(item.days);
+  }
+  return news;
+}
+
+function isSame(a: News, b: News): boolean {
+  return a.length === b.length && a.every((each, at) => each === b[at]);
+}
+
+/** In days: what is so long ago is spoken of half as much. */
+const HALF = 45;
+
+/** How much the news speaks for some days, 0 to 1. */
+export function newsFor(days: DaySpan, news: News): number {
+  let sum = 0;
+  for (const spans of news) {
+    let most = 0;
+    for (const span of spans) most = Math.max(most, 1 / (1 + apart(days, span) / HALF));
+    sum += most;
+  }
+  // One name alone says less than several.
+  return sum / (news.length + 1);
+}
+
+function apart(a: DaySpan, b: DaySpan): number {
+  return Math.max(0, b[0] - a[1], a[0] - b[1]);
+}
