@@ -1,10 +1,8 @@
+import { NO_NEWS, type News } from '../dates/path/news';
 import type { WrittenDate } from '../dates/written';
 import type { NameIndex } from '../things/names';
 import type { ReadPassage } from '../text/read';
 import type { DaySpan, Thing } from '../things/thing';
-
-/** When each of the names about a date was spoken of. */
-export type News = readonly (readonly DaySpan[])[];
 
 /** In characters, how far from a date the news is heard, and how far twice. */
 const [ABOUT, NEAR] = [1_000, 200];
@@ -39,9 +37,6 @@ export function newsOf(
     return last;
   };
 }
-
-/** The list of a date of which nothing is known: always the same. */
-export const NO_NEWS: News = [];
 
 function firstAfter(items: readonly Item[], from: number, offset: number): number {
   let at = from;
@@ -108,23 +103,4 @@ function newsFrom(items: readonly Item[], from: number, end: number): News {
 
 function isSame(a: News, b: News): boolean {
   return a.length === b.length && a.every((each, at) => each === b[at]);
-}
-
-/** In days: what is so long ago is spoken of half as much. */
-const HALF = 45;
-
-/** How much the news speaks for some days, 0 to 1. */
-export function newsFor(days: DaySpan, news: News): number {
-  let sum = 0;
-  for (const spans of news) {
-    let most = 0;
-    for (const span of spans) most = Math.max(most, 1 / (1 + apart(days, span) / HALF));
-    sum += most;
-  }
-  // One name alone says less than several.
-  return sum / (news.length + 1);
-}
-
-function apart(a: DaySpan, b: DaySpan): number {
-  return Math.max(0, b[0] - a[1], a[0] - b[1]);
 }

@@ -1,5 +1,5 @@
-import { newsFor, type News } from '../../events/news';
 import { isNear, type DaySpan } from '../../things/thing';
+import { newsFor, type News } from './news';
 import type { Option } from './options';
 import type { WrittenDate } from '../written';
 

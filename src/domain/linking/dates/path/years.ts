@@ -1,8 +1,8 @@
-import { NO_NEWS } from '../../events/news';
 import type { DaySpan } from '../../things/thing';
 import { anchorsOf, offHome, type Stand } from './anchors';
 import type { Told } from './cost';
 import type { Era } from './era';
+import { NO_NEWS } from './news';
 import { OptionBook, type Option } from './options';
 import { TurnBook, type Turn, type Turns } from './turns';
 import type { WrittenDate } from '../written';
