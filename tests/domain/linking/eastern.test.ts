@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readNames } from '../../../src/data/names/namesFile';
 import { link } from '../../../src/domain/linking/link';
-import { indexOf } from '../../../src/domain/linking/things/names';
 import { passagesOf } from '../../../src/domain/linking/text/passages';
 import { goldTexts } from '../../../src/tools/link/gold';
 import { f1Of, precisionOf, recallOf, scoreOf, sumOf } from '../../../src/tools/link/score';
-import { compiledAtlas } from '../../compiledAtlas';
+import { index } from './linked';
 
-const { names, otherNames } = compiledAtlas();
-const index = indexOf(readNames(JSON.parse(names.text), JSON.parse(otherNames.text)));
 const scores = goldTexts('tests/domain/linking/eastern').map((gold) => {
   const found = link(gold.words, passagesOf(gold.words), index);
   return { name: gold.name, ...scoreOf(gold, found, index.things) };

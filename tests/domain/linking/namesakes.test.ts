@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readNames } from '../../../src/data/names/namesFile';
-import { link } from '../../../src/domain/linking/link';
-import { indexOf } from '../../../src/domain/linking/things/names';
-import { passagesOf } from '../../../src/domain/linking/text/passages';
-import { compiledAtlas } from '../../compiledAtlas';
-
-const index = indexOf(readNames(JSON.parse(compiledAtlas().names.text)));
-
-/** So that a text is one of the war. */
-const WAR =
-  'The Russo-Japanese War began in February 1904; the battle of Mukden was its greatest.\n\n';
+import { linkedIn } from './linked';
 
 /** What is linked by itself in a sentence of a text on the war, with the words. */
 function foundIn(sentence: string): readonly string[] {
-  const text = `${WAR}${sentence}\n`;
-  return link(text, passagesOf(text), index)
-    .mentions.filter(({ start, confidence }) => start >= WAR.length && confidence >= 0.5)
-    .map(({ text: words, id }) => `${words}: ${id}`);
+  return linkedIn(sentence).map(({ text: words, id }) => `${words}: ${id}`);
 }
 
 describe('a ship with the name of a place', () => {

@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readNames } from '../../../src/data/names/namesFile';
 import { link } from '../../../src/domain/linking/link';
-import { indexOf } from '../../../src/domain/linking/things/names';
 import { passagesOf } from '../../../src/domain/linking/text/passages';
-import { compiledAtlas } from '../../compiledAtlas';
-
-const index = indexOf(readNames(JSON.parse(compiledAtlas().names.text)));
-/** So that a text is one of the war. */
-const WAR =
-  'The Russo-Japanese War began in February 1904; the battle of Mukden was its greatest.\n\n';
+import { index, linkedIn } from './linked';
 
 /** What is linked by itself in a text on the war. */
 function linksIn(words: string): readonly string[] {
-  const text = `${WAR}${words}\n`;
-  return link(text, passagesOf(text), index)
-    .mentions.filter(({ start, confidence }) => start >= WAR.length && confidence >= 0.5)
-    .map(({ text: linked, id }) => `${linked} = ${id}`);
+  return linkedIn(words).map(({ text: linked, id }) => `${linked} = ${id}`);
 }
 
 describe('an event that is spoken of', () => {

@@ -1,21 +1,13 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readNames } from '../../../src/data/names/namesFile';
 import { link } from '../../../src/domain/linking/link';
 import { isLatin } from '../../../src/domain/linking/things/scripts';
-import { indexOf } from '../../../src/domain/linking/things/names';
 import { passagesOf } from '../../../src/domain/linking/text/passages';
 import { goldTexts } from '../../../src/tools/link/gold';
 import { compiledAtlas } from '../../compiledAtlas';
 import { f1Of, precisionOf, recallOf, scoreOf, sumOf } from '../../../src/tools/link/score';
+import { index, latin, linkedIn } from './linked';
 
-const files = compiledAtlas();
-const [names, others] = [files.names, files.otherNames].map(({ text }): unknown =>
-  JSON.parse(text),
-);
-const index = indexOf(readNames(names, others));
-/** What the page has of it for a text in Latin letters. */
-const latin = indexOf(readNames(names));
 const all = goldTexts('tests/domain/linking/texts').map((gold) => {
   const found = link(gold.words, passagesOf(gold.words), index);
   return { name: gold.name, ...scoreOf(gold, found, index.things) };
@@ -69,7 +61,7 @@ describe('the annotated texts', () => {
   });
 
   it('are read by names that take no more than 29 kB', () => {
-    expect(brotliCompressSync(files.names.text).length).toBeLessThanOrEqual(29_696);
+    expect(brotliCompressSync(compiledAtlas().names.text).length).toBeLessThanOrEqual(29_696);
   });
 
   it('take in hardly any trap', () => {
@@ -78,16 +70,9 @@ describe('the annotated texts', () => {
   });
 });
 
-/** So that a text is one of the war. */
-const WAR =
-  'The Russo-Japanese War began in February 1904; the battle of Mukden was its greatest.\n\n';
-
 /** What is linked by itself in a sentence of a text on the war. */
 function idsIn(sentence: string): readonly string[] {
-  const text = `${WAR}${sentence}\n`;
-  return link(text, passagesOf(text), index)
-    .mentions.filter(({ start, confidence }) => start >= WAR.length && confidence >= 0.5)
-    .map(({ id }) => id);
+  return linkedIn(sentence).map(({ id }) => id);
 }
 
 describe('a name that something else has too', () => {
