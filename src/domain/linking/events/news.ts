@@ -24,11 +24,13 @@ export function newsOf(
   read: readonly ReadPassage[],
   index: NameIndex,
 ): (date: WrittenDate) => News {
-  const items = itemsIn(read, index);
+  // Gone through at the first date that asks: most texts of no date have many names.
+  let known: readonly Item[] | undefined;
   let last = NO_NEWS;
   let [about, near] = [0, 0];
   // Dates are asked for in the order of the text.
   return ({ start, end }) => {
+    const items = (known ??= itemsIn(read, index));
     about = firstAfter(items, about, start - ABOUT);
     near = firstAfter(items, near, start - NEAR);
     const all = [...newsFrom(items, about, end + ABOUT), ...newsFrom(items, near, end + NEAR)];

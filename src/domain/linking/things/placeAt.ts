@@ -18,7 +18,7 @@ const LAND =
 /** A place, unless the words beside its name make something else of it. */
 export function placeAt(look: Look): Finding | null {
   const { scene, match, discourse } = look;
-  const sense = placeSense(match, nearby(look), kindBeside(look));
+  const sense = placeSense(match, () => ({ nearby: nearby(look), kind: kindBeside(look) }));
   if (!sense) return null;
   const { thing } = sense;
   const shield = shieldOf(look, sense);

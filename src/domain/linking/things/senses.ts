@@ -23,8 +23,16 @@ const WORTH: readonly (readonly [RegExp, number])[] = [
 /** In km, what is near. */
 const NEAR_KM = 500;
 
-/** The best of the places that a name may mean; `null` when it means none. */
-export function placeSense(match: Match, nearby: readonly Thing[], beside: string): Sense | null {
+/** What stands beside a name that several places have. */
+export interface Surroundings {
+  /** The places named close by. */
+  readonly nearby: readonly Thing[];
+  /** The word that says of what kind it is, "river"; empty for none. */
+  readonly kind: string;
+}
+
+/** The best of the places that a name may mean; `null` when it means none. Only where there are several it is asked what stands beside. */
+export function placeSense(match: Match, beside: () => Surroundings): Sense | null {
   const places = match.namings.filter(({ thing, isHead }) => isPlace(thing) && !isHead);
   const [only, ...others] = places;
   if (!only) return null;
@@ -32,8 +40,10 @@ export function placeSense(match: Match, nearby: readonly Thing[], beside: strin
   if (others2.length === 0) {
     return { thing: only.thing, naming: only, isOneOfSeveral: false, isNear: false };
   }
+  const around = beside();
+  const { nearby } = around;
   const ranked = places
-    .map((naming) => ({ naming, score: scoreOf(naming, nearby, beside) }))
+    .map((naming) => ({ naming, score: scoreOf(naming, around) }))
     .sort((a, b) => b.score - a.score);
   const [best, next] = ranked;
   if (!best) return null;
@@ -47,9 +57,9 @@ export function isPlace({ kind }: Thing): boolean {
   return kind === 'place' || kind === 'line' || kind === 'label';
 }
 
-function scoreOf({ thing, isMain }: Naming, nearby: readonly Thing[], beside: string): number {
+function scoreOf({ thing, isMain }: Naming, { nearby, kind }: Surroundings): number {
   const worth = WORTH.find(([sort]) => sort.test(thing.sort))?.[1] ?? 1;
-  const said = beside !== '' && thing.sort.includes(beside) ? 3 : 0;
+  const said = kind !== '' && thing.sort.includes(kind) ? 3 : 0;
   const label = thing.kind === 'label' ? -3 : 0;
   return (isMain ? 1.5 : 0) + worth * 0.5 + said + label + (isNearAny(thing, nearby) ? 1.2 : 0);
 }
