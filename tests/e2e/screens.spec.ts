@@ -23,6 +23,22 @@ for (const viewport of SIZES) {
   });
 }
 
+test.describe('a tablet', () => {
+  test.use({ viewport: { width: 820, height: 1180 } });
+
+  test('has the contents on the side of the button that opens them', async ({ page }) => {
+    await open(page);
+    const button = page.getByRole('button', { name: 'Contents' });
+    const { x: start } = (await button.boundingBox()) ?? { x: NaN };
+    await button.click();
+    const contents = page.getByRole('navigation', { name: 'Contents' });
+    await expect(contents.getByRole('listitem').nth(1)).toBeVisible();
+    const { x, width } = (await contents.boundingBox()) ?? { x: NaN, width: NaN };
+    expect(x).toBeLessThanOrEqual(start);
+    expect(x + width).toBeGreaterThan(start);
+  });
+});
+
 test.describe('a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
