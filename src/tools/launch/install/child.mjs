@@ -15,13 +15,16 @@ export const root = fileURLToPath(new URL('../../../../', import.meta.url));
 /**
  * @typedef {object} ChildOptions
  * @property {Readonly<Record<string, string>>} [env] added to the environment
- * @property {number} [minutes] after which the child is killed; 20 when not given
+ * @property {number} [minutes] after which the child is ended; 20 when not given
  */
 
 /** The environment less what asks for colours: what a child says is kept, searched and shown again. */
 const PLAIN = Object.fromEntries(
   Object.entries({ ...process.env, NO_COLOR: '1' }).filter(([name]) => name !== 'FORCE_COLOR'),
 );
+
+/** In milliseconds, how long a child has to end after it was asked to. */
+const GRACE = 20_000;
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
@@ -43,9 +46,11 @@ export function run(command, args, { env = {}, minutes = 20 } = {}) {
     const collect = (/** @type {Buffer} */ chunk) => {
       output += chunk.toString();
     };
-    const limit = setTimeout(() => {
+    let limit = setTimeout(() => {
       output += `\nstopped after ${minutes} minutes\n`;
-      child.kill('SIGKILL');
+      // Asked first: a runner ends what it has begun, its server and its browsers, which would stay otherwise.
+      child.kill('SIGINT');
+      limit = setTimeout(() => child.kill('SIGKILL'), GRACE);
     }, minutes * 60_000);
     child.stdout.on('data', collect);
     child.stderr.on('data', collect);
