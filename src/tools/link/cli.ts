@@ -17,7 +17,7 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     const document = await read(file);
     // npm runs its scripts in the project's folder.
-    const index = indexOf(await namesOf('geodata', '.cache'));
+    const index = indexOf(await namesOf('geodata', '.cache', document.toLink));
     const found = link(document.toLink, document.passages, index);
     process.stdout.write(
       args.includes('--json') ? jsonOf(document, found) : listOf(document, found, index),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readNames } from '../../data/names/namesFile';
+import { isLatin } from '../../domain/linking/things/scripts';
 import type { Names } from '../../domain/linking/things/names';
 
 const FILES = [
@@ -15,15 +16,16 @@ const FILES = [
 /** Raised when other names would be made of the same data. */
 const VERSION = '7';
 
-/** The names of a `geodata` folder; made once, and kept in `.cache` until the data changes. */
-export async function namesOf(geodata: string, cache: string): Promise<Names> {
+/** The names of a `geodata` folder; made once, and kept in `.cache` until the data changes. A text in Latin letters needs no others. */
+export async function namesOf(geodata: string, cache: string, words?: string): Promise<Names> {
   const layers = readdirSync(join(geodata, 'layers')).map((name) => join('layers', name));
   const hash = createHash('sha256').update(VERSION);
   for (const name of [...FILES, ...layers.sort()]) hash.update(readFileSync(join(geodata, name)));
   const kept = join(cache, `names.${hash.digest('hex').slice(0, 16)}.json`);
   const text = textOf(kept) ?? (await madeAnew(geodata, cache, kept));
   const both: unknown = JSON.parse(text);
-  return Array.isArray(both) ? readNames(both[0], both[1]) : readNames(both);
+  if (!Array.isArray(both)) return readNames(both);
+  return words !== undefined && isLatin(words) ? readNames(both[0]) : readNames(both[0], both[1]);
 }
 
 function textOf(file: string): string | null {

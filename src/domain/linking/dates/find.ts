@@ -15,7 +15,7 @@ import { monthDate } from './monthDates';
 import { MONTH_WORDS, SEASONS } from './monthWords';
 import type { AboutYears } from './century';
 import { shortYearDate, type ShortWord } from './shortYears';
-import { isWeekday, weekdayDate } from './weekdays';
+import { isWeekday, WEEKDAYS, weekdayDate } from './weekdays';
 import type { WrittenDate } from './written';
 import { yearDate } from './yearDates';
 
@@ -51,7 +51,9 @@ function within(dates: readonly WrittenDate[]): (word: Word) => boolean {
   };
 }
 
-const LOOSE = /^(?:the|next|last|yesterday|following|that|this)$/;
+const LOOSE: ReadonlySet<string> = new Set(
+  'the next last yesterday following that this'.split(' '),
+);
 
 interface Within {
   readonly floor: number;
@@ -61,6 +63,7 @@ interface Within {
 
 function dateAt(text: string, word: Word, within: Within): WrittenDate | null {
   const { key, start, end, isCapital } = word;
+  if (!mayBegin(key)) return null;
   const place = { start, end, ...within };
   const month = MONTH_WORDS.get(key);
   if (month !== undefined) return monthDate(text, { key, month, isCapital, ...place });
@@ -72,10 +75,23 @@ function dateAt(text: string, word: Word, within: Within): WrittenDate | null {
   return isWeekday(word) ? weekdayDate(text, { key, ...place }) : hangingDate(text, key, place);
 }
 
+/** Whether a word may be that by which a date is told: nearly all are not. */
+function mayBegin(key: string): boolean {
+  const code = key.charCodeAt(0);
+  return (code >= 0x30 && code <= 0x39) || HINTS.has(key) || isUnit(key) || isFeast(key);
+}
+
+const HINTS: ReadonlySet<string> = new Set([
+  ...MONTH_WORDS.keys(),
+  ...SEASONS.keys(),
+  ...WEEKDAYS,
+  ...LOOSE,
+  'meiji',
+]);
+
 function hangingDate(text: string, key: string, place: ShortWord): WrittenDate | null {
   const { start, ceiling } = place;
-  if (LOOSE.test(key))
-    return relativeDate(text, start, ceiling) ?? seasonTurn(text, start, ceiling);
+  if (LOOSE.has(key)) return relativeDate(text, start, ceiling) ?? seasonTurn(text, start, ceiling);
   return key === 'meiji' ? meijiDate(text, place) : null;
 }
 

@@ -3,7 +3,10 @@ import { weekdayNamed } from './monthWords';
 import type { Word } from '../text/words';
 import { NO_DAY, type WrittenDate } from './written';
 
-const WEEKDAY = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/;
+/** The days of the week, folded. */
+export const WEEKDAYS: ReadonlySet<string> = new Set(
+  'sunday monday tuesday wednesday thursday friday saturday'.split(' '),
+);
 /** What leads to a day of the week that has just been or is to come. */
 const LEAD = /(?<!\p{L})(?:on|by|till|until|since|before|after|from|of|late|early)\s+$/iu;
 const TURN = /(?<!\p{L})(last|next)\s+$/iu;
@@ -16,7 +19,7 @@ const SURETY = { turned: 0.75, bare: 0.7 };
 
 /** Whether a word is a day of the week. */
 export function isWeekday({ key, isCapital }: Word): boolean {
-  return isCapital && WEEKDAY.test(key);
+  return isCapital && WEEKDAYS.has(key);
 }
 
 /** "Monday last", "last Tuesday", "on Friday": the one before or after the dateline, or after the day just told of; `null` for another. */

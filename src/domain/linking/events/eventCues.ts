@@ -168,6 +168,11 @@ function nounAt(words: readonly Word[], at: number): Omit<Cue, 'word' | 'last'> 
 const OPENING = /^(?:first|opening)$/;
 const SHOTS = /^(?:shots?|torpedoes|shells|blows?|guns)$/;
 
+/** Whether a word may stand in "the first shots". */
+export function isShot(key: string): boolean {
+  return SHOTS.test(key);
+}
+
 /** "the first shots", "the opening blow"; `undefined` for other words. */
 export function openingOf(words: readonly Word[], at: number): CueClass | undefined {
   const isFirst = SHOTS.test(wordAt(words, at).key) && OPENING.test(wordAt(words, at - 1).key);

@@ -19,6 +19,7 @@ export function namedEvent(look: Look): Finding | null {
   const events = match.namings.flatMap(({ thing, name, isHead }) =>
     thing.kind === 'event' && (!isHead || IS_SAID.test(name)) ? [thing] : [],
   );
+  if (events.length === 0) return null;
   const beside = besideOf(look);
   const isOther = (event: Thing): boolean => isOtherTime(event, beside) && !isGround(event, match);
   const thing = events.find((event) => !isOther(event)) ?? events[0];

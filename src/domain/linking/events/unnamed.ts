@@ -5,7 +5,7 @@ import type { DatedSpan } from '../dates/path/years';
 import { isNear, type DaySpan, type Thing } from '../things/thing';
 import type { Word } from '../text/words';
 import type { Times } from '../times';
-import { type CueClass, cueClassOf, NO_FALL, openingOf } from './eventCues';
+import { type CueClass, cueClassOf, isShot, NO_FALL, openingOf } from './eventCues';
 import { answerTo, type Beside } from './events';
 
 /** Words that speak of an event without its name: "the fortress had fallen", "peace was signed". */
@@ -165,6 +165,9 @@ function isElsewhere(words: readonly Word[], last: number): boolean {
   return next?.isCapital === true && !NEXT_MONTH.test(next.key);
 }
 
+/** All words with which `phraseAt` begins anything, but for nouns. */
+const BEGINNINGS = [FORT, PEACE, SIGNING, YIELDING, DECLARES];
+
 /** What a passage speaks of without a name. */
 export function spokenOf(
   words: readonly Word[],
@@ -173,17 +176,32 @@ export function spokenOf(
   times: Times,
   dates: readonly DatedSpan[],
 ): readonly Spoken[] {
-  return words.flatMap((_, at) => {
-    const phrase = phraseAt(words, at);
-    if (!phrase) return [];
+  const spoken: Spoken[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const phrase = mayBegin(wordAt(words, at).key) ? phraseAt(words, at) : null;
+    if (!phrase) continue;
     const days = phrase.isOfDay
       ? dayAfter(dates, wordAt(words, at).end)
       : daysOf(phrase, times(at));
     const thing = thingOf(phrase, index, discourse, days);
     if (thing?.isSaid) discourse.take(thing.thing);
-    return thing ? [{ ...phrase, ...thing }] : [];
-  });
+    if (thing) spoken.push({ ...phrase, ...thing });
+  }
+  return spoken;
 }
+
+/** Whether a phrase may begin with a word, each word asked once: nearly all begin none. */
+function mayBegin(key: string): boolean {
+  const before = beginnings.get(key);
+  if (before !== undefined) return before;
+  const isOne = BEGINNINGS.some((pattern) => pattern.test(key)) || isShot(key);
+  const may = isOne || cueClassOf(key) !== undefined;
+  if (beginnings.size < KEPT) beginnings.set(key, may);
+  return may;
+}
+
+const beginnings = new Map<string, boolean>();
+const KEPT = 20_000;
 
 /** The dates of its sentence; of what is said so shortly, those of the sentence before. */
 function daysOf(

@@ -61,32 +61,45 @@ type Found = readonly [last: number, namings: readonly Naming[]];
 
 /** The longest way through the names from a word; a compound goes as one word or as several. */
 function walk(text: string, words: readonly Word[], at: number, node: NameNode): Found | null {
-  let best: Found | null = null;
-  for (const [key, last] of stepsFrom(words, at)) {
-    const next = node.next.get(sameWord(key));
-    if (!next) continue;
-    const here: Found | null = next.namings.length > 0 ? [last, next.namings] : null;
-    const found = (isJoined(text, words, last) ? walk(text, words, last + 1, next) : null) ?? here;
+  let joined = words[at]?.key ?? '';
+  if (joined === '') return null;
+  let best = step(text, words, joined, at, node);
+  for (let last = at + 1; last < at + PARTS; last += 1) {
+    const word = words[last];
+    if (!word || !isPart(word)) break;
+    joined += word.key;
+    const found = step(text, words, joined, last, node);
     if (found && (!best || found[0] > best[0])) best = found;
   }
   return best;
 }
 
-/** A word, and the words that its hyphens and apostrophes make of it. */
-function stepsFrom(words: readonly Word[], at: number): readonly (readonly [string, number])[] {
-  const first = words[at];
-  if (!first || first.key === '') return [];
-  const next = words[at + 1]?.joint;
-  if (next !== 'hyphen' && next !== 'apostrophe') return [[first.key, at]];
-  const steps: (readonly [string, number])[] = [[first.key, at]];
-  let joined = first.key;
-  for (let last = at + 1; last < at + PARTS; last += 1) {
-    const word = words[last];
-    if (!word || (word.joint !== 'hyphen' && word.joint !== 'apostrophe')) break;
-    joined += word.key;
-    steps.push([joined, last]);
-  }
-  return steps;
+/** On from a node by one word, which may be a compound that ends at `last`. */
+function step(
+  text: string,
+  words: readonly Word[],
+  key: string,
+  last: number,
+  node: NameNode,
+): Found | null {
+  const next = node.next.get(sameWord(key));
+  if (!next) return null;
+  const farther =
+    next.next.size > 0 && isJoined(text, words, last) ? walk(text, words, last + 1, next) : null;
+  return farther ?? (next.namings.length > 0 ? [last, next.namings] : null);
+}
+
+/** A hyphen or an apostrophe makes one of it and the word before. */
+function isPart({ joint }: Word): boolean {
+  return joint === 'hyphen' || joint === 'apostrophe';
+}
+
+/** The last word of the compound that begins with a word. */
+function endOfCompound(words: readonly Word[], first: number): number {
+  let last = first;
+  while (last + 1 < first + PARTS && last + 1 < words.length && isPart(wordAt(words, last + 1)))
+    last += 1;
+  return last;
 }
 
 /** Whether a name may go on after a word: no comma, and a point only after an abbreviation. */
@@ -114,6 +127,8 @@ function isWritten(
   { name, thing }: Naming,
 ): boolean {
   if (/^[A-Z.]{1,5}$/.test(name)) return isLoudly(text, words, first, last);
+  const small = smallWord(words, first, last);
+  if (small < 0) return true;
   const own = name.replace(/^The /, '').split(/[\s-]+/);
   const isAsLong = last - first + 1 === own.length;
   const isFitting = (word: Word, at: number): boolean =>
@@ -122,6 +137,14 @@ function isWritten(
     (at === 0 && isPhrase(thing, own));
   const isAll = words.slice(first, last + 1).every(isFitting);
   return isAll || (last > first && thing.kind === 'place' && isSmallRegion(words, first, last));
+}
+
+/** The first word that is small where a name has a capital; -1 for none, as mostly. */
+function smallWord(words: readonly Word[], first: number, last: number): number {
+  for (let at = first; at <= last; at += 1) {
+    if (!mayBeSmall(wordAt(words, at), at > first)) return at;
+  }
+  return -1;
 }
 
 /** Russian writes wars, revolutions and battles small, whatever they begin with on a map: «русско-японская война». */
@@ -166,9 +189,10 @@ function soundAt(
   first: number,
   { sounds }: NameIndex,
 ): Match | null {
-  const { isCapital, joint, start } = wordAt(words, first);
-  if (!isCapital || joint === 'hyphen' || joint === 'apostrophe') return null;
-  const last = stepsFrom(words, first).reduce((_, [, at]) => at, first);
+  const word = wordAt(words, first);
+  if (!word.isCapital || isPart(word)) return null;
+  const { start } = word;
+  const last = endOfCompound(words, first);
   const { end } = wordAt(words, last);
   const raw = text.slice(start, end).replaceAll(/[-’'ʼ]/g, '');
   const namings = raw.length < HEARD || raw.length > LONGEST ? [] : soundsLike(raw, sounds);

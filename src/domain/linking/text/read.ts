@@ -5,7 +5,8 @@ import { matchesIn } from './match';
 import type { NameIndex } from '../things/names';
 import type { TextPassage } from './passages';
 import type { Scene } from './scene';
-import { wordsOf } from './words';
+import { wordAt } from './around';
+import { type Word, wordsOf } from './words';
 
 /** A passage with its words, its names and its dates as they are written. */
 export interface ReadPassage extends Scene {
@@ -28,17 +29,6 @@ export function readPassage(
   const words = wordsOf(text, passage.start, passage.end);
   const matches = matchesIn(text, words, index);
   const dates = datesIn(text, words, passage.start, passage.end, index.years);
-  const sentences = new Uint32Array(words.length);
-  let sentence = 0;
-  for (const [at, word] of words.entries()) {
-    if (
-      at > 0 &&
-      (word.joint === 'break' ||
-        (word.joint === 'point' && isSentenceEnd(text, words[at - 1]?.end ?? 0, word.start)))
-    )
-      sentence += 1;
-    sentences[at] = sentence;
-  }
   const names = new Map(matches.map((match) => [match.first, match]));
   return {
     text,
@@ -46,20 +36,33 @@ export function readPassage(
     names,
     matches,
     dates,
-    sentences,
+    sentences: sentencesOf(text, words),
     article,
     passage,
     isTitle: passage.isTitle,
   };
 }
 
-/** A point that ends an abbreviation ends no sentence. */
-function isSentenceEnd(text: string, end: number, next: number): boolean {
-  if (!/^[.]/.test(text.slice(end, end + 1))) return true;
-  const word = /(\p{L}+)$/u.exec(text.slice(Math.max(0, end - 12), end))?.[1] ?? '';
-  return (
-    !/^(?:St|Ste|Mt|Mr|Mrs|Dr|Gen|Adm|Lt|Col|Capt|[A-Z]|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|O|N|p|vol)$/.test(
-      word,
-    ) || next - end > 3
-  );
+/** For each word the number of its sentence. */
+function sentencesOf(text: string, words: readonly Word[]): Uint32Array {
+  const sentences = new Uint32Array(words.length);
+  let sentence = 0;
+  for (let at = 1; at < words.length; at += 1) {
+    const { joint, start } = wordAt(words, at);
+    const isEnd = joint === 'point' && isSentenceEnd(text, wordAt(words, at - 1), start);
+    if (isEnd || joint === 'break') sentence += 1;
+    sentences[at] = sentence;
+  }
+  return sentences;
 }
+
+/** A point that ends an abbreviation ends no sentence. */
+function isSentenceEnd(text: string, { start, end }: Word, next: number): boolean {
+  if (text.charAt(end) !== '.' || next - end > 3 || end - start > LONGEST_SHORT) return true;
+  return !SHORT.test(text.slice(start, end));
+}
+
+/** In letters, an abbreviation. */
+const LONGEST_SHORT = 4;
+const SHORT =
+  /^(?:St|Ste|Mt|Mr|Mrs|Dr|Gen|Adm|Lt|Col|Capt|[A-Z]|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|O|N|p|vol)$/;

@@ -16,6 +16,17 @@ import { isInWork } from './works';
 /** Why a place's name names something else here; `null` when nothing says so. */
 export function placeShield(scene: Scene, match: Match): Shield | null {
   if (match.how === 'dense') return null;
+  const before = known.get(match);
+  if (before !== undefined) return before;
+  const shield = shieldOf(scene, match);
+  known.set(match, shield);
+  return shield;
+}
+
+/** Asked of a name as a battle and again as a place. */
+const known = new WeakMap<Match, Shield | null>();
+
+function shieldOf(scene: Scene, match: Match): Shield | null {
   return (
     titleShield(scene, match) ??
     personShield(scene, match) ??

@@ -20,6 +20,15 @@ const ENDINGS: readonly (readonly [ending: string, cases: readonly string[]])[] 
   ['и', ['и', 'я', 'ю', 'ем', 'е']],
   ['ы', ['ы', 'ов', 'ам', 'ами', 'ах']],
 ];
+/** The same as they are folded: и for й. */
+const FOLDED = ENDINGS.map(
+  ([ending, cases]) => [short(ending), cases.map((each) => short(each))] as const,
+);
+
+function short(ending: string): string {
+  return ending.replaceAll('й', 'и');
+}
+
 const CONSONANT = /[бвгджзклмнпрстфхцчшщ]$/;
 const AFTER_CONSONANT = ['', 'а', 'у', 'ом', 'е'];
 
@@ -45,10 +54,8 @@ function formsOf(word: string): readonly string[] {
   if (CONSONANT.test(word) && !/(?:ов|ев|ин)$/.test(word)) {
     return AFTER_CONSONANT.map((ending) => word + ending);
   }
-  // Folding has made и of й.
-  const written = ENDINGS.map(([ending, cases]) => [ending.replaceAll('й', 'и'), cases] as const);
-  const found = written.find(([ending]) => word.endsWith(ending));
+  const found = FOLDED.find(([ending]) => word.endsWith(ending));
   if (!found) return [word];
   const stem = word.slice(0, word.length - found[0].length);
-  return [word, ...found[1].map((ending) => stem + ending.replaceAll('й', 'и'))];
+  return [word, ...found[1].map((ending) => stem + ending)];
 }

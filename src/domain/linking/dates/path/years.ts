@@ -63,7 +63,7 @@ const START: State = {
 };
 
 /** So many ways are kept open at once. */
-const WIDTH = 10;
+const WIDTH = 6;
 
 /**
  * The cheapest way through the dates of an article: small steps in time cost little, steps back a little more, and days on
@@ -101,19 +101,23 @@ function toldOf(date: WrittenDate, { chronicle, news }: Tellings): Told {
 
 /** One more turn from a state, with what it costs from the beginning. */
 interface Way {
-  readonly from: State;
-  readonly turn: Turn;
-  readonly cost: number;
+  from: State;
+  turn: Turn;
+  cost: number;
+  /** Where it leads: the day on which the story stands then, and the year of the aside just made. */
+  readonly clock: number | null;
+  readonly year: number | null;
 }
 
-/** The cheapest first. */
+/** The cheapest way to each end, the cheapest first; past a work's year the cheapest from each state. */
 function waysFrom(
   states: readonly State[],
   date: WrittenDate,
   turns: Turns,
-  { opening, said }: Placed,
+  { opening, said, works }: Placed,
 ): readonly Way[] {
   const ways: Way[] = [];
+  const isPassed = works.has(date);
   const isFree = date.first.year === null && date.relation.kind === 'own';
   for (const from of states) {
     const [lead, price] = isFree ? leadOf(from, said.get(date), opening.has(date)) : NO_LEAD;
@@ -121,11 +125,27 @@ function waysFrom(
     for (const [clock, more] of anchorsOf(from, date, near)) {
       for (const turn of turns(clock, near)) {
         const off = (isOff(lead, turn) ? price : 0) + offHome(from, date, turn);
-        ways.push({ from, turn, cost: from.cost + more + turn.cost + off });
+        addWay(ways, from, turn, from.cost + more + turn.cost + off, isPassed);
       }
     }
   }
   return ways.sort((a, b) => a.cost - b.cost);
+}
+
+/** Most ways lead where another does: of these nothing is made but of the cheapest. */
+function addWay(ways: Way[], from: State, turn: Turn, cost: number, isPassed: boolean): void {
+  const { option } = turn;
+  const [clock, year] = [clockAfter(from, option), asideAfter(from, option)];
+  for (const way of ways) {
+    if (isPassed ? way.from !== from : way.clock !== clock || way.year !== year) continue;
+    if (cost < way.cost) {
+      way.from = from;
+      way.turn = turn;
+      way.cost = cost;
+    }
+    return;
+  }
+  ways.push({ from, turn, cost, clock, year });
 }
 
 type Lead = readonly [year: number | null, price: number];
@@ -159,30 +179,19 @@ const NEAR_ASIDE = 400;
 function narrowed(ways: readonly Way[], date: WrittenDate, placed: Placed): readonly State[] {
   const { end } = date;
   const opens = placed.opening.has(date);
-  const kept: State[] = [];
-  for (const { from, turn, cost } of ways) {
-    const { option, margin } = turn;
-    const year = asideAfter(from, option);
-    // Most ways lead where a cheaper one has: nothing is made of them.
-    if (isKept(kept, clockAfter(from, option), year)) continue;
+  return ways.slice(0, WIDTH).map(({ from, turn: { option, margin }, cost, year }) => {
     const stand = standAfter(from, option, date, placed);
     const isLead = opens || (from.aside?.isLead === true && from.aside.year === year);
     const aside = option && year !== null ? { year, at: end, isLead } : option ? null : from.aside;
-    kept.push(stateOf(stand, aside, cost, { option, margin, before: from.path }));
-    if (kept.length === WIDTH) break;
-  }
-  return kept;
+    return stateOf(stand, aside, cost, { option, margin, before: from.path });
+  });
 }
 
 /** The states as they were, past a year that is written and moves none of them. */
 function passed(ways: readonly Way[]): readonly State[] {
-  const kept = new Map<State, State>();
-  for (const { from, cost, turn } of ways) {
-    const { option, margin } = turn;
-    if (!kept.has(from))
-      kept.set(from, stateOf(from, from.aside, cost, { option, margin, before: from.path }));
-  }
-  return [...kept.values()];
+  return ways.map(({ from, cost, turn: { option, margin } }) =>
+    stateOf(from, from.aside, cost, { option, margin, before: from.path }),
+  );
 }
 
 /** In days: what is no longer tells a day. */
@@ -256,12 +265,6 @@ function isWithin(clock: number | null, [first, last]: DaySpan): boolean {
 function asideAfter({ aside }: State, option: Option | null): number | null {
   if (!option) return aside?.year ?? null;
   return option.clock === null ? option.year : null;
-}
-
-function isKept(kept: readonly State[], clock: number | null, year: number | null): boolean {
-  for (const each of kept)
-    if (each.clock === clock && (each.aside?.year ?? null) === year) return true;
-  return false;
 }
 
 function readBack(path: Step | null, dates: readonly WrittenDate[]): readonly DatedSpan[] {
