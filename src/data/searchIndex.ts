@@ -7,16 +7,19 @@ import MiniSearch, {
 import type { SearchEntry, SearchGroup, SearchHit, SearchIndex } from '../domain/search/search';
 import type { Dating } from '../domain/calendars/inUse';
 import { type Asked, askedDays, dateWorth } from '../domain/search/searchDate';
-import { bareKeyOf, isDense, keyOf, termsOf } from '../domain/search/searchFold';
+import { bareKeyOf, keyOf, termsOf } from '../domain/search/searchFold';
+import { mayGoOn, maySlip, SLIPS } from '../domain/search/searchLike';
 import {
+  BY_WEIGHT,
   SEARCH_FIELDS,
   type FoldedQuery,
   type SearchField,
+  WRITTEN,
   worthOf,
 } from '../domain/search/searchScore';
 import { soundOf } from '../domain/search/searchSound';
-import { fetchJson } from './fetchJson';
 import { DataError } from './mistake';
+import type { OpenParts, PartsQuestion } from './searchParts';
 
 /** An entry, ready to be indexed. */
 export interface IndexedEntry {
@@ -25,12 +28,12 @@ export interface IndexedEntry {
   readonly terms: () => Readonly<Record<SearchField, readonly string[]>>;
 }
 
-/** What the page searches in, or a part of it. */
+/** What the page searches in, of a large atlas what is best known. */
 interface SearchFile {
   readonly entries: readonly SearchEntry[];
   readonly index: AsPlainObject;
-  /** Names of the files beside this one that hold what is less known, the better known first; in the first file alone. */
-  readonly rest?: readonly string[];
+  /** Name of the file beside this one that tells in which parts the others are. */
+  readonly parts?: string;
 }
 
 /** Written by our own build: what it holds is known, once it is known to be that. */
@@ -53,47 +56,37 @@ type Document = Readonly<Record<string, string>>;
 
 /** As good as a name that was meant. */
 const NAMED = 50;
-/** Somewhere the word is written as the reader wrote it: then no other is tried that only looks like it. */
-const WRITTEN = 25;
 /** A name is the query itself: some of what only mentions it is left out. */
 const CERTAIN = 90;
 const MENTIONED = 20;
 /** Groups whose texts say little of what else they mention: a station's of its neighbours. */
 const TERSE: readonly SearchGroup[] = ['places', 'lines'];
-/** What each step of weight adds. */
-const BY_WEIGHT = 0.9;
-/** A letter in so many may be wrong. */
-const SLIPS = 0.22;
 
-/** The text of a file that the page searches in; `from` is the place of its first entry among all, and `rest` names the other files. */
-export function searchFileText(
-  indexed: readonly IndexedEntry[],
-  from = 0,
-  rest: readonly string[] = [],
-): string {
+/** The text of the file that the page searches in; `parts` names the one that tells of what is less known. */
+export function searchFileText(indexed: readonly IndexedEntry[], parts?: string): string {
   const index = new MiniSearch<Document>(OPTIONS);
   // One after the other: what all say together is as much again as the index.
   for (const [nth, indexedEntry] of indexed.entries()) {
     const terms = indexedEntry.terms();
     index.add({
-      id: String(from + nth),
+      id: String(nth),
       ...Object.fromEntries(SEARCH_FIELDS.map((field) => [field, terms[field].join('\n')])),
     });
   }
   const entries = indexed.map(({ entry }) => entry);
-  return JSON.stringify({ entries, index, ...(rest.length > 0 ? { rest } : {}) });
+  return JSON.stringify({ entries, index, parts });
 }
 
-/** What has been read: entries in their order, and an index for each file. */
+/** What has been read. */
 interface Opened {
   readonly entries: readonly SearchEntry[];
-  readonly indexes: readonly MiniSearch<Document>[];
-  /** Whether there are no other files. */
-  readonly isWhole: boolean;
+  readonly index: MiniSearch<Document>;
+  /** What is less known; `null` where there is no more. */
+  readonly parts: OpenParts | null;
 }
 
 /**
- * Reads the first file of `searchFileText`, a part at a time; rejects with a `DataError` when it is none. `dating` is how dates
+ * Reads the file of `searchFileText`, a part at a time; rejects with a `DataError` when it is none. `dating` is how dates
  * in a query may be written.
  */
 export async function openSearch(
@@ -101,64 +94,68 @@ export async function openSearch(
   file: string,
   dating: Dating,
 ): Promise<SearchIndex> {
-  const { entries, index, rest = [] } = await opened(json, file);
+  if (!isSearchFile(json)) throw new DataError(`${file}: no index`);
+  const { entries, parts } = json;
+  const index = await MiniSearch.loadJSAsync<Document>(json.index, OPTIONS);
+  if (parts === undefined) return indexOf({ entries, index, parts: null }, dating);
+  const { openParts } = await import('./searchParts');
   const beside = file.slice(0, file.lastIndexOf('/') + 1);
-  const others = rest.map((name) => beside + name);
-  return indexOf({ entries, indexes: [index] }, others, dating);
+  return indexOf({ entries, index, parts: openParts(beside + parts) }, dating);
 }
 
-function indexOf(
-  known: Omit<Opened, 'isWhole'>,
-  [url, ...others]: readonly string[],
-  dating: Dating,
-): SearchIndex {
-  const isWhole = url === undefined;
-  const further = async (file: string): Promise<SearchIndex> => {
-    const { entries, index } = await opened(await fetchJson(file), file);
-    const all = {
-      entries: [...known.entries, ...entries],
-      indexes: [...known.indexes, index],
-    };
-    return indexOf(all, others, dating);
+function indexOf(opened: Opened, dating: Dating): SearchIndex {
+  const { parts } = opened;
+  // What is found is asked for, and then whether more may be.
+  let last: { readonly text: string; readonly finding: Finding } | null = null;
+  const findingOf = (text: string): Finding => {
+    if (last?.text !== text) {
+      last = { text, finding: find(opened, text, askedDays(text, dating)) };
+    }
+    return last.finding;
   };
   return {
-    find: (query) => find({ ...known, isWhole }, query, askedDays(query, dating)),
-    further: isWhole ? null : () => further(url),
+    find: (text) => findingOf(text).hits,
+    further: (text) => {
+      const { unanswered } = findingOf(text);
+      if (parts === null || unanswered === null) return null;
+      return async () => {
+        await parts.read(unanswered);
+        return indexOf(opened, dating);
+      };
+    },
   };
 }
 
-async function opened(json: unknown, file: string) {
-  if (!isSearchFile(json)) throw new DataError(`${file}: no index`);
-  const { entries, rest } = json;
-  return { entries, rest, index: await MiniSearch.loadJSAsync<Document>(json.index, OPTIONS) };
+/** What answers, and what the parts have not been read for. */
+interface Finding {
+  readonly hits: readonly SearchHit[];
+  readonly unanswered: PartsQuestion | null;
 }
 
-function find(
-  { entries, indexes, isWhole }: Opened,
-  text: string,
-  asked: readonly Asked[],
-): readonly SearchHit[] {
+function find({ entries, index, parts }: Opened, text: string, asked: readonly Asked[]): Finding {
   const query = folded(text);
-  if (query.keys[0] === '') return [];
-  const answering = (questions: readonly Query[]): readonly SearchHit[] => {
-    const results = questions.flatMap((question) =>
-      indexes.flatMap((index) => index.search(question)),
+  if (query.keys[0] === '') return { hits: [], unanswered: null };
+  const answering = (questions: readonly Query[]): readonly SearchHit[] =>
+    hitsOf(
+      questions.flatMap((question) => index.search(question)),
+      entries,
+      query,
     );
-    return hitsOf(results, entries, query);
-  };
+  const isWritten = ({ score }: SearchHit): boolean => score >= WRITTEN;
   const exact = answering(asWritten(query));
+  const question = { query, asked, isWritten: exact.some(isWritten) };
+  const less = parts ? parts.find(question) : [];
   // What only looks like it is no answer as long as it may yet be found.
-  const hits =
-    !isWhole || exact.some(({ score }) => score >= WRITTEN)
-      ? exact
-      : answering([...asWritten(query), ...nearly(query)]);
-  const dated = datedHits(entries, asked);
+  const isAnswered = less === null || [...exact, ...less].some(isWritten);
+  const known = isAnswered ? exact : answering([...asWritten(query), ...nearly(query)]);
+  const hits = [...known, ...(less ?? [])];
   const isCertain = hits.some(({ score }) => score >= CERTAIN);
   const leastOf = (group: SearchGroup): number => (TERSE.includes(group) ? NAMED : MENTIONED);
-  return bestOfEach([
-    ...dated,
+  const best = bestOfEach([
+    ...datedHits(entries, asked),
     ...hits.filter(({ score, found }) => !isCertain || score >= leastOf(found.group)),
   ]);
+  return { hits: best, unanswered: less === null ? question : null };
 }
 
 /** What was then, when the query is a date. */
@@ -238,11 +235,6 @@ function nearly({ keys, terms, sound }: FoldedQuery): readonly Query[] {
   ];
 }
 
-/** A word that is still being written; a pair of characters is whole. */
-function mayGoOn(term: string): boolean {
-  return isDense(term) ? term.length < 2 : term.length > 2;
-}
-
 function slips(term: string): number | boolean {
-  return isDense(term) || /\d/.test(term) || term.length < 4 ? false : SLIPS;
+  return maySlip(term) ? SLIPS : false;
 }

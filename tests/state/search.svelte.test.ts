@@ -21,7 +21,8 @@ const hits = TARGETS.map((target, entry): SearchHit => {
   return { entry, found, score: 100 - entry };
 });
 const finding: FindEntries = (query) => (query === '' ? [] : hits);
-const all: SearchIndex = { find: finding, further: null };
+const none = () => null;
+const all: SearchIndex = { find: finding, further: none };
 
 async function searching(load = () => Promise.resolve(all)) {
   const explorer = new Explorer(sampleAtlas());
@@ -84,10 +85,10 @@ test('what is less known is looked through after a pause, and the result gone to
   const [first, second, third] = hits;
   if (!first || !second || !third) throw new Error('no hits');
   const further = vi.fn(() =>
-    Promise.resolve({ find: () => [third, first, second], further: null }),
+    Promise.resolve({ find: () => [third, first, second], further: none }),
   );
   const { search } = await searching(() =>
-    Promise.resolve({ find: () => [first, second], further }),
+    Promise.resolve({ find: () => [first, second], further: () => further }),
   );
   expect([search.isWhole, search.hits.length]).toEqual([false, 2]);
   search.step(1);
@@ -104,8 +105,9 @@ test('what is less known is looked through after a pause, and the result gone to
 
 test('what is less known is left where it is while nobody looks at results', async () => {
   vi.useFakeTimers();
-  const further = vi.fn((): Promise<SearchIndex> => Promise.resolve({ find: finding, further }));
-  const { search } = await searching(() => Promise.resolve({ find: finding, further }));
+  const further = vi.fn((): Promise<SearchIndex> => Promise.resolve(index));
+  const index: SearchIndex = { find: finding, further: () => further };
+  const { search } = await searching(() => Promise.resolve(index));
   await vi.advanceTimersByTimeAsync(700);
   expect(further).toHaveBeenCalledTimes(2);
   search.dismiss();
@@ -122,9 +124,30 @@ test('what is less known is left where it is while nobody looks at results', asy
 test('what is less known and does not come is said so, and what was found stays', async () => {
   vi.useFakeTimers();
   const further = () => Promise.reject(new Error('Nothing came.'));
-  const { search } = await searching(() => Promise.resolve({ find: finding, further }));
+  const { search } = await searching(() =>
+    Promise.resolve({ find: finding, further: () => further }),
+  );
   await vi.advanceTimersByTimeAsync(400);
   expect([search.readiness, search.complaint]).toEqual(['failed', 'Nothing came.']);
   expect(search.hits).toHaveLength(3);
+  vi.useRealTimers();
+});
+
+test('whether all has been looked through is said of what is written now', async () => {
+  vi.useFakeTimers();
+  const read = new Set<string>();
+  const index = (): SearchIndex => ({
+    find: finding,
+    further: (query) =>
+      read.has(query) ? null : () => Promise.resolve(read.add(query)).then(index),
+  });
+  const { search } = await searching(() => Promise.resolve(index()));
+  expect(search.isWhole).toBe(false);
+  await vi.advanceTimersByTimeAsync(400);
+  expect(search.isWhole).toBe(true);
+  search.ask('xy');
+  expect(search.isWhole).toBe(false);
+  await vi.advanceTimersByTimeAsync(400);
+  expect([search.isWhole, [...read]]).toEqual([true, ['x', 'xy']]);
   vi.useRealTimers();
 });

@@ -54,8 +54,8 @@ export type FindEntries = (query: string) => readonly SearchHit[];
 /** Where is looked: at first among what is best known. */
 export interface SearchIndex {
   readonly find: FindEntries;
-  /** Fetches what is less known, and looks there too; `null` where this is all there is. Rejects when it cannot be had. */
-  readonly further: (() => Promise<SearchIndex>) | null;
+  /** Fetches what less known answers a query, and looks there too; `null` where all that may answer is there. Rejects when it cannot be had. */
+  readonly further: (query: string) => (() => Promise<SearchIndex>) | null;
 }
 
 /** The hits of one group, the best first. */
@@ -65,7 +65,7 @@ export interface HitGroup {
 }
 
 /** How many hits of a group are worth a reader's while. */
-const MOST: Readonly<Record<SearchGroup, number>> = {
+export const MOST_SHOWN: Readonly<Record<SearchGroup, number>> = {
   events: 5,
   places: 5,
   ships: 4,
@@ -81,7 +81,7 @@ export function grouped(hits: readonly SearchHit[]): readonly HitGroup[] {
   for (const hit of withoutRepeats(hits)) {
     const { group } = hit.found;
     const members = groups.get(group) ?? [];
-    if (members.length < MOST[group]) groups.set(group, [...members, hit]);
+    if (members.length < MOST_SHOWN[group]) groups.set(group, [...members, hit]);
   }
   return [...groups].map(([group, members]) => ({ group, hits: members }));
 }

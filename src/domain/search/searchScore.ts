@@ -52,6 +52,11 @@ const MOST = 24;
 /** Below this no name answers, only running text. */
 const NAMED = ALL_IN_TEXT + PART_IN_NAME;
 
+/** What each step of weight adds. */
+export const BY_WEIGHT = 0.9;
+/** Somewhere the word is written as the reader wrote it: then no other is tried that only looks like it. */
+export const WRITTEN = 25;
+
 interface Bearing {
   /** What a name of it is worth. */
   readonly name: number;
@@ -71,7 +76,24 @@ const BEARINGS: Readonly<Record<SearchGroup, Bearing>> = {
 
 /** How well an entry of a group answers a query, from its matches alone: 0 to 100. */
 export function worthOf(query: FoldedQuery, matches: Matches, group: SearchGroup): number {
-  const worth = likenessOf(query, matches);
+  return borneBy(group, likenessOf(query, matches));
+}
+
+/** The same where one thing is looked for, a name, a sound or a word, and one term that begins with it or is near it answers in one field. */
+export function termWorth(
+  wanted: string,
+  term: string,
+  field: SearchField,
+  group: SearchGroup,
+): number {
+  const isWord = field === 'words' || field === 'text';
+  return borneBy(
+    group,
+    isWord ? wordsWorth([wanted], { [term]: [field] }) : nameWorth(wanted, term, field),
+  );
+}
+
+function borneBy(group: SearchGroup, worth: number): number {
   const { name, text } = BEARINGS[group];
   return worth * (worth > NAMED ? name : text);
 }

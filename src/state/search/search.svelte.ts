@@ -38,7 +38,7 @@ export class Search {
   /** The hit that Enter takes; `null` when nothing is found. */
   readonly current = $derived(this.hits[this.#steps] ?? null);
   /** Whether all that can be found has been looked through; before that more may come. */
-  readonly isWhole = $derived(this.#index !== null && this.#index.further === null);
+  readonly isWhole = $derived(this.#index !== null && this.#index.further(this.query) === null);
   readonly isShown = $derived(this.open && this.query.trim() !== '');
 
   constructor(explorer: Explorer, load: () => Promise<SearchIndex>) {
@@ -71,7 +71,7 @@ export class Search {
     }
   }
 
-  /** Looks through what is less known, a file at a time, as long as the reader looks at results; what she has gone to stays the current one. */
+  /** Looks through what is less known, as long as the reader looks at results; what she has gone to stays the current one. */
   async #goOn(): Promise<void> {
     if (this.#isGoingOn) return;
     this.#isGoingOn = true;
@@ -92,9 +92,9 @@ export class Search {
     }
   }
 
-  /** What brings the next file; `null` where there is none, and while nobody looks at results. */
-  #next(): SearchIndex['further'] {
-    return this.isShown ? (this.#index?.further ?? null) : null;
+  /** What brings what less known answers; `null` where there is none, and while nobody looks at results. */
+  #next(): ReturnType<SearchIndex['further']> {
+    return this.isShown ? (this.#index?.further(this.query) ?? null) : null;
   }
 
   /** The reader has written. */

@@ -3,6 +3,7 @@ import { type IndexedEntry, searchFileText } from '../../../data/searchIndex';
 import { dataFile, type DataFile } from '../files/dataFile';
 import { type Geodata, foundFeatures } from '../geodata';
 import { featureEntries } from './features';
+import { partFiles } from './parts/partFiles';
 import { passageEntries, sourceEntries } from './passages';
 import { labelEntries } from './labels';
 import { personEntries, shipEntries, unitEntries } from './people';
@@ -12,7 +13,7 @@ import { tied } from './placesOf';
 /** The files in which the page searches. */
 interface SearchFiles {
   readonly search: DataFile;
-  /** What is less known, of a large atlas; the first file names them. */
+  /** What is less known, of a large atlas; the first file names the one that tells of the others. */
   readonly searchRest: readonly DataFile[];
 }
 
@@ -21,7 +22,7 @@ const ONE_FILE = 4000;
 /** Of more so many are looked through at once, so that a large atlas answers as soon as a small one. */
 const BEST_KNOWN = 1000;
 
-/** The files in which the page searches: one, or of a large atlas one for what is best known and others that come after it. */
+/** The files in which the page searches: one, or of a large atlas one for what is best known and parts for all else. */
 export function searchFiles(geodata: Geodata, manifest: Manifest): SearchFiles {
   return partedFiles(entriesOf(geodata, manifest));
 }
@@ -32,14 +33,10 @@ export function partedFiles(entries: readonly IndexedEntry[]): SearchFiles {
     return { search: dataFile('search', 'json', searchFileText(entries)), searchRest: [] };
   }
   const byWeight = entries.toSorted((a, b) => b.entry.weight - a.entry.weight);
-  const searchRest: DataFile[] = [];
-  for (let from = BEST_KNOWN; from < byWeight.length; from += ONE_FILE) {
-    const text = searchFileText(byWeight.slice(from, from + ONE_FILE), from);
-    searchRest.push(dataFile('search/part', 'json', text));
-  }
-  const names = searchRest.map(({ fileName }) => fileName.slice(fileName.indexOf('/') + 1));
-  const first = searchFileText(byWeight.slice(0, BEST_KNOWN), 0, names);
-  return { search: dataFile('search', 'json', first), searchRest };
+  const { directory, parts } = partFiles(byWeight.slice(BEST_KNOWN), BEST_KNOWN);
+  const name = directory.fileName.slice(directory.fileName.indexOf('/') + 1);
+  const text = searchFileText(byWeight.slice(0, BEST_KNOWN), name);
+  return { search: dataFile('search', 'json', text), searchRest: [directory, ...parts] };
 }
 
 function entriesOf(

@@ -9,7 +9,8 @@ import { checkReferences } from '../../../../src/tools/geodata/checks/references
 import { checkRings } from '../../../../src/tools/geodata/checks/shapes/rings';
 import { checkStops } from '../../../../src/tools/geodata/checks/tracks/stops';
 import { checkSuccession } from '../../../../src/tools/geodata/checks/tracks/succession';
-import { editDistance, likest } from '../../../../src/tools/geodata/checks/suggestion';
+import { editDistance } from '../../../../src/domain/search/searchLike';
+import { likest } from '../../../../src/tools/geodata/checks/suggestion';
 import { feature, geodataOf, lines, theme } from '../sample';
 
 const main = feature({ id: 'main' });

@@ -2,7 +2,7 @@ import { wordsOf } from '../../article/numbers';
 import type { Geodata } from '../../geodata';
 import { fieldOf } from '../../geodata';
 import type { Finding, Problem } from '../../files/problem';
-import { editDistance } from '../suggestion';
+import { editDistance } from '../../../../domain/search/searchLike';
 
 type Named = Pick<Geodata, 'places' | 'people' | 'ships' | 'features'>;
 
