@@ -85,10 +85,10 @@ export function sourceEntries(
   articles: readonly Article[],
   features: readonly WrittenFeature[],
 ): readonly IndexedEntry[] {
-  const passages = articles.flatMap(passagesIn);
+  const targets = citingOf(articles.flatMap(passagesIn), features);
   return sources.flatMap((source) => {
     const { key, title, author, year, container } = source;
-    const target = citingOf(key, passages, features);
+    const target = targets.get(key);
     if (!target) return [];
     const also = [author, container].filter(Boolean).join(' · ');
     const entry = {
@@ -114,21 +114,28 @@ function isFamily(author: string): boolean {
   return !author.includes(' ');
 }
 
+/** By the key of each source what cites it first: a passage or, failing that, a feature. */
 function citingOf(
-  key: SourceKey,
   passages: readonly Passage[],
   features: readonly WrittenFeature[],
-): SearchTarget | null {
-  const passage = passages.find(({ inlines }) => cites(inlines, key));
-  if (passage) return { kind: 'passage', passage: passage.id };
-  const feature = features.find(({ properties }) => properties.sources.includes(key));
-  return feature ? targetOf(feature) : null;
+): ReadonlyMap<string, SearchTarget> {
+  const targets = new Map<string, SearchTarget>();
+  for (const { id, inlines } of passages) {
+    for (const key of citedIn(inlines)) {
+      if (!targets.has(key)) targets.set(key, { kind: 'passage', passage: id });
+    }
+  }
+  for (const feature of features) {
+    for (const key of feature.properties.sources) {
+      if (!targets.has(key)) targets.set(key, targetOf(feature));
+    }
+  }
+  return targets;
 }
 
-function cites(inlines: readonly Inline[], key: SourceKey): boolean {
-  return inlines.some((inline) => {
-    if (inline.type === 'citation')
-      return inline.citations.some((citation) => citation.key === key);
-    return 'children' in inline && cites(inline.children, key);
+function citedIn(inlines: readonly Inline[]): readonly SourceKey[] {
+  return inlines.flatMap((inline) => {
+    if (inline.type === 'citation') return inline.citations.map(({ key }) => key);
+    return 'children' in inline ? citedIn(inline.children) : [];
   });
 }

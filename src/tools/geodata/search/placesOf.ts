@@ -24,6 +24,7 @@ export function tied(
   places: readonly GazetteerPlace[],
   features: readonly KnownFeature[],
 ): readonly TiedPlace[] {
+  if (places.length === 0) return [];
   const named = features.map((feature) => ({
     feature,
     keys: new Set(ownNames(feature).map(keyOf)),

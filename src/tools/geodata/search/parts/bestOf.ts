@@ -68,12 +68,12 @@ function bestBegunWith(
   const best = new Map(SEARCH_GROUPS.map((group) => [group, new Best(SPARE * MOST_SHOWN[group])]));
   for (const [term, ...lists] of terms) {
     for (const [nth, field] of TERM_FIELDS[space].entries()) {
-      const worths = new Map<SearchGroup, number>();
+      let [known, worth]: [SearchGroup | null, number] = [null, 0];
       for (const entry of lists[nth] ?? []) {
         const { group, weight } = standingOf(entry);
-        const worth = worths.get(group) ?? termWorth(beginning, term, field, group);
-        worths.set(group, worth);
-        best.get(group)?.offer({ entry, worth, score: worth + BY_WEIGHT * weight });
+        // Those of a group mostly stand together.
+        if (group !== known) [known, worth] = [group, termWorth(beginning, term, field, group)];
+        best.get(group)?.offer(entry, worth, worth + BY_WEIGHT * weight);
       }
     }
   }
@@ -91,6 +91,8 @@ interface Offer {
 /** So many of all that is offered, the best first, each entry once. */
 class Best {
   #all: readonly Offer[] = [];
+  /** What one must be better than. */
+  #least = -Infinity;
   readonly #most: number;
 
   constructor(most: number) {
@@ -101,13 +103,13 @@ class Best {
     return this.#all;
   }
 
-  offer(one: Offer): void {
-    const last = this.#all[this.#most - 1];
-    if (last && one.score <= last.score) return;
-    const same = this.#all.find(({ entry }) => entry === one.entry);
-    if (same && same.score >= one.score) return;
-    this.#all = [...this.#all.filter((each) => each !== same), one]
+  offer(entry: number, worth: number, score: number): void {
+    if (score <= this.#least) return;
+    const same = this.#all.find((each) => each.entry === entry);
+    if (same && same.score >= score) return;
+    this.#all = [...this.#all.filter((each) => each !== same), { entry, worth, score }]
       .sort((a, b) => b.score - a.score || a.entry - b.entry)
       .slice(0, this.#most);
+    this.#least = this.#all[this.#most - 1]?.score ?? -Infinity;
   }
 }

@@ -12,7 +12,7 @@ import { standings } from '../../../../domain/search/parts/standing';
 import type { SearchGroup } from '../../../../domain/search/search';
 import { dataFile, type DataFile } from '../../files/dataFile';
 import { bestRecords } from './bestOf';
-import { TermTable } from './termTable';
+import { type TermEntries, TermTable } from './termTable';
 
 /** So many characters are a file, so many entries, and so many that have a date. */
 const [FILE_LENGTH, ENTRIES, DAYS] = [64_000, 128, 2000];
@@ -28,20 +28,19 @@ export function partFiles(indexed: readonly IndexedEntry[], from: number): PartF
   const runs = runsOf(indexed);
   const standing = standings({ from, runs });
   const parts: DataFile[] = [];
-  const written = (content: unknown): string => {
-    const file = dataFile('search/part', 'json', JSON.stringify(content));
+  const written = (text: string): string => {
+    const file = dataFile('search/part', 'json', text);
     parts.push(file);
     return file.fileName.slice(file.fileName.lastIndexOf('/') + 1);
   };
-  const inFiles = (records: readonly (readonly [string, ...unknown[]])[]): readonly FileFrom[] =>
-    groupsOf(records, FILE_LENGTH, (record) => JSON.stringify(record).length).map(
-      (own): FileFrom => [written(own), own[0]?.[0] ?? ''],
-    );
+  const inFiles = <Record extends readonly [string, ...unknown[]]>(
+    records: Iterable<Record>,
+  ): readonly FileFrom[] => [...textsOf(records)].map(([first, text]) => [written(text), first]);
   const filesOf = (space: TermSpace, table: TermTable) => {
     const terms = table.inOrder();
     return {
       best: inFiles(bestRecords(space, terms, standing.of)),
-      terms: inFiles(terms.map(([term, ...lists]): TermRecord => [term, ...lists.map(stepsOf)])),
+      terms: inFiles(inSteps(terms)),
     };
   };
   const tables = tablesOf(indexed, from);
@@ -53,12 +52,14 @@ export function partFiles(indexed: readonly IndexedEntry[], from: number): PartF
     runs,
     entries: {
       each: ENTRIES,
-      files: groupsOf(indexed, ENTRIES).map((own) => written(own.map(({ entry }) => entry))),
+      files: groupsOf(indexed, ENTRIES).map((own) =>
+        written(JSON.stringify(own.map(({ entry }) => entry))),
+      ),
     },
     terms: { names: names.terms, sounds: sounds.terms, words: words.terms },
     best: { names: names.best, sounds: sounds.best, words: words.best },
     days: daysOf(indexed, from).map((own): FileOfDays => [
-      written(own),
+      written(JSON.stringify(own)),
       own.reduce((first, [, day]) => Math.min(first, day), Infinity),
       own.reduce((end, [, day, lasted]) => Math.max(end, day + lasted), -Infinity),
     ]),
@@ -111,22 +112,33 @@ function daysOf(indexed: readonly IndexedEntry[], from: number): readonly (reado
   );
 }
 
-/** Items in their order in groups of about a size; where nothing else is said, each is one. */
-function groupsOf<Item>(
-  items: readonly Item[],
-  most: number,
-  sizeOf: (item: Item) => number = () => 1,
-): readonly (readonly Item[])[] {
-  const groups: Item[][] = [];
-  let size = Infinity;
-  for (const item of items) {
-    const own = sizeOf(item);
-    if (size + own > most) {
-      groups.push([]);
-      size = 0;
+function* inSteps(terms: readonly TermEntries[]): Generator<TermRecord> {
+  for (const [term, ...lists] of terms) yield [term, ...lists.map(stepsOf)];
+}
+
+/** Records in their order as the texts of files, each with what its first is of; written once and one after the other, as there are half a million. */
+function* textsOf(
+  records: Iterable<readonly [string, ...unknown[]]>,
+): Generator<readonly [first: string, text: string]> {
+  let first = '';
+  let own: string[] = [];
+  let length = 0;
+  for (const record of records) {
+    const text = JSON.stringify(record);
+    if (own.length > 0 && length + text.length > FILE_LENGTH) {
+      yield [first, `[${own.join(',')}]`];
+      [own, length] = [[], 0];
     }
-    groups.at(-1)?.push(item);
-    size += own;
+    if (own.length === 0) [first] = record;
+    own.push(text);
+    length += text.length;
   }
-  return groups;
+  if (own.length > 0) yield [first, `[${own.join(',')}]`];
+}
+
+/** Items in their order in groups of so many. */
+function groupsOf<Item>(items: readonly Item[], most: number): readonly (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / most) }, (_, nth) =>
+    items.slice(nth * most, (nth + 1) * most),
+  );
 }
