@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { atlasFolder } from './atlas.mjs';
-import { root, runNode, scriptOf } from './install/child.mjs';
+import { ROOM, root, run, scriptOf } from './install/child.mjs';
 import { Complaint } from './check/complaint.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { assertWritable } from './install/install.mjs';
@@ -40,7 +40,9 @@ export async function ensureBuilt() {
  */
 export async function build() {
   const from = fingerprint(root, INPUTS);
-  const finished = await runNode(scriptOf('vite'), [
+  const finished = await run(process.execPath, [
+    ...ROOM,
+    scriptOf('vite'),
     'build',
     '--configLoader=runner',
     '--logLevel=warn',

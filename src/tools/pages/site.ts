@@ -3,9 +3,9 @@ import { type Atlas, createAtlas } from '../../domain/atlas/atlas';
 import { inAtlasWords } from '../../domain/atlas/atlasWords';
 import { type LanguageId, isLanguageId } from '../../domain/atlas/id';
 import type { Compiled } from '../geodata/compile';
-import { inTurns } from '../inTurns';
 import { articlePage } from './page/articlePage';
-import { cardPng, cardSvg } from './card/card';
+import { cardSvg } from './card/card';
+import { drawn } from './card/drawn';
 import { contentsPage } from './page/contentsPage';
 import type { Drawings } from './figures';
 import { cardOf, contentsIn, folderIn, folderOf } from './links';
@@ -103,21 +103,19 @@ export interface SitePicture {
   readonly png: Uint8Array;
 }
 
-/** So many cards are drawn at a time: each holds its drawing in memory until it is done. */
-const AT_ONCE = 4;
-
-/** The picture of each article’s previews, in no order; `colours` are CSS custom properties such as `--paper: #f7f0dd;`. */
+/** The picture of each article’s previews; `colours` are CSS custom properties such as `--paper: #f7f0dd;`. */
 export async function sitePictures(
   { compiled, drawings }: Pick<SiteInput, 'compiled' | 'drawings'>,
   colours: string,
 ): Promise<readonly SitePicture[]> {
   const { atlas } = readOnce(compiled);
-  const pictures: SitePicture[] = [];
-  await inTurns(atlas.articles, AT_ONCE, async (article) => {
-    const png = await cardPng(cardSvg(atlas, article, drawings, colours));
-    pictures.push({ path: cardOf(article), png });
+  const { articles } = atlas;
+  // All are said at once: while the pages are written nothing else is said to the thread that draws.
+  const pngs = await drawn(articles.map((article) => cardSvg(atlas, article, drawings, colours)));
+  return articles.flatMap((article, nth) => {
+    const png = pngs[nth];
+    return png ? [{ path: cardOf(article), png }] : [];
   });
-  return pictures;
 }
 
 /** Names of the maps; none where a fork does not have them. */

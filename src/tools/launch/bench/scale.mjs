@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Complaint } from '../check/complaint.mjs';
-import { root, run, runNode, scriptOf } from '../install/child.mjs';
+import { ROOM, root, run, runNode, scriptOf } from '../install/child.mjs';
 import { launchInSoftware, withPage } from './bench-browser.mjs';
 import { SETTLED, chooseAnother, costOf, median, pressKey, stubDrawing } from './interactions.mjs';
 
@@ -88,7 +88,7 @@ async function built(folder, features) {
   const { code, output } = await run(
     process.execPath,
     [
-      ...['--import', PEAK, scriptOf('vite'), 'build', '--configLoader=runner'],
+      ...[...ROOM, '--import', PEAK, scriptOf('vite'), 'build', '--configLoader=runner'],
       ...['--logLevel=error', '--outDir', site, '--emptyOutDir'],
     ],
     { env: { ATLAS: atlas }, minutes: BUILD_MINUTES },

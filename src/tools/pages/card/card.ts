@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { renderAsync } from '@resvg/resvg-js';
 import type { Article } from '../../../domain/reading/article';
 import { type Atlas, passagesIn } from '../../../domain/atlas/atlas';
 import type { Drawings } from '../figures';
@@ -20,10 +18,6 @@ const SUBTITLE = { letters: 30, step: 33 } as const;
 
 /** The style of the map, for a renderer that knows neither nesting nor shorthands nor mixing of colours. */
 const STYLE = readFileSync(new URL('card.css', import.meta.url), 'utf8');
-const FONTS = ['source-serif-4.ttf', 'source-serif-4-italic.ttf'].map((name) =>
-  fileURLToPath(new URL(`fonts/${name}`, import.meta.url)),
-);
-
 /** An article’s card as an SVG; `colours` are CSS custom properties such as `--paper: #f7f0dd;`. */
 export function cardSvg(
   atlas: Atlas,
@@ -48,12 +42,6 @@ export function cardSvg(
     ${words(atlas, article)}
   </svg>`.markup;
   return western(withColours(drawn, colours));
-}
-
-/** A card as a PNG, drawn beside the thread that asks for it. */
-export async function cardPng(svg: string): Promise<Uint8Array> {
-  const font = { loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: 'Source Serif 4' };
-  return (await renderAsync(svg, { font })).asPng();
 }
 
 function words({ meta }: Atlas, { title, subtitle }: Article): Html {
