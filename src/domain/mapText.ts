@@ -1,11 +1,11 @@
 import { type AccessWords, access as ENGLISH } from '../words/en/access';
 import { type VoyageWords, voyage as ENGLISH_VOYAGE } from '../words/en/voyage';
-import { distance } from '@turf/distance';
 import type { Position } from 'geojson';
 import { armiesAt } from './motion/army';
 import type { Atlas } from './atlas/atlas';
 import type { AtlasFeature } from './atlas/feature/feature';
-import { compassPoint, courseBetween, positionText } from './geometry/geodesy';
+import { courseBetween, distanceKm } from './geometry/geodesy';
+import { compassPoint, positionText } from './geometry/inWords';
 import { extentOfView } from './listOrder';
 import { logText, vesselsAt } from './motion/log';
 import type { Instant } from './dates/time';
@@ -43,7 +43,7 @@ export function mapText(
   const { access } = words;
   const middle: Position = [view.lng, view.lat];
   const [west, , east] = extentOfView(view, ...size);
-  const wide = distance(
+  const wide = distanceKm(
     [Math.max(west, view.lng - 90), view.lat],
     [Math.min(east, view.lng + 90), view.lat],
   );
@@ -61,7 +61,7 @@ function nearestText(middle: Position, seen: readonly AtlasFeature[], words: Map
     .flatMap(({ title, geometry }) =>
       geometry?.type === 'Point' ? [{ title, to: geometry.coordinates }] : [],
     )
-    .map(({ title, to }) => ({ title, to, km: distance(middle, to) }))
+    .map(({ title, to }) => ({ title, to, km: distanceKm(middle, to) }))
     .toSorted((a, b) => a.km - b.km)
     .slice(0, PLACES)
     .map(({ title, to, km }) => `${title}, ${awayText(middle, to, km, words)}`);

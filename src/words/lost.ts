@@ -1,5 +1,4 @@
 import type { notices } from './en/notices';
-import type { RefusalWords } from './en/refusals';
 
 /** What may not come of the atlas; each has its sentence. */
 export type Part = 'article' | 'translation' | 'others' | 'people' | 'search' | 'plates';
@@ -13,15 +12,4 @@ export function lostText(reason: unknown, words: typeof notices): string {
 
 function isPart(part: string, words: typeof notices): part is Part {
   return Object.hasOwn(words, part);
-}
-
-/** Why a document could not be read: the sentence for it, else the failure's own words. */
-export function refusalText(reason: unknown, words: RefusalWords): string {
-  const why = reason instanceof Error && 'why' in reason ? reason.why : null;
-  if (typeof why === 'string' && isRefusal(why, words)) return words[why];
-  return reason instanceof Error ? reason.message : String(reason);
-}
-
-function isRefusal(why: string, words: RefusalWords): why is keyof RefusalWords {
-  return Object.hasOwn(words, why);
 }

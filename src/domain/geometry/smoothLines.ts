@@ -1,5 +1,5 @@
-import { bearing } from '@turf/bearing';
 import type { Position } from 'geojson';
+import { bearing } from './geodesy';
 import { splineLeg } from './spline';
 
 /** A line as the points that it leads through. */

@@ -1,5 +1,5 @@
-import { distance } from '@turf/distance';
 import type { Position } from 'geojson';
+import { distanceKm } from './geodesy';
 
 /** How far straight lines may stray from the curve that they stand for, in km. */
 const TOLERANCE_KM = 0.02;
@@ -30,8 +30,8 @@ export function splineLeg(
 
 /** The Bézier control point beside `here`, for the leg to `there`: on the leg itself where nothing comes before. */
 function control(before: Position | null, here: Position, there: Position): Position {
-  const length = distance(here, there);
-  const earlier = before ? distance(before, here) : 0;
+  const length = distanceKm(here, there);
+  const earlier = before ? distanceKm(before, here) : 0;
   if (!before || earlier === 0 || length === 0) return mix(here, there, 1 / 3);
   const weight = 3 * Math.sqrt(earlier) * (Math.sqrt(earlier) + Math.sqrt(length));
   return [0, 1].map((axis) => {
@@ -42,7 +42,7 @@ function control(before: Position | null, here: Position, there: Position): Posi
 
 /** How many even steps keep a cubic within the tolerance, by the greatest of its second differences. */
 function stepsFor(a: Position, b: Position, c: Position, d: Position): number {
-  const bendKm = Math.max(distance(b, mix(a, c, 0.5)), distance(c, mix(b, d, 0.5))) * 2;
+  const bendKm = Math.max(distanceKm(b, mix(a, c, 0.5)), distanceKm(c, mix(b, d, 0.5))) * 2;
   return Math.max(1, Math.ceil(Math.sqrt((0.75 * bendKm) / TOLERANCE_KM)));
 }
 

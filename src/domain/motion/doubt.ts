@@ -1,8 +1,6 @@
-import { bearing } from '@turf/bearing';
-import { circle } from '@turf/circle';
-import { destination } from '@turf/destination';
-import { distance } from '@turf/distance';
 import type { MultiPolygon, Position } from 'geojson';
+import { circleAbout } from '../geometry/circle';
+import { bearing, destination, distanceKm } from '../geometry/geodesy';
 
 /** A place, and how far off it may be. */
 export interface DoubtfulPlace {
@@ -34,20 +32,20 @@ function thinned(places: readonly DoubtfulPlace[]): readonly DoubtfulPlace[] {
   for (const place of places.toReversed()) {
     const next = kept.at(-1);
     const reach = next ? Math.min(next.uncertaintyKm, place.uncertaintyKm) * NEAR : -1;
-    if (!next || distance(next.position, place.position) > reach) kept.push(place);
+    if (!next || distanceKm(next.position, place.position) > reach) kept.push(place);
   }
   return kept.reverse();
 }
 
 function discAbout({ position, uncertaintyKm }: DoubtfulPlace): Position[][] {
-  return circle([...position], uncertaintyKm, { steps: SIDES }).geometry.coordinates;
+  return [[...circleAbout(position, uncertaintyKm, SIDES)]];
 }
 
 function stripBetween(from: DoubtfulPlace, to: DoubtfulPlace): readonly Position[][][] {
-  if (distance(from.position, to.position) === 0) return [];
+  if (distanceKm(from.position, to.position) === 0) return [];
   const course = bearing(from.position, to.position);
   const abeam = ({ position, uncertaintyKm }: DoubtfulPlace, turn: number): Position =>
-    destination(position, uncertaintyKm, course + turn).geometry.coordinates;
+    destination(position, uncertaintyKm, course + turn);
   const corners = [abeam(from, -90), abeam(from, 90), abeam(to, 90), abeam(to, -90)];
   return [[[...corners, ...corners.slice(0, 1)]]];
 }

@@ -5,7 +5,7 @@ import { hashOf, madeRecord } from '../../domain/ownArticle/madeRecord';
 import { splitAtTitles } from '../../domain/ownArticle/split';
 import { type OwnWords, own } from '../../words/en/own';
 import { refusals } from '../../words/en/refusals';
-import { refusalText } from '../../words/lost';
+import { refusalText } from '../../words/refused';
 import type { Explorer } from '../explorer.svelte';
 import type { Brought } from './joinedAtlas.svelte';
 import type { Given, ReadKept, Reader, Shelf } from './ports';

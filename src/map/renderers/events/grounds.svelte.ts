@@ -1,7 +1,7 @@
-import { circle } from '@turf/circle';
 import type { Feature, FeatureCollection, Polygon } from 'geojson';
 import type { AtlasFeature } from '../../../domain/atlas/feature/feature';
 import { drawnBy } from '../../../domain/atlas/renderers';
+import { circleAbout } from '../../../domain/geometry/circle';
 import type { Explorer } from '../../../state/explorer.svelte';
 import type { Rest } from '../../core/renderer';
 import { TO_SCALE } from './layers';
@@ -50,6 +50,8 @@ function hasGround({ geometry, place }: AtlasFeature): boolean {
   );
 }
 
+/** Corners of a ring. */
+const CORNERS = 72;
 /** What was reckoned once is drawn again and again, as the clock runs. */
 const grounds = new WeakMap<AtlasFeature, Ground>();
 
@@ -59,8 +61,12 @@ function groundOf(feature: AtlasFeature): Ground | null {
   if (known) return known;
   const { id, theme, geometry, place } = feature;
   if (geometry?.type !== 'Point' || !place) return null;
-  const properties = { id, theme, certainty: place.certainty };
-  const ground = circle(geometry.coordinates, place.radiusKm, { steps: 72, properties });
+  const ring = circleAbout(geometry.coordinates, place.radiusKm, CORNERS);
+  const ground: Ground = {
+    type: 'Feature',
+    properties: { id, theme, certainty: place.certainty },
+    geometry: { type: 'Polygon', coordinates: [[...ring]] },
+  };
   grounds.set(feature, ground);
   return ground;
 }

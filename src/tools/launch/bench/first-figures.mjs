@@ -13,7 +13,7 @@ export const MOST = /** @type {const} */ ({
   'bytes until then': 1080,
   JavaScript: 460,
   // In kB of brotli.
-  'first step of script': 60.4,
+  'first step of script': 60,
   fonts: 160,
   'requests until then': 85,
   'shift of the layout': 0.02,
