@@ -54,6 +54,11 @@ describe('dates that are whole', () => {
     ['On August 30th, 1904: it rained.', 'August 30th, 1904 = 1904-08-30'],
     ['He studied between 1870 and 78.', '1870 and 78 = 1870-01-01/1878-12-31'],
     ['It fell on the last day of 1904.', 'last day of 1904 = 1904-12-31'],
+    ['The years 1904−1905.', '1904−1905 = 1904-01-01/1905-12-31'],
+    ['On the back: 29. V. 1905', '29. V. 1905 = 1905-05-29'],
+    ['London, Juno 3, 1904.', 'Juno 3, 1904 = 1904-06-03'],
+    ['February to Noyember 1904', 'February to Noyember 1904 = 1904-02-01/1904-11-30'],
+    ['they fired on 8 february 1904', '8 february 1904 = 1904-02-08'],
     ['The late 1904 rains.', 'late 1904 = 1904-09-01/1904-12-31'],
     ['明治38年5月27日に', '明治38年5月27日 = 1905-05-27'],
     ['27 мая 1905 года начался бой', '27 мая 1905 года = 1905-05-27'],
@@ -204,6 +209,7 @@ describe('dates that are counted from a dateline', () => {
     ['It was so in May. He left on the 9th inst. by sea.', '9th = 1904-10-09'],
     ['It was so in May. He left on the 19th ult. by sea.', '19th = 1904-09-19'],
     ['It was so in May 1904. He fell last August.', 'August = 1904-08-01/1904-08-31'],
+    ['Under date the 12th inst. it rained.', '12th = 1904-10-12'],
     ['On 14 September the ships left. On the 18th they came.', '18th = 1904-09-18'],
   ])('%s', (text, expected) => {
     expect(datesOf(NEWS + text).at(-1)).toBe(expected);
@@ -220,6 +226,23 @@ describe('dates that are counted from a dateline', () => {
       '9 July = 1904-07-09',
       'Monday = 1904-07-04',
     ]);
+  });
+
+  it('takes an ordinal before what was done for a day of a diary', () => {
+    expect(datesOf('26 August 1904: rain. 27th. Wolf Hills. 28th. Wolf Hills.')).toEqual([
+      '26 August 1904 = 1904-08-26',
+      '27th = 1904-08-27',
+      '28th = 1904-08-28',
+    ]);
+    expect(datesOf('IN MAY 1904 THEY FOUGHT ON THE 27TH AND 28TH.').at(-1)).toBe(
+      '27TH AND 28TH = 1904-05-27/1904-05-28',
+    );
+  });
+
+  it('counts nothing from what another work tells', () => {
+    const text = 'On 9 May 1904 he wrote.\n\n“The next day we came to the Wolf Hills,” it says.';
+    expect(datesOf(text)).toHaveLength(1);
+    expect(datesOf('On 9 May 1904, the day after General Li fell, he went.')).toHaveLength(1);
   });
 
   it('leaves days of the week alone where nothing says which', () => {
@@ -281,7 +304,8 @@ describe('years of two figures', () => {
 describe('what is no date', () => {
   it.each([
     'He lives at 1904 Washington Street.',
-    'They may march on in august company.',
+    'They may march on in august company, and 5 may do.',
+    'The Juno and Julia sailed; it was the 3rd longest line.',
     'It had 1,905 tons and 1904 men.',
     'See p. 1904 of the book.',
     'The 5th Division crossed the 50th parallel.',

@@ -22,6 +22,14 @@ describe('a ship with the name of a place', () => {
       ['Amur: warship-amur', 'Amur: warship-amur', 'Amur: amur-river'],
     ],
     [
+      'The class had two vessels: Amur and Yenisei. One of Amur’s mines sank her.',
+      ['Amur: warship-amur', 'Yenisei: warship-yenisei', 'Amur: warship-amur'],
+    ],
+    [
+      'The Amur-class minelayers were two. Amur was sunk. Amur Province lies on Amur banks.',
+      ['Amur: warship-amur', 'Amur: warship-amur', 'Amur: amur-river'],
+    ],
+    [
       'He had the Novik and then Sevastopol.',
       ['Novik: warship-novik', 'Sevastopol: warship-sevastopol'],
     ],

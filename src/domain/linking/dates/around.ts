@@ -13,8 +13,9 @@ export function after(text: string, at: number, ceiling: number): string {
 
 export const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
 /** A day with what may follow its digits. */
-export const DAY_WORD = String.raw`(${DAY})(?:st|nd|rd|th|d|-?го|-?е|-?ое)?`;
+export const DAY_WORD = String.raw`(${DAY})(?:st|nd|rd|th|d|ST|ND|RD|TH|-?го|-?е|-?ое)?`;
 export const YEAR = String.raw`(1[5-9]\d\d|20\d\d)`;
 /** No digit, decimal or money before. */
 export const FREE = String.raw`(?<![\d\p{L}])(?<!\d[.,:/])(?<![$£€#№])`;
-export const DASH = String.raw`[-‐‑–—]`;
+/** A hyphen, a dash of any length, the sign of minus. */
+export const DASH = String.raw`[-‐‑‒–—―−]`;

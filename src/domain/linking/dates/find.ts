@@ -12,7 +12,7 @@ import {
   seasonTurn,
 } from './looseDates';
 import { monthDate } from './monthDates';
-import { MONTH_WORDS, SEASONS } from './monthWords';
+import { MISREAD_MONTHS, MONTH_WORDS, SEASONS } from './monthWords';
 import type { AboutYears } from './century';
 import { shortYearDate, type ShortWord } from './shortYears';
 import { isWeekday, WEEKDAYS, weekdayDate } from './weekdays';
@@ -65,7 +65,7 @@ function dateAt(text: string, word: Word, within: Within): WrittenDate | null {
   const { key, start, end, isCapital } = word;
   if (!mayBegin(key)) return null;
   const place = { start, end, ...within };
-  const month = MONTH_WORDS.get(key);
+  const month = MONTH_WORDS.get(key) ?? MISREAD_MONTHS.get(key);
   if (month !== undefined) return monthDate(text, { key, month, isCapital, ...place });
   if (isUnit(key)) return countedDate(text, { key, ...place });
   if (isFeast(key)) return feastDate(text, place);
@@ -83,6 +83,7 @@ function mayBegin(key: string): boolean {
 
 const HINTS: ReadonlySet<string> = new Set([
   ...MONTH_WORDS.keys(),
+  ...MISREAD_MONTHS.keys(),
   ...SEASONS.keys(),
   ...WEEKDAYS,
   ...LOOSE,

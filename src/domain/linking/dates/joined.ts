@@ -81,7 +81,7 @@ function span(text: string, gap: string, a: WrittenDate, b: WrittenDate): Writte
 
 /** "to", or "and" after "between". */
 function isSpan(gap: string, left: string): boolean {
-  if (/^\s*(?:[-–—]|to|till|until|по)\s*(?:the\s+)?$/.test(gap)) return true;
+  if (/^\s*(?:[-‒–—―−]|to|till|until|по)\s*(?:the\s+)?$/.test(gap)) return true;
   return /^\s*and\s*(?:the\s+)?$/.test(gap) && /between\s+(?:the\s+)?$/i.test(left);
 }
 

@@ -1,13 +1,13 @@
-import { after, before, DAY } from './around';
+import { after, before, DASH, DAY } from './around';
 import { yearsBy } from './monthDates';
 import { SEASONS, weekdayNamed } from './monthWords';
 import { NO_DAY, OWN, type Relation, type WrittenDate } from './written';
 import type { NumberWord } from './yearDates';
 
-const ORDINAL = String.raw`(${DAY})(?:st|nd|rd|th|d)`;
+const ORDINAL = String.raw`(${DAY})(?:st|nd|rd|th|d|ST|ND|RD|TH)`;
 /** What leads to a day of the month rather than to the tenth of anything else. */
 const LEAD =
-  /(?:\b(?:on|until|till|by|since|from|to|of|before|after|about|and|between|dawn of|night of|morning of|evening of|afternoon of)|day,?|[-–—]|,|\(|^|\n)\s*(?:the\s+)?$/i;
+  /(?:\b(?:on|until|till|by|since|from|to|of|before|after|about|and|between|dawn of|night of|morning of|evening of|afternoon of)|day,?|[-‒–—―−]|,|\(|^|\n)\s*(?:the\s+)?$/i;
 const WEEKDAY = /((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day),?\s+(?:the\s+)?$/;
 /** What may follow a day: no noun, and no name of a unit. */
 const FOLLOW =
@@ -22,9 +22,9 @@ const INSTANT = /^\s+inst(?:\.|ant\b|\b)/;
 /** After these any word may follow a day, but what is counted. */
 const ON = /\b(?:on|by|until|till|since|from) the\s+$/i;
 const COUNTED =
-  /^\s+(?:division|regiment|army|corps|parallel|century|infantry|brigade|battalion|cavalry|anniversary|birthday|time|attempt|assault|shell|shot|day|floor|edition|chapter|hole|round|street|ship|man|place|position|year|month|week|hour|volume|century|line|mile|verst|company|battery|squadron|congress|degree|meridian)s?\b/i;
+  /^\s+(?:most|\p{Ll}{3,}est|division|regiment|army|corps|parallel|century|infantry|brigade|battalion|cavalry|anniversary|birthday|time|attempt|assault|shell|shot|day|floor|edition|chapter|hole|round|street|ship|man|place|position|year|month|week|hour|volume|century|line|mile|verst|company|battery|squadron|congress|degree|meridian)s?\b/iu;
 const SECOND = new RegExp(
-  String.raw`^\s*(?:[-–—]|to|and|till|until)\s*(?:the\s+)?${ORDINAL}(?![\p{L}\d])`,
+  String.raw`^\s*(?:${DASH}|to|and|till|until|TO|AND)\s*(?:the\s+)?${ORDINAL}(?![\p{L}\d])`,
   'u',
 );
 
@@ -56,8 +56,15 @@ function monthSaid(right: string): Relation {
   return { kind: 'ordinal', by: 0, isOfHome: INSTANT.test(right) };
 }
 
+/** "30th. Shoushanpu.": a day of a diary, before what was done on it. */
+function isEntry(left: string, right: string): boolean {
+  return /(?:^|\n|[.!?][”"’]?\s+)$/.test(left) && /^(?:[.:]|,? ?[—–])\s*\p{Lu}/u.test(right);
+}
+
 /** Whether what stands about an ordinal makes it a day. */
 function isOfMonth(left: string, right: string): boolean {
+  if (ULTIMO.test(right) || INSTANT.test(right)) return true;
+  if (isEntry(left, right)) return true;
   if (!LEAD.test(left) || !/the\s+$|day,?\s+$/i.test(left)) return false;
   if (UNIT.test(right) || COUNTED.test(right) || MONTH.test(right)) return false;
   // "the 10th of August" is a date of August, which its month reads.
@@ -72,7 +79,11 @@ const RELATIVE: readonly (readonly [RegExp, Relation, number])[] = [
     0.75,
   ],
   [/^(?:next|following) (?:day|morning)\b/i, { kind: 'days', by: 1 }, 0.75],
-  [/^the day after\b(?! the| his| her| that| a| it| tomorrow)/i, { kind: 'days', by: 1 }, 0.55],
+  [
+    /^[Tt]he day after\b(?! the| his| her| that| a| it| tomorrow| \p{Lu})/u,
+    { kind: 'days', by: 1 },
+    0.55,
+  ],
   [
     /^the (?:previous|preceding) (?:day|night|evening|afternoon|morning)\b/i,
     { kind: 'days', by: -1 },
@@ -87,8 +98,14 @@ const RELATIVE: readonly (readonly [RegExp, Relation, number])[] = [
   [/^last month\b/i, { kind: 'months', by: -1, isOfHome: true }, 0.55],
 ];
 
+/** A paragraph that begins with a quotation is of another work: its next day is after none that is told here. */
+function opensQuotation(text: string, start: number): boolean {
+  return /(?:^|\n\s*)[“"«]$/.test(text.slice(Math.max(0, start - 4), start));
+}
+
 /** "the next day", "yesterday", "next month". */
 export function relativeDate(text: string, start: number, ceiling: number): WrittenDate | null {
+  if (opensQuotation(text, start)) return null;
   const right = after(text, start, ceiling);
   for (const [pattern, relation, surety] of RELATIVE) {
     const [words] = pattern.exec(right) ?? [];

@@ -1,5 +1,5 @@
 import { after, before, DASH, DAY, DAY_WORD, FREE, YEAR } from './around';
-import { DOUBTFUL, weekdayNamed } from './monthWords';
+import { DOUBTFUL, MONTH_WORDS, weekdayNamed } from './monthWords';
 import { type AboutYears, yearOf } from './century';
 import { OWN, type Part, type Relation, type WrittenDate } from './written';
 
@@ -58,7 +58,7 @@ const DAY_NAMED = new RegExp(
 
 /** "Feb – March 1905": what a month leads to makes one of it. */
 const TO_MONTH =
-  /^\.?\s*[-–—]\s*(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?,?\s+(?:1[5-9]|20)\d\d(?!\d)/;
+  /^\.?\s*[-‒–—―−]\s*(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?,?\s+(?:1[5-9]|20)\d\d(?!\d)/;
 
 interface Reading {
   start: number;
@@ -73,9 +73,11 @@ interface Reading {
 
 /** The date of which a month is part; `null` when the word is no month here. */
 export function monthDate(text: string, word: MonthWord): WrittenDate | null {
-  if (!word.isCapital && /^[a-z]/.test(word.key)) return null;
+  const isUnsure = isUnsureMonth(word);
+  if (isUnsure && /^(?:may|march|...?)$/.test(word.key)) return null;
   const reading = daysOf(text, word);
   takeYear(text, word, reading);
+  if (isUnsure && !reading.days && reading.year === null) return null;
   takePart(text, word, reading);
   if (!isMonth(text, word, reading)) return null;
   const style = takeStyle(text, word, reading);
@@ -93,6 +95,11 @@ export function monthDate(text: string, word: MonthWord): WrittenDate | null {
     isNight: isNight(text, word, reading),
     surety: days || year !== null ? 0.98 : 0.8,
   };
+}
+
+/** Written small, or misread by a letter: "8 february", "Juno 3". Its day or its year must stand beside it. */
+function isUnsureMonth({ key, isCapital }: MonthWord): boolean {
+  return (!isCapital && /^[a-z]/.test(key)) || !MONTH_WORDS.has(key);
 }
 
 function weekdayBefore(text: string, { floor }: MonthWord, { start }: Reading): number | null {

@@ -29,6 +29,25 @@ const RUSSIAN: readonly (readonly [string, number])[] = [
 /** Months by their folded words, English in full or short, and Russian. */
 export const MONTH_WORDS: ReadonlyMap<string, number> = new Map([...ENGLISH, ...RUSSIAN]);
 
+/** Letters that a scanner takes for one another. */
+const MISREAD = 'ec eo un il hb vy ft rn ao co gq ij j1 l1 i1 cr'.split(' ');
+
+/** The English months by their words with one letter misread: `juno`, `noyember`, `ootober`. */
+export const MISREAD_MONTHS: ReadonlyMap<string, number> = new Map(
+  ENGLISH.filter(([word]) => word.length > 3 && word !== 'sept').flatMap(([word, month]) =>
+    misread(word).map((each) => [each, month] as const),
+  ),
+);
+
+function misread(word: string): readonly string[] {
+  return [...word].flatMap((letter, at) =>
+    MISREAD.filter((pair) => pair.includes(letter)).map((pair) => {
+      const other = pair.charAt(pair.startsWith(letter) ? 1 : 0);
+      return word.slice(0, at) + other + word.slice(at + 1);
+    }),
+  );
+}
+
 /** Months whose word is another word too, and means the month only where the rest says so. */
 export const DOUBTFUL: ReadonlySet<string> = new Set([
   'may',

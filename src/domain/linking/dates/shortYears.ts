@@ -1,7 +1,7 @@
 import { after, before } from './around';
 import { type AboutYears, yearOf } from './century';
 import { OWN, type WrittenDate } from './written';
-import { type NumberWord, withSeason } from './yearDates';
+import { DOTTED, monthOf, type NumberWord, withSeason } from './yearDates';
 
 /** Where two figures stand, and within which offsets their date must lie. */
 export interface ShortWord extends NumberWord {
@@ -12,7 +12,6 @@ const MARK = /[’'‘ʼ]$/;
 /** What leads to a year: "in ’98", "since ’77". */
 const LEAD =
   /(?<!\p{L})(?:in|of|since|by|until|till|from|to|early|late|spring|summer|autumn|fall|winter|and)[\s-]+[’'‘ʼ]$/iu;
-const DOTTED = /(?<![\d.])(0?[1-9]|[12]\d|3[01])[./](0?[1-9]|1[0-2])[./]$/;
 const NUMBER = /^(?:[\d\p{L}]|[.,:/]\d|\s*(?:%|°|cm\b|mm\b|km\b))/u;
 
 /** "’04", "8.2.04"; `null` for another number of two figures. */
@@ -22,10 +21,10 @@ export function shortYearDate(text: string, word: ShortWord): WrittenDate | null
   const left = before(text, word.start, word.floor);
   if (year === null || NUMBER.test(after(text, word.end, word.ceiling))) return null;
   const isNought = figures.startsWith('0');
-  const [whole, day, month] = isNought ? (DOTTED.exec(left) ?? []) : [];
+  const [whole, day, dotted, roman] = isNought ? (DOTTED.exec(left) ?? []) : [];
   if (whole !== undefined) {
     const start = word.start - whole.length;
-    const first = { year, month: Number(month), day: Number(day) };
+    const first = { year, month: monthOf(dotted ?? roman ?? ''), day: Number(day) };
     return { ...BASE, start, end: word.end, first, last: first, surety: 0.85 };
   }
   if (!MARK.test(left) || !(isNought || LEAD.test(left))) return null;

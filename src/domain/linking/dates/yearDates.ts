@@ -16,7 +16,17 @@ const RANGE = new RegExp(
   'u',
 );
 const ISO = /^-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?(?![\d-])/;
-const DOTTED = /(?<![\d.])(0?[1-9]|[12]\d|3[01])[./](0?[1-9]|1[0-2])[./]$/;
+/** Before a year, a day and a month in figures, or in those of the Romans. */
+export const DOTTED =
+  /(?<![\d.])(0?[1-9]|[12]\d|3[01])(?:[./](0?[1-9]|1[0-2])[./]|[./] ?(?=[IVX])(I?X|I{1,3}|I?V|VI{1,3}|XI{1,2})[./] ?)$/;
+const ROMANS = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
+
+/** 5 for 05 or V. */
+export function monthOf(figures: string): number {
+  const roman = ROMANS.indexOf(figures);
+  return roman < 0 ? Number(figures) : roman + 1;
+}
+
 const SEASON =
   /(?<![\p{L}])(?:(early|late|mid)[\s-]+)?(spring|summer|autumn|fall|winter|весной|летом|осенью|зимой)(?: of|,| in)?(?: the year)?\s+$/iu;
 const PART =
@@ -84,11 +94,11 @@ function isoDate(word: NumberWord, year: number, right: string): WrittenDate | n
   return dateOf({ ...word, end: word.end + whole.length }, part);
 }
 
-/** 27.05.1905: the day first. */
+/** 27.05.1905, 27. V. 1905: the day first. */
 function dottedDate(word: NumberWord, year: number, left: string): WrittenDate | null {
-  const [whole, day, month] = DOTTED.exec(left) ?? [];
+  const [whole, day, figures, roman] = DOTTED.exec(left) ?? [];
   if (whole === undefined) return null;
-  const part = { year, month: Number(month), day: Number(day) };
+  const part = { year, month: monthOf(figures ?? roman ?? ''), day: Number(day) };
   return dateOf({ ...word, start: word.start - whole.length }, part);
 }
 

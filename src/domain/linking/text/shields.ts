@@ -163,9 +163,23 @@ const TREATY = /^(?:treaty|treaties|protocol|pact|accords?)$/;
 export function isShip({ text, words }: Scene, { first, last, start, end }: Match): boolean {
   const after = wordAt(words, last + 1);
   if (isClose(after) && after.key === 'maru') return true;
-  if (shipBefore(words, first)) return true;
+  if (isClassOf(after) || shipBefore(words, first) || isCounted({ text, words }, first))
+    return true;
   const [open, close] = [text.charAt(start - 1), text.charAt(end)];
   return (open === '«' && close === '»') || (/[_*]/.test(open) && open === close);
+}
+
+/** "the Amur-class minelayers". */
+function isClassOf({ joint, key }: Word): boolean {
+  return joint === 'hyphen' && key === 'class';
+}
+
+/** "two vessels: Amur and Yenisei". */
+function isCounted({ text, words }: Pick<Scene, 'text' | 'words'>, first: number): boolean {
+  const isSecond = wordAt(words, first - 1).key === 'and' && wordAt(words, first - 2).isCapital;
+  const one = isSecond ? first - 2 : first;
+  const { key, end } = wordAt(words, one - 1);
+  return text.charAt(end) === ':' && SHIP_BEFORE.has(key) && PLURAL.test(key);
 }
 
 /** In words, how far a list of ships may go back to the word for them. */

@@ -73,12 +73,29 @@ function isToldAsShip(look: Look, { id }: Thing): boolean {
   if (!discourse.isKnown(id)) return false;
   const lead = wordAt(scene.words, match.first - 1);
   if (lead.key !== 'the') {
-    if (HANDLED.test(lead.key)) return true;
+    if (HANDLED.test(lead.key) || isBareRiver(look)) return true;
     return !GROUND.test(lead.key) && SHIP_AFTER.has(wordAt(scene.words, match.last + 1).key);
   }
   const before = wordAt(scene.words, match.first - 2);
   return !GROUND.test(before.key) && hasArticle(look);
 }
+
+/** "Amur was sunk", "Amur’s mines": a river has its article. */
+function isBareRiver({
+  scene: { words, isTitle, names },
+  match: { namings, first, last },
+}: Look): boolean {
+  const places = namings.filter(({ thing }) => isPlace(thing));
+  if (isTitle || !places.every(({ thing }) => RIVERS.test(thing.sort))) return false;
+  if (/^(?:river|rivers|on|across|along|in|upper|lower|middle)$/.test(wordAt(words, first - 1).key))
+    return false;
+  const next = wordAt(words, last + 1);
+  if (next.joint === 'hyphen' || names.has(last + 1)) return false;
+  return next.joint !== 'space' || (!next.isCapital && !LANDS.test(next.key));
+}
+
+const RIVERS = /^(?:river|strait|gulf|sea)$/;
+const LANDS = /^(?:river|province|region|railway|line|valley|basin|district|bank|banks|front)$/;
 
 /** "Captain Ivanov of the Amur". */
 function isCommanded(words: readonly Word[], first: number): boolean {
