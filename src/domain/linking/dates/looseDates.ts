@@ -100,7 +100,7 @@ const RELATIVE: readonly (readonly [RegExp, Relation, number])[] = [
 
 /** A paragraph that begins with a quotation is of another work: its next day is after none that is told here. */
 function opensQuotation(text: string, start: number): boolean {
-  return /(?:^|\n\s*)[“"«]$/.test(text.slice(Math.max(0, start - 4), start));
+  return /(?:^|\n\s*)[“"«](?:The )?$/.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** "the next day", "yesterday", "next month". */
