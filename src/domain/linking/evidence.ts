@@ -48,6 +48,8 @@ const NUDGES = {
   again: 0.3,
   led: 0.4,
   article: 0.3,
+  /** One letter is another: something else must speak for it. */
+  slip: -0.7,
   noWar: -1,
   undated: -1,
 } as const;

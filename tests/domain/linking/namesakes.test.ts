@@ -41,6 +41,11 @@ describe('a ship with the name of a place', () => {
       'In the Crimea, the Ukraine and the Far East the harvest was poor.',
       ['Crimea: crimea', 'Ukraine: ukraine', 'Far East: far-east'],
     ],
+    ['The Port Arthur of Tasmania is a ruin; our own Port Arthur', ['Port Arthur: port-arthur']],
+    [
+      'In Tokyo Government circles Incheon Mayor Song saw the portrait of Russia’s minister.',
+      ['Tokyo: tokyo', 'Incheon: chemulpo', 'Russia: russia'],
+    ],
     ['At Chemulpo, a cruiser and a gunboat were trapped.', ['Chemulpo: chemulpo']],
   ])('%s', (sentence, found) => {
     expect(foundIn(sentence)).toEqual(found);

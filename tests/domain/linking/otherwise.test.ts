@@ -11,6 +11,9 @@ function linksIn(words: string): readonly string[] {
 describe('a war or an event written otherwise', () => {
   it.each([
     ['The Russian – Japanese War was long.', ['Russian – Japanese War = russo-japanese-war']],
+    ['Off the Eastern Chinese Railway.', ['Eastern Chinese Railway = chinese-eastern']],
+    ['Between Japan and the Russian empire.', ['Japan = japan', 'Russian empire = russian-empire']],
+    ['To block the Tsushima straights.', ['Tsushima straights = tsushima-strait']],
     ['The Russo/Japanese war was long.', ['Russo/Japanese war = russo-japanese-war']],
     ['The Japan-Russian War was long.', ['Japan-Russian War = russo-japanese-war']],
     ['So was the war of 1894–5.', ['war of 1894–5 = sino-japanese-war-1894']],

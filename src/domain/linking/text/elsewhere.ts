@@ -14,7 +14,7 @@ export function isMereAnother(words: readonly Word[], match: Match): boolean {
 }
 
 function isOfLand(words: readonly Word[], match: Match): boolean {
-  if (isOfState(words, match)) return true;
+  if (isOfState(words, match) || isOneOf(words, match)) return true;
   return isAway(regionAfter(words, match.last), match) || isLedFromAway(words, match);
 }
 
@@ -47,6 +47,13 @@ function regionAfter(words: readonly Word[], last: number): string {
   if (next.joint === 'comma' && next.key === 'in') return regionAt(words, last + 2);
   if (next.joint === 'comma') return regionAt(words, settlementEnd(words, last + 1));
   return next.joint === 'space' && next.key === 'in' ? regionAt(words, last + 2) : '';
+}
+
+/** "the Port Arthur of Tasmania". */
+function isOneOf(words: readonly Word[], match: Match): boolean {
+  const isThe = wordAt(words, match.first - 1).key === 'the';
+  const of = wordAt(words, match.last + 1);
+  return isThe && of.key === 'of' && isAway(regionAt(words, match.last + 2), match);
 }
 
 /** Where the land is named in ", a hamlet in Saskatchewan". */

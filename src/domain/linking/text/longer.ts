@@ -50,8 +50,12 @@ export function isFollowed({ text, words, names }: Scene, match: Match): boolean
   const { last } = match;
   const next = wordAt(words, last + 1);
   if (isNewLine(text, words, last + 1) || isOfKind(match, next)) return false;
-  return next.joint === 'space' && isUnknown(next) && !TITLES.has(next.key) && !names.has(last + 1);
+  if (next.joint !== 'space' || !isUnknown(next) || names.has(last + 1)) return false;
+  return !TITLES.has(next.key) && !OFFICE.test(next.key);
 }
+
+/** "the Tokyo Government", "Incheon Mayor Song": who governs a place is told by it. */
+const OFFICE = /^(?:government|cabinet|mayor|authorities|ministry|garrison|district)$/;
 
 /** A capitalised word that is no name of the atlas stands before, in the same sentence. */
 export function isLed({ text, words, names }: Scene, { first }: Match): boolean {

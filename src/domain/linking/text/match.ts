@@ -1,7 +1,9 @@
 import { soundOf } from '../../search/searchSound';
-import { wordAt } from './around';
+import { isOpening, wordAt } from './around';
 import { denseMatches } from './dense';
+import { misspeltNames } from './misspelt';
 import { sameWord, type NameIndex, type NameNode, type Naming } from '../things/names';
+import { isWritten } from './written';
 import type { Word } from './words';
 
 /** Words of a text that are, or sound like, a name. */
@@ -13,7 +15,7 @@ export interface Match {
   readonly end: number;
   readonly namings: readonly Naming[];
   /** How the words meet the name. */
-  readonly how: 'name' | 'dense' | 'sound';
+  readonly how: 'name' | 'dense' | 'sound' | 'slip';
 }
 
 /** Compounds of more parts are no names. */
@@ -36,7 +38,7 @@ export function matchesIn(
       at += 1;
       continue;
     }
-    const match = longestAt(text, words, at, index) ?? soundAt(text, words, at, index);
+    const match = longestAt(text, words, at, index) ?? otherwiseAt(text, words, at, index);
     if (match) found.push(match);
     at = match ? match.last + 1 : at + 1;
   }
@@ -47,12 +49,14 @@ function longestAt(
   text: string,
   words: readonly Word[],
   first: number,
-  { root }: NameIndex,
+  { root, lexicon }: NameIndex,
 ): Match | null {
   const best = walk(text, words, first, root);
   if (!best) return null;
   const [last, namings] = best;
-  const fitting = namings.filter((naming) => isWritten(text, words, first, last, naming));
+  const fitting = namings.filter((naming) =>
+    isWritten({ text, words }, first, last, naming, lexicon),
+  );
   const [start, end] = [wordAt(words, first).start, wordAt(words, last).end];
   return fitting.length > 0 ? { first, last, start, end, namings: fitting, how: 'name' } : null;
 }
@@ -114,89 +118,79 @@ function isJoined(text: string, words: readonly Word[], at: number): boolean {
 /** "Russian – Japanese War", "Russo/Japanese war". */
 const BETWEEN_LANDS = /^(?: ?[-–/] ?)$/;
 const ABBREVIATED = /^(?:st|ste|mt|ft|c|pt|gen|adm|u|d)$/;
-/** Words of a name that a text may write small. */
-const GENERIC =
-  /^(?:river|sea|bay|island|islands|isles|strait|straits|hill|hills|pass|railway|line|branch|chain|archipelago|attack|trans|peninsula|canal|battle|siege|treaty|fall|surrender|capitulation|incident|outrage|war|landing|the|of|at|on|and|in|with|between|off|near|loss|seizure|assault|attack|torpedo|night|occupation|invasion|mutiny|pogrom|riot|riots|dispute|station|bank|harbor|rocks|navy|yard|leased|territory|metres?|meters?|m|peace|bombardment|collision|grounding|capture|death|end|squadron|military|light|first|second|third|fourth|general|desert|interned|crossing|world|revolution|rebellion|rising|uprising|restoration|triple|intervention|bloody|sunday|grand)$/;
-
-/** Whether the words that a name writes with a capital have one here. */
-function isWritten(
-  text: string,
-  words: readonly Word[],
-  first: number,
-  last: number,
-  { name, thing }: Naming,
-): boolean {
-  if (/^[A-Z.]{1,5}$/.test(name)) return isLoudly(text, words, first, last);
-  const small = smallWord(words, first, last);
-  if (small < 0) return true;
-  const own = name.replace(/^The /, '').split(/[\s-]+/);
-  const isAsLong = last - first + 1 === own.length;
-  const isFitting = (word: Word, at: number): boolean =>
-    mayBeSmall(word, at > 0) ||
-    (isAsLong && /^\p{Ll}/u.test(own[at] ?? '')) ||
-    (at === 0 && isPhrase(thing, own));
-  const isAll = words.slice(first, last + 1).every(isFitting);
-  return isAll || (last > first && thing.kind === 'place' && isSmallRegion(words, first, last));
-}
-
-/** The first word that is small where a name has a capital; -1 for none, as mostly. */
-function smallWord(words: readonly Word[], first: number, last: number): number {
-  for (let at = first; at <= last; at += 1) {
-    if (!mayBeSmall(wordAt(words, at), at > first)) return at;
-  }
-  return -1;
-}
-
-/** Russian writes wars, revolutions and battles small, whatever they begin with on a map: «русско-японская война». */
-function isPhrase(
-  { kind }: Naming['thing'],
-  [first = '', second = '']: readonly string[],
-): boolean {
-  const isHappening = kind === 'period' || kind === 'event';
-  return isHappening && second !== '' && /^\p{Script=Cyrillic}/u.test(first);
-}
-
-/** Has a capital, needs none, or is a later part of a compound: Port-arthur, Tie-ling; but not "pre-dreadnought". */
-function mayBeSmall({ isCapital, key, joint }: Word, isLater: boolean): boolean {
-  const isNeutral = isCapital || GENERIC.test(key) || /^\d/.test(key);
-  return isNeutral || (isLater && (joint === 'hyphen' || joint === 'apostrophe'));
-}
-
-function isSmallRegion(words: readonly Word[], first: number, last: number): boolean {
-  const keys = words
-    .slice(first, last + 1)
-    .map(({ key }) => key)
-    .join(' ');
-  return /^(?:far east|russian far east|northern territories|northeast asia|north east asia)$/.test(
-    keys,
-  );
-}
-
-/** US and USSR, not us. */
-function isLoudly(text: string, words: readonly Word[], first: number, last: number): boolean {
-  const written = text.slice(wordAt(words, first).start, wordAt(words, last).end);
-  return written === written.toUpperCase();
-}
-
 /** What has been heard already, for each gazetteer. */
 const heard = new WeakMap<NameIndex['sounds'], Map<string, readonly Naming[]>>();
 const KEPT = 20_000;
 
-/** A capitalised word, whole with its hyphens, that sounds as a name does. */
-function soundAt(
+/** A capitalised word, whole with its hyphens, that is a name parted by a scanner, sounds as one does or is one letter from it. */
+function otherwiseAt(
   text: string,
   words: readonly Word[],
   first: number,
-  { sounds }: NameIndex,
+  index: NameIndex,
 ): Match | null {
   const word = wordAt(words, first);
   if (!word.isCapital || isPart(word)) return null;
-  const { start } = word;
   const last = endOfCompound(words, first);
+  const parted = partedAt(words, first, last, index);
+  if (parted) return parted;
+  const { start } = word;
   const { end } = wordAt(words, last);
   const raw = text.slice(start, end).replaceAll(/[-’'ʼ]/g, '');
-  const namings = raw.length < HEARD || raw.length > LONGEST ? [] : soundsLike(raw, sounds);
-  return namings.length > 0 ? { first, last, start, end, namings, how: 'sound' } : null;
+  if (raw.length < HEARD || raw.length > LONGEST) return null;
+  const heard = soundsLike(raw, index.sounds);
+  if (heard.length > 0) return { first, last, start, end, namings: heard, how: 'sound' };
+  // A sentence may begin with any word, and who sets hyphens between syllables has taken care.
+  const namings = isOpening(word) || last > first ? NONE : misspeltNames(raw, index);
+  return namings.length > 0 ? { first, last, start, end, namings, how: 'slip' } : null;
+}
+
+const NONE: readonly Naming[] = [];
+/** So many letters a name has that is put together again, in no more parts than these. */
+const WHOLE = 6;
+const MORE = 2;
+
+/** "Gen san", "Sin-min ting", "VLADI VOSTOCK": a line or a scanner has parted it, and the rest is no word with a capital. */
+function partedAt(
+  words: readonly Word[],
+  first: number,
+  end: number,
+  { root, lexicon }: NameIndex,
+): Match | null {
+  let joined = keysFrom(words, first, end);
+  let last = end;
+  for (let parts = 0; parts < MORE; parts += 1) {
+    const next = wordAt(words, last + 1);
+    if (next.joint !== 'space' || !isRest(next, wordAt(words, first))) return null;
+    const until = endOfCompound(words, last + 1);
+    joined += keysFrom(words, last + 1, until);
+    last = until;
+    const namings = (root.next.get(sameWord(joined))?.namings ?? NONE).filter(isOfGround);
+    if (namings.length === 0 || joined.length < WHOLE || lexicon.wordlike.has(joined)) continue;
+    return {
+      first,
+      last,
+      start: wordAt(words, first).start,
+      end: wordAt(words, last).end,
+      namings,
+      how: 'name',
+    };
+  }
+  return null;
+}
+
+function keysFrom(words: readonly Word[], first: number, last: number): string {
+  let joined = '';
+  for (let at = first; at <= last; at += 1) joined += wordAt(words, at).key;
+  return joined;
+}
+
+function isRest({ key, isCapital, isLoud }: Word, first: Word): boolean {
+  return /^[a-z]{2,9}$/.test(key) && (isLoud ? first.isLoud : !isCapital);
+}
+
+function isOfGround({ thing: { kind }, isHead }: Naming): boolean {
+  return !isHead && (kind === 'place' || kind === 'ship');
 }
 
 function soundsLike(raw: string, sounds: NameIndex['sounds']): readonly Naming[] {

@@ -41,7 +41,7 @@ function titleShield(scene: Scene, match: Match): Shield | null {
   if (isInWork(scene, match) || isOfOtherKind(scene.words, match)) return 'organisation';
   if (isMark(scene.text, match) || isForeign(scene.words, match)) return 'longer-name';
   if (isStateOf(scene, match) || isOfWaltz(scene.words, match.first)) return 'longer-name';
-  return isLikeness(scene.words, match.first) ? 'person' : null;
+  return isLikeness(scene.words, match) ? 'person' : null;
 }
 
 /** "l'Echo de Paris", "New England", "the Japan-Russia Prison": a name goes on before it, or with a hyphen behind it. */
@@ -87,8 +87,10 @@ function isNavalStation({ namings }: Match, { key, joint }: Word): boolean {
   );
 }
 
-/** "portraits of Washington and Grant". */
-function isLikeness(words: readonly Word[], first: number): boolean {
+/** "portraits of Washington and Grant", but not "the portrait of Russia’s minister". */
+function isLikeness(words: readonly Word[], { first, last }: Match): boolean {
+  const next = wordAt(words, last + 1);
+  if (next.joint === 'apostrophe' && next.key === 's') return false;
   const [of, noun] = [wordAt(words, first - 1), wordAt(words, first - 2)];
   return of.key === 'of' && /^(?:portraits?|busts?|statues?|likeness|effigy)$/.test(noun.key);
 }

@@ -176,6 +176,7 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['coreas', 'koreas'],
   ['corean', 'korean'],
   ['straits', 'strait'],
+  ['straights', 'strait'],
   ['pt', 'port'],
 ]);
 
@@ -232,6 +233,7 @@ const CALLED_SO: Rules = [
   [/^(war of \d{4} )\d(?=\d$)/, '$1'],
   [/^китаиско(?= восточная )/, 'китаиская'],
   [/^chinese (?=.*railway$)/, 'china '],
+  [/^chinese eastern (?=railway$)/, 'eastern chinese '],
   [/^south manchurian? (?=railway$)/, 'south manchuria '],
   [/^south manchurian? (?=railway$)/, 'south manchurian '],
   [/^south manchurian? (?=railway$)/, 'southern manchurian '],

@@ -1,4 +1,4 @@
-import { near, wordAt } from '../text/around';
+import { near, wordAt, wordsBefore } from '../text/around';
 import { WARLIKE } from '../cues';
 import { isMereAnother } from '../text/elsewhere';
 import type { EvidenceClass, Nudge } from '../evidence';
@@ -26,15 +26,30 @@ export function placeAt(look: Look): Finding | null {
     remember(look, shield);
     return { thing, what: `not-${shield}` };
   }
-  if (!isWhole(look, thing)) return null;
+  if (!isWhole(look, thing) || isToldApart(look)) return null;
   // What is only on the map stays an offer.
   if (thing.kind === 'label') return labelAt(look, thing);
+  const what = classOf(look, sense);
+  const isFirst = discourse.places.length === 0 && scene.matches.length < 2;
+  if (isFirst && match.how !== 'slip') return { thing, what };
+  return { thing, what, nudges: nudgesFor(look) };
+}
+
+/** "not to be confused with Chinampa": what is one letter from a name is said to be none. */
+function isToldApart({ scene: { words }, match: { first, how } }: Look): boolean {
+  return how === 'slip' && wordsBefore(words, first, 3).some(({ key }) => APART.test(key));
+}
+
+const APART = /^(?:confused|unlike|confounded|mistaken)$/;
+
+/** What else speaks for a place or against it. */
+function nudgesFor({ scene, match, kind }: Look): readonly Nudge[] {
   const nudges: Nudge[] = [];
+  if (match.how === 'slip') nudges.push('slip');
+  if (match.how === 'slip' && !kind.isOfWar) nudges.push('noWar');
   if (scene.matches.length >= 4) nudges.push('company');
   if (isLedTo(scene, match)) nudges.push('led');
-  if (discourse.places.length === 0 && scene.matches.length < 2)
-    return { thing, what: classOf(look, sense) };
-  return { thing, what: classOf(look, sense), nudges };
+  return nudges;
 }
 
 /** In km, how near a place lies to the water that is called by it. */
@@ -68,6 +83,8 @@ function isOtherPlace(look: Look, sense: Sense, key: string): boolean {
   // The words that tell namesakes apart are those of texts in Latin letters.
   const hasNamesake = look.index.lexicon.namesakes.has(sense.thing.id) && isLatin(key);
   if (hasNamesake) return isNamesake(look, sense);
+  // "Our own Port Arthur".
+  if (wordAt(look.scene.words, look.match.first - 1).key === 'own') return false;
   return look.discourse.isElsewhere(key) && !isWarlike(look);
 }
 

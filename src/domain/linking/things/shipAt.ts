@@ -31,7 +31,8 @@ export function shipAt(look: Look): Finding | null {
   if (!thing) return null;
   if (match.how === 'dense') return shipInHan(look, thing);
   if (isOtherThing(scene, match, thing)) return { thing, what: 'not-longer-name' };
-  if (match.how === 'sound') return isHeard(look, thing) ? { thing, what: 'sounds' } : null;
+  if (match.how === 'sound' || match.how === 'slip')
+    return isHeard(look, thing) ? { thing, what: 'sounds' } : null;
   if (isShip(scene, match)) return { thing, what: 'ship' };
   return isOrganisation(scene, match) ? null : unsaid(look, thing);
 }
