@@ -13,6 +13,10 @@ describe('a war or an event written otherwise', () => {
     ['The Russian – Japanese War was long.', ['Russian – Japanese War = russo-japanese-war']],
     ['Off the Eastern Chinese Railway.', ['Eastern Chinese Railway = chinese-eastern']],
     ['Between Japan and the Russian empire.', ['Japan = japan', 'Russian empire = russian-empire']],
+    [
+      'They left Kuanchengtze and Kungchulin.',
+      ['Kuanchengtze = kwanchengtze', 'Kungchulin = station-kungchuling'],
+    ],
     ['To block the Tsushima straights.', ['Tsushima straights = tsushima-strait']],
     ['The Russo/Japanese war was long.', ['Russo/Japanese war = russo-japanese-war']],
     ['The Japan-Russian War was long.', ['Japan-Russian War = russo-japanese-war']],

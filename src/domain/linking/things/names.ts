@@ -215,13 +215,20 @@ function respelt(bare: string, folded: string, { kind, at }: Thing): readonly st
 
 type Rules = readonly (readonly [from: RegExp, to: string])[];
 
-/** Kow, kou and kau, chow, chou and chau, cheng and chen, foo and fu are written for the same. */
+/** Kow, kou and kau, chow, chou and chau, cheng and chen, foo and fu, tzu and tze are written for the same. */
 const CHINESE: Rules = [
   [/(?<=k|ch)(?:ow|ou|au)$/, 'ow'],
   [/(?<=k|ch)(?:ow|ou|au)$/, 'ou'],
   [/(?<=k|ch)(?:ow|ou|au)$/, 'au'],
   [/cheng$/, 'chen'],
   [/foo$/, 'fu'],
+  [/tzu$/, 'tze'],
+  [/tzu$/, 'tse'],
+  [/iao/, 'iau'],
+  [/ua(?=n)/, 'wa'],
+  [/wa(?=n)/, 'ua'],
+  [/(?<=.{4})ling$/, 'lin'],
+  [/(?<=.{4})tun$/, 'tung'],
 ];
 
 /** Hills by their height, assaults, railways by those whose they are. */
