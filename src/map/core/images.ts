@@ -63,8 +63,8 @@ async function imageOf(
   symbols: Symbols,
   colours: PaletteColours,
 ): Promise<Drawn | null> {
-  const pattern = groundPatterns(colours).get(name) ?? groundSigns(colours).get(name);
-  if (pattern) return { image: pattern, pixelRatio: PATTERN_RATIO };
+  const draw = groundPatterns(colours).get(name) ?? groundSigns(colours).get(name);
+  if (draw) return { image: draw(), pixelRatio: PATTERN_RATIO };
   const [symbol = '', tone = ''] = name.split('/');
   const ink = tonesOf(colours).get(tone);
   const svg = drawingOf(symbol, symbols);

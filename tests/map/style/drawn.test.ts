@@ -40,7 +40,8 @@ describe('patterns', () => {
 });
 
 test('every sign of the ground can be drawn, and a hill is darker away from the light', () => {
-  for (const [name, { width, height, data }] of groundSigns(PALETTES.day)) {
+  for (const [name, draw] of groundSigns(PALETTES.day)) {
+    const { width, height, data } = draw();
     expect(data.length, name).toBe(width * height * 4);
     expect(Math.max(...data), name).toBeGreaterThan(100);
   }
@@ -53,6 +54,12 @@ test('every sign of the ground can be drawn, and a hill is darker away from the 
   };
   const middle = Math.floor(width / 2);
   expect(opacity(middle, middle)).toBeGreaterThan(1.5 * opacity(0, 0));
+});
+
+test('a sign that is asked for again is drawn again: the map writes over the pixels that it was given', () => {
+  const draw = groundSigns(PALETTES.day).get('town');
+  expect(draw?.().data).toEqual(draw?.().data);
+  expect(draw?.().data).not.toBe(draw?.().data);
 });
 
 test('the graticule is closed at the antimeridian and thins out with distance', () => {
