@@ -143,7 +143,13 @@ function find({ entries, index, parts }: Opened, text: string, asked: readonly A
     );
   const isWritten = ({ score }: SearchHit): boolean => score >= WRITTEN;
   const exact = answering(asWritten(query));
-  const question = { query, asked, isWritten: exact.some(isWritten) };
+  const dated = datedHits(entries, asked);
+  const question = {
+    query,
+    asked,
+    isWritten: exact.some(isWritten),
+    known: bestOfEach([...dated, ...exact]),
+  };
   const less = parts ? parts.find(question) : [];
   // What only looks like it is no answer as long as it may yet be found.
   const isAnswered = less === null || [...exact, ...less].some(isWritten);
@@ -152,7 +158,7 @@ function find({ entries, index, parts }: Opened, text: string, asked: readonly A
   const isCertain = hits.some(({ score }) => score >= CERTAIN);
   const leastOf = (group: SearchGroup): number => (TERSE.includes(group) ? NAMED : MENTIONED);
   const best = bestOfEach([
-    ...datedHits(entries, asked),
+    ...dated,
     ...hits.filter(({ score, found }) => !isCertain || score >= leastOf(found.group)),
   ]);
   return { hits: best, unanswered: less === null ? question : null };

@@ -42,6 +42,9 @@ export function openParts(url: string): OpenParts {
   const [used, wanting] = [new Set<string>(), new Set<string>()];
   let known: Pick<Parameters<typeof partHits>[0], 'file' | 'standing'> | null = null;
 
+  /** What was answered last: the same is asked again when it has been read. */
+  let last: { readonly text: string; readonly hits: readonly SearchHit[] } | null = null;
+
   function open<Content>(file: string, is: (json: unknown) => json is Content): Content | null {
     used.add(file);
     const json = there.get(file);
@@ -74,9 +77,14 @@ export function openParts(url: string): OpenParts {
   }
 
   function find(question: PartsQuestion): readonly SearchHit[] | null {
+    const text = JSON.stringify([question.query, question.asked]);
+    if (last?.text === text) return last.hits;
     used.clear();
     wanting.clear();
-    return known && partHits({ ...known, reader, isRead: () => wanting.size === 0 }, question);
+    if (!known) return null;
+    const hits = partHits({ ...known, reader, isRead: () => wanting.size === 0 }, question);
+    if (hits) last = { text, hits };
+    return hits;
   }
 
   function forget(): void {

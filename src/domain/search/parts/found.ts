@@ -1,9 +1,9 @@
-import { MOST_SHOWN, SEARCH_GROUPS, type SearchHit } from '../search';
+import { MOST_SHOWN, SEARCH_GROUPS, type SearchEntry, type SearchHit } from '../search';
 import { BY_WEIGHT, WRITTEN } from '../searchScore';
 import type { Parts } from './parts';
 
-/** As a name is given twice: the second is left out when results are shown. */
-const SPARE = 2;
+/** More than are shown, as a name may be given twice: the second is left out then. */
+const SPARE = 1;
 
 /** What has been found, each with the best that was said of it. */
 export class Found {
@@ -32,20 +32,35 @@ export class Found {
     for (const [entry, worth] of worths) this.note(entry, worth);
   }
 
-  /** The best of each group, of which alone the entries themselves are read. */
-  hits(): readonly SearchHit[] {
-    const { standing, file, reader } = this.#parts;
-    const inOrder = [...this.#scores].sort(([a, one], [b, other]) => other - one || a - b);
-    const left = new Map(SEARCH_GROUPS.map((group) => [group, SPARE * MOST_SHOWN[group]]));
-    return inOrder.flatMap(([entry, score]): readonly SearchHit[] => {
-      const { group } = standing.of(entry);
+  /** The best of each group, less what others known already are better than: of these alone the entries themselves are read. */
+  hits(known: readonly SearchHit[]): readonly SearchHit[] {
+    const { standing } = this.#parts;
+    const own = Array.from(this.#scores, ([entry, score]) => ({
+      entry,
+      score,
+      group: standing.of(entry).group,
+      isOwn: true,
+    }));
+    const others = known.map(({ entry, score, found: { group } }) => ({
+      entry,
+      score,
+      group,
+      isOwn: false,
+    }));
+    const left = new Map(SEARCH_GROUPS.map((group) => [group, SPARE + MOST_SHOWN[group]]));
+    const inOrder = [...own, ...others].sort((a, b) => b.score - a.score || a.entry - b.entry);
+    return inOrder.flatMap(({ entry, score, group, isOwn }): readonly SearchHit[] => {
       const free = left.get(group) ?? 0;
-      if (free === 0) return [];
       left.set(group, free - 1);
-      const { each, files } = file.entries;
-      const nth = entry - file.from;
-      const found = reader.entries(files[Math.floor(nth / each)] ?? '')?.[nth % each];
+      const found = isOwn && free > 0 ? this.#entryAt(entry) : undefined;
       return found ? [{ entry, found, score }] : [];
     });
+  }
+
+  #entryAt(entry: number): SearchEntry | undefined {
+    const { file, reader } = this.#parts;
+    const { each, files } = file.entries;
+    const nth = entry - file.from;
+    return reader.entries(files[Math.floor(nth / each)] ?? '')?.[nth % each];
   }
 }

@@ -15,12 +15,14 @@ export interface PartsQuestion {
   readonly asked: readonly Asked[];
   /** Whether what is best known answers as it is written: then nothing is looked for that only looks like it. */
   readonly isWritten: boolean;
+  /** What answers of the best known. */
+  readonly known: readonly SearchHit[];
 }
 
 /** What of the parts answers a query, the best of each group; `null` while files are wanting, which the reader has been asked for then. */
 export function partHits(
   parts: Parts,
-  { query, asked, isWritten }: PartsQuestion,
+  { query, asked, isWritten, known }: PartsQuestion,
 ): readonly SearchHit[] | null {
   const found = new Found(parts);
   written(parts, query, found);
@@ -28,7 +30,7 @@ export function partHits(
   if (!parts.isRead()) return null;
   if (!isWritten && !found.isWritten) nearly(parts, query, found);
   if (!parts.isRead()) return null;
-  const hits = found.hits();
+  const hits = found.hits(known);
   return parts.isRead() ? hits : null;
 }
 

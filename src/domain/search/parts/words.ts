@@ -17,6 +17,7 @@ interface Place {
 /** What has all words of a query in its names and text, and what it is worth; of very much the best known. */
 export function allWords(parts: Parts, terms: readonly string[]): ReadonlyMap<number, number> {
   const places = placesOf(parts, terms);
+  if (!parts.isRead()) return new Map();
   const marks = marksOf(parts, places);
   const all = 2 ** places.length - 1;
   return worths(
@@ -30,6 +31,7 @@ export function allWords(parts: Parts, terms: readonly string[]): ReadonlyMap<nu
 /** The same of what has some of them. */
 export function someWords(parts: Parts, terms: readonly string[]): ReadonlyMap<number, number> {
   const places = placesOf(parts, terms);
+  if (!parts.isRead()) return new Map();
   const marks = marksOf(parts, places);
   // More of them first, down to one alone.
   const most = Array.from({ length: places.length }, (_, nth) => places.length - nth);

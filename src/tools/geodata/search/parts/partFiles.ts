@@ -15,7 +15,7 @@ import { bestRecords } from './bestOf';
 import { type TermEntries, TermTable } from './termTable';
 
 /** So many characters are a file, so many entries, and so many that have a date. */
-const [FILE_LENGTH, ENTRIES, DAYS] = [64_000, 128, 2000];
+const [FILE_LENGTH, ENTRIES, DAYS] = [64_000, 48, 2000];
 
 /** What the page searches in parts: the file that tells of them, and the parts. */
 export interface PartFiles {
