@@ -12,6 +12,7 @@ import { newsOf } from './events/news';
 import type { TextPassage } from './text/passages';
 import { proposalsIn, type Proposal } from './propose';
 import { saidYearsOf, workYearsOf, yearHeadOf } from './text/saidYears';
+import { headsOf, timesOf } from './times';
 import { readPassage, type ReadPassage } from './text/read';
 
 /** A mention is taken by itself from this confidence on. */
@@ -78,10 +79,12 @@ export function link(
     ),
   );
   const byPassage = spansByPassage(read, spans);
+  const heads = headsOf(read, byPassage);
   const discourse = new Discourse();
   const proposals = read.flatMap((each, at) => {
     onRead(0.6 + (0.4 * at) / read.length);
-    return proposalsIn(each, byPassage[at] ?? [], index, discourse, kind);
+    const times = timesOf(each, byPassage[at] ?? [], heads[at] ?? null);
+    return proposalsIn(each, byPassage[at] ?? [], times, index, discourse, kind);
   });
   return {
     threshold: THRESHOLD,

@@ -1,7 +1,9 @@
 import type { DatedSpan } from './dates/path/years';
 import type { Discourse } from './text/discourse';
 import { confidenceOf, whyOf, type Nudge } from './evidence';
-import { happenedAt, namedEvent } from './events/happened';
+import { type Deed, deedsIn } from './events/deeds';
+import { happenedAt } from './events/happened';
+import { namedEvent } from './events/named';
 import type { TextKind } from './things/kind';
 import type { Finding, Look } from './things/look';
 import type { Match } from './text/match';
@@ -17,7 +19,7 @@ import { shipAt } from './things/shipAt';
 import { type Spoken, spokenOf } from './events/unnamed';
 import { wordAt, wordsBefore } from './text/around';
 import type { Word } from './text/words';
-import { timesOf } from './times';
+import type { Times } from './times';
 
 /** Words of a text with what they may name, and why. */
 export interface Proposal {
@@ -42,18 +44,20 @@ const RULES: readonly ((look: Look) => Finding | null)[] = [
 export function proposalsIn(
   scene: ReadPassage,
   dates: readonly DatedSpan[],
+  times: Times,
   index: NameIndex,
   discourse: Discourse,
   kind: TextKind,
 ): readonly Proposal[] {
   discourse.enter(scene.article);
-  const times = timesOf(scene, dates);
   const found: Proposal[] = [];
   for (const [at, match] of scene.matches.entries()) {
     const finding = findingAt({ scene, match, at, index, discourse, times, kind });
     if (finding) found.push(proposalOf(finding, match, discourse));
   }
-  return withUnnamed(found, spokenOf(scene.words, index, discourse, times, dates), scene);
+  const spoken = spokenOf(scene.words, index, discourse, times, dates);
+  const deeds = deedsIn(scene, index, discourse, times);
+  return withUnnamed(withDeeds(found, deeds, scene), spoken, scene);
 }
 
 /** What is spoken of without its name, where no name says it; in the order of the text. */
@@ -70,6 +74,32 @@ function withUnnamed(
     return [{ start, end, id: thing.id, confidence, why: whyOf('unnamed') }];
   });
   return [...found, ...more].sort((a, b) => a.start - b.start);
+}
+
+/** What is told of that is called by nothing there; a name within keeps its own words. Both in the order of the text. */
+function withDeeds(
+  found: readonly Proposal[],
+  deeds: readonly Deed[],
+  { words }: ReadPassage,
+): readonly Proposal[] {
+  if (deeds.length === 0) return found;
+  let at = 0;
+  const more = deeds.flatMap(({ thing, first, last }): readonly Proposal[] => {
+    const [start, end] = [wordAt(words, first).start, wordAt(words, last).end];
+    while (at < found.length && (found[at]?.end ?? 0) <= start) at += 1;
+    const stop = stopOf(found[at], start, end, thing.id);
+    const confidence = confidenceOf('unnamed', []);
+    return stop === null
+      ? []
+      : [{ start, end: stop, id: thing.id, confidence, why: whyOf('unnamed') }];
+  });
+  return [...found, ...more].sort((a, b) => a.start - b.start);
+}
+
+/** Where a deed's words end, before the first name within them; `null` where they begin with one, or it tells of the deed. */
+function stopOf(next: Proposal | undefined, start: number, end: number, id: string): number | null {
+  if (!next || next.start >= end) return end;
+  return next.start <= start || next.id === id ? null : next.start - 1;
 }
 
 function findingAt(look: Look): Finding | null {

@@ -1,4 +1,4 @@
-import { type Cue, type CueClass } from './eventCues';
+import type { Cue, CueClass } from './cue';
 import { isNear, type DaySpan, type Thing } from '../things/thing';
 
 /** How well each sort of event answers each cue, 0 to 1. */
@@ -20,6 +20,9 @@ const SORTS: Readonly<Record<CueClass, Readonly<Record<string, number>>>> = {
   raid: { raid: 1, 'naval-action': 0.3 },
   dispute: { boundary: 0.9 },
   declaration: {},
+  blocking: { raid: 1 },
+  outrage: { incident: 1 },
+  massacre: { place: 1 },
 };
 
 /** How well an event answers a cue, 0 to 1, whatever stands beside it. */
@@ -63,13 +66,25 @@ function scoreOf(thing: Thing, cue: Cue, beside: Beside): number {
   const answer = SORTS[cue.what][thing.sort] ?? 0;
   if (answer === 0) return 0;
   const title = thing.title.toLowerCase();
-  // Echoes are of all sorts: their titles say what they are.
-  if (thing.sort === 'place' && !title.includes(cue.word.slice(0, 4))) return 0;
+  if (!isOfTitle(title, thing.sort, cue)) return 0;
   const said = isWordOf(title, cue.word) ? 0.3 : 0;
   const score = answer + said + (4 - thing.rank) * 0.08;
   if (isOtherTime(thing, beside) || isOtherTreaty(thing, cue, beside)) return 0;
   return score + (isDatedBy(thing, beside) ? 0.6 : 0) - (isMissed(thing, beside) ? 0.4 : 0);
 }
+
+/** Of many raids and incidents the title says which was what; so do those of echoes, which are of all sorts. */
+function isOfTitle(title: string, sort: string, { what, word }: Cue): boolean {
+  const said = SAID[what];
+  if (said) return said.test(title);
+  return sort !== 'place' || title.includes(word.slice(0, 4));
+}
+
+const SAID: Readonly<Partial<Record<CueClass, RegExp>>> = {
+  blocking: /blocking/,
+  massacre: /bloody|pogrom/,
+  outrage: /incident/,
+};
 
 /** Whether a title has a word: "battles", and not "battleships". */
 function isWordOf(title: string, word: string): boolean {
@@ -96,7 +111,7 @@ function isFine([first, last]: DaySpan): boolean {
 }
 
 /** The sentence has dates, and none is within a month of it. */
-function isMissed({ days }: Thing, { sentence }: Beside): boolean {
+export function isMissed({ days }: Thing, { sentence }: Beside): boolean {
   return days !== null && sentence.length > 0 && !sentence.some((span) => isNear(days, span, 31));
 }
 
@@ -106,7 +121,7 @@ const FAR = 730;
 const LATER = Math.floor(Date.UTC(1950, 0, 1) / 86_400_000);
 
 /** Treaties and quarrels are spoken of beside the dates of others. */
-const OF_WAR = /battle|action|siege|assault|surrender|landing|raid|incident/;
+const OF_WAR = /battle|action|siege|assault|surrender|landing|raid|incident|internment/;
 
 /** Whether the dates beside a name are those of another war. */
 export function isOtherTime({ days, sort }: Thing, { sentence, clock }: Beside): boolean {

@@ -2,7 +2,8 @@ import { wordAt } from '../text/around';
 import type { Match } from '../text/match';
 import type { ReadPassage } from '../text/read';
 import type { Word } from '../text/words';
-import { type Cue, cueOf } from './eventCues';
+import type { Cue } from './cue';
+import { cueOf } from './eventCues';
 
 /** So many names may stand in one list. */
 const MOST = 6;
@@ -10,12 +11,13 @@ const LISTED = /^(?:and|or|then|the|at|of|on|off|near|before|also|finally|last|l
 const MANY = /(?:[^s]s|fought|defeated|beaten|routed|wounded|killed|landed)$/;
 
 /** The cue of the list in which a name stands: "victories at X, on the Y and at Z"; `null` for none. */
-export function sharedCue({ words, matches }: ReadPassage, match: Match, at: number): Cue | null {
+export function sharedCue(scene: ReadPassage, match: Match, at: number): Cue | null {
+  const { words, matches } = scene;
   let next = match;
   for (let before = at - 1; before >= Math.max(0, at - MOST); before -= 1) {
     const each = matches[before];
     if (!each || !isList(words, each.last, next.first)) return null;
-    const cue = cueOf(words, each);
+    const cue = cueOf(scene, each);
     if (cue) return isOfMany(cue, each) ? { ...cue, first: match.first, last: match.last } : null;
     next = each;
   }

@@ -5,7 +5,9 @@ import type { DatedSpan } from '../dates/path/years';
 import { isNear, type DaySpan, type Thing } from '../things/thing';
 import type { Word } from '../text/words';
 import type { Times } from '../times';
-import { type CueClass, cueClassOf, isShot, NO_FALL, openingOf } from './eventCues';
+import type { CueClass } from './cue';
+import { cueClassOf, isShot, openingOf } from './nounCues';
+import { NO_FALL } from './verbCues';
 import { answerTo, type Beside } from './events';
 
 /** Words that speak of an event without its name: "the fortress had fallen", "peace was signed". */

@@ -1,0 +1,81 @@
+import { wordAt, wordsAfter } from '../text/around';
+import { besideOf } from './beside';
+import { isOtherTime } from './events';
+import type { Finding, Look } from '../things/look';
+import { isNamed } from '../text/called';
+import type { Match } from '../text/match';
+import type { Thing } from '../things/thing';
+import type { Word } from '../text/words';
+import { isInWork } from '../text/works';
+
+/** An event by its own name: "Battle of the Yalu"; one of another time when the dates beside it say so. */
+export function namedEvent(look: Look): Finding | null {
+  const { scene, match } = look;
+  const events = match.namings.flatMap(({ thing, name, isHead }) =>
+    thing.kind === 'event' && (!isHead || IS_SAID.test(name)) ? [thing] : [],
+  );
+  if (events.length === 0) return null;
+  const beside = besideOf(look);
+  const isOther = (event: Thing): boolean => isOtherTime(event, beside) && !isGround(event, match);
+  const thing = events.find((event) => !isOther(event)) ?? events[0];
+  if (!thing) return null;
+  if (
+    isNamed(scene.words, match.first) ||
+    isNameOf(scene.words, match.last) ||
+    isClassOf(scene.words, match) ||
+    isInWork(scene, match)
+  )
+    return { thing, what: 'not-longer-name' };
+  const isLater = isOther(thing) || isSignedLater(scene.text, match, thing);
+  return { thing, what: isLater ? 'not-other-time' : 'title' };
+}
+
+/** The hill that was stormed is there in other years as well. */
+function isGround({ id }: Thing, { namings }: Match): boolean {
+  return namings.some(({ thing, name }) => thing.id === id && /\b(?:Hill|Pass)$/.test(name));
+}
+
+/** In years, how far from its own an event is not the one of a year that follows its name. */
+const APART = 2;
+
+/** "Treaty of Portsmouth, signed in 1713", "(1713)": its own year follows, and it is another one's. */
+function isSignedLater(text: string, { end }: Match, { days }: Thing): boolean {
+  const year = /^,? \(?(?:(?:signed|concluded|made|fought) )?(?:in |of )?(1\d{3})\b(?![-–])/.exec(
+    text.slice(end, end + 30),
+  )?.[1];
+  if (year === undefined || !days) return false;
+  return Math.abs(Number(year) - new Date(days[0] * 86_400_000).getUTCFullYear()) > APART;
+}
+
+/** "… is also the name of his team". */
+function isNameOf(words: readonly Word[], last: number): boolean {
+  const [is, also, ...rest] = wordsAfter(words, last, 5).map(({ key }) => key);
+  const phrase = (also === 'also' ? rest : [also, ...rest]).join(' ');
+  return /^(?:is|was)$/.test(is ?? '') && phrase.startsWith('the name of');
+}
+
+/** "pre-Dreadnought", "a Dreadnought", "the Dreadnought era": an event of one word is no class of things called by it. */
+function isClassOf(words: readonly Word[], { first, last }: Match): boolean {
+  if (isBuilt(wordAt(words, last + 1))) return true;
+  if (last > first) return false;
+  const [before, word, next] = [first - 1, first, last + 1].map((at) => wordAt(words, at));
+  if (
+    word?.joint === 'hyphen' ||
+    /^(?:a|an|another|every|no|first|last|new)$/.test(before?.key ?? '')
+  )
+    return true;
+  return next?.joint === 'space' && CLASS.test(next.key);
+}
+
+function isBuilt({ joint, isCapital, isLoud, key }: Word): boolean {
+  return joint === 'space' && isCapital && !isLoud && BUILT.test(key);
+}
+
+/** What is built or given in memory of one. */
+const BUILT = /^(?:memorial|museum|monument|park|medal|cemetery)$/;
+
+const CLASS =
+  /^(?:battleships?|class|era|age|race|type|types|fever|hoax|fleet|fleets|period|revolution|project|navy)$/;
+
+/** "Battle of Chemulpo", of the one "of Chemulpo Bay", says by itself what it is. */
+const IS_SAID = /^\p{Lu}\p{Ll}+ of /u;
