@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync, type UnzipFileInfo } from 'fflate';
 import type { OwnDocument } from './document';
-import { joined, type Paragraph } from './paragraphs';
+import { joined, type Paragraph, rowText } from './paragraphs';
 import { checkText } from './textDocument';
 import { LIMITS, Unreadable } from './unreadable';
 
@@ -42,14 +42,32 @@ const LEFT_OUT = /<w:del [^>]*>[\s\S]*?<\/w:del>|<mc:Fallback>[\s\S]*?<\/mc:Fall
 const RUN = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)(?: [^>]*)?\/>/g;
 const HEADING = /<w:pStyle w:val="(?:Title|Heading ?[1-3]|berschrift[1-3]|Titre[1-3]?|[1-3])"/;
 
+/** A row of a table, and its cells. */
+const [ROW, CELL] = [
+  /<w:tr[ >](?:(?!<\/?w:tr[ >])[\s\S])*<\/w:tr>/g,
+  /<w:tc[ >](?:(?!<\/w:tc>)[\s\S])*<\/w:tc>/g,
+];
+
 function paragraphsIn(xml: string): readonly Paragraph[] {
-  return (xml.replace(LEFT_OUT, '').match(PARAGRAPH) ?? []).map((part) => ({
+  const whole = xml.replace(LEFT_OUT, '').replace(ROW, inOneLine);
+  return (whole.match(PARAGRAPH) ?? []).map((part) => ({
     text: [...part.matchAll(RUN)]
       .map(([, words, space]) => runText(words, space))
       .join('')
       .trim(),
     isTitle: HEADING.test(part),
   }));
+}
+
+/** The row of a table as one paragraph; its signs stay as they are written. */
+function inOneLine(row: string): string {
+  const cells = (row.match(CELL) ?? []).map((cell) =>
+    (cell.match(PARAGRAPH) ?? [])
+      .map((part) => [...part.matchAll(RUN)].map(([, words]) => words ?? ' ').join(''))
+      .join(' '),
+  );
+  const words = rowText(cells);
+  return words === null ? row : `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`;
 }
 
 function runText(words: string | undefined, space: string | undefined): string {

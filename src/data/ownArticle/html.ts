@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { parseHTML, type PageDocument, type PageElement, type PageNode } from 'linkedom/worker';
+import { parseHTML, type PageDocument, type PageElement } from 'linkedom/worker';
+import { blocksIn } from './blocks';
 import type { OwnDocument } from './document';
 import { decode, decodeAs, ENCODINGS, type Encoding } from './encoding';
 import { joined, type Paragraph } from './paragraphs';
@@ -68,30 +69,57 @@ function bare(html: string): string {
   return html.replaceAll(/<!doctype[^>]*>|<\/?(?:html|head)(?:\s[^>]*)?>/gi, '');
 }
 
-function paragraphsOf(html: string): readonly Paragraph[] {
+function paragraphsOf(written: string): readonly Paragraph[] {
   try {
-    const { document } = parseHTML(html);
+    const html = written.replaceAll(SAID_BY, '<p>$1</p>$2');
+    const document = parsed(html);
     const title = titleOf(document);
     for (const part of document.querySelectorAll(UNREAD)) part.remove();
     const posts = postsIn(document);
     if (posts.length > 1) return posts.flatMap(postBlocks);
     const all = blocksIn(document.body);
     const main = mainText(html);
-    const kept = lengthOf(main) * 2 < lengthOf(all) ? all : main;
-    return withTitle(kept, title);
+    return withTitle(isMost(main, all) ? withLead(main, all, title.words) : all, title);
   } catch (cause) {
     throw new Unreadable('brokenPage', { cause });
   }
 }
 
+/** Who said what is quoted stands in the foot of the quotation, which is no foot of the page. */
+const SAID_BY = /<footer\b[^<>]*>([^<>]{1,300})<\/footer>(\s*<\/blockquote>)/gi;
+
 /** Never read. */
 const UNREAD =
   'title,script,style,noscript,template,iframe,object,svg,math,form,button,select,textarea,nav,footer,aside,[hidden],[aria-hidden="true"]';
+/** What others have written under an article, wherever blogs put it. */
+const COMMENTS =
+  '#comments,#respond,#disqus_thread,.comments,.comments-area,.comment-list,.commentlist,.comment-respond';
+/** What a page says of itself between the words of an article. */
+const ASIDES =
+  '[class*="newsletter"],[class*="signup"],[class*="sign-up"],[class*="sharedaddy"],[class*="share-"],[class*="social"],[class*="related"],[class*="advert"],[class*="mw-editsection"],#siteSub,.noprint,[class*="cookie"]';
+/** So much is more than an aside. */
+const LONGEST_ASIDE = 600;
+
+/** A page without what is no part of its articles. */
+function parsed(html: string): PageDocument {
+  const { document } = parseHTML(html);
+  for (const part of document.querySelectorAll(COMMENTS)) {
+    if (part.querySelector('h1') === null) part.remove();
+  }
+  for (const part of document.querySelectorAll(ASIDES)) {
+    if ((part.textContent ?? '').length < LONGEST_ASIDE && part.querySelector('h1') === null)
+      part.remove();
+  }
+  return document;
+}
+
 const POST_LENGTH = 200;
 
-/** The articles of a page that has several, none within another. */
+/** The articles of a page that has several, none within another; what is said to one is none. */
 function postsIn(document: PageDocument): readonly PageElement[] {
-  const all = [...document.querySelectorAll('article')];
+  const all = [...document.querySelectorAll('article')].filter(
+    (post) => !/\bcomment/.test(post.getAttribute('class') ?? ''),
+  );
   return all.filter(
     (post) =>
       (post.textContent ?? '').length > POST_LENGTH &&
@@ -105,11 +133,43 @@ function postBlocks(post: PageElement): readonly Paragraph[] {
 }
 
 function mainText(html: string): readonly Paragraph[] {
-  const { document } = parseHTML(html);
+  const document = parsed(html);
   // What is in a template is no part of the page; Readability reads it.
-  for (const part of document.querySelectorAll('template')) part.remove();
+  for (const part of document.querySelectorAll('template,nav')) part.remove();
   const content = new Readability(document, { serializer: (node) => node }).parse()?.content;
-  return content ? blocksIn(content) : [];
+  return content ? withoutEmptyEnd(blocksIn(content)) : [];
+}
+
+/** Headings with nothing under them are of what was taken off. */
+function withoutEmptyEnd(blocks: readonly Paragraph[]): readonly Paragraph[] {
+  return blocks.slice(0, blocks.findLastIndex(({ isTitle }) => !isTitle) + 1);
+}
+
+/** A shorter block is as like to be an entry of a list at the page's side. */
+const PROSE = 60;
+
+/** Whether what was found to be the main text is at least half of all: of the prose, where there is any. */
+function isMost(main: readonly Paragraph[], all: readonly Paragraph[]): boolean {
+  const prose = all.filter(isProse);
+  if (prose.length === 0) return lengthOf(main) * 2 >= lengthOf(all);
+  return lengthOf(main.filter(isProse)) * 2 >= lengthOf(prose);
+}
+
+function isProse({ text, isTitle }: Paragraph): boolean {
+  return !isTitle && text.length >= PROSE;
+}
+
+/** Readability takes off what stands between the title and the text: what the article is about, and its first picture's words. */
+function withLead(
+  main: readonly Paragraph[],
+  all: readonly Paragraph[],
+  title: string,
+): readonly Paragraph[] {
+  const known = new Set(main.map(({ text }) => text));
+  const head = all.findIndex(({ text }) => text === title);
+  const first = all.findIndex(({ text }, at) => at > head && known.has(text));
+  if (head < 0 || first < 0) return main;
+  return [...all.slice(head + 1, first).filter(isProse), ...main];
 }
 
 function lengthOf(paragraphs: readonly Paragraph[]): number {
@@ -125,13 +185,19 @@ interface PageTitle {
 /** What a page is called without the name of its site, which its heading does not have. */
 function titleOf(document: PageDocument): PageTitle {
   const [whole = ''] = linesOf([document.querySelector('title')]);
-  const headings = linesOf(document.querySelectorAll('h1'));
-  const [words] = headings
+  // Where the heading of the page is the site's, the article has a lesser one.
+  const lesser = linesOf(document.querySelectorAll('h2,h3')).filter(
+    ({ length }) => length > whole.length * MOST,
+  );
+  const [words] = [...linesOf(document.querySelectorAll('h1')), ...lesser]
     .filter((each) => each !== '' && whole.includes(each))
     .sort((a, b) => b.length - a.length);
   if (words !== undefined) return { words, isHeading: true };
   return { words: whole.replace(/ [|»] [^|»]+$/, ''), isHeading: false };
 }
+
+/** Of a page's title what is the article's, not the site's. */
+const MOST = 0.4;
 
 function linesOf(elements: Iterable<PageElement | null>): readonly string[] {
   return [...elements].map((each) => (each?.textContent ?? '').replaceAll(/\s+/g, ' ').trim());
@@ -140,43 +206,15 @@ function linesOf(elements: Iterable<PageElement | null>): readonly string[] {
 /** How far down a page's title may stand: under its date and its author. */
 const TOP = 4;
 
-/** Readability takes the page's title off its text. */
+/** Readability takes the page's title off its text; where it says it in no heading, as over a table, that is not the title's place. */
 function withTitle(
   paragraphs: readonly Paragraph[],
   { words, isHeading }: PageTitle,
 ): readonly Paragraph[] {
-  const hasIt = paragraphs.slice(0, TOP).some(({ text }) => text === words);
+  const isIt = ({ text }: Paragraph): boolean => text === words;
+  const hasIt = paragraphs.slice(0, TOP).some((each) => each.isTitle && isIt(each));
   const hasAnother = !isHeading && paragraphs[0]?.isTitle === true;
   if (words === '' || paragraphs.length === 0 || hasIt || hasAnother) return paragraphs;
-  return [{ text: words, isTitle: true }, ...paragraphs];
-}
-
-const BLOCK =
-  /^(?:p|h[1-6]|li|dt|dd|blockquote|pre|td|th|tr|table|tbody|thead|figcaption|figure|div|section|article|main|header|body|html|ul|ol|dl|address|hr|br)$/;
-const HEADING = /^h[1-3]$/;
-const TEXT = 3;
-
-/** The blocks of text under a node, in order, their white space as one space each. */
-function blocksIn(root: PageNode): readonly Paragraph[] {
-  const blocks: Paragraph[] = [];
-  let words = '';
-  const end = (isTitle: boolean): void => {
-    const text = words.replaceAll(/\s+/g, ' ').trim();
-    if (text !== '') blocks.push({ text, isTitle });
-    words = '';
-  };
-  const read = (node: PageNode): void => {
-    if (node.nodeType === TEXT) {
-      words += node.textContent ?? '';
-      return;
-    }
-    const name = node.localName ?? '';
-    const isBlock = BLOCK.test(name);
-    if (isBlock) end(false);
-    for (const child of node.childNodes) read(child);
-    if (isBlock) end(HEADING.test(name));
-  };
-  read(root);
-  end(false);
-  return blocks;
+  const rest = paragraphs.filter((each, at) => at >= TOP || !isIt(each));
+  return [{ text: words, isTitle: true }, ...rest];
 }

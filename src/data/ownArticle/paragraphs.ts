@@ -32,3 +32,13 @@ export function joined(paragraphs: readonly Paragraph[]): {
   }
   return { text: parts.join('\n\n'), passages };
 }
+
+/** Longer cells are no cells of a table but columns of a page. */
+const LONGEST_CELL = 160;
+
+/** The row of a table as one line; `null` for one that lays out a page, or has a single cell. */
+export function rowText(cells: readonly string[]): string | null {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  if (filled.length < 2 || filled.some(({ length }) => length > LONGEST_CELL)) return null;
+  return filled.join(' · ');
+}

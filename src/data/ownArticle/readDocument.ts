@@ -1,10 +1,11 @@
 import type { OwnDocument } from './document';
 import type { Encoding } from './encoding';
+import { archivedPage } from './mhtml';
 import { textDocument } from './textDocument';
 import { checkSize, type Refusal, Unreadable } from './unreadable';
 
 /**
- * Reads a document of whatever kind it is: plain text, Markdown, HTML, DOCX. `name` is the file's; `as` the encoding
+ * Reads a document of whatever kind it is: plain text, Markdown, HTML, MHTML, DOCX. `name` is the file's; `as` the encoding
  * when the reader has chosen one; Markdown keeps its
  * marks unless it is not to be taken `asWritten`. Rejects with `Unreadable`, whose message is a sentence for the reader.
  */
@@ -21,9 +22,12 @@ export async function readDocument(
     const { docxDocument } = await import('./docx');
     return docxDocument(bytes);
   }
-  if (/\.x?html?$/i.test(name) || HTML.test(start)) {
+  const archived = archivedPage(bytes);
+  if (archived || /\.x?html?$/i.test(name) || HTML.test(start)) {
     const { htmlDocument } = await import('./html');
-    return htmlDocument(bytes, as);
+    return archived
+      ? htmlDocument(archived.bytes, as ?? archived.encoding ?? undefined)
+      : htmlDocument(bytes, as);
   }
   const isMarkdown = /\.(?:md|markdown)$/i.test(name);
   if (isMarkdown && !asWritten) {
