@@ -1,5 +1,4 @@
 import { holding } from '../../domain/ownArticle/decision';
-import type { ReadText } from '../../domain/ownArticle/linked';
 import type { OwnRecord } from '../../domain/ownArticle/record';
 import { hashOf, madeRecord } from '../../domain/ownArticle/madeRecord';
 import { splitAtTitles } from '../../domain/ownArticle/split';
@@ -11,6 +10,7 @@ import type { Brought } from './joinedAtlas.svelte';
 import type { Given, ReadKept, Reader, Shelf } from './ports';
 import { nextTurn } from './inTurns';
 import { openedReview } from './openedReview';
+import { type Read, type Unsure, doubtOf, recordsOf } from './readRecords';
 import type { Review } from './review.svelte';
 
 /** What is under way, and how much of it is done, 0 to 1; `null` where that cannot be told. */
@@ -19,12 +19,10 @@ interface Work {
   readonly part: number | null;
 }
 
-/** A document whose letters may be misread. */
-interface Unsure {
-  readonly given: Given;
-  readonly encoding: string;
-  readonly ids: readonly string[];
-}
+/** Longer names of files are cut. */
+const LONGEST_NAME = 80;
+/** No file of this page's is larger, in bytes. */
+const LARGEST = 40_000_000;
 
 /** The reader's own articles: read, kept, opened and put away. */
 export class Desk {
@@ -47,6 +45,7 @@ export class Desk {
   /** Articles of this page that the browser does not keep: it had no room, or another tab has deleted them. Nobody draws it. */
   // eslint-disable-next-line svelte/prefer-svelte-reactivity
   readonly #unkept = new Set<string>();
+  #isStopped = false;
   /** The document given last: it never rejects. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -137,7 +136,26 @@ export class Desk {
     }
   }
 
+  /**
+   * Reads several, one after the other: what cannot be read keeps none of the others away. Resolves with whether all
+   * could be read; `complaint` then says of which why not.
+   */
+  async takeAll(given: readonly Given[]): Promise<boolean> {
+    const complaints: string[] = [];
+    this.#isStopped = false;
+    for (const each of given) {
+      if (await this.take(each)) continue;
+      const why = this.complaint ?? '';
+      complaints.push(given.length > 1 ? `${each.name.slice(0, LONGEST_NAME)}: ${why}` : why);
+      if (this.#isStopped) break;
+    }
+    this.complaint = complaints.length > 0 ? complaints.join('\n') : null;
+    return complaints.length === 0;
+  }
+
+  /** Stops what is being read, and what was given with it. */
   stop(): void {
+    this.#isStopped = true;
     this.reader.stop();
   }
 
@@ -207,7 +225,7 @@ export class Desk {
 
   /** A file that this page has written is taken as it is. */
   async #written(given: Given): Promise<Read | null> {
-    if (!/\.json$/i.test(given.name)) return null;
+    if (!/\.json$/i.test(given.name) || given.size > LARGEST) return null;
     const text = new TextDecoder().decode(await given.arrayBuffer());
     const record = this.#readKept(given.name, text);
     return record && { records: [record], encoding: null, isSure: true };
@@ -272,22 +290,4 @@ export class Desk {
     this.opened = this.opened.filter(({ record }) => record.id !== id);
     await this.#shelf?.drop(id);
   }
-}
-
-interface Read {
-  readonly records: readonly OwnRecord[];
-  readonly encoding: string | null;
-  readonly isSure: boolean;
-}
-
-function doubtOf({ records, encoding, isSure }: Read, given: Given): Unsure | null {
-  if (isSure || encoding === null) return null;
-  return { given, encoding, ids: records.map(({ id }) => id) };
-}
-
-function recordsOf({ texts, encoding, isSure }: ReadText, { name }: Given): Read {
-  const now = Date.now();
-  // The first of a file stands first in the list, in which the last added does.
-  const records = texts.map((text, nth) => madeRecord(text, name, now - nth));
-  return { records, encoding, isSure };
 }

@@ -3,7 +3,7 @@ import { holding } from '../../../src/domain/ownArticle/decision';
 import { joinedRecord, type OwnRecord } from '../../../src/domain/ownArticle/record';
 import { Explorer } from '../../../src/state/explorer.svelte';
 import { Desk } from '../../../src/state/own/desk.svelte';
-import type { Reader, Shelf } from '../../../src/state/own/ports';
+import type { Given, Reader, Shelf } from '../../../src/state/own/ports';
 import type { Review } from '../../../src/state/own/review.svelte';
 import { NEWS, ownSample } from '../../ownSample';
 import { sampleAtlas } from '../../sampleAtlas';
@@ -160,4 +160,36 @@ test('an article that is opened shows the ground of which it tells', async () =>
   const all = [...request.framing.subject, ...request.framing.rest];
   // Mukden and Tokyo, each with some ground round it.
   expect(all).toHaveLength(2);
+});
+
+test('of several files those that cannot be read are told of by name, and the others are read', async () => {
+  const given = (name: string): Given => ({
+    name,
+    size: 1,
+    arrayBuffer: () => Promise.resolve(new ArrayBuffer(1)),
+  });
+  const texts = [sample.record];
+  const picky: Reader = {
+    ...reader,
+    read: ({ name }) =>
+      name.endsWith('.txt')
+        ? Promise.resolve({ texts, encoding: 'utf-8', isSure: true })
+        : Promise.reject(Object.assign(new Error(), { why: 'picture' })),
+  };
+  const desk = new Desk(new Explorer(sampleAtlas()), picky, new OneBrowser().shelf(), () => null);
+  expect(await desk.takeAll([given('a.txt'), given('b.png'), given('c.txt')])).toBe(false);
+  expect(desk.complaint).toBe('b.png: A picture cannot be read.');
+  expect(desk.kept.map(({ file }) => file).toSorted()).toEqual(['a.txt', 'c.txt']);
+
+  // Who stops one has no more of them read.
+  const slow: Reader = {
+    ...picky,
+    read: () => {
+      desk2.stop();
+      return Promise.reject(Object.assign(new Error(), { why: 'stopped' }));
+    },
+  };
+  const desk2 = new Desk(new Explorer(sampleAtlas()), slow, new OneBrowser().shelf(), () => null);
+  expect(await desk2.takeAll([given('a.txt'), given('b.txt')])).toBe(false);
+  expect(desk2.complaint).toBe('a.txt: Stopped; nothing was kept.');
 });
