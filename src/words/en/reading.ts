@@ -34,6 +34,8 @@ export const reading = {
   passageOnMap: 'This passage on the map',
   mapLink: 'map',
   lostSource: 'A source that the bibliography does not have.',
+  /** Of a link that the linker has found in a reader’s own text. */
+  doubts: { likely: 'likely', doubtful: 'a guess' },
   /** A date in a text, in the calendars of the atlas. */
   inCalendars: (date: string, other: string): string => `${date} (${other})`,
   plotTable: 'The same as a table, with its sources',

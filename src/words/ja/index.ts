@@ -100,6 +100,7 @@ export const words: Words = {
     passageOnMap: 'この段落を地図で見る',
     mapLink: '地図',
     lostSource: '文献一覧にない典拠です。',
+    doubts: { likely: 'おそらく', doubtful: '推測' },
     inCalendars: (date, other) => `${date}（${other}）`,
     plotTable: '同じ内容の表（典拠つき）',
     plotWhat: '項目',

@@ -100,6 +100,7 @@ export const words: Words = {
     passageOnMap: '이 단락을 지도에서 보기',
     mapLink: '지도',
     lostSource: '참고 문헌에 없는 출처입니다.',
+    doubts: { likely: '아마도', doubtful: '추측' },
     inCalendars: (date, other) => `${date}(${other})`,
     plotTable: '같은 내용의 표(출처 포함)',
     plotWhat: '항목',

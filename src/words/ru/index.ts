@@ -114,6 +114,7 @@ export const words: Words = {
     passageOnMap: 'Этот отрывок на карте',
     mapLink: 'карта',
     lostSource: 'Источник, которого нет в списке литературы.',
+    doubts: { likely: 'вероятно', doubtful: 'догадка' },
     inCalendars: (date, other) => `${date} (${other})`,
     plotTable: 'То же таблицей, с источниками',
     plotWhat: 'Что',

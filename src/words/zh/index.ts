@@ -98,6 +98,7 @@ export const words: Words = {
     passageOnMap: '在地图上看这一段',
     mapLink: '地图',
     lostSource: '参考书目中没有的来源。',
+    doubts: { likely: '很可能', doubtful: '猜测' },
     inCalendars: (date, other) => `${date}（${other}）`,
     plotTable: '同样内容的表格，附来源',
     plotWhat: '项目',
