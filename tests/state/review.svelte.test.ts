@@ -112,3 +112,30 @@ test('a place that the atlas has not is marked where the reader says, and comes 
   own.undo();
   expect(passagesIn(own.brought.article)[1]?.places).toEqual(['tokyo']);
 });
+
+test('the same words are alike only where they mean the same: a day of another month is not', () => {
+  const text =
+    'On March 9, 1905 it snowed, and Mukden fell on the 10th. On May 9, 1905 it was warm; Tokyo heard of it on the 10th, and on the 10th of May of nothing else.';
+  const own = review(text);
+  own.withDoubtful = true;
+  const first = text.indexOf('10th');
+  const second = text.indexOf('10th', first + 1);
+  const daysOf = (at: number) =>
+    own.marks.find(({ start }) => start <= at && at < start + 8)?.meaning;
+  expect([daysOf(first), daysOf(second)]).toMatchObject([
+    { from: '1905-03-10' },
+    { from: '1905-05-10' },
+  ]);
+  own.lookAt(own.marks.find(({ start }) => start <= first && first < start + 8)?.key ?? null);
+  expect(own.alike).toEqual([]);
+});
+
+test('what was decided last is known until it is taken back', () => {
+  const own = review();
+  const tokyo = NEWS.indexOf('Tokyo');
+  expect(own.last).toBeNull();
+  own.rule([{ start: tokyo, end: tokyo + 5 }], { verb: 'leave' });
+  expect(own.last).toBe(keyOf(tokyo, tokyo + 5));
+  own.undo();
+  expect(own.last).toBeNull();
+});

@@ -155,6 +155,12 @@ function meaningOf(ruling: Ruling): Meaning | null {
   return { kind: 'date', from: ruling.from, to: ruling.to, isAside: false };
 }
 
+/** Whether words name the same thing, or the same days. */
+export function isSameMeaning(one: Meaning, other: Meaning): boolean {
+  if (one.kind === 'thing') return other.kind === 'thing' && one.thing === other.thing;
+  return other.kind === 'date' && one.from === other.from && one.to === other.to;
+}
+
 /** Names a mark by where it stands. */
 export function keyOf(start: number, end: number): string {
   return `${String(start)}-${String(end)}`;

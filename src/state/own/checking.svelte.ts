@@ -93,6 +93,17 @@ export class Checking {
       this.#rule(mark, { verb: 'link', thing: thing.id }, this.#words.saidThing(thing.title));
   }
 
+  /** Takes other days for it, first and last, both included. */
+  setDate(from: string, to: string): void {
+    const mark = this.review?.current;
+    if (!mark) return;
+    const when = whenText(
+      whenOfDate({ kind: 'date', from, to, isAside: false }),
+      this.#explorer.words.dates,
+    );
+    this.#rule(mark, { verb: 'date', from, to }, this.#words.saidThing(when));
+  }
+
   /** The same for all of the same words: of what is looked at, or else of what was decided last. */
   all(): void {
     const { review, offered } = this;
@@ -111,10 +122,16 @@ export class Checking {
   undo(): void {
     const { review } = this;
     if (!review) return;
+    const { last } = review;
     const count = review.undo();
+    const said = this.#words.saidUndone(count);
     this.offered = null;
-    this.said = this.#words.saidUndone(count);
+    this.said = said;
     void this.#desk.keep(review);
+    // Whoever takes back wants to decide anew.
+    if (!review.checking || !review.marks.some(({ key }) => key === last)) return;
+    review.lookAt(last);
+    this.#show(review, said);
   }
 
   /** Says what words are that the linker has left alone. */

@@ -1,8 +1,15 @@
 import { Composer } from '../../domain/ownArticle/compose';
 import { type Counts, countsOf, isDoubtful, isLikely } from '../../domain/ownArticle/counts';
-import { type Decision, type Verdict, holding, quoteAt } from '../../domain/ownArticle/decision';
+import {
+  type Decision,
+  type Ruling,
+  type Verdict,
+  holding,
+  placeOf,
+  quoteAt,
+} from '../../domain/ownArticle/decision';
 import { newId } from '../../domain/ownArticle/newId';
-import { type Mark, decided } from '../../domain/ownArticle/marks';
+import { type Mark, decided, isSameMeaning, keyOf } from '../../domain/ownArticle/marks';
 import { ownPlaces } from '../../domain/ownArticle/ownPlace';
 import type { KnownThing, Lookup } from '../../domain/ownArticle/passage';
 import { type OwnRecord, newIn, takenIn } from '../../domain/ownArticle/record';
@@ -40,13 +47,17 @@ export class Review {
     this.marks.filter((mark) => mark.key === this.#key || this.#isOpen(mark)),
   );
   readonly current = $derived.by(() => this.marks.find(({ key }) => key === this.#key) ?? null);
-  /** Other finds of the same words with the same meaning. */
+  /** Other finds of the same words with the same meaning: another month's "10th" is another day. */
   readonly alike = $derived.by(() => {
     const { current } = this;
     if (current === null) return [];
     const isCalledSo = sameName(current.text);
     return this.marks.filter(
-      ({ key, decided, text }) => key !== current.key && decided === null && isCalledSo(text),
+      ({ key, decided, text, meaning }) =>
+        key !== current.key &&
+        decided === null &&
+        isSameMeaning(meaning, current.meaning) &&
+        isCalledSo(text),
     );
   });
   readonly brought: Brought = $derived.by(() => {
@@ -144,9 +155,16 @@ export class Review {
     });
   }
 
+  /** The words on which was decided here last; `null` where that is taken back, or they are gone. */
+  get last(): string | null {
+    const last = this.#held().at(-1);
+    const place = last ? placeOf(this.record.text, last) : null;
+    return place && keyOf(...place);
+  }
+
   /** Takes back what was decided here last, all of it that was decided together; gives how much that was. */
   undo(): number {
-    const held = holding(this.record.decisions).filter(({ id }) => !this.#foreign.has(id));
+    const held = this.#held();
     const last = held.at(-1);
     if (!last) return 0;
     const together = held.filter(({ at }) => at === last.at);
@@ -159,6 +177,10 @@ export class Review {
   forgetLost(): void {
     const at = this.#now();
     this.#add(this.lost.map(({ id }) => ({ id: newId(), at, verb: 'undo', of: id })));
+  }
+
+  #held(): readonly Ruling[] {
+    return holding(this.record.decisions).filter(({ id }) => !this.#foreign.has(id));
   }
 
   #lookup(): Lookup {
