@@ -18,19 +18,22 @@ export function blocksIn(root: PageNode): readonly Paragraph[] {
     if (text !== '') blocks.push({ text, isTitle });
     words = '';
   };
-  const read = (node: PageNode, next: PageNode | undefined): void => {
-    if (node.nodeType === TEXT) words += (node.textContent ?? '').replaceAll(UNSEEN, '');
-    if (node.nodeType === TEXT || isNoteMark(node, next)) return;
-    const name = node.localName ?? '';
-    const isBlock = BLOCK.test(name);
-    if (isBlock) end(false);
+  const readChildren = (node: PageNode): void => {
+    const children = [...node.childNodes];
+    for (const [nth, child] of children.entries()) read(child, children[nth + 1]);
+  };
+  const readBlock = (node: PageNode, name: string): void => {
+    end(false);
     const row = name === 'tr' ? rowText(cellsOf(node)) : null;
-    if (row !== null) words = row;
-    else {
-      const children = [...node.childNodes];
-      for (const [nth, child] of children.entries()) read(child, children[nth + 1]);
-    }
-    if (isBlock) end(HEADING.test(name));
+    if (row === null) readChildren(node);
+    else words = row;
+    end(HEADING.test(name));
+  };
+  const read = (node: PageNode, next: PageNode | undefined): void => {
+    const { localName: name = '' } = node;
+    if (node.nodeType === TEXT) words += (node.textContent ?? '').replaceAll(UNSEEN, '');
+    else if (BLOCK.test(name)) readBlock(node, name);
+    else if (!isNoteMark(node, next)) readChildren(node);
   };
   read(root, undefined);
   end(false);

@@ -4,8 +4,8 @@ import { ENCODINGS } from './encoding';
 /** A page out of an archive, as a browser had it. */
 export interface ArchivedPage {
   readonly bytes: Uint8Array;
-  /** As its head says it; `null` where it says nothing that is known. */
-  readonly encoding: Encoding | null;
+  /** As its head says it; nothing where it says nothing that is known. */
+  readonly encoding: Encoding | undefined;
 }
 
 /** What stands before a page and its pictures in one file (MHTML: "web page, single file"). */
@@ -34,9 +34,9 @@ export function archivedPage(bytes: Uint8Array): ArchivedPage | null {
   return null;
 }
 
-function encodingIn(head: string): Encoding | null {
+function encodingIn(head: string): Encoding | undefined {
   const said = /charset\s*=\s*"?([\w-]+)/i.exec(head)?.[1]?.toLowerCase();
-  return ENCODINGS.find((each) => each === said) ?? null;
+  return ENCODINGS.find((each) => each === said);
 }
 
 /** The bytes as they were before they were made fit for mail. */

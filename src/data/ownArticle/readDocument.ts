@@ -1,6 +1,6 @@
 import type { OwnDocument } from './document';
 import type { Encoding } from './encoding';
-import { archivedPage } from './mhtml';
+import { type ArchivedPage, archivedPage } from './mhtml';
 import { textDocument } from './textDocument';
 import { checkSize, type Refusal, Unreadable } from './unreadable';
 
@@ -22,12 +22,10 @@ export async function readDocument(
     const { docxDocument } = await import('./docx');
     return docxDocument(bytes);
   }
-  const archived = archivedPage(bytes);
-  if (archived || /\.x?html?$/i.test(name) || HTML.test(start)) {
+  const page = pageOf(bytes, name, start);
+  if (page) {
     const { htmlDocument } = await import('./html');
-    return archived
-      ? htmlDocument(archived.bytes, as ?? archived.encoding ?? undefined)
-      : htmlDocument(bytes, as);
+    return htmlDocument(page.bytes, as ?? page.encoding);
   }
   const isMarkdown = /\.(?:md|markdown)$/i.test(name);
   if (isMarkdown && !asWritten) {
@@ -35,6 +33,12 @@ export async function readDocument(
     return markdownDocument(bytes, as);
   }
   return textDocument(bytes, isMarkdown, as);
+}
+
+/** The page that a file is, or holds with its pictures; `null` for what is none. */
+function pageOf(bytes: Uint8Array, name: string, start: string): ArchivedPage | null {
+  const isPage = /\.x?html?$/i.test(name) || HTML.test(start);
+  return archivedPage(bytes) ?? (isPage ? { bytes, encoding: undefined } : null);
 }
 
 /** A page without an ending to its name. */

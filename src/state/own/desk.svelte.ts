@@ -45,7 +45,8 @@ export class Desk {
   /** Articles of this page that the browser does not keep: it had no room, or another tab has deleted them. Nobody draws it. */
   // eslint-disable-next-line svelte/prefer-svelte-reactivity
   readonly #unkept = new Set<string>();
-  #isStopped = false;
+  /** How often the reader has stopped something. */
+  #stops = 0;
   /** The document given last: it never rejects. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -142,12 +143,12 @@ export class Desk {
    */
   async takeAll(given: readonly Given[]): Promise<boolean> {
     const complaints: string[] = [];
-    this.#isStopped = false;
+    const stops = this.#stops;
     for (const each of given) {
       if (await this.take(each)) continue;
       const why = this.complaint ?? '';
       complaints.push(given.length > 1 ? `${each.name.slice(0, LONGEST_NAME)}: ${why}` : why);
-      if (this.#isStopped) break;
+      if (this.#stops > stops) break;
     }
     this.complaint = complaints.length > 0 ? complaints.join('\n') : null;
     return complaints.length === 0;
@@ -155,7 +156,7 @@ export class Desk {
 
   /** Stops what is being read, and what was given with it. */
   stop(): void {
-    this.#isStopped = true;
+    this.#stops += 1;
     this.reader.stop();
   }
 
