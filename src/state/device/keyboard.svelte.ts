@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import type { Store } from './browserStore';
 
 /** Where keys are letters: a letter typed there is no command. */
-const WRITTEN_IN =
+export const WRITTEN_IN =
   'textarea, select, [contenteditable], input:not([type="checkbox"], [type="radio"], [type="range"])';
 
 /** What the reader has chosen about keys, kept on this device. */
