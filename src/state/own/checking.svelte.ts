@@ -163,7 +163,7 @@ export class Checking {
     }
   }
 
-  /** On the map with what else it may be; a date sets the clock. */
+  /** On the map with what else it may be, and the clock at the date, or at that of the passage. */
   #show(review: Review, before = ''): void {
     const mark = review.current;
     if (!mark) return;
@@ -178,9 +178,13 @@ export class Checking {
     );
     this.said = `${before} ${look}`.trim();
     const number = review.record.passages.findIndex(({ end }) => end >= mark.end);
-    this.#explorer.showPassageOfSelection(passageId(review.record.id, number));
+    const passage = passageId(review.record.id, number);
+    this.#explorer.showPassageOfSelection(passage);
     this.#explorer.reading.attached = false;
-    if (mark.meaning.kind === 'date') this.#explorer.goToDate(noonOf(whenOfDate(mark.meaning)));
+    const { meaning } = mark;
+    const told = this.#explorer.atlas.passages.get(passage)?.passage.when ?? null;
+    const when = meaning.kind === 'date' ? whenOfDate(meaning) : told;
+    if (when) this.#explorer.goToDate(noonOf(when));
     this.#point(mark, rivals);
   }
 
@@ -189,9 +193,10 @@ export class Checking {
     return this.#inAtlas(thing.id)?.title ?? thing.title;
   }
 
+  /** "battle", "railway station". */
   sortOf(thing: KnownThing): string {
-    const spoken = this.#explorer.words.language === null ? null : this.#inAtlas(thing.id);
-    return spoken?.kind.words.one ?? thing.sort;
+    const kind = this.#inAtlas(thing.id)?.kind.words.one.toLowerCase();
+    return kind ?? thing.sort.replaceAll('-', ' ');
   }
 
   /** What the name of a thing is marked with. */
