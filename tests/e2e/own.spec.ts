@@ -60,8 +60,12 @@ test('a dropped text is read, checked by keyboard, taken away, deleted and broug
   await page.keyboard.press('x');
   await expect(said).toContainText('Left alone');
   await page.keyboard.press('u');
-  await expect(said).toContainText('taken back');
+  // What is taken back is looked at again; at the end the focus is on what is left to check.
+  await expect(said).toContainText(/taken back.*1 of/);
   await page.keyboard.press('Escape');
+  await expect(bar.getByText(/names, 3 dates/)).toBeFocused();
+  const doubt = reading(page).locator('[data-sure="likely"]').first();
+  await expect(doubt).toHaveAttribute('title', /likely$/);
 
   await bar.getByText('More:').click();
   const download = page.waitForEvent('download');
