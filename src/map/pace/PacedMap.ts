@@ -1,4 +1,5 @@
 import { Map as MapLibre, type MapOptions } from 'maplibre-gl';
+import { placeWhenPainted } from './placing';
 
 /** Decides when a map that wants to draw itself may: it calls `draw` then, or has the map drawn some other way. */
 export type Pace = (draw: () => void) => void;
@@ -7,18 +8,17 @@ export type Pace = (draw: () => void) => void;
 export class PacedMap extends MapLibre {
   /** `null` or, while the map is being made, absent: it draws whenever it wants to. */
   pace?: Pace | null;
-  /**
-   * While it is, a frame asks for the tiles it wants and finds labels their places, but paints nothing: what is shown stays.
-   */
+  /** While it is, a frame asks for the tiles it wants, but paints nothing and places no labels: what is shown stays. */
   blind = false;
 
   constructor(options: MapOptions) {
     super(options);
-    const { painter } = this;
+    const { painter, style } = this;
     const paint = painter.render.bind(painter);
     painter.render = (...frame) => {
       if (!this.blind) paint(...frame);
     };
+    placeWhenPainted(style, () => this.blind);
   }
 
   /** Whether another frame would do anything, apart from painting. */

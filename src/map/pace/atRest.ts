@@ -44,7 +44,7 @@ export function redrawAtRest(map: MapLibre): void {
   map.on('idle', () => {
     // While its time stands still a picture is made of it; to go on would take its letters away.
     if (isTimeFrozen()) return;
-    // The first view was placed anew before it was painted.
+    // The labels of the first view were placed as it was painted, and nowhere before.
     const was = isFirst ? null : moved;
     isFirst = false;
     // The drawing itself ends at rest again.

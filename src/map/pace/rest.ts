@@ -4,8 +4,11 @@ import type { PacedMap } from './PacedMap';
 const GATHER = 100;
 /** For so long after a hand was on the map it draws whenever it wants to. */
 const HAND = 1500;
-/** The first view is painted no oftener than this in milliseconds while parts of it are on their way. */
-const LOADING = 2000;
+/**
+ * The first view is painted no oftener than this in milliseconds while parts of it are on their way: on a slow line they are
+ * for half a minute, on a slow machine for a few seconds, of which a painting takes one.
+ */
+const LOADING = 5000;
 
 /** What of a new map its pace has to know. */
 export type First = Pick<
@@ -60,14 +63,13 @@ export function drawSeldom(map: Resting, every: number, drawWhole: () => void): 
 /**
  * Has a new map paint its first view when it is whole, and before only now and then, so that on a slow line there is
  * something to see: each painting costs as much as all of them are worth. In between its frames are blind: what has come
- * of a source is asked for its tiles, and labels are placed. A hand
- * on it is followed. Ends by itself at the map's first rest.
+ * of a source is asked for its tiles. A hand on it is followed. Ends by itself at the map's first rest.
  *
- * @param forget has labels placed anew, as if none had stood anywhere before
+ * @param forget has labels placed as if none had stood anywhere before
  */
 export function paintWhenWhole(map: First, forget: () => void): void {
   let painted = performance.now();
-  let [hasNews, isPlacedAnew] = [true, false];
+  let hasNews = true;
   let timer: ReturnType<typeof setTimeout> | null = null;
   map.blind = true;
   // After a blind frame it would believe itself at rest.
@@ -86,21 +88,15 @@ export function paintWhenWhole(map: First, forget: () => void): void {
     draw();
   };
   const finish = (draw: () => void): void => {
-    if (isPlacedAnew) {
-      map.repaint = false;
-      paint(draw);
-      return;
-    }
-    isPlacedAnew = true;
     forget();
-    draw();
+    map.repaint = false;
+    paint(draw);
   };
   map.pace = (draw) => {
     if (map.isWhole) {
       finish(draw);
       return;
     }
-    isPlacedAnew = false;
     if (map.isMoving()) {
       paint(draw);
       return;
