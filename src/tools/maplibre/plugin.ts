@@ -20,7 +20,12 @@ const CARRIED = /(register\('Zoom\w+Expression', Zoom\w+Expression)\);/g;
  * Many features go to a worker as one text: MapLibre looks at every coordinate of theirs on the way, which takes ten times as
  * long as to write it.
  */
-const MANY = 1000;
+const MANY = 50;
+/**
+ * What a worker fetched by an address is told the page feature by feature, which takes both as long as to cut its tiles. The page
+ * asks whether there is any (see `watchSources`): the first will do.
+ */
+const FETCHED = /result\.data = params\.data;/;
 /** What is changed of files of MapLibre's: what stands there, and what instead. */
 const CHANGES: readonly (readonly [file: string, change: readonly [RegExp, string]])[] = [
   ['/web_worker_transfer.ts', [CARRIED, "$1, {omit: ['_styleExpression', '_globalState']});"]],
@@ -37,6 +42,10 @@ const CHANGES: readonly (readonly [file: string, change: readonly [RegExp, strin
       /this\._crsHelper = params\.crs \?/,
       `if (typeof params.data === 'string') params.data = JSON.parse(params.data); $&`,
     ],
+  ],
+  [
+    '/geojson_worker_source.ts',
+    [FETCHED, `result.data = {...params.data, features: params.data.features?.slice(0, 1)};`],
   ],
 ];
 const ABOUT = '\0maplibre-about';
@@ -80,9 +89,10 @@ export function sharedMaplibre(): Plugin {
     },
     async transform(code, id) {
       if (!SOURCE.test(id)) return null;
-      const [, change] = CHANGES.find(([file]) => id.endsWith(file)) ?? [];
-      const written = change ? code.replace(...change) : code;
-      if (change && written === code) this.error(`${id} does it otherwise now`);
+      const written = CHANGES.filter(([file]) => id.endsWith(file)).reduce((before, [, change]) => {
+        const after = before.replace(...change);
+        return after === before ? this.error(`${id} does it otherwise now`) : after;
+      }, code);
       // Its fields say what there is and set nothing: the package is built so.
       const { code: script, map } = await transformWithOxc(written, id, {
         assumptions: { setPublicClassFields: true },
