@@ -4,6 +4,7 @@ import { type Atlas, createAtlas } from './domain/atlas/atlas';
 import type { AtlasFeature } from './domain/atlas/feature/feature';
 import type { Stock, StockReader } from './domain/atlas/stock';
 import type { Theme } from './domain/atlas/theme';
+import type { Instant } from './domain/dates/time';
 import { notices } from './words/en/notices';
 
 /** So long all is waited for, in milliseconds; from then on what has come is shown, and more as it comes. */
@@ -24,7 +25,7 @@ export interface Loaded {
 interface Arrived {
   readonly features: Map<Theme, readonly AtlasFeature[]>;
   stock: Stock | null;
-  /** Those of the stock that the article names. */
+  /** Those of the stock that the article names, and what is under way. */
   named: readonly AtlasFeature[];
   /** The host takes longer than `GRACE`. */
   isSlow: boolean;
@@ -33,12 +34,13 @@ interface Arrived {
 /**
  * Fetches what the map shows. `onsome` is given the atlas when all that can come of it is there, and before
  * that, of a slow host, once after `GRACE` and then with each file. What cannot be had is missing, and the rest goes on;
- * it is told of in the words that `words` gives by then.
+ * it is told of in the words that `words` gives by then. Of what does not come with the page what is under way at `now` does.
  */
 export async function loadAtlas(
   opened: Manifest,
   onsome: (atlas: Atlas) => void,
   words: () => typeof notices = () => notices,
+  now: Instant = opened.meta.opening.date,
 ): Promise<Loaded> {
   const { themes, kinds } = opened.meta;
   const arrived: Arrived = { features: new Map(), stock: null, named: [], isSlow: false };
@@ -51,7 +53,7 @@ export async function loadAtlas(
   }, GRACE);
   const onPage = themes.filter(({ id }) => isOnPage(id));
   const [stock] = await Promise.allSettled([
-    bringStock(opened, arrived).then((reader) => {
+    bringStock(opened, arrived, now).then((reader) => {
       come();
       return reader;
     }),
@@ -74,17 +76,21 @@ export async function loadAtlas(
   };
 }
 
-/** The features that the article names come with the page, whatever theme they are of. */
+/** The features that the article names come with the page, whatever theme they are of, and what is under way then. */
 async function bringStock(
   { meta, articles }: Manifest,
   arrived: Arrived,
+  now: Instant,
 ): Promise<StockReader | null> {
   const opened = await loadStock(meta.kinds);
   if (!opened) return null;
   const { stock, reader } = opened;
   arrived.stock = stock;
-  const named = await Promise.all(articles.map(({ id }) => reader.ofArticle(id)));
-  arrived.named = named.flat();
+  const come = await Promise.all([
+    ...articles.map(({ id }) => reader.ofArticle(id)),
+    reader.ofMoving(now),
+  ]);
+  arrived.named = [...new Map(come.flat().map((each) => [each.id, each])).values()];
   return reader;
 }
 

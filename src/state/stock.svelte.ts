@@ -17,6 +17,8 @@ const KEPT = 6;
  */
 class Stock implements Stocked {
   #lots = $state.raw<readonly (readonly AtlasFeature[])[]>([]);
+  /** What is under way about the clock's date. */
+  #moving = $state.raw<readonly AtlasFeature[]>([]);
   /** Asked for and not had. Read alone by what asks for it: nothing is drawn of it. */
   #strange: readonly FeatureId[] = [];
   readonly #explorer: Explorer;
@@ -30,7 +32,7 @@ class Stock implements Stocked {
   }
 
   filled(atlas: Atlas): Atlas {
-    return withFeatures(atlas, this.#lots.flat());
+    return withFeatures(atlas, [...this.#lots.flat(), ...this.#moving]);
   }
 
   mayHave(id: FeatureId): boolean {
@@ -54,17 +56,25 @@ class Stock implements Stocked {
     return this.#take(this.#reader.ofArticle(article));
   }
 
+  async sail(instant: Instant, isLate = (): boolean => false): Promise<void> {
+    const come = await this.#come(this.#reader.ofMoving(instant));
+    if (isLate()) return;
+    const before = new Set(this.#moving.map(({ id }) => id));
+    const isSame = come.length === before.size && come.every(({ id }) => before.has(id));
+    if (isSame) return;
+    // What is looked at or followed stays as long as anything else that came.
+    this.#keep(this.#moving);
+    this.#moving = come;
+  }
+
   #missing(ids: readonly FeatureId[]): readonly FeatureId[] {
     const { byId } = this.#explorer.atlas;
     return ids.filter((id) => !byId.has(id));
   }
 
   async #take(asked: Promise<readonly AtlasFeature[]>): Promise<boolean> {
-    const come = await asked.catch(() => null);
-    if (come === null) this.#onlost();
+    const lot = await this.#come(asked);
     const { byId } = this.#explorer.atlas;
-    // The same as before where it is there: what is drawn of it is not drawn anew.
-    const lot = (come ?? []).map((feature) => byId.get(feature.id) ?? feature);
     if (lot.every(({ id }) => byId.has(id))) return false;
     const needed = this.#needed;
     this.#lots = [
@@ -77,24 +87,43 @@ class Stock implements Stocked {
     return true;
   }
 
-  /** What is chosen, and what the article that is read names. */
+  #keep(lot: readonly AtlasFeature[]): void {
+    const needed = this.#needed;
+    if (lot.some(({ id }) => needed.has(id))) this.#lots = [...this.#lots, lot];
+  }
+
+  async #come(asked: Promise<readonly AtlasFeature[]>): Promise<readonly AtlasFeature[]> {
+    const come = await asked.catch(() => null);
+    if (come === null) this.#onlost();
+    const { byId } = this.#explorer.atlas;
+    // The same as before where it is there: what is drawn of it is not drawn anew.
+    return (come ?? []).map((feature) => byId.get(feature.id) ?? feature);
+  }
+
+  /** What is chosen or followed, and what the article that is read names. */
   get #needed(): ReadonlySet<FeatureId> {
-    const { article, named, selection } = this.#explorer;
+    const { article, camera, named, selection } = this.#explorer;
     const ofText = article ? passagesIn(article).flatMap(({ features }) => features) : [];
     return new Set([
       ...named,
       ...ofText,
-      ...(selection.feature === null ? [] : [selection.feature]),
+      ...[selection.feature, camera.following].flatMap((id) => id ?? []),
     ]);
   }
 }
 
-/** Gives the explorer its stock, of which what each article names comes as it is opened. `onlost` is told what cannot be had. */
+/** Gives the explorer its stock, of which what each article names comes as it is opened, and what moves as its time comes. `onlost` is told what cannot be had. */
 export function keepStock(explorer: Explorer, reader: StockReader, onlost: () => void): void {
   const stocked = new Stock(explorer, reader, onlost);
   explorer.stocked = stocked;
   // For as long as there is the page.
   $effect.root(() => {
+    const { clock } = explorer;
+    const moving = $derived(reader.movingAt(clock.today));
+    $effect(() => {
+      const wanted = moving;
+      void untrack(() => stocked.sail(clock.today, () => moving !== wanted));
+    });
     $effect(() => {
       const article = explorer.article?.id;
       if (article === undefined) return;

@@ -12,4 +12,6 @@ export interface Stocked {
   readonly bring: (ids: readonly FeatureId[]) => Promise<boolean>;
   /** Fetches those true at an instant, with those next before and after it. */
   readonly around: (instant: Instant) => Promise<void>;
+  /** Fetches what is under way at an instant, in the place of what was at another; not if the clock has gone on when it comes. */
+  readonly sail: (instant: Instant, isLate?: () => boolean) => Promise<void>;
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseTheme } from '../../src/data/features/parse';
 import type { AtlasFeature } from '../../src/domain/atlas/feature/feature';
 import type { ThemeId } from '../../src/domain/atlas/id';
-import { asCurves, isLine } from '../../src/map/renderers/network/layers';
+import { asCurves, isLine } from '../../src/domain/atlas/feature/lines';
 import { KINDS } from '../sampleKinds';
 
 const file = 'railway-lines';

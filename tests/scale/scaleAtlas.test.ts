@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compile } from '../../src/tools/geodata/compile';
 import { problemLine } from '../../src/tools/geodata/files/problem';
-import { writeScaleAtlas, type Size } from './scaleAtlas';
+import { isStocked } from '../../src/tools/geodata/stock/stocked';
+import { countsOf, writeScaleAtlas, type Size } from './scaleAtlas';
 
 let base = '';
 beforeEach(() => (base = mkdtempSync(join(tmpdir(), 'scale-'))));
@@ -39,6 +40,19 @@ test('an atlas of any size is sound and has as much as was asked for', () => {
   expect(passages).toHaveLength(33);
   expect(passages.every(({ features }) => features.length > 0)).toBe(true);
   expect(compiled?.manifest.sources).toHaveLength(7);
+});
+
+test('all of a hundred thousand comes as tiles, and all of ten thousand with the page', () => {
+  const renderers = { events: 'events', lines: 'network', courses: 'tracks' } as const;
+  const stocked = (features: number) => {
+    const counts = countsOf(features);
+    return (['events', 'lines', 'courses'] as const).filter((theme) =>
+      isStocked({ renderer: renderers[theme], source: undefined }, counts[theme]),
+    );
+  };
+  expect(countsOf(100_000)).toEqual({ events: 84_000, lines: 4000, courses: 12_000 });
+  expect(stocked(100_000)).toEqual(['events', 'lines', 'courses']);
+  expect(stocked(10_000)).toEqual([]);
 });
 
 test('the smallest is sound too', () => {

@@ -10,6 +10,7 @@ import {
   type LngLat,
   DAYS,
   THEATRE,
+  hundreds,
   near,
   rankFrom,
   rounded,
@@ -26,7 +27,7 @@ export interface Size {
   /** A hundredth of the features. */
   readonly sources?: number;
   readonly seed?: number;
-  /** How events come to the page; by how many they are where it does not say. */
+  /** How features come to the page; by how many they are where it does not say. */
   readonly source?: 'page' | 'tiles';
   /** Nothing but points of which little is told, as a register of a million has them. */
   readonly isRegister?: boolean;
@@ -86,12 +87,17 @@ function wholeSize(size: Size): Required<Omit<Size, 'seed' | 'source' | 'isRegis
   return { features, passages, articles, sources };
 }
 
+/** How many features each theme has of so many, those of courses with their stops. */
+export function countsOf(features: number): Record<'events' | 'lines' | 'courses', number> {
+  const lines = Math.floor((features * OF_HUNDRED.lines) / 100);
+  const courses = Math.floor((features * OF_HUNDRED.courses) / 100) * (1 + STOPS);
+  return { events: Math.max(1, features - lines - courses), lines, courses };
+}
+
 function featuresOf(count: number, keys: readonly string[], random: Random) {
-  const courseCount = Math.floor((count * OF_HUNDRED.courses) / 100);
-  const lineCount = Math.floor((count * OF_HUNDRED.lines) / 100);
-  const eventCount = Math.max(1, count - lineCount - courseCount * (1 + STOPS));
+  const { events, lines, courses } = countsOf(count);
   let theatre = somewhere(random);
-  const days = Array.from({ length: eventCount }, () => Math.floor(random() * DAYS));
+  const days = Array.from({ length: events }, () => Math.floor(random() * DAYS));
   const told = days
     .toSorted((one, other) => one - other)
     .map((day, nth): Told => ({ id: `e${nth}`, name: nameFrom(random), day }));
@@ -101,8 +107,10 @@ function featuresOf(count: number, keys: readonly string[], random: Random) {
       if (nth % THEATRE === 0) theatre = somewhere(random);
       return event(each, near(theatre, random), keys, random);
     }),
-    lines: Array.from({ length: lineCount }, (_, nth) => line(nth, keys, random)),
-    courses: Array.from({ length: courseCount }, (_, nth) => course(nth, keys, random)).flat(),
+    lines: Array.from({ length: lines }, (_, nth) => line(nth, keys, random)),
+    courses: Array.from({ length: courses / (1 + STOPS) }, (_, nth) =>
+      course(nth, keys, random),
+    ).flat(),
   };
 }
 
@@ -230,8 +238,6 @@ function source(id: string, nth: number, random: Random): object {
   };
 }
 
-const hundreds = (random: Random): number => 100 * (1 + Math.floor(random() * 400));
-
 const symbol = (id: string, one: string, many: string) => ({
   id,
   words: { one, many },
@@ -278,6 +284,7 @@ function atlas(layers: readonly string[], source?: Size['source']): object {
     title,
     about: `${title} of an invented war.`,
     renderer,
+    ...(source ? { source } : {}),
     layers: [`${id}.geojson`],
     span,
     extent: [-180, -60, 180, 70],
@@ -310,7 +317,7 @@ function atlas(layers: readonly string[], source?: Size['source']): object {
       },
     ],
     themes: [
-      { ...theme('events', 'Battles', 'events', 30), ...(source ? { source } : {}) },
+      theme('events', 'Battles', 'events', 30),
       theme('lines', 'Railways', 'network', 0),
       theme('courses', 'Cruises', 'tracks', 5),
     ].filter(({ id }) => layers.includes(id)),

@@ -34,3 +34,6 @@ export function somewhere(random: Random): LngLat {
 
 /** To a ten-thousandth of a degree. */
 export const rounded = (degrees: number): number => Math.round(degrees * 1e4) / 1e4;
+
+/** A number of men. */
+export const hundreds = (random: Random): number => 100 * (1 + Math.floor(random() * 400));

@@ -22,6 +22,8 @@ function opened(changes: Partial<StockReader> = {}) {
     ),
     ofArticle: () => Promise.resolve([] as readonly AtlasFeature[]),
     around: () => Promise.resolve(all.slice(30)),
+    movingAt: () => '',
+    ofMoving: () => Promise.resolve([] as readonly AtlasFeature[]),
     ...changes,
   };
   keepStock(explorer, reader, lost);
@@ -101,4 +103,27 @@ test('what the article names comes and stays while it is read', async () => {
   explorer.atlas = whole;
   await explorer.stocked?.bring([id(20)]);
   expect(explorer.atlas.byId.has(named.id)).toBe(false);
+});
+
+test('what is under way comes as its time does and goes with it, unless it is looked at', async () => {
+  const under = new Map(
+    ['1904-06', '1904-07', '1904-09'].map((month) => [
+      month,
+      [feature(`ships-${month}`, { when: days(`${month}-01`) })],
+    ]),
+  );
+  const monthOf = (instant: number) => new Date(instant).toISOString().slice(0, 7);
+  const ofMoving = (instant: number) => Promise.resolve(under.get(monthOf(instant)) ?? []);
+  const { explorer } = opened({ ofMoving });
+  const at = async (day: string, isLate = () => false) => {
+    await explorer.stocked?.sail(Date.parse(day), isLate);
+    const ships = explorer.atlas.features.filter((each) => each.id.startsWith('ships'));
+    return ships.map((each) => each.id);
+  };
+  expect(await at('1904-06-10')).toEqual(['ships-1904-06']);
+  expect(await at('1904-07-10', () => true)).toEqual(['ships-1904-06']);
+  expect(await at('1904-07-10')).toEqual(['ships-1904-07']);
+  explorer.camera.following = featureId('ships-1904-07');
+  expect(await at('1904-09-10')).toEqual(['ships-1904-07', 'ships-1904-09']);
+  expect(await at('1904-11-10')).toEqual(['ships-1904-07']);
 });

@@ -7,11 +7,13 @@ import type { ThemeOnPage } from './built';
 
 /** What our own build writes of the themes that do not come with the page. Names of files are beside this one. */
 export interface StockFile {
-  readonly themes: Readonly<Record<string, { readonly count: number; readonly tiles: string }>>;
+  readonly themes: Readonly<Record<string, Pick<StockedTheme, 'count' | 'forms' | 'tiles'>>>;
   /** Files of features in order of date, with the days since 1970 on which the first of each began. */
   readonly parts: readonly (readonly [file: string, day: number])[];
   /** Files that say in which of these a feature is, in order of ids, with the first id of each. */
   readonly ids: readonly (readonly [file: string, first: string])[];
+  /** Files of what moves, with the days since 1970 between which any of it is under way; in order of the first. */
+  readonly moving: readonly (readonly [file: string, from: number, to: number])[];
   /** By the article's id, a file of the features that it names. */
   readonly articles: Readonly<Record<string, string>>;
   /** Days since 1970, 1 for what is in doubt, place of the theme and of the sides, and how many. */
@@ -52,6 +54,8 @@ export async function openStock(url: string, readTheme: ReadTheme): Promise<Open
 
 /** What is fetched at once of one question, in files. */
 const AT_ONCE = 8;
+/** So many days before it moves something is fetched, so that it is there when the clock comes to it. */
+const AHEAD = 10;
 
 class Reader implements StockReader {
   readonly #beside: string;
@@ -99,6 +103,20 @@ class Reader implements StockReader {
       ({ features }) => features,
     );
   };
+
+  readonly movingAt: StockReader['movingAt'] = (instant) => this.#movingAt(instant).join(' ');
+
+  readonly ofMoving: StockReader['ofMoving'] = async (instant) => {
+    const files = await inTurns(this.#movingAt(instant), (name) => this.#read(name));
+    return files.flatMap(({ features }) => features);
+  };
+
+  #movingAt(instant: Instant): readonly string[] {
+    const day = instant / DAY;
+    return this.#file.moving.flatMap(([name, from, to]) =>
+      from - AHEAD <= day && day <= to ? [name] : [],
+    );
+  }
 
   /** The parts in which some ids are. */
   async #partsOf(ids: readonly string[]): Promise<readonly Read[]> {
@@ -153,8 +171,8 @@ function stockOf({ themes, tallies }: StockFile, url: string): Stock {
   const site = url.slice(0, url.lastIndexOf('geodata/'));
   return {
     themes: new Map(
-      Object.entries(themes).flatMap(([id, { count, tiles }]): [ThemeId, StockedTheme][] =>
-        isThemeId(id) ? [[id, { count, tiles: site + tiles }]] : [],
+      Object.entries(themes).flatMap(([id, { tiles, ...theme }]): [ThemeId, StockedTheme][] =>
+        isThemeId(id) ? [[id, { ...theme, tiles: site + tiles }]] : [],
       ),
     ),
     tallies: tallies.map(([from, to, doubtful, theme, sides, count]) => ({
@@ -174,7 +192,7 @@ function isStockFile(json: unknown): json is StockFile {
     isRecord(json) &&
     isRecord(json.themes) &&
     isRecord(json.articles) &&
-    [json.parts, json.ids, json.tallies].every(Array.isArray)
+    [json.parts, json.ids, json.moving, json.tallies].every(Array.isArray)
   );
 }
 

@@ -40,7 +40,10 @@ export function formsIn(renderer: RendererId): readonly Form[] {
  */
 export function rendererOf(
   { themes }: Themed,
-  { theme, kind: { form } }: Pick<AtlasFeature, 'theme' | 'kind'>,
+  {
+    theme,
+    kind: { form },
+  }: Pick<AtlasFeature, 'theme'> & { readonly kind: { readonly form: Form } },
 ): RendererId | null {
   const own = themes.get(theme)?.renderer;
   if (own === undefined || !formsIn(own).includes(form)) return null;

@@ -1,5 +1,6 @@
 import type { Instant } from '../dates/time';
 import type { AtlasFeature } from './feature/feature';
+import type { Form } from './feature/kind';
 import type { FeatureId, ThemeId } from './id';
 
 /** The themes whose features do not come with the page: they are drawn from tiles, and one comes when it is asked for. */
@@ -13,6 +14,8 @@ export interface Stock {
 export interface StockedTheme {
   /** How many features it has. */
   readonly count: number;
+  /** The forms that its features are drawn in. */
+  readonly forms: readonly Form[];
   /** Address of the archive that they are drawn from. */
   readonly tiles: string;
 }
@@ -35,6 +38,10 @@ export interface StockReader {
   readonly ofArticle: (article: string) => Promise<readonly AtlasFeature[]>;
   /** Those true at an instant, or those that began next before and after it. */
   readonly around: (instant: Instant) => Promise<readonly AtlasFeature[]>;
+  /** Where files tell of what is under way at an instant, which is drawn where it is then; empty where nothing is. */
+  readonly movingAt: (instant: Instant) => string;
+  /** What is under way at an instant and about it, with the stops that it takes its times from. */
+  readonly ofMoving: (instant: Instant) => Promise<readonly AtlasFeature[]>;
 }
 
 /** The layer of its archive's tiles. */

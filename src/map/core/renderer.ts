@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Atlas } from '../../domain/atlas/atlas';
 import type { AtlasFeature } from '../../domain/atlas/feature/feature';
 import type { FeatureId } from '../../domain/atlas/id';
+import type { Form } from '../../domain/atlas/feature/kind';
 import type { RendererId } from '../../domain/atlas/renderers';
 import type { NameChoice } from '../../domain/atlas/languages';
 import type { Extent } from '../../domain/geometry/view';
@@ -69,8 +70,8 @@ export interface Renderer {
     subject: Subject,
   ) => Readonly<Record<string, FeatureCollection>>;
   readonly present?: Present;
-  /** Of its layers those that are drawn of tiles as well, where the page has not the features. */
-  readonly tiled?: readonly string[];
+  /** Of its layers those that are drawn of tiles as well, where the page has not the features; each with the form that it draws. */
+  readonly tiled?: Readonly<Record<string, Form>>;
   /** Called once, where effects may be made; `rest` tells where the map last came to rest. */
   readonly live?: (explorer: Explorer, rest: () => Rest) => Live;
   readonly layers: (look: Look) => Layers;

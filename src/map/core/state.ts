@@ -36,13 +36,15 @@ export interface MapState {
   readonly filled: readonly string[];
   /** Which of the lists hold all but what they say, as that is the shorter: every tile carries them a dozen times. */
   readonly allBut: readonly Listed[];
-  /** Of themes that are drawn from tiles: those shown, the features that are drawn without them, and days between which what is to be seen lies. */
+  /** Of themes that are drawn from tiles: which forms of which are shown, as `themeForm` has them, the features that are drawn without them, and days between which what is to be seen lies. */
   readonly tiled?: readonly string[];
   readonly come?: readonly FeatureId[];
   readonly since?: number;
   readonly until?: number;
   /** Whether what has ended fades, as on a date; in a range it does not. */
   readonly fading?: boolean;
+  /** Whether what no source attests is left out. */
+  readonly attested?: boolean;
 }
 
 /** Lists that grow with the atlas: the map looks each of its features up in them, and so has them by what they list. */

@@ -1,8 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Form } from '../../domain/atlas/feature/kind';
 import type { NameChoice } from '../../domain/atlas/languages';
 import { TILED_LAYER } from '../../domain/atlas/stock';
 import { tiledId } from '../order';
-import { SAILING, SHOWN, STANDING } from '../renderers/paint';
+import { SAILING, SHOWN, STANDING, inForm } from '../renderers/paint';
 import { among } from '../style/among';
 
 /** Of a theme's tiles what is to be seen now, and is not drawn without them. */
@@ -36,17 +37,53 @@ function swapsOf(names: NameChoice): ReadonlyMap<string, unknown> {
   return new Map(swaps.map(([from, to]) => [JSON.stringify(from), to]));
 }
 
+/** On a date a course is drawn whole once it has been run: of one under way the chart has what has been run. */
+const RUN: ExpressionSpecification = [
+  'any',
+  ['!', ['global-state', 'fading']],
+  ['<=', ['get', 'end'], ['global-state', 'until']],
+];
+/** Not a stop that is reckoned, where only what a source attests is asked for. */
+const ATTESTED: ExpressionSpecification = [
+  'any',
+  ['!', ['global-state', 'attested']],
+  ['!', ['has', 'reckoned']],
+];
+/** What is asked besides of features of a form. */
+const ASKED: Readonly<Partial<Record<Form, ExpressionSpecification>>> = {
+  track: RUN,
+  stop: ATTESTED,
+};
+
+/** What of a theme that is drawn from tiles is shown or hidden together. */
+export function themeForm(theme: string, form: Form): string {
+  return `${theme}/${form}`;
+}
+
 /** The source of a theme's tiles. */
 export function sourceOf(theme: string): string {
   return `stock-${theme}`;
 }
 
+/** What a layer draws of a theme's tiles. */
+interface Twin {
+  readonly theme: string;
+  readonly form: Form;
+  /** Whether the theme has no other form. */
+  readonly isAlone: boolean;
+}
+
 /** A renderer's layer as it draws a theme from tiles, names given in the language chosen. */
 export function twinOf(
   layer: LayerSpecification,
-  theme: string,
+  { theme, form, isAlone }: Twin,
   names: NameChoice,
 ): LayerSpecification {
+  const filters = [
+    ...(isAlone ? [] : [inForm(form)]),
+    ...('filter' in layer ? [layer.filter] : []),
+    ...(ASKED[form] ? [ASKED[form]] : []),
+  ];
   const layout: object = ('layout' in layer ? layer.layout : null) ?? {};
   const twin: unknown = swapped(
     {
@@ -54,11 +91,17 @@ export function twinOf(
       id: tiledId(layer.id, theme),
       source: sourceOf(theme),
       'source-layer': TILED_LAYER,
+      filter: filters.length === 1 ? filters[0] : ['all', ...filters],
       layout: {
         ...layout,
         ...('icon-image' in layout ? INTO_ROOM : {}),
         // A hidden layer costs no tiles.
-        visibility: ['case', ['in', theme, ['global-state', 'tiled']], 'visible', 'none'],
+        visibility: [
+          'case',
+          ['in', themeForm(theme, form), ['global-state', 'tiled']],
+          'visible',
+          'none',
+        ],
       },
     },
     swapsOf(names),

@@ -10,6 +10,8 @@ import { Explorer } from '../../../src/state/explorer.svelte';
 import { inOrder, untiled } from '../../../src/map/order';
 import { stateOf } from '../../../src/map/core/state';
 import { events } from '../../../src/map/renderers/events';
+import { network } from '../../../src/map/renderers/network';
+import { tracks } from '../../../src/map/renderers/tracks';
 import { tiledOf } from '../../../src/map/stocks/tiled';
 import { featureId, sampleAtlas, themeId } from '../../sampleAtlas';
 import { NO_STATE, globalOf } from '../noState';
@@ -26,7 +28,8 @@ function stocked(): { explorer: Explorer; whole: Atlas } {
   return { explorer: new Explorer({ ...whole, features: own, byId }), whole };
 }
 
-const drawing = (explorer: Explorer) => tiledOf(explorer, new Map([[battles, archive]]));
+const drawing = (explorer: Explorer) =>
+  tiledOf(explorer, new Map([[battles, { archive, forms: ['symbol'] as const }]]));
 const layersOf = (explorer: Explorer, names: 'period' | LanguageId = 'period') =>
   inOrder([drawing(explorer).layers(look, names)]);
 
@@ -64,7 +67,7 @@ describe('a theme drawn from tiles', () => {
     };
     expect(validateStyleMin(style)).toEqual([]);
     expect(layers.map(({ id }) => untiled(id))).toEqual(
-      expect.arrayContaining([...(events.tiled ?? [])]),
+      expect.arrayContaining(Object.keys(events.tiled ?? {})),
     );
     expect(drawing(explorer).drawn).toEqual(expect.arrayContaining(layers.map(({ id }) => id)));
   });
@@ -109,12 +112,12 @@ describe('a theme drawn from tiles', () => {
     const { explorer } = stocked();
     const { state } = drawing(explorer);
     const before = state();
-    expect(before.tiled).toEqual([battles]);
+    expect(before.tiled).toEqual(['battles/symbol']);
     explorer.clock.set(Date.parse('1904-09-01'));
     expect(state().come).toBe(before.come);
     expect(state().tiled).toBe(before.tiled);
     explorer.themes.set([]);
-    expect(state().tiled).not.toContain(battles);
+    expect(state().tiled).not.toContain('battles/symbol');
   });
 
   test('is named in the language chosen', () => {
@@ -123,5 +126,63 @@ describe('a theme drawn from tiles', () => {
       id.startsWith('event-labels'),
     );
     expect(JSON.stringify(label)).toContain('["coalesce",["get","name:ru"],["get","short"]]');
+  });
+});
+
+describe('lines and courses drawn from tiles', () => {
+  const voyage = themeId('voyage');
+  const forms = ['station', 'stop', 'track', 'line', 'symbol'] as const;
+  const drawnAs = (renderer: 'tracks' | 'network') => {
+    const whole = sampleAtlas();
+    const [theme] = [...whole.themes.values()].filter(({ id }) => id === voyage);
+    if (!theme) throw new Error('no such theme');
+    const themes = new Map(whole.themes).set(voyage, { ...theme, renderer });
+    const explorer = new Explorer({ ...whole, themes, features: [] });
+    return { explorer, whole, drawn: tiledOf(explorer, new Map([[voyage, { archive, forms }]])) };
+  };
+
+  test.each(['tracks', 'network'] as const)(
+    'what "%s" draws has the layers of its forms, and those of symbols',
+    (renderer) => {
+      const { drawn } = drawnAs(renderer);
+      const layers = inOrder([drawn.layers(look, 'period')]);
+      expect(layers.map(({ id }) => untiled(id)).sort()).toEqual(
+        [
+          ...Object.keys({ tracks, network }[renderer].tiled ?? {}),
+          ...Object.keys(events.tiled ?? {}),
+        ].sort(),
+      );
+      const state = stateOf({ ...NO_STATE, ...drawn.state() });
+      const glyphs = 'https://atlas.example/{fontstack}/{range}.pbf';
+      const style = { version: 8 as const, glyphs, state, sources: drawn.sources };
+      expect(validateStyleMin({ ...style, layers: [...layers] })).toEqual([]);
+    },
+  );
+
+  test('a course is drawn whole once it has been run, and on all dates; by no layer of another form', () => {
+    const { explorer, whole, drawn } = drawnAs('tracks');
+    const main = tiled({ ...whole, meta: explorer.atlas.meta }, whole.features).features.find(
+      ({ properties }) => properties.id === 'main',
+    );
+    const layers = inOrder([drawn.layers(look, 'period')]);
+    const seenBy = () => {
+      const globals = { zoom: 9, globalState: globalOf({ ...NO_STATE, ...drawn.state() }) };
+      return layers
+        .filter((layer) => {
+          if (!('filter' in layer)) return true;
+          const filter = featureFilter(layer.filter, { ...NO_STATE } as never);
+          return filter.filter(globals, { type: 2, properties: main?.properties } as never);
+        })
+        .map(({ id }) => untiled(id));
+    };
+    expect(seenBy()).toEqual(['track-casing', 'track-line']);
+    explorer.clock.narrowTo(Date.parse('1904-10-18T12:00Z'));
+    expect(seenBy()).toEqual([]);
+    explorer.clock.selectRange([Date.parse('1904-10-17'), Date.parse('1904-10-19')]);
+    expect(seenBy()).toEqual(['track-casing', 'track-line']);
+    explorer.voyage.attestedOnly = true;
+    expect(drawn.state().tiled).toEqual(
+      ['station', 'stop', 'line', 'symbol'].map((form) => `voyage/${form}`),
+    );
   });
 });

@@ -9,19 +9,20 @@ import { openStock } from '../../../src/data/features/stock';
 import { readTheme } from '../../../src/data/features/built';
 import type { AtlasFeature } from '../../../src/domain/atlas/feature/feature';
 import type { FeatureId } from '../../../src/domain/atlas/id';
+import { isShownAt } from '../../../src/domain/reading/moment';
 import { histogramOf } from '../../../src/domain/histogram';
 import { createAtlas } from '../../../src/domain/atlas/atlas';
 import { withFeatures } from '../../../src/domain/atlas/filled';
 import { DAY } from '../../../src/domain/dates/time';
 import { type Compiled, compile } from '../../../src/tools/geodata/compile';
 import { problemLine } from '../../../src/tools/geodata/files/problem';
-import { isStocked, MOST_ON_PAGE } from '../../../src/tools/geodata/stock/stocked';
+import { isStocked } from '../../../src/tools/geodata/stock/stocked';
 import { writeScaleAtlas } from '../../scale/scaleAtlas';
 
 const folder = mkdtempSync(join(tmpdir(), 'stock-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** An atlas of some thousand features whose events come as tiles, and the same with all on the page. */
+/** An atlas of some hundred features that come as tiles, and the same with all on the page. */
 let stocked: Compiled;
 let whole: Compiled;
 beforeAll(() => {
@@ -62,14 +63,18 @@ describe('a theme that comes as tiles', () => {
   test('has no file that comes with the page, and its features are found by their ids', async () => {
     expect(stocked.files.map(({ theme, page }) => [theme, page !== null])).toEqual([
       ['events', false],
-      ['lines', true],
-      ['courses', true],
+      ['lines', false],
+      ['courses', false],
     ]);
     const { reader, stock } = await opened();
     const events = whole.features.filter(({ theme }) => theme === 'events');
-    expect([...stock.themes.values()].map(({ count }) => count)).toEqual([events.length]);
+    expect([...stock.themes.values()].map(({ count, forms }) => [count, forms])).toEqual([
+      [events.length, ['symbol']],
+      [28, ['line']],
+      [84, ['stop', 'track']],
+    ]);
     const some = [events[0], events[300], events.at(-1)].flatMap((each) => each ?? []);
-    const strange = ['nowhere', 'l0'] as FeatureId[];
+    const strange = ['nowhere', 'l-0'] as FeatureId[];
     const come = await reader.ofIds([...some.map(({ id }) => id), ...strange]);
     const inOrder = come.toSorted((a, b) => a.when.start - b.when.start);
     expect(inOrder.map(known)).toEqual(some.map(known));
@@ -102,16 +107,35 @@ describe('a theme that comes as tiles', () => {
     expect(near.every(({ id }) => come.has(id))).toBe(true);
   });
 
+  test('has together what is under way at an instant, with its stops, which tell it the time', async () => {
+    const { reader } = await opened();
+    const courses = whole.features.filter(({ track }) => track !== null);
+    const starts = courses.map(({ when }) => when.start);
+    const begun = Math.min(...starts);
+    for (const instant of [begun + 5 * DAY, Math.max(...starts) + 20 * DAY]) {
+      const come = new Map((await reader.ofMoving(instant)).map((each) => [each.id, each]));
+      const sailing = courses.filter(({ when }) => isShownAt(when, instant));
+      expect(sailing.length).toBeGreaterThan(0);
+      expect(sailing.map(({ id }) => come.get(id)?.track)).toEqual(
+        sailing.map(({ track }) => track),
+      );
+      const stops = sailing.flatMap(({ track }) => track?.fixes.map(({ stop }) => stop) ?? []);
+      expect([...come.keys()]).toEqual(expect.arrayContaining(stops));
+      expect(reader.movingAt(instant)).not.toBe('');
+    }
+    expect(reader.movingAt(begun - 100 * DAY)).toBe('');
+    expect(await reader.ofMoving(begun - 100 * DAY)).toEqual([]);
+  });
+
   test('is counted by the timeline as if its features were there, whichever have come', async () => {
     const { stock, reader } = await opened();
     const { manifest } = whole;
     const [start, end] = manifest.meta.span;
     const edges = Array.from({ length: 41 }, (_, nth) => start + (nth * (end - start)) / 40);
     const all = createAtlas({ ...manifest, features: whole.features });
-    const own = whole.features.filter(({ theme }) => theme !== 'events');
-    const bare = createAtlas({ ...manifest, features: own, stock });
+    const bare = createAtlas({ ...manifest, features: [], stock });
     const some = withFeatures(bare, await reader.around(start + 1000 * DAY));
-    expect(some.features.length).toBeGreaterThan(own.length);
+    expect(some.features.length).toBeGreaterThan(0);
     for (const division of ['theme', 'side'] as const) {
       const expected = histogramOf(all, edges, division, () => true);
       expect(expected.some(({ total }) => total > 10)).toBe(true);
@@ -131,6 +155,27 @@ class Bytes implements Source {
     const { buffer } = Uint8Array.from(this.bytes.subarray(offset, offset + length));
     return Promise.resolve({ data: buffer });
   };
+}
+
+/** The features of a tile. */
+function featuresIn(data: ArrayBuffer) {
+  const layer = new VectorTile(new PbfReader(new Uint8Array(data))).layers.features;
+  if (!layer) throw new Error('there is no such layer');
+  return Array.from({ length: layer.length }, (_, nth) => layer.feature(nth));
+}
+
+/** How many points a line has in the tiles of a zoom. */
+async function pointsOf(tiles: PMTiles, z: number, id: string): Promise<number> {
+  let points = 0;
+  for (let x = 0; x < 2 ** z; x += 1) {
+    for (let y = 0; y < 2 ** z; y += 1) {
+      const tile = await tiles.getZxy(z, x, y);
+      if (!tile) continue;
+      const own = featuresIn(tile.data).filter(({ properties }) => properties.id === id);
+      points += own.flatMap((feature) => feature.loadGeometry().flat()).length;
+    }
+  }
+  return points;
 }
 
 describe('its archive', () => {
@@ -165,6 +210,20 @@ describe('its archive', () => {
     expect(great.every(({ id }) => far.has(id))).toBe(true);
   });
 
+  test('has lines as the curves that the page would lay, with what their layers read', async () => {
+    const archive = stockOf(stocked).archives.find(({ fileName }) => fileName.includes('lines'));
+    const tiles = new PMTiles(new Bytes(archive?.cut().bytes ?? new Uint8Array()));
+    const lines = whole.features.filter(({ theme }) => theme === 'lines');
+    const tile = await tiles.getZxy(0, 0, 0);
+    const all = featuresIn(tile?.data ?? new ArrayBuffer());
+    const ids = all.map(({ properties }) => properties.id);
+    expect(new Set(ids)).toEqual(new Set(lines.map(({ id }) => id)));
+    expect(all[0]?.properties).toMatchObject({ form: 'line', line: 'rails', broad: false });
+    // Eight stations each.
+    const points = await pointsOf(tiles, 7, String(lines[0]?.id));
+    expect(points).toBeGreaterThan(5 * 8);
+  });
+
   test('may be another’s, which the build leaves alone and gives what to make it of', () => {
     const own = mkdtempSync(join(folder, 'atlas-'));
     writeScaleAtlas(own, { features: 30, source: 'tiles' });
@@ -172,7 +231,9 @@ describe('its archive', () => {
     const { compiled, problems } = compile(own);
     expect(problems.map(problemLine)).toEqual([]);
     const { archives, files, index } = stockOf(compiled ?? undefined);
-    expect(archives).toEqual([]);
+    expect(archives.map(({ fileName }) => fileName)).toEqual([
+      expect.stringMatching(/^geodata\/stock\/lines\./),
+    ]);
     expect(index.text).toContain('"tiles":"tiles/events.pmtiles"');
     const drawn = files.find(({ fileName }) => fileName.endsWith('.geojson'));
     expect(drawn?.text).toMatch(/^\{"type":"FeatureCollection".*"id":"e0","theme":"events"/);
@@ -188,16 +249,26 @@ function rewrite(own: string, change: (theme: object) => object, nth = 0): void 
 }
 
 describe('which themes come as tiles', () => {
-  test('those that say so, and those of points that are many', () => {
+  test('those that say so, and those of points, lines or courses that are many', () => {
     expect(isStocked({ renderer: 'events', source: 'tiles' }, 1)).toBe(true);
-    expect(isStocked({ renderer: 'events', source: undefined }, MOST_ON_PAGE)).toBe(false);
-    expect(isStocked({ renderer: 'events', source: undefined }, MOST_ON_PAGE + 1)).toBe(true);
-    expect(isStocked({ renderer: 'events', source: 'page' }, MOST_ON_PAGE + 1)).toBe(false);
-    expect(isStocked({ renderer: 'tracks', source: undefined }, MOST_ON_PAGE + 1)).toBe(false);
+    for (const [renderer, most] of [
+      ['events', 20_000],
+      ['network', 2000],
+      ['tracks', 5000],
+    ] as const) {
+      expect(isStocked({ renderer, source: undefined }, most)).toBe(false);
+      expect(isStocked({ renderer, source: undefined }, most + 1)).toBe(true);
+      expect(isStocked({ renderer, source: 'page' }, most + 1)).toBe(false);
+    }
+    expect(isStocked({ renderer: 'campaigns', source: undefined }, 1e6)).toBe(false);
   });
 
   test.each([
-    [2, { source: 'tiles' }, /themes\[2\]\.source: what "tracks" draws cannot come as tiles/],
+    [
+      0,
+      { source: 'tiles', renderer: 'territories' },
+      /themes\[0\]\.source: what "territories" draws cannot come as tiles/,
+    ],
     [
       0,
       { source: 'ties' },

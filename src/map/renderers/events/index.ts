@@ -12,7 +12,7 @@ export const events: Renderer = {
     events: drawn(atlas, features, names),
   }),
   present: { list: 'shown', named: true },
-  tiled: ['event-ring', 'event-symbols', 'event-labels'],
+  tiled: { 'event-ring': 'symbol', 'event-symbols': 'symbol', 'event-labels': 'symbol' },
   live: (explorer, rest) => {
     const crowds = new Crowds(explorer, () => rest().zoom);
     return {

@@ -1,7 +1,8 @@
 import type { Renderer } from '../../core/renderer';
 import { drawn } from '../../../domain/atlas/feature/drawn';
 import { STANDING_LINES } from '../paint';
-import { asCurves, isLine, railwayExtra, railwayLayers } from './layers';
+import { asCurves, isLine, railwayExtra } from '../../../domain/atlas/feature/lines';
+import { railwayLayers } from './layers';
 import { stationLabels, stationSymbols } from './stations';
 
 /** Lines through stations. */
@@ -15,6 +16,14 @@ export const network: Renderer = {
     };
   },
   present: { list: 'standing' },
+  tiled: {
+    'railway-casing': 'line',
+    'railway-line': 'line',
+    'railway-ticks': 'line',
+    'railway-ice': 'line',
+    'station-labels': 'station',
+    'station-symbols': 'station',
+  },
   layers: ({ colours, great }) => ({
     'land-lines': railwayLayers(colours),
     labels: [stationLabels('unlit', colours, great), stationSymbols(colours)],

@@ -1,54 +1,13 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { AtlasFeature } from '../../../domain/atlas/feature/feature';
 import type { LinePattern } from '../../../domain/atlas/feature/kind';
-import { smoothLines } from '../../../domain/geometry/smoothLines';
 import type { PaletteColours } from '../../../design/palette';
 import { themeColour } from '../../style/sideColour';
 import { byZoom } from '../../style/zoom';
 import { HOVERED, LIT, STANDING, STANDING_LINES, inForm, steady } from '../paint';
-import type { Extra } from '../../../domain/atlas/feature/drawn';
-
-/** Russian gauge in millimetres; anything narrower gets longer spaces between its ticks. */
-const BROAD = 1500;
-
-/** Whether a feature is a line of a network. */
-export function isLine({ kind }: AtlasFeature): boolean {
-  return kind.form === 'line';
-}
-
-/** The sections on land as smooth lines through their stations; what crossed the lake stays as it is. */
-export function asCurves(sections: readonly AtlasFeature[]): readonly AtlasFeature[] {
-  const onLand = sections.flatMap((section) => {
-    const { kind, geometry } = section;
-    if (kind.line !== 'rails' || geometry?.type !== 'LineString') return [];
-    return [{ section, geometry }];
-  });
-  const lines = smoothLines(onLand.map(({ geometry }) => geometry.coordinates));
-  const curves = new Map(
-    onLand.map(({ section, geometry }, index) => {
-      const coordinates = [...(lines[index] ?? geometry.coordinates)];
-      return [section.id, { ...section, geometry: { ...geometry, coordinates } }];
-    }),
-  );
-  return sections.map((section) => curves.get(section.id) ?? section);
-}
-
-/** What the pattern of the line depends on. */
-export function railwayExtra(feature: AtlasFeature): Extra {
-  const { line } = feature.kind;
-  const broad = (feature.gaugeMm ?? BROAD) >= BROAD;
-  const variety = line !== 'rails' ? 'all' : broad ? 'broad' : 'narrow';
-  return { variety, properties: { line, broad, idle: monthsText(feature.idleMonths ?? []) } };
-}
 
 /** True of lines of a pattern. */
 function patterned(pattern: LinePattern): ExpressionSpecification {
   return ['==', ['get', 'line'], pattern];
-}
-
-/** Months as expressions can look for one among them: "/1/2/12/". */
-function monthsText(months: readonly number[]): string {
-  return ['', ...months, ''].join('/');
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Renderer } from '../../core/renderer';
+import { isCourse, stopExtra } from '../../../domain/atlas/feature/courses';
 import { drawn } from '../../../domain/atlas/feature/drawn';
 import { berthLayer } from './berths';
 import { berthsNow } from './berths.svelte';
 import { doubtLayer } from './doubt';
 import { doubtNow } from './doubt.svelte';
 import { fleetNow } from './fleet.svelte';
-import { isCourse, stopExtra, stopLabels, stopSymbols, trackLayers } from './layers';
+import { stopLabels, stopSymbols, trackLayers } from './layers';
 
 /** Courses of ships with their stops, and the ground on which they may be, and the ships themselves on the chart. */
 export const tracks: Renderer = {
@@ -23,6 +24,13 @@ export const tracks: Renderer = {
     list: 'sailing',
     isDrawn: (feature, { courses }) => !isCourse(feature) || courses.has(feature.id),
     named: true,
+  },
+  tiled: {
+    'track-casing': 'track',
+    'track-line': 'track',
+    'track-line-dashed': 'track',
+    'stop-symbols': 'stop',
+    'stop-labels': 'stop',
   },
   live: (explorer, rest) => ({
     sources: { doubt: doubtNow(explorer), berths: berthsNow(explorer) },

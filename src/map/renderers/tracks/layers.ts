@@ -1,5 +1,4 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { AtlasFeature } from '../../../domain/atlas/feature/feature';
 import type { PaletteColours } from '../../../design/palette';
 import { sideColour } from '../../style/sideColour';
 import { beside } from '../../style/sides';
@@ -17,19 +16,6 @@ import {
   steady,
   whileAny,
 } from '../paint';
-import type { Extra } from '../../../domain/atlas/feature/drawn';
-
-/** Stops named once already, for the times when all are shown together. */
-export function stopExtra(stops: readonly AtlasFeature[]): (stop: AtlasFeature) => Extra {
-  const first = new Map<string, string>();
-  for (const { id, title } of stops) if (!first.has(title)) first.set(title, id);
-  return ({ id, title }) => ({ properties: { again: first.get(title) !== id } });
-}
-
-/** Whether a feature is the course of ships, and not a stop of theirs. */
-export function isCourse({ kind }: AtlasFeature): boolean {
-  return kind.form === 'track';
-}
 
 /** Whole courses as thin lines, unbroken or dashed as their side has it. */
 export function trackLayers(colours: PaletteColours): readonly LayerSpecification[] {

@@ -46,7 +46,7 @@ export function themeFiles({
   features,
 }: Pick<Geodata, 'atlas' | 'layers' | 'features'>): readonly ThemeFile[] {
   const told = tellingOf(features);
-  const stocked = stockedThemes(features);
+  const stocked = stockedThemes({ atlas, features });
   return atlas.themes.map((theme) =>
     themeFile(
       theme,

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { StockFile, StockIds, StockPart } from '../../../data/features/stock';
 import type { Manifest } from '../../../data/manifest';
 import { type Atlas, createAtlas, passagesIn } from '../../../domain/atlas/atlas';
-import type { WholeFeature } from '../../../domain/atlas/feature/feature';
+import type { AtlasFeature, WholeFeature } from '../../../domain/atlas/feature/feature';
+import type { Form } from '../../../domain/atlas/feature/kind';
 import { tiled } from '../../../domain/atlas/feature/tiled';
 import { inOrderOfDate } from '../../../domain/atlas/filled';
 import { DAY } from '../../../domain/dates/time';
@@ -10,6 +11,8 @@ import { dataFile, type DataFile } from '../files/dataFile';
 import type { ThemeFile } from '../files/themeFiles';
 import type { Geodata } from '../geodata';
 import type { ServedFile } from '../media/served';
+import { type Outline, groupsOf } from './groups';
+import { movingIn } from './moving';
 import { talliesOf } from './tallies';
 import { stockTiles } from './tiles';
 
@@ -29,11 +32,8 @@ export interface Archive {
   readonly cut: () => ServedFile;
 }
 
-/** So many characters of outlines are a file, and so many ids. */
-const [PART_LENGTH, IDS] = [96_000, 1000];
-
-type Outlines = NonNullable<ThemeFile['outlines']>;
-type Outline = Outlines[number] & { readonly theme: string };
+/** So many ids are a file. */
+const IDS = 1000;
 
 /** The files of the stock; `null` where every theme comes with the page. */
 export function stockFiles(
@@ -51,11 +51,7 @@ export function stockFiles(
   const whole = createAtlas({ ...manifest, features });
   const inOrder = whole.features.filter(({ id }) => outlines.has(id)).toSorted(inOrderOfDate);
   const family = familiesOf(inOrder);
-  const partText = (ids: readonly string[]): string => {
-    const own = ids.flatMap((id) => outlines.get(id) ?? []);
-    const part: StockPart = { themes: themesOf(own), parts: family.partsOf(ids) };
-    return JSON.stringify(part);
-  };
+  const partText = partTextsOf(inOrder, outlines, family.partsOf);
   const groups = groupsOf(
     inOrder.map(({ id }) => id),
     outlines,
@@ -65,12 +61,13 @@ export function stockFiles(
   );
   const ids = idFiles(groups);
   const articles = manifest.articles.flatMap((article) => {
-    const named = passagesIn(article).flatMap((passage) => passage.features);
-    const stocked = family.closure(named);
-    if (stocked.length === 0) return [];
-    return [
-      [article.id, dataFile(`stock/named-${article.id}`, 'json', partText(stocked))] as const,
-    ];
+    const named = family.closure(passagesIn(article).flatMap((passage) => passage.features));
+    if (named.length === 0) return [];
+    return [[article.id, dataFile(`stock/named-${article.id}`, 'json', partText(named))] as const];
+  });
+  const moving = movingIn(inOrder, family.closure, outlines).map(({ ids, from, to }, nth) => {
+    const file = dataFile(`stock/moving-${String(nth)}`, 'json', partText(ids));
+    return { file, from, to };
   });
   const archives = files.flatMap((file) => archiveOf(file, atlas, whole));
   const startOf = new Map<string, number>(
@@ -78,10 +75,11 @@ export function stockFiles(
   );
   const index: StockFile = {
     themes: Object.fromEntries(
-      archives.map(({ theme, count, path }) => [theme, { count, tiles: path }]),
+      archives.map(({ theme, count, forms, path }) => [theme, { count, forms, tiles: path }]),
     ),
     parts: parts.map((file, nth) => [beside(file), startOf.get(groups[nth]?.[0] ?? '') ?? 0]),
     ids: ids.map(({ file, first }) => [beside(file), first]),
+    moving: moving.map(({ file, from, to }) => [beside(file), from, to]),
     articles: Object.fromEntries(articles.map(([article, file]) => [article, beside(file)])),
     tallies: talliesOf(whole, ({ id }) => outlines.has(id)),
   };
@@ -90,10 +88,31 @@ export function stockFiles(
     files: [
       ...parts,
       ...ids.map(({ file }) => file),
+      ...moving.map(({ file }) => file),
       ...articles.map(([, file]) => file),
       ...archives.flatMap(({ made }) => ('text' in made ? made : [])),
     ],
     archives: archives.flatMap(({ made }) => ('cut' in made ? made : [])),
+  };
+}
+
+/** What a file has that tells of some features. */
+function partTextsOf(
+  features: readonly Pick<AtlasFeature, 'id' | 'track'>[],
+  outlines: ReadonlyMap<string, Outline>,
+  partsOf: (ids: readonly string[]) => StockPart['parts'],
+): (ids: readonly string[]) => string {
+  // A track takes its times from its stops: no file has it without them.
+  const stops = new Map<string, readonly string[]>(
+    features.flatMap(({ id, track }) =>
+      track ? [[id, track.fixes.flatMap(({ stop }) => stop ?? [])]] : [],
+    ),
+  );
+  return (ids) => {
+    const all = new Set(ids.flatMap((id) => [id, ...(stops.get(id) ?? [])]));
+    const own = [...all].flatMap((id) => outlines.get(id) ?? []);
+    const part: StockPart = { themes: themesOf(own), parts: partsOf(ids) };
+    return JSON.stringify(part);
   };
 }
 
@@ -116,25 +135,6 @@ function themesOf(outlines: readonly Outline[]): StockPart['themes'] {
   return Object.fromEntries(
     [...themes].map(([theme, own]) => [theme, { type: 'FeatureCollection', ...own }]),
   );
-}
-
-/** Ids in their order, in groups of about `PART_LENGTH` of what is written of them. */
-function groupsOf(
-  ids: readonly string[],
-  outlines: ReadonlyMap<string, Outline>,
-): readonly (readonly string[])[] {
-  const groups: string[][] = [];
-  let length = Infinity;
-  for (const id of ids) {
-    const own = JSON.stringify(outlines.get(id)?.outline ?? null).length;
-    if (length + own > PART_LENGTH) {
-      groups.push([]);
-      length = 0;
-    }
-    groups.at(-1)?.push(id);
-    length += own;
-  }
-  return groups;
 }
 
 /** In which group each id is, in files in order of ids. */
@@ -188,6 +188,7 @@ type WholeFeatureOutline = Pick<WholeFeature, 'id' | 'partOf'>;
 interface Drawn {
   readonly theme: string;
   readonly count: number;
+  readonly forms: readonly Form[];
   /** Of the archive, in the site's folder. */
   readonly path: string;
   /** The archive, if the build makes it; else of what another is to make it. */
@@ -203,14 +204,12 @@ function archiveOf(
   const theme = whole.meta.themes.find((each) => each.id === id);
   if (!outlines || !theme) return [];
   const named = themes.find((each) => each.id === id)?.tiles;
-  const drawn = () =>
-    tiled(
-      whole,
-      whole.features.filter((feature) => feature.theme === theme.id),
-    );
+  const features = whole.features.filter((feature) => feature.theme === theme.id);
+  const forms = [...new Set(features.map(({ kind }) => kind.form))].toSorted();
+  const drawn = () => tiled(whole, features);
   if (named !== undefined) {
     const made = dataFile(`stock/${id}`, 'geojson', JSON.stringify(drawn()));
-    return [{ theme: id, count, path: named, made }];
+    return [{ theme: id, count, forms, path: named, made }];
   }
   // What is drawn follows from these, the name of the theme's file says what is in it; the archive is cut when somebody asks for it.
   const { meta, greatNames } = whole;
@@ -225,5 +224,5 @@ function archiveOf(
   const hash = createHash('sha256').update(follows).digest('hex').slice(0, 8);
   const path = `geodata/stock/${id}.${hash}.pmtiles`;
   const cut = (): ServedFile => ({ fileName: path, bytes: stockTiles(theme, drawn()) });
-  return [{ theme: id, count, path, made: { fileName: path, cut } }];
+  return [{ theme: id, count, forms, path, made: { fileName: path, cut } }];
 }
