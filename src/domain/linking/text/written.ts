@@ -1,8 +1,13 @@
 import { wordAt } from './around';
 import type { Lexicon } from '../lexicon';
 import type { Naming } from '../things/names';
-import type { Scene } from './scene';
 import type { Word } from './words';
+
+/** A text in its words. */
+interface Written {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
 
 /** Words of a name that a text may write small. */
 const GENERIC =
@@ -10,7 +15,7 @@ const GENERIC =
 
 /** Whether the words that a name writes with a capital have one here. */
 export function isWritten(
-  { text, words }: Pick<Scene, 'text' | 'words'>,
+  { text, words }: Written,
   first: number,
   last: number,
   { name, thing, isHead }: Naming,
@@ -39,7 +44,7 @@ const WORDS =
 
 /** "who fired first at chemulpo?": all of it in small letters, as a hasty writer has it, by itself and no part of an address or a file's name. */
 function isSmallName(
-  { text, words }: Pick<Scene, 'text' | 'words'>,
+  { text, words }: Written,
   first: number,
   last: number,
   { wordlike }: Lexicon,
