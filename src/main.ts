@@ -8,8 +8,10 @@ const target = document.getElementById('app');
 if (new URLSearchParams(location.search).has('plain')) void import('./plain');
 else if (target) {
   void painted()
-    .then(() => import('./openAtlas'))
-    .then(({ openAtlas }) => openAtlas(target, import.meta.url))
+    .then(async () => {
+      const { openAtlas } = await import('./openAtlas');
+      await openAtlas(target, import.meta.url);
+    })
     .catch(() => {
       // The text stays; where the map would be stands why there is none.
       document.documentElement.dataset.broken = '';

@@ -12,8 +12,8 @@ export const BUILT = {
   stylesheets: ['assets/page.css'],
   plain: ['assets/plain.css'],
   entry: 'assets/index.js',
-  modules: [],
-  fonts: [],
+  modules: ['assets/first.js'],
+  fonts: ['assets/serif.woff2'],
   texts: ['text', 'both'].flatMap((face) => [
     `assets/${face}-ja-x.woff2`,
     `assets/${face}-ko-x.woff2`,

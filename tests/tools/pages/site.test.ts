@@ -24,7 +24,7 @@ beforeAll(async () => {
   renderer = await pageRenderer();
   compiled = compiledAtlas();
   files = made(compiled, null);
-}, 120_000);
+}, 240_000);
 
 function made(compiled: Compiled, site: string | null): readonly SiteFile[] {
   return siteFiles({
@@ -156,6 +156,22 @@ test('all addresses of the site are relative to the page', () => {
     expect(page).not.toContain('rel="canonical"');
     expect(page).toContain('src="../../assets/index.js"');
   }
+});
+
+test('styles come before the text, faces are named at its head, code and data behind it', () => {
+  const page = pageOf('the-siege');
+  const order = [
+    'rel="stylesheet"',
+    '<body>',
+    'assets/serif.woff2',
+    '<h1',
+    '</article>',
+    'assets/first.js',
+    'geodata/articles/the-siege.',
+    '</body>',
+  ].map((part) => page.indexOf(part));
+  expect(order).not.toContain(-1);
+  expect(order).toEqual(order.toSorted((one, other) => one - other));
 });
 
 test('Lake Baikal is on the maps of the railway', () => {

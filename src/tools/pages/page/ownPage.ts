@@ -3,7 +3,7 @@ import { openingOf } from '../../../data/manifest';
 import { OWN_LANGUAGE } from '../../../domain/atlas/languages';
 import type { Compiled } from '../../geodata/compile';
 import type { FirstFiles } from '../firstFiles';
-import { headLinks, withoutScripts } from '../metadata/headLinks';
+import { faceLinks, headLinks, laterLinks, withoutScripts } from '../metadata/headLinks';
 import { OEMBED } from '../metadata/oembed';
 import { openGraphOf } from '../metadata/openGraph';
 import type { Renderer } from '../renderer';
@@ -73,14 +73,21 @@ function openingFiles({ manifest, openings }: Compiled): readonly string[] {
 }
 
 function loadTags(files: FirstFiles, data: readonly string[]): HtmlTagDescriptor[] {
-  const links = (each: ReturnType<typeof headLinks>): HtmlTagDescriptor[] =>
-    each.map((attrs) => ({ tag: 'link', injectTo: 'head', attrs: { ...attrs } }));
+  const links = (
+    each: ReturnType<typeof headLinks>,
+    injectTo: HtmlTagDescriptor['injectTo'] = 'head',
+  ): HtmlTagDescriptor[] => each.map((attrs) => ({ tag: 'link', injectTo, attrs: { ...attrs } }));
   const plain = {
     tag: 'noscript',
     injectTo: 'head',
     children: links(withoutScripts(files)),
   } as const;
-  return [...links(headLinks(files, data)), plain];
+  return [
+    ...links(headLinks(files)),
+    plain,
+    ...links(faceLinks(files), 'body-prepend'),
+    ...links(laterLinks(files, data), 'body'),
+  ];
 }
 
 /** First in the head, so that nothing comes before it. In development Vite needs more than it allows. */

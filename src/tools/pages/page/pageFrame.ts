@@ -2,7 +2,7 @@ import type { Article } from '../../../domain/reading/article';
 import type { Atlas } from '../../../domain/atlas/atlas';
 import { OWN_LANGUAGE } from '../../../domain/atlas/languages';
 import type { FirstFiles } from '../firstFiles';
-import { headLinks, withoutScripts } from '../metadata/headLinks';
+import { faceLinks, headLinks, laterLinks, withoutScripts } from '../metadata/headLinks';
 import { Html, markup } from '../html';
 import { openGraphOf } from '../metadata/openGraph';
 
@@ -49,7 +49,7 @@ export function page(atlas: Atlas, frame: PageFrame): string {
         ${frame.site && markup`<link rel="canonical" href="${frame.site + frame.path}" />`}
         ${openGraph(atlas, frame)} ${links(frame)} ${frame.head}
       </head>
-      <body>${new Html(body)}</body>
+      <body>${faces(frame)}${new Html(body)}${later(frame)}</body>
     </html> `.markup;
 }
 
@@ -59,9 +59,19 @@ function links({ root, assets: { files }, served }: PageFrame): Html {
     const sheets = [...files.stylesheets, ...files.plain];
     return markup`${sheets.map((file) => markup`<link rel="stylesheet" href="${root}${file}" /> `)}`;
   }
-  return markup`${headLinks(files, served.data, served.article.language).map((each) => link(root, each))}
+  return markup`${headLinks(files).map((each) => link(root, each))}
     <noscript>${withoutScripts(files).map((each) => link(root, each))}</noscript>
     <script type="module" crossorigin src="${root}${files.entry}"></script>`;
+}
+
+function faces({ root, assets: { files }, served }: PageFrame): Html {
+  const faces = served ? faceLinks(files, served.article.language) : [];
+  return markup`${faces.map((each) => link(root, each))}`;
+}
+
+function later({ root, assets: { files }, served }: PageFrame): Html {
+  const later = served ? laterLinks(files, served.data) : [];
+  return markup`${later.map((each) => link(root, each))}`;
 }
 
 function link(root: string, attributes: Readonly<Record<string, string | true>>): Html {
