@@ -1,4 +1,4 @@
-import { isClose, wordAt } from '../text/around';
+import { wordAt } from '../text/around';
 import type { Match } from '../text/match';
 import type { Scene } from '../text/scene';
 import { RANKS, UNIT_AFTER } from '../cues';
@@ -55,9 +55,4 @@ export function nameAt({ names }: Scene, at: number): Match | null {
     if (match) return match.last >= at ? match : null;
   }
   return null;
-}
-
-/** Whether nothing but a space or a hyphen stands before a word, or the sign of whose it is. */
-export function isJoined(scene: Scene, at: number): boolean {
-  return isClose(wordAt(scene.words, at));
 }
