@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { ThemeId } from '../../../src/domain/atlas/id';
-import { type Form, type Kind } from '../../../src/domain/atlas/feature/kind';
+import type { Form } from '../../../src/domain/atlas/feature/kind';
 import { type RendererId, rendererOf } from '../../../src/domain/atlas/renderers';
-import type { Theme } from '../../../src/domain/atlas/theme';
 
 const drawer = (renderer: RendererId, form: Form) => {
   const theme = 'theme' as ThemeId;
-  const themes = new Map([[theme, { id: theme, renderer } as Theme]]);
-  return rendererOf({ themes }, { theme, kind: { form } as Kind });
+  const themes = new Map([[theme, { renderer }]]);
+  return rendererOf({ themes }, { theme, kind: { form } });
 };
 
 describe('what draws a feature', () => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawn } from '../../../src/tools/pages/card/drawn';
+import { readDrawings, sitePictures } from '../../../src/tools/pages/site';
+import { compiledAtlas } from '../../compiledAtlas';
 
 const svg = (inside: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="120" height="63"><rect width="120" height="63" fill="white" />${inside}</svg>`;
@@ -21,4 +23,21 @@ test('of no cards there are none', async () => {
 
 test('what is no drawing is said', async () => {
   await expect(drawn(['no drawing'])).rejects.toThrow();
+});
+
+test('each article has a picture for previews, of the size that they show', async () => {
+  const compiled = compiledAtlas();
+  const articles = compiled.manifest.articles.filter(({ id }) => id === 'islands-still-in-dispute');
+  const one = { ...compiled, manifest: { ...compiled.manifest, articles } };
+  const [picture] = await sitePictures(
+    {
+      compiled: one,
+      drawings: readDrawings('.', 'geodata'),
+    },
+    '--sea: #b1cacb; --land: #f1e8d2;',
+  );
+  expect(picture?.path).toBe('articles/islands-still-in-dispute/card.png');
+  const png = Buffer.from(picture?.png ?? []);
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  expect(png.length).toBeGreaterThan(20_000);
 });

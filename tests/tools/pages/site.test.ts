@@ -3,17 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { passagesIn } from '../../../src/domain/atlas/atlas';
 import { citedIn } from '../../../src/domain/reading/cited';
 import type { Compiled } from '../../../src/tools/geodata/compile';
-import { machineDate } from '../../../src/domain/dates/machineDate';
-import {
-  readDrawings,
-  siteFiles,
-  sitePictures,
-  type SiteFile,
-} from '../../../src/tools/pages/site';
+import { readDrawings, siteFiles, type SiteFile } from '../../../src/tools/pages/site';
 import type { Renderer } from '../../../src/tools/pages/renderer';
 import { compiledAtlas } from '../../compiledAtlas';
 import { BUILT, pageRenderer } from '../../pageRenderer';
-import { days } from '../../sampleAtlas';
 import { wrongWords } from './schemaOrg';
 
 let compiled: Compiled;
@@ -44,22 +37,6 @@ let known: readonly SiteFile[] | null = null;
 function placed(): readonly SiteFile[] {
   return (known ??= made(compiled, 'https://example.org/atlas/'));
 }
-
-test('each article has a picture for previews, of the size that they show', async () => {
-  const articles = compiled.manifest.articles.filter(({ id }) => id === 'islands-still-in-dispute');
-  const one = { ...compiled, manifest: { ...compiled.manifest, articles } };
-  const [picture] = await sitePictures(
-    {
-      compiled: one,
-      drawings: readDrawings('.', 'geodata'),
-    },
-    '--sea: #b1cacb; --land: #f1e8d2;',
-  );
-  expect(picture?.path).toBe('articles/islands-still-in-dispute/card.png');
-  const png = Buffer.from(picture?.png ?? []);
-  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
-  expect(png.length).toBeGreaterThan(20_000);
-});
 
 function pageOf(id: string): string {
   return files.find(({ path }) => path === `articles/${id}/index.html`)?.text ?? '';
@@ -265,18 +242,6 @@ describe('what a page tells machines', () => {
     expect(site.map(({ path }) => path)).toContain('sitemap.xml');
     expect(files.map(({ path }) => path)).not.toContain('sitemap.xml');
   });
-});
-
-test.each([
-  [days('1904-02-08'), '1904-02-08'],
-  [{ ...days('1904-02-01', '1904-02-29'), precision: 'month' as const }, '1904-02'],
-  [{ ...days('1904-01-01', '1904-12-31'), precision: 'year' as const }, '1904'],
-  [
-    { ...days('1904-02-09'), start: Date.parse('1904-02-09T03:20Z'), precision: 'minute' as const },
-    '1904-02-09T03:20Z',
-  ],
-])('a date says no more than is known', (when, text) => {
-  expect(machineDate(when)).toBe(text);
 });
 
 test('with the site’s address there are a feed of editions and an answer on how to embed', () => {

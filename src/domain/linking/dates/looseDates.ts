@@ -63,13 +63,14 @@ function isEntry(left: string, right: string): boolean {
 
 /** Whether what stands about an ordinal makes it a day. */
 function isOfMonth(left: string, right: string): boolean {
-  if (ULTIMO.test(right) || INSTANT.test(right)) return true;
-  if (isEntry(left, right)) return true;
-  if (!LEAD.test(left) || !/the\s+$|day,?\s+$/i.test(left)) return false;
-  if (UNIT.test(right) || COUNTED.test(right) || MONTH.test(right)) return false;
-  // "the 10th of August" is a date of August, which its month reads.
-  if (/^\s+of\s+(?!the|this|that)/.test(right)) return false;
+  if (ULTIMO.test(right) || INSTANT.test(right) || isEntry(left, right)) return true;
+  if (!LEAD.test(left) || !/the\s+$|day,?\s+$/i.test(left) || isOfOther(right)) return false;
   return FOLLOW.test(right) || ON.test(left);
+}
+
+/** "the 10th Division", "the 3rd most powerful"; "the 10th of August", which its month reads. */
+function isOfOther(right: string): boolean {
+  return [UNIT, COUNTED, MONTH, /^\s+of\s+(?!the|this|that)/].some((other) => other.test(right));
 }
 
 const RELATIVE: readonly (readonly [RegExp, Relation, number])[] = [

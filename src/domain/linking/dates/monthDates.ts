@@ -73,11 +73,9 @@ interface Reading {
 
 /** The date of which a month is part; `null` when the word is no month here. */
 export function monthDate(text: string, word: MonthWord): WrittenDate | null {
-  const isUnsure = isUnsureMonth(word);
-  if (isUnsure && /^(?:may|march|...?)$/.test(word.key)) return null;
   const reading = daysOf(text, word);
   takeYear(text, word, reading);
-  if (isUnsure && !reading.days && reading.year === null) return null;
+  if (isUnsure(word, reading)) return null;
   takePart(text, word, reading);
   if (!isMonth(text, word, reading)) return null;
   const style = takeStyle(text, word, reading);
@@ -97,9 +95,10 @@ export function monthDate(text: string, word: MonthWord): WrittenDate | null {
   };
 }
 
-/** Written small, or misread by a letter: "8 february", "Juno 3". Its day or its year must stand beside it. */
-function isUnsureMonth({ key, isCapital }: MonthWord): boolean {
-  return (!isCapital && /^[a-z]/.test(key)) || !MONTH_WORDS.has(key);
+/** Written small, or misread by a letter: "8 february", "Juno 3". No common word, its day or its year must stand beside it. */
+function isUnsure({ key, isCapital }: MonthWord, { days, year }: Reading): boolean {
+  if (MONTH_WORDS.has(key) && (isCapital || !/^[a-z]/.test(key))) return false;
+  return (!days && year === null) || /^(?:may|march|...?)$/.test(key);
 }
 
 function weekdayBefore(text: string, { floor }: MonthWord, { start }: Reading): number | null {

@@ -40,12 +40,12 @@ export const MISREAD_MONTHS: ReadonlyMap<string, number> = new Map(
 );
 
 function misread(word: string): readonly string[] {
-  return [...word].flatMap((letter, at) =>
+  return Array.from(word, (letter, at) =>
     MISREAD.filter((pair) => pair.includes(letter)).map((pair) => {
       const other = pair.charAt(pair.startsWith(letter) ? 1 : 0);
       return word.slice(0, at) + other + word.slice(at + 1);
     }),
-  );
+  ).flat();
 }
 
 /** Months whose word is another word too, and means the month only where the rest says so. */

@@ -21,18 +21,22 @@ export function shortYearDate(text: string, word: ShortWord): WrittenDate | null
   const left = before(text, word.start, word.floor);
   if (year === null || NUMBER.test(after(text, word.end, word.ceiling))) return null;
   const isNought = figures.startsWith('0');
-  const [whole, day, dotted, roman] = isNought ? (DOTTED.exec(left) ?? []) : [];
-  if (whole !== undefined) {
-    const start = word.start - whole.length;
-    const first = { year, month: monthOf(dotted ?? roman ?? ''), day: Number(day) };
-    return { ...BASE, start, end: word.end, first, last: first, surety: 0.85 };
-  }
+  const dotted = isNought ? dottedDay(left, word, year) : null;
+  if (dotted) return dotted;
   if (!MARK.test(left) || !(isNought || LEAD.test(left))) return null;
   return withSeason(
     { ...word, start: word.start - 1 },
     left.slice(0, -1),
     yearsFrom(text, word, year),
   );
+}
+
+/** "8.2.04", "29. V. 05". */
+function dottedDay(left: string, { start, end }: ShortWord, year: number): WrittenDate | null {
+  const [whole, day, dotted, roman = ''] = DOTTED.exec(left) ?? [];
+  if (whole === undefined) return null;
+  const first = { year, month: monthOf(dotted ?? roman), day: Number(day) };
+  return { ...BASE, start: start - whole.length, end, first, last: first, surety: 0.85 };
 }
 
 const TO = /^[-–](\d\d)(?![\d\p{L}])/u;
