@@ -30,7 +30,7 @@ test(
   'a clip of any span is filmed, opens again, and leaves the moment as it was',
   { tag: '@map' },
   async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     const seen = watch(page);
     await open(page, 'map=4/12/110&date=1905-05-20');
     const address = page.url();
@@ -50,7 +50,7 @@ test(
     const save = dialog(page).getByRole('button', {
       name: /^Save world-war-zero-1905-05-27-to-1905-05-28/,
     });
-    await expect(save).toBeVisible({ timeout: 180_000 });
+    await expect(save).toBeVisible({ timeout: 360_000 });
     const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
     const input = new Input({
       source: new BufferSource(await bytesOf(download)),

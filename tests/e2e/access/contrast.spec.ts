@@ -36,7 +36,7 @@ test(
   'what is written and drawn on the map stands out from what lies under it, by day and by night',
   { tag: '@map' },
   async ({ page }) => {
-    test.setTimeout(600_000);
+    test.setTimeout(900_000);
     await page.addInitScript(takePictures);
     const faults: string[] = [];
     const counts = { letterings: 0, symbols: 0 };

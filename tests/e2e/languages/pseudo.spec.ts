@@ -22,7 +22,7 @@ test(
   'words two fifths longer, with marks, and from the right: nothing is cut, in any state at three sizes',
   { tag: '@text' },
   async ({ page }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     const faults: string[] = [];
     let nth = 0;
     await visit(page, { isOfMap: false }, async (name) => {

@@ -14,7 +14,7 @@ const BETWEEN = new Set(
   cruiser gunboat destroyer ship ships warship warships vessels flagship fleet army armies garrison forces troops russian
   japanese signed concluded made negotiated fought raged raging which that was were had been now then battleships cruisers
   destroyers like a by under between and base roads roadstead anchored anchor lying moored outer inner held main eastern
-  pacific baltic torpedo boat boats cruisers gunboats flotilla entrance mouth walls gates forts defences defenses defenders
+  torpedo boat boats cruisers gunboats flotilla entrance mouth walls gates forts defences defenses defenders
   heights peninsula coast shore neutral remaining sleeping unsuspecting hapless entire
   combined division divisions corps brigade cossacks cavalry infantry s most powerful strongest largest biggest broke out
   erupted first second third fourth`.split(/\s+/),
@@ -36,8 +36,9 @@ function isCommander({ words }: Scene, at: number): boolean {
   return RANKS.has(wordAt(words, at).key) || RANKS.has(wordAt(words, at - 1).key);
 }
 
-/** A person, a ship, a nation; the squadron of a port. */
+/** A person, a ship, a nation; the squadron of a port or of an ocean. */
 function isParty(scene: Scene, at: number): boolean {
+  if (UNIT_AFTER.has(wordAt(scene.words, at + 1).key)) return true;
   const name = nameAt(scene, at);
   if (!name) return false;
   if (UNIT_AFTER.has(wordAt(scene.words, name.last + 1).key)) return true;

@@ -1,3 +1,4 @@
+import { UNIT_AFTER } from '../cues';
 import { isClose, wordAt, wordsAfter, wordsBefore } from '../text/around';
 import type { Discourse } from '../text/discourse';
 import type { ReadPassage } from '../text/read';
@@ -136,7 +137,7 @@ function isToldOf(place: string, { eventsOf }: NameIndex, discourse: Discourse):
 
 /** Who is no enemy. */
 const FISHERS = /^(?:trawlers?|fishing|fishermen|smacks|fisherfolk)$/;
-const RUSSIAN = /^(?:russian|russians|baltic|rozh?d?estvensky|armada)$/;
+const NAVY = /^(?:russians?|armada)$/;
 
 /** "fired on British trawlers", "opened fire on fishing boats". */
 const fired: Rule = (stage, at) => {
@@ -178,12 +179,13 @@ function atFishers(stage: Stage, first: number, last: number, isAffair = false):
   return only(fit, first, last);
 }
 
+/** "the Russian ships", "the X Fleet": about a word, in its sentence. */
 function isOfFleet({ words, sentences }: ReadPassage, at: number): boolean {
-  return words
-    .slice(Math.max(0, at - 25), at + 25)
-    .some(
-      ({ key }, by) => sentences[Math.max(0, at - 25) + by] === sentences[at] && RUSSIAN.test(key),
-    );
+  const first = Math.max(0, at - 25);
+  return words.slice(first, at + 25).some(({ key, isCapital }, by) => {
+    const isFleet = isCapital && UNIT_AFTER.has(wordAt(words, first + by + 1).key);
+    return sentences[first + by] === sentences[at] && (isFleet || NAVY.test(key));
+  });
 }
 
 const TROOPS = /^(?:troops|brigade|division|army|regiment|battalions?|soldiers|vanguard|infantry)$/;

@@ -6,8 +6,11 @@ import { build } from '../build.mjs';
 import { runNode, scriptOf } from '../install/child.mjs';
 import { tallyOfExit, tallyOfPlaywright, tallyOfVitest } from './tally.mjs';
 
-/** So long all maps of the browser tests may take to be drawn, on two cores and without a graphics card. */
-const MINUTES = 29;
+/**
+ * After so long something hangs: all maps of the browser tests are drawn in a quarter of an hour on two cores without a
+ * graphics card, and in half an hour on slow ones.
+ */
+const MINUTES = 40;
 
 /**
  * @typedef {{ readonly tally: import('./tally.mjs').Tally, readonly output: string }} Outcome
