@@ -23,3 +23,8 @@ export function linkedIn(sentence: string): readonly LinkedMention[] {
     ({ start, confidence }) => start >= WAR.length && confidence >= 0.5,
   );
 }
+
+/** The same as `words = id`. */
+export function linksIn(sentence: string): readonly string[] {
+  return linkedIn(sentence).map(({ text, id }) => `${text} = ${id}`);
+}

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { link } from '../../../src/domain/linking/link';
 import { passagesOf } from '../../../src/domain/linking/text/passages';
-import { index, linkedIn } from './linked';
-
-/** What is linked by itself in a text on the war. */
-function linksIn(words: string): readonly string[] {
-  return linkedIn(words).map(({ text: linked, id }) => `${linked} = ${id}`);
-}
+import { index, linksIn } from './linked';
 
 describe('a war or an event written otherwise', () => {
   it.each([

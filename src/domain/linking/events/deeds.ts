@@ -1,4 +1,6 @@
+import { DAY } from '../../dates/time';
 import { UNIT_AFTER } from '../cues';
+import { MONTH_WORDS } from '../dates/monthWords';
 import { isClose, wordAt, wordsAfter, wordsBefore } from '../text/around';
 import type { Discourse } from '../text/discourse';
 import type { ReadPassage } from '../text/read';
@@ -54,10 +56,6 @@ function only(events: readonly Thing[], first: number, last: number): Deed | nul
 }
 
 const NTH = /^(?:first|second|third|fourth|fifth)$/;
-const MONTHS =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
 
 /** "the second assault", "the August assault on the fortress", where the place is known. */
 const assault: Rule = (stage, at) => {
@@ -69,7 +67,8 @@ const assault: Rule = (stage, at) => {
   const first = at - (isGeneral ? 1 : 0);
   const all = eventsHere(stage, at, 'assault');
   if (NTH.test(which)) return only(numbered(all, which), first - 1, at);
-  if (MONTHS.includes(which)) return only(inMonth(all, which), first - 1, at);
+  const month = MONTH_WORDS.get(which);
+  if (month !== undefined) return only(inMonth(all, month), first - 1, at);
   return isGeneral || isOnFort ? only(ofDay(all, stage, at), first, at) : null;
 };
 
@@ -83,8 +82,8 @@ const attempt: Rule = (stage, at) => {
 /** "at Moscow, after the December rising": of the month, at a place that the sentence names. */
 const monthly: Rule = (stage, at) => {
   const { scene, index, times } = stage;
-  const month = wordAt(scene.words, at - 1).key;
-  if (!MONTHS.includes(month)) return null;
+  const month = MONTH_WORDS.get(wordAt(scene.words, at - 1).key);
+  if (month === undefined) return null;
   const here = namedIn(scene, at).flatMap((id) => index.eventsOf.get(id) ?? []);
   const all = [...new Set(here)].filter(
     (event) => event.sort === 'mutiny' && !isOtherTime(event, times(at)),
@@ -96,12 +95,13 @@ function numbered(events: readonly Thing[], which: string): readonly Thing[] {
   return events.filter(({ title }) => title.toLowerCase().startsWith(`${which} `));
 }
 
-function inMonth(events: readonly Thing[], month: string): readonly Thing[] {
-  return events.filter(({ days }) => days && monthOf(days[0]) === MONTHS.indexOf(month));
+/** Those that began in a month, from 1 on. */
+function inMonth(events: readonly Thing[], month: number): readonly Thing[] {
+  return events.filter(({ days }) => days && monthOf(days[0]) === month);
 }
 
 function monthOf(day: number): number {
-  return new Date(day * 86_400_000).getUTCMonth();
+  return new Date(day * DAY).getUTCMonth() + 1;
 }
 
 /** Those of a date of the sentence, to the week. */

@@ -1,3 +1,4 @@
+import { DAY } from '../../dates/time';
 import type { Cue, CueClass } from './cue';
 import { isNear, type DaySpan, type Thing } from '../things/thing';
 
@@ -118,7 +119,7 @@ export function isMissed({ days }: Thing, { sentence }: Beside): boolean {
 /** More days than any war here lasted. */
 const FAR = 730;
 /** Anniversaries are kept in later times than this; wars are fought in earlier ones. */
-const LATER = Math.floor(Date.UTC(1950, 0, 1) / 86_400_000);
+const LATER = Math.floor(Date.UTC(1950, 0, 1) / DAY);
 
 /** Treaties and quarrels are spoken of beside the dates of others. */
 const OF_WAR = /battle|action|siege|assault|surrender|landing|raid|incident|internment/;

@@ -1,3 +1,4 @@
+import { DAY } from '../../dates/time';
 import { wordAt, wordsAfter } from '../text/around';
 import { besideOf } from './beside';
 import { isOtherTime } from './events';
@@ -44,7 +45,7 @@ function isSignedLater(text: string, { end }: Match, { days }: Thing): boolean {
     text.slice(end, end + 30),
   )?.[1];
   if (year === undefined || !days) return false;
-  return Math.abs(Number(year) - new Date(days[0] * 86_400_000).getUTCFullYear()) > APART;
+  return Math.abs(Number(year) - new Date(days[0] * DAY).getUTCFullYear()) > APART;
 }
 
 /** "… is also the name of his team". */

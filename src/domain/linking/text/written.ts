@@ -11,7 +11,7 @@ interface Written {
 
 /** Words of a name that a text may write small. */
 const GENERIC =
-  /^(?:river|sea|bay|island|islands|isles|strait|straits|straights|hill|hills|pass|railway|line|branch|chain|archipelago|attack|trans|peninsula|canal|battle|siege|treaty|fall|surrender|capitulation|incident|outrage|war|landing|the|of|at|on|and|in|with|between|off|near|loss|seizure|assault|attack|torpedo|night|occupation|invasion|mutiny|pogrom|riot|riots|dispute|station|bank|harbor|rocks|navy|yard|leased|territory|metres?|meters?|m|peace|bombardment|collision|grounding|capture|death|end|squadron|military|light|first|second|third|fourth|general|desert|interned|crossing|world|revolution|empire|rebellion|rising|uprising|restoration|triple|intervention|bloody|sunday|grand)$/;
+  /^(?:river|sea|bay|island|islands|isles|strait|straits|straights|hill|hills|pass|railway|line|branch|chain|archipelago|trans|peninsula|canal|battle|siege|treaty|fall|surrender|capitulation|incident|outrage|war|landing|the|of|at|on|and|in|with|between|off|near|loss|seizure|assault|attack|torpedo|night|occupation|invasion|mutiny|pogrom|riot|riots|dispute|station|bank|harbor|rocks|navy|yard|leased|territory|metres?|meters?|m|peace|bombardment|collision|grounding|capture|death|end|squadron|military|light|first|second|third|fourth|general|desert|interned|crossing|world|revolution|empire|rebellion|rising|uprising|restoration|triple|intervention|bloody|sunday|grand)$/;
 
 /** Whether the words that a name writes with a capital have one here. */
 export function isWritten(
