@@ -138,6 +138,7 @@ test(
     await page.mouse.up();
     const back = page.getByRole('button', { name: 'Return to the reading' });
     await expect(back).toBeVisible();
+    await expect(back, 'over the map too').toHaveCSS('font-family', /^"?Source Sans/);
     const held = await day(page);
     await text(page).hover();
     await page.mouse.wheel(0, 2500);

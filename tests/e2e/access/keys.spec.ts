@@ -21,6 +21,7 @@ test('every part of the screen is five Tabs away, and F6 goes round', async ({ p
     'To the list',
     'To the search',
   ]);
+  await expect(page.locator(':focus')).toHaveCSS('font-family', /^"?Source Sans/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('combobox')).toBeFocused();
   await page.keyboard.press('Shift+F6');
