@@ -62,7 +62,7 @@ export function link(
   const read = readAll(text, passages, index, onRead);
   const written = read.flatMap(({ dates }) => dates);
   const kind = kindOfText(read, index);
-  const era = eraOf(text, written, kind.isOfWar, index.years);
+  const era = eraOf(text, written, kind.isOfWar, index.years, chronicleOf(read, index));
   const spans = withoutRepeated(
     text,
     dated(

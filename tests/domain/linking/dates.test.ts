@@ -59,11 +59,22 @@ describe('dates that are whole', () => {
     ['London, Juno 3, 1904.', 'Juno 3, 1904 = 1904-06-03'],
     ['February to Noyember 1904', 'February to Noyember 1904 = 1904-02-01/1904-11-30'],
     ['they fired on 8 february 1904', '8 february 1904 = 1904-02-08'],
+    [
+      'From the end of July to the middle of August 1904 it rained.',
+      'end of July to the middle of August 1904 = 1904-07-21/1904-08-20',
+    ],
+    [
+      'From late August to early October 1904 it rained.',
+      'late August to early October 1904 = 1904-08-21/1904-10-10',
+    ],
+    ['It began on Feb. 20, 1905.', 'Feb. 20, 1905 = 1905-02-20'],
+    ['In 1905 it began on Feb. 20 among the hills.', 'Feb. 20 = 1905-02-20', 1],
+    ['In 1904 two failed in March and May.', 'May = 1904-05-01/1904-05-31', 2],
     ['The late 1904 rains.', 'late 1904 = 1904-09-01/1904-12-31'],
     ['明治38年5月27日に', '明治38年5月27日 = 1905-05-27'],
     ['27 мая 1905 года начался бой', '27 мая 1905 года = 1905-05-27'],
-  ])('%s', (text, expected) => {
-    expect(datesOf(text)).toEqual([expected]);
+  ])('%s', (text, expected, others = 0) => {
+    expect(datesOf(text).slice(others)).toEqual([expected]);
   });
 });
 
@@ -91,6 +102,22 @@ describe('the two calendars', () => {
     expect(datesOf(text)).toEqual([expected]);
   });
 
+  it('knows the Old Style by its events, where none is of the New', () => {
+    const battles = 'On 17 July the Wolf Hills were attacked. On 28 July 1904 the Wolf Hills fell.';
+    expect(datesOf(`In 1904 it began. ${battles}`)).not.toContain('28 July 1904 = 1904-08-10');
+    const short = { ...taken, days: [day('1904-07-30'), day('1904-07-30')] as const };
+    const last = { ...taken, id: 'last', days: [day('1904-08-10'), day('1904-08-10')] as const };
+    const brief = indexOf({ lexicon: index.lexicon, things: [hills, short, last, war] });
+    const found = (text: string): readonly string[] =>
+      link(text, passagesOf(text), brief).dates.map(({ from }) => from);
+    expect(found(battles)).toEqual(['1904-07-30', '1904-08-10']);
+    expect(found(`${battles} On 30 July the Wolf Hills were lost.`)[1]).toBe('1904-07-28');
+    expect(found(`${battles} It began on 1 July, and on the 3rd it rained.`).slice(-2)).toEqual([
+      '1904-07-14',
+      '1904-07-16',
+    ]);
+  });
+
   it('keeps to the Old Style when a text says so once', () => {
     expect(datesOf('All dates are Old Style.\n\nOn 18 April 1904 we marched.')).toEqual([
       '18 April 1904 = 1904-05-01',
@@ -106,6 +133,7 @@ describe('a text that says how it is dated', () => {
     'All dates are of the Julian calendar unless two are given.',
     'The dates are those of the log, old style.',
     'Dates as the Russians count them.',
+    'Where I give a day it is the Church’s; the young may take thirteen away from theirs.',
     'The dates are those of the Old Style, thirteen days behind those of the New Style.',
   ])('%s', (said) => {
     expect(datesOf(`${said}\n\nOn 18 April 1904 we marched.`)).toEqual([
@@ -180,6 +208,22 @@ describe('dates that hang on others', () => {
     ],
   ])('%s', (text, expected) => {
     expect(datesOf(text).at(-1)).toBe(expected);
+  });
+
+  it('leaves out what is only said beside the day itself', () => {
+    expect(datesOf('On 12 June 1904 it began. On the following day, the 13th, it ended.')).toEqual([
+      '12 June 1904 = 1904-06-12',
+      '13th = 1904-06-13',
+    ]);
+    expect(datesOf('TOKIO, July 3, 1904.—It was last Monday night, June 27.').slice(1)).toEqual([
+      'June 27 = 1904-06-27',
+    ]);
+  });
+
+  it('takes a day that is still to come in its month for no other month’s', () => {
+    const text =
+      'On 1 July 1904 they asked, and signed on the 2nd. Six weeks afterwards the Wolf Hills were taken.';
+    expect(datesOf(text)[1]).toBe('2nd = 1904-07-02');
   });
 
   it('counts no days from a month, and none that are said again', () => {

@@ -66,9 +66,19 @@ const REACH = 160;
 export function withoutRepeated(text: string, spans: readonly DatedSpan[]): readonly DatedSpan[] {
   return spans.filter((span, at) => {
     const next = spans[at + 1];
-    return !next || !isNear(span.days, next.days) || !isSaidAgain(text, span.written, next.written);
+    if (!next || isApposed(text, span.written, next.written)) return !next;
+    return !isNear(span.days, next.days) || !isSaidAgain(text, span.written, next.written);
   });
 }
+
+/** "the following day, the 13th", "last Monday night, June 27": the day itself is told at once. */
+function isApposed(text: string, { relation, end }: WrittenDate, next: WrittenDate): boolean {
+  if (relation.kind !== 'days' && relation.kind !== 'weekday') return false;
+  const isOwn = next.relation.kind === 'own' || next.relation.kind === 'ordinal';
+  return isOwn && next.first.day !== null && APPOSED.test(text.slice(end, next.start));
+}
+
+const APPOSED = /^(?: (?:night|morning|evening|afternoon|noon))?, (?:the )?$/;
 
 function isSaidAgain(
   text: string,

@@ -76,7 +76,9 @@ function span(text: string, gap: string, a: WrittenDate, b: WrittenDate): Writte
   const wraps = (a.first.month ?? 0) > (b.first.month ?? 0);
   const before = b.first.year === null ? null : b.first.year - (wraps ? 1 : 0);
   const first = { ...a.first, year: a.first.year ?? before };
-  return { ...b, start: a.start, first, surety: Math.min(a.surety, b.surety) };
+  const surety = Math.min(a.surety, b.surety);
+  const parts = a.part === b.part ? {} : { part: a.part, lastPart: b.part };
+  return { ...b, ...parts, start: a.start, first, surety };
 }
 
 /** "to", or "and" after "between". */

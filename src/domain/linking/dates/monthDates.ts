@@ -22,7 +22,7 @@ const DAYS_BEFORE = new RegExp(
   'u',
 );
 const DAYS_AFTER = new RegExp(
-  String.raw`^\.?\s*(?:the\s+)?${DAY_WORD}(?:(?:${LIST}|\s*(?:${DASH}|to|and|or|/)\s*(?:the\s+)?)${DAY_WORD}(?!\s+\p{Lu}\p{Ll}+)|\s*\(${DAY_WORD}\))?(?![\d\p{L}]|[.,:]\d|\s+(?:men|guns|o.clock|p\.?m|a\.?m|killed|wounded|ships))`,
+  String.raw`^\.?\s*(?:the\s+)?${DAY_WORD}(?:(?:${LIST}|\s*(?:${DASH}|to|and|or|/)\s*(?:the\s+)?)${DAY_WORD}(?!\s+\p{Lu}\p{Ll}+)|\s*\(${DAY_WORD}\))?(?![\d\p{L}]|[.,:]\d|\s+(?:men|guns|o.clock|p\.?m|a\.?m|killed|wounded|ships)(?!\p{L}))`,
   'u',
 );
 const YEAR_AFTER = new RegExp(
@@ -224,6 +224,7 @@ function isMonth(text: string, word: MonthWord, reading: Reading): boolean {
   const { days, year, part, relation } = reading;
   if (days || year !== null || part !== 'whole' || relation.kind !== 'own') return true;
   if (TO_MONTH.test(after(text, word.end, word.ceiling))) return true;
+  if (AFTER_MONTH.test(text.slice(Math.max(0, word.start - MONTH_AND), word.start))) return true;
   return isBareMonth(before(text, word.start, word.floor), word.key);
 }
 
@@ -234,6 +235,13 @@ function isBareMonth(left: string, key: string): boolean {
   if (/["“«]$|\p{Lu}\p{Ll}+\s$|(?<!\p{L})[Tt]he\s+$/u.test(left)) return false;
   return !DOUBTFUL.has(key) && key.length > 3;
 }
+
+/** "in March and May": a month beside another is one. */
+const AFTER_MONTH =
+  /(?<!\p{L})(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.),? (?:and|or) $/u;
+
+/** In characters, the longest month with what follows it. */
+const MONTH_AND = 16;
 
 /** "to march on", "and may be": small letters were refused before, so that only a capital "May" after "and" is left. */
 function isVerbal(left: string): boolean {

@@ -46,7 +46,7 @@ export function spanOf(
 ): DaySpan | null {
   const style = isOld && date.first.day !== null ? 'old-style' : 'new-style';
   const first = edgesOf({ ...date.first, year: firstYear }, date.part, style);
-  const last = edgesOf({ ...date.last, year: lastYear }, date.part, style);
+  const last = edgesOf({ ...date.last, year: lastYear }, date.lastPart ?? date.part, style);
   return first && last && first[0] <= last[1] ? [first[0], last[1]] : null;
 }
 

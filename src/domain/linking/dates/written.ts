@@ -15,6 +15,8 @@ export interface WrittenDate {
   readonly last: PartDay;
   /** Which part of the month or year. */
   readonly part: Part;
+  /** Of a span's last month or year, where it is another: "late August to early September". */
+  readonly lastPart?: Part;
   readonly style: 'new' | 'old' | 'unsaid';
   /** 0 for Sunday; `null` when none is named. */
   readonly weekday: number | null;

@@ -1,6 +1,7 @@
 import type { NameIndex } from '../../things/names';
 import type { WrittenDate } from '../written';
-import { isSaidOld } from './oldStyle';
+import { isOldByEvents, isSaidOld } from './oldStyle';
+import type { Tellings } from './years';
 
 /** What the dates of an article are dated by. */
 export interface Era {
@@ -23,9 +24,10 @@ export function eraOf(
   dates: readonly WrittenDate[],
   isOfWar: boolean,
   war: NameIndex['years'],
+  chronicle: Tellings['chronicle'],
 ): Era {
   const years = dates.flatMap(({ first: { year } }) => year ?? []);
-  const isOldStyle = isSaidOld(text);
+  const isOldStyle = isSaidOld(text) || (war !== null && isOldByEvents(dates, chronicle, war));
   if (war) {
     const [first, last] = [war[0] - ABOUT, war[1] + ABOUT];
     const inWar = years.filter((year) => year >= first && year <= last);

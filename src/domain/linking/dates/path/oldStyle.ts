@@ -1,11 +1,15 @@
+import type { DaySpan } from '../../things/thing';
+import { spanOf } from '../spans';
+import type { WrittenDate } from '../written';
+
 /** Where a text says of itself how it is dated. */
 const SAID_WITHIN = 4_000;
 /** The older calendar, by one of the ways in which it is spoken of. */
 const OLD =
-  /\bold[ -]style\b|\bo\.\s?s\.|\bjulian\b|\bold calendar\b|\brussian (?:style|calendar|reckoning|dates?|count)\b|\bas (?:the )?russians (?:count|reckon|write)|(?:thirteen|13|twelve|12) days (?:behind|later? than|earlier than|slow|less)|\badd(?:ing|s)? (?:(?:his|her|their|your|the|own) )*(?:thirteen|13|twelve|12)(?: days)?|стар(?:ому|ого) стил/iu;
+  /\bold[ -]style\b|\bo\.\s?s\.|\bjulian\b|\bold calendar\b|\brussian (?:style|calendar|reckoning|dates?|count)\b|\bas (?:the )?russians (?:count|reckon|write)|\btak(?:e|es|ing) (?:thirteen|13|twelve|12)(?: days)? (?:away|off|from)|(?:thirteen|13|twelve|12) days (?:behind|later? than|earlier than|slow|less)|\badd(?:ing|s)? (?:(?:his|her|their|your|the|own) )*(?:thirteen|13|twelve|12)(?: days)?|стар(?:ому|ого) стил/iu;
 /** That it is said of all dates and not of one thing. */
 const OF_DATES =
-  /\bdate[sd]?\b|\bcalendar|\breckon|\bthroughout\b|\bkeep|\bkept\b|\blog\b|\bletters?\b|\bdays\b|\bdiar(?:y|ies)\b|\bstyle\b[^.]{0,20}\b(?:used|followed)|даты|стил/iu;
+  /\bdate[sd]?\b|\bgive (?:a|the) day\b|\bcalendar|\breckon|\bthroughout\b|\bkeep|\bkept\b|\blog\b|\bletters?\b|\bdays\b|\bdiar(?:y|ies)\b|\bstyle\b[^.]{0,20}\b(?:used|followed)|даты|стил/iu;
 /** That they have been changed, or are the newer ones. */
 const NEW =
   /\bnew[ -]style\b(?! in brackets| beside)|\bgregorian\b|\b(?:have|has|been|were|was|are|is) (?:been |all )?(?:added|converted|changed|turned|altered|brought|put)\b|\binto\b[^.]{0,30}\bstyle\b/iu;
@@ -42,4 +46,52 @@ function isStatement(sentence: string): boolean {
   const own = sentence.replaceAll(COMPARED, ' ');
   if (!OLD.test(own) || !OF_DATES.test(own) || NEW.test(own)) return false;
   return !DAY.test(sentence) || OF_ALL.test(sentence);
+}
+
+/** So many dates that can be but days of the Old Style, and none that can be but one of the New, say it for all. */
+const ENOUGH = 2;
+/** Dates that are asked. */
+const ASKED = 300;
+/** Of this length is what happened on a day. */
+const BRIEF = 1;
+
+/**
+ * Whether the days on which something happened at the names beside its dates are, in a text, those of the Old Style:
+ * "on 14 May the fleets met at Tsushima". `years` are those that a date without one may have.
+ */
+export function isOldByEvents(
+  dates: readonly WrittenDate[],
+  chronicle: (date: WrittenDate) => readonly DaySpan[],
+  years: readonly [first: number, last: number],
+): boolean {
+  let old = 0;
+  for (const date of dates.filter(isPlainDay).slice(0, ASKED)) {
+    const days = chronicle(date).filter(([first, last]) => last - first < BRIEF);
+    const isOne = [false, true].map((isOld) => isAmong(date, days, years, isOld));
+    if (isOne[0] === true) return false;
+    if (isOne[1] === true) old += 1;
+  }
+  return old >= ENOUGH;
+}
+
+/** One day, of which no more is said than its month and, at most, its year. */
+function isPlainDay({ first, last, style, relation }: WrittenDate): boolean {
+  if (style !== 'unsaid' || relation.kind !== 'own') return false;
+  return first.day !== null && first.month !== null && last.day === first.day;
+}
+
+function isAmong(
+  date: WrittenDate,
+  days: readonly DaySpan[],
+  [from, to]: readonly [number, number],
+  isOld: boolean,
+): boolean {
+  if (days.length === 0) return false;
+  const { year } = date.first;
+  if (year !== null && (year < from || year > to)) return false;
+  const all = year === null ? [from, to] : [year];
+  return all.some((each) => {
+    const span = spanOf(date, each, each, isOld);
+    return span !== null && days.some(([day]) => day === span[0]);
+  });
 }

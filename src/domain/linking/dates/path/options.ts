@@ -83,13 +83,13 @@ function placeOf(
 
 /** All of a date but where it stands. */
 function signOf(date: WrittenDate): string {
-  const { first, last, part, style, weekday, relation, isNight = false } = date;
+  const { first, last, part, lastPart = part, style, weekday, relation, isNight = false } = date;
   const { kind } = relation;
   const by = 'by' in relation ? relation.by : 'to' in relation ? relation.to : '';
   const days = `${String(first.year)}-${String(first.month)}-${String(first.day)}`;
   const end =
     last === first ? '' : `${String(last.year)}-${String(last.month)}-${String(last.day)}`;
-  return `${days}/${end} ${part} ${style} ${String(weekday)} ${kind} ${String(by)} ${String(isNight)}`;
+  return `${days}/${end} ${part} ${lastPart} ${style} ${String(weekday)} ${kind} ${String(by)} ${String(isNight)}`;
 }
 
 /** Of a span of so many days the story stands at the end: the next day is the one after. */
@@ -165,9 +165,19 @@ function inYear(
   return [{ days, year, isAside, clock, cost: isAside ? OF_ASIDE : outside ? OUTSIDE : 0 }];
 }
 
+/** In days, how far the older calendar was behind. */
+const BEHIND = 13;
+/** Out of the month of the clock, and past such a day of it. */
+const [OTHER_MONTH, NEXT_BUT_ONE] = [0.8, 2];
+
 /** The day in the month of the clock, or the one before or after. */
 function ordinals(date: WrittenDate, clock: number, era: Era): readonly Option[] {
-  const { year, month } = fieldsOf(clock);
+  // "21 July" and "on the 23rd" are of one month in the calendar of the text.
+  const { year, month, day } = fieldsOf(
+    isOld(date, fieldsOf(clock).year, era) ? clock - BEHIND : clock,
+  );
+  // Of this month it is still to come, so that nobody takes it for one of the next.
+  const later = (date.first.day ?? 0) >= day ? NEXT_BUT_ONE : OTHER_MONTH;
   const isBefore = 'by' in date.relation && date.relation.by < 0;
   return (isBefore ? [-1] : [-1, 0, 1]).flatMap((by) => {
     const at = fieldsOf(dayNumber(year, month + by, 1));
@@ -179,7 +189,7 @@ function ordinals(date: WrittenDate, clock: number, era: Era): readonly Option[]
       last: { ...date.last, month: next.month },
     };
     const days = spanOf(whole, at.year, next.year, isOld(date, at.year, era));
-    const cost = by === 0 || isBefore ? 0 : 0.8;
+    const cost = by === 0 || isBefore ? 0 : by > 0 ? later : OTHER_MONTH;
     return days ? [{ days, year: at.year, isAside: false, clock: clockAt(whole, days), cost }] : [];
   });
 }
