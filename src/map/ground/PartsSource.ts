@@ -1,4 +1,5 @@
 import { FetchSource, type RangeResponse, bytesToHeader } from 'pmtiles';
+import { RecentParts } from './recentParts';
 
 /** What the library asks for at first, in bytes: the most that a header and the root of the directory may take. */
 const MOST = 16_384;
@@ -11,15 +12,30 @@ const HEADER = 127;
  * five archives are opened before the first map is drawn.
  */
 export class PartsSource extends FetchSource {
+  readonly #recent = new RecentParts();
+
   override async getBytes(
     offset: number,
     length: number,
     signal?: AbortSignal,
     etag?: string,
   ): Promise<RangeResponse> {
-    if (offset !== 0 || length !== MOST) return super.getBytes(offset, length, signal, etag);
+    if (offset !== 0 || length !== MOST) return this.#part(offset, length, signal, etag);
     const usual = await super.getBytes(0, USUAL, signal, etag);
     return isCut(usual.data) ? super.getBytes(0, MOST, signal, etag) : usual;
+  }
+
+  async #part(
+    offset: number,
+    length: number,
+    signal?: AbortSignal,
+    etag?: string,
+  ): Promise<RangeResponse> {
+    const kept = this.mustReload ? null : this.#recent.found({ offset, length, etag });
+    if (kept) return kept;
+    const part = await super.getBytes(offset, length, signal, etag);
+    this.#recent.keep({ offset, length, etag }, part);
+    return part;
   }
 }
 

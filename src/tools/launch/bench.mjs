@@ -1,7 +1,8 @@
-// npm run bench: what the first view costs, beside a bare map and the same article; with --frames what a frame of the
-// playing voyage costs, beside a bare map that moves one point; with --interactions what a choice, the wheel and a key cost;
-// with --heap what playing leaves in memory; with --linking how well and how fast a reader's own text is linked; with --own
-// how long an article of 5 MB holds the page up; with --scale=100000 what an atlas of so many features costs beside a small one.
+// npm run bench: what the first view costs, beside a bare map and the same article, and then the interactions: a choice, the
+// wheel and a key; with --interactions these alone; with --frames what a frame of the playing voyage costs, beside a bare map
+// that moves one point; with --heap what playing leaves in memory; with --linking how well and how fast a reader's own text is
+// linked; with --own how long an article of 5 MB holds the page up; with --scale=100000 what an atlas of so many features
+// costs beside a small one.
 import { launch } from './check/gate.mjs';
 
 void launch(() => {

@@ -146,6 +146,32 @@ test.each([
   expect(await said(archive, 9, 11)).toBe('old 9/11');
 });
 
+describe('a tile asked for again, as by each zoom beyond the deepest there is', () => {
+  test('is not fetched twice', async () => {
+    const archive = await opened();
+    const before = asked.length;
+    expect(await said(archive, 1, 2)).toBe('old 1/2');
+    expect(asked).toHaveLength(before);
+  });
+
+  test('is fetched once more when it was long ago', async () => {
+    host.file = archiveOf('old', 60, 64);
+    const archive = await opened();
+    for (let y = 3; y < 63; y += 1) await said(archive, 1, y);
+    for (let y = 3; y < 63; y += 1) await said(archive, 2, y);
+    const before = asked.length;
+    expect(await said(archive, 1, 2)).toBe('old 1/2');
+    expect(asked).toHaveLength(before + 1);
+  });
+
+  test('is read of the build that lies there now, should it have the same place in both', async () => {
+    const archive = await opened();
+    Object.assign(host, { file: archiveOf('now', 60), etag: '"now"' });
+    expect((await readOn(archive)).says).toBe('now 30/29');
+    expect(await said(archive, 1, 2)).toBe('now 1/2');
+  });
+});
+
 describe('an archive that is replaced under an open page', () => {
   test('is noticed by its tag', async () => {
     const archive = await opened();

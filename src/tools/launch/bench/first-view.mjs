@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { site } from '../build.mjs';
 import { makeBareAtlas } from './bare-site.mjs';
 import { launchBenchBrowser } from './bench-browser.mjs';
+import { interactionsOf, lineOf as interactionLine } from './interactions.mjs';
 import {
   MOST,
   drawCallsPanning,
@@ -35,7 +36,8 @@ const ROWS = /** @type {const} */ ([
 ]);
 
 /**
- * Prints what the first view costs beside a bare MapLibre page, measured in turns in one run: medians, and what each may be.
+ * Prints what the first view costs beside a bare MapLibre page, measured in turns in one run: medians, and what each may be;
+ * and then what the interactions cost.
  * Drawn in software: the ratios are for comparing, not for promises.
  *
  * @type {() => Promise<number>}
@@ -57,8 +59,12 @@ export async function main() {
       atlas: medianOf(runs.atlas, name),
       goal,
     }));
-    if (process.argv.includes('--json')) console.log(JSON.stringify(table, null, 2));
-    else for (const row of table) console.log(lineOf(row));
+    const interactions = await interactionsOf(browser);
+    if (process.argv.includes('--json'))
+      console.log(JSON.stringify({ firstView: table, interactions }, null, 2));
+    else
+      for (const line of [...table.map(lineOf), ...interactions.map(interactionLine)])
+        console.log(line);
   } finally {
     await browser.close();
     rmSync(bareFolder, { recursive: true });

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { Complaint } from '../check/complaint.mjs';
 import { ROOM, root, run, runNode, scriptOf } from '../install/child.mjs';
 import { launchInSoftware, withPage } from './bench-browser.mjs';
-import { SETTLED, chooseAnother, costOf, median, pressKey, stubDrawing } from './interactions.mjs';
+import { SETTLED, choice, costOf, keyPress, median, press, stubDrawing } from './interactions.mjs';
 
 /**
  * @typedef {import('@playwright/test').Page} Page
  * @typedef {import('@playwright/test').Browser} Browser
+ * @typedef {import('./interactions.mjs').Deed} Deed
  * @typedef {{ readonly seconds: number, readonly gigabytes: number }} Build how long it took, and what it held in memory at its most
  * @typedef {Readonly<Record<string, number>>} Figures by what they are of
  */
@@ -125,14 +126,14 @@ function measured(browser, site) {
     await session.send('Performance.enable');
     await session.send('HeapProfiler.collectGarbage');
     const { usedSize } = await session.send('Runtime.getHeapUsage');
-    const scriptOf = async (/** @type {(page: Page) => Promise<void>} */ act) =>
-      (await costOf(page, session, act)).script;
+    const scriptOf = async (/** @type {(page: Page) => Promise<Deed>} */ prepared) =>
+      (await costOf(page, session, await prepared(page))).script;
     return {
       'first view': firstView,
       heap: usedSize / 1e6,
-      'another date': await scriptOf(pressKey),
-      'the list unfolded': await scriptOf(unfoldList),
-      'a feature chosen': await scriptOf(chooseAnother),
+      'another date': await scriptOf(keyPress),
+      'the list unfolded': await scriptOf(unfolding),
+      'a feature chosen': await scriptOf(choice),
       'DOM nodes': await page.evaluate(() => document.querySelectorAll('*').length),
       'first letters searched for': await typed(page, ['/', 'b', 'a', 't']),
       'more letters': await typed(page, ['t', 'l', 'e']),
@@ -140,10 +141,15 @@ function measured(browser, site) {
   });
 }
 
-/** @type {(page: Page) => Promise<void>} */
-async function unfoldList(page) {
+/** @type {(page: Page) => Promise<Deed>} */
+async function unfolding(page) {
   const fold = page.getByRole('button', { name: 'Places and events' });
-  if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
+  const isFolded = (await fold.getAttribute('aria-expanded')) === 'false';
+  const button = await fold.elementHandle();
+  return {
+    act: () => (isFolded ? button.evaluate(press) : Promise.resolve()),
+    there: () => Promise.resolve(),
+  };
 }
 
 /** Milliseconds from the first of the keys until something is found. @type {(page: Page, keys: readonly string[]) => Promise<number>} */
