@@ -7,7 +7,7 @@ function words(list: string): ReadonlySet<string> {
 export const SHIP_BEFORE = words(`
   ship ships cruiser cruisers battleship battleships gunboat gunboats destroyer destroyers steamer steamers steamship
   transport transports collier colliers flagship ironclad ironclads minelayer vessel vessels liner yacht icebreaker trawler
-  schooner schooners brig barque brigantine clipper lugger sloop whaler junk tug ferry
+  ketch dhow smack cutter lighter launch schooner schooners brig barque brigantine clipper lugger sloop whaler junk tug ferry
   boat boats torpedoboat monitor frigate corvette dreadnought tanker
   submarine minesweeper airship ss hms uss ijn hijms sms rms usns hmas hmcs js jds rfs ins roks aboard
   броненосец броненосца броненосцем броненосцы крейсер крейсера крейсером крейсеры миноносец миноносца пароход парохода
@@ -71,6 +71,7 @@ export const ORG_AFTER = words(`
   squadron fleet flotilla division regiment corps brigade battalion army
   museums galleries prison jail hall lounge arms inn lodge chapel cathedral cemetery gardens park mills stores tavern arcade cinema medal library works
   sake beer wine bicycle bicycles film camera balls ball tea
+  forum trust centre center council archives symposium
   county township heights lakes beach island airport stadium arena refinery
 `);
 

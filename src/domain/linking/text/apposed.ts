@@ -35,6 +35,9 @@ function isVessel(key: string): boolean {
 /** What is said of a name right after it: "X, a film by", "X was a tug", "X, the small country between"; `null` for nothing. */
 export function saidKindOf(words: readonly Word[], match: Match): SaidKind | null {
   const next = wordAt(words, match.last + 1);
+  if (next.joint === 'comma' && isOfFamily(words, match.last)) {
+    return isThere(words, match.first) ? null : 'person';
+  }
   if (next.joint === 'comma' && ARTICLE.test(next.key)) {
     const said = nounFrom(words, match.last + 2, APPOSED);
     return said !== 'settlement' && isAt(words, match.first) ? null : said;
@@ -51,6 +54,17 @@ function saidAfter(words: readonly Word[], at: number): SaidKind | null {
   return isMany && isVessel(key) && wordAt(words, at + 1).joint !== 'space' ? 'vessel' : null;
 }
 
+/** "Paris, son of Priam". */
+function isOfFamily(words: readonly Word[], last: number): boolean {
+  const [kin, of, name] = [1, 2, 3].map((by) => wordAt(words, last + by));
+  return KIN.test(kin?.key ?? '') && of?.key === 'of' && name?.isCapital === true;
+}
+
+function isThere(words: readonly Word[], first: number): boolean {
+  return /^(?:in|at|near|from|to|reached|left|entered)$/.test(wordAt(words, first - 1).key);
+}
+
+const KIN = /^(?:son|daughter|wife|widow|brother|sister|father|mother)$/;
 const ARTICLE = /^(?:an?|the|his|her|their|our)$/;
 const IS = /^(?:is|was|were|are)$/;
 

@@ -29,14 +29,29 @@ function isGoingOn(scene: Scene, match: Match): boolean {
 function isCompound(words: readonly Word[], last: number): boolean {
   const [next, second] = [wordAt(words, last + 1), wordAt(words, last + 2)];
   const isJoined = ({ joint, isCapital }: Word): boolean => joint === 'hyphen' && !isCapital;
-  return isJoined(next) && isJoined(second) && next.key.length < 6;
+  if (!isJoined(next)) return false;
+  return (isJoined(second) && next.key.length < 6) || isSyllable(wordAt(words, last), next);
+}
+
+/** "Liao-tishau": what is hung on a name so short is the rest of a longer one, if it is no English word. */
+function isSyllable({ key }: Word, next: Word): boolean {
+  return (
+    key.length < 5 &&
+    next.key.length > 3 &&
+    !/(?:ed|ing|bound|like|side|wide|wards?|born|made|front|line|river|town|class)$/.test(next.key)
+  );
 }
 
 /** "the circum-Baikal line". */
 function isRounded(words: readonly Word[], first: number): boolean {
   const isJoined = wordAt(words, first).joint === 'hyphen';
+  // "Nikolayevsk-on-Amur".
+  const isOn =
+    wordAt(words, first - 1).joint === 'hyphen' &&
+    /^(?:on|upon|am|na)$/.test(wordAt(words, first - 1).key);
   return (
-    isJoined && /^(?:circum|trans|half|quasi|pre|super|semi)$/.test(wordAt(words, first - 1).key)
+    isJoined &&
+    (isOn || /^(?:circum|trans|half|quasi|pre|super|semi)$/.test(wordAt(words, first - 1).key))
   );
 }
 

@@ -131,6 +131,8 @@ function otherwiseAt(
 ): Match | null {
   const word = wordAt(words, first);
   if (!word.isCapital || isPart(word)) return null;
+  const shared = sharedAt(words, first, index);
+  if (shared) return shared;
   const last = endOfCompound(words, first);
   const parted = partedAt(words, first, last, index);
   if (parted) return parted;
@@ -143,6 +145,36 @@ function otherwiseAt(
   // A sentence may begin with any word, and who sets hyphens between syllables has taken care.
   const namings = isOpening(word) || last > first ? NONE : misspeltNames(raw, index);
   return namings.length > 0 ? { first, last, start, end, namings, how: 'slip' } : null;
+}
+
+/** What several names may be together. */
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ...['strait', 'river', 'island', 'sea', 'bay', 'gulf', 'lake', 'hill', 'mountain'].map(
+    (kind) => [`${kind}s`, kind] as const,
+  ),
+  ['passes', 'pass'],
+]);
+/** In words, how far off. */
+const SHARED = 7;
+
+/** "the Tsugaru and La Pérouse straits": what each of them is stands after the last. */
+function sharedAt(words: readonly Word[], first: number, { root }: NameIndex): Match | null {
+  const [word, next] = [wordAt(words, first), wordAt(words, first + 1)];
+  if (next.key !== 'and' && next.joint !== 'comma') return null;
+  const node = root.next.get(sameWord(word.key));
+  if (!node || node.next.size === 0) return null;
+  for (let at = first + 1; at < first + SHARED; at += 1) {
+    const { key, joint, isCapital } = wordAt(words, at);
+    if (joint !== 'space' && joint !== 'comma') return null;
+    const kind = KINDS.get(key);
+    if (kind !== undefined) {
+      const namings = node.next.get(kind)?.namings ?? NONE;
+      const { start, end } = word;
+      return namings.length > 0 ? { first, last: first, start, end, namings, how: 'name' } : null;
+    }
+    if (!isCapital && key !== 'and' && key !== 'the') return null;
+  }
+  return null;
 }
 
 const NONE: readonly Naming[] = [];

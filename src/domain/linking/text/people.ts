@@ -7,6 +7,7 @@ import type { Match } from './match';
 import { isOrganisation } from './organisations';
 import type { Scene, Shield } from './scene';
 import type { Word } from './words';
+import { isInWork } from './works';
 
 export function personShield({ words }: Scene, { first, last }: Match): Shield | null {
   if (isInverted(words, last)) return 'person';
@@ -51,6 +52,7 @@ function isInitial(words: readonly Word[], first: number): boolean {
 export function personOther(scene: Scene, match: Match): Shield | null {
   const { words, isTitle } = scene;
   if (isOrganisation(scene, match) || isOfOtherKind(words, match)) return 'organisation';
+  if (isInWork(scene, match)) return 'organisation';
   if (match.last > match.first) return null;
   if (isHouse(words, match) || isNoPerson(words, match)) return 'organisation';
   if (isOther(scene, match)) return 'person';

@@ -6,10 +6,11 @@ import { isElsewhere } from './elsewhere';
 import { longerShield } from './longer';
 import { isOfKind } from './kindWords';
 import type { Match } from './match';
+import { isNamedFor } from './namedFor';
 import { capitalRun, isGoods, isMark, isOfTwo, isOne, isPaper } from './organisations';
 import { personShield } from './people';
 import type { Scene, Shield } from './scene';
-import { isArticled, isOfVessel, isRenamed } from './vessels';
+import { isArticled, isAtSea, isOfVessel, isRenamed } from './vessels';
 import type { Word } from './words';
 import { isInWork } from './works';
 
@@ -39,6 +40,7 @@ function shieldOf(scene: Scene, match: Match): Shield | null {
 
 function titleShield(scene: Scene, match: Match): Shield | null {
   if (isInWork(scene, match) || isOfOtherKind(scene.words, match)) return 'organisation';
+  if (isNamedFor(scene, match)) return 'organisation';
   if (isMark(scene.text, match) || isForeign(scene.words, match)) return 'longer-name';
   if (isStateOf(scene, match) || isOfWaltz(scene.words, match.first)) return 'longer-name';
   return isLikeness(scene.words, match) ? 'person' : null;
@@ -97,7 +99,8 @@ function isLikeness(words: readonly Word[], { first, last }: Match): boolean {
 
 /** No word for a ship stands before the name, and yet it can be nothing else. */
 function isVessel(words: readonly Word[], match: Match): boolean {
-  return isArticled(words, match) || isOfVessel(words, match) || isRenamed(words, match);
+  if (isArticled(words, match) || isOfVessel(words, match)) return true;
+  return isRenamed(words, match) || isAtSea(words, match);
 }
 
 const SHIELDS: Readonly<Record<SaidKind, Shield | null>> = {
@@ -127,12 +130,16 @@ function isOfOther(words: readonly Word[], { first, last }: Match): boolean {
   const [of, before] = [1, 2].map((by) => wordAt(words, first - by - (isThe ? 1 : 0)));
   if (of?.key === 'of' && before && isHappening(before)) return true;
   const [next, second] = [wordAt(words, last + 1), wordAt(words, last + 2)];
-  return next.joint === 'comma' && isHappening(next) && second.key === 'of';
+  const isEntry =
+    isHappening(next) || (next.isLoud && wordAt(words, last).isLoud && HAPPENING.test(next.key));
+  return next.joint === 'comma' && isEntry && second.key === 'of';
 }
 
 function isHappening({ isCapital, isLoud, key }: Word): boolean {
-  return isCapital && !isLoud && /^(?:battle|siege|sack)$/.test(key);
+  return isCapital && !isLoud && HAPPENING.test(key);
 }
+
+const HAPPENING = /^(?:battle|siege|sack)$/;
 
 /** "Korea & March": a firm. */
 function isFirm({ text, words }: Scene, { start, end, first, last }: Match): boolean {
@@ -234,13 +241,16 @@ const ABOARD =
 
 function afterShield(scene: Scene, match: Match): Shield | null {
   const next = wordAt(scene.words, match.last + 1);
-  if (isClose(next) && UNIT_AFTER.has(next.key)) return 'unit';
+  if (isClose(next) && (UNIT_AFTER.has(next.key) || MISSPELT_UNIT.test(next.key))) return 'unit';
   if (isNavalStation(match, next)) return 'unit';
   if (isOrganised(scene, match, next)) return 'organisation';
   if (isQuotedAlone(scene, match)) return 'ship';
   if (isTreaty(scene.words, match) || isOfOther(scene.words, match)) return 'longer-name';
   return isElsewhere(scene.words, match) ? 'elsewhere' : null;
 }
+
+/** "squardon". */
+const MISSPELT_UNIT = /^s[qg][a-z]{3,6}on$/;
 
 function isOrganised(scene: Scene, match: Match, next: Word): boolean {
   if (isFirm(scene, match) || isHouse(scene, match) || isOfTwo(scene, match)) return true;
@@ -251,13 +261,28 @@ function isOrganised(scene: Scene, match: Match, next: Word): boolean {
 }
 
 /** Whether words that lead to a place stand before a name. */
-export function isLedTo({ words }: Scene, { first, last }: Match): boolean {
+export function isLedTo(scene: Scene, match: Match): boolean {
+  const { words } = scene;
+  const { first, last } = match;
   const { key } = wordAt(words, first - 1);
+  if (isListed(scene, match)) return true;
   // "in the Pushkin school" leads to the school.
   const next = wordAt(words, last + 1);
   if (key === 'the' && next.joint === 'space' && SCHOOL.test(next.key)) return false;
   const lead = key === 'the' ? wordAt(words, first - 2).key : key;
   return PLACE_BEFORE.has(lead);
+}
+
+/** "in Khabarovsk, Nikolsk, Harbin": between places, where nothing else has their names. */
+function isListed({ words, names }: Scene, { first, last }: Match): boolean {
+  if (wordAt(words, first).joint !== 'comma' || wordAt(words, last + 1).joint !== 'comma')
+    return false;
+  const before = names.get(first - 1);
+  return before?.last === first - 1 && isOfPlace(before) && isOfPlace(names.get(last + 1));
+}
+
+function isOfPlace(match: Match | undefined): boolean {
+  return match?.namings.every(({ thing }) => /^(?:place|label)$/.test(thing.kind)) === true;
 }
 
 const SCHOOL =

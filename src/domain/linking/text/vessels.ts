@@ -48,8 +48,10 @@ export const GROUND =
 
 /** Whether a name with an article stands by itself and is no attribute of what follows. */
 function isAlone(words: readonly Word[], last: number, next: Word, second: Word): boolean {
-  if (/^(?:and|or)$/.test(next.key) && next.joint !== 'point')
-    return second.key === 'the' && !isAttribute(words, last + 3);
+  if (/^(?:and|or)$/.test(next.key) && next.joint !== 'point') {
+    if (second.key === 'the') return !isAttribute(words, last + 3);
+    return next.joint === 'comma' && CLAUSE_AFTER.test(second.key);
+  }
   if (next.joint === 'space') {
     if (DOES.test(next.key)) return true;
     return WITHIN.test(next.key) && !/^(?:which|whom)$/.test(second.key);
@@ -57,6 +59,9 @@ function isAlone(words: readonly Word[], last: number, next: Word, second: Word)
   if (next.joint !== 'comma') return next.joint !== 'hyphen' && next.joint !== 'apostrophe';
   return CLAUSE.test(next.key) || TITLES.has(next.key);
 }
+
+/** What begins a clause after a comma and "and". */
+const CLAUSE_AFTER = /^(?:both|it|she|he|they|we|i|was|were|had|then|so|all|neither|each|there)$/;
 
 /** "the Paris and the London markets". */
 function isAttribute(words: readonly Word[], at: number): boolean {
@@ -89,6 +94,42 @@ export function isOfVessel(words: readonly Word[], { first, last }: Match): bool
   const lead = the === 'the' ? wordAt(words, first - 4).key : the;
   if (ABOARD.test(lead) || lady.key === 'knight') return true;
   return wordsAfter(words, last, 1).some(({ key }) => SAILS.test(key));
+}
+
+/** What nobody but a ship does, and what is done to nobody else. */
+const AT_SEA = /^(?:steamed|capsized|foundered|hove|listed|cruised)$/;
+const COMPASS = /^(?:north|south|east|west)(?:ward|wards|east|west)?$|^(?:homeward|seaward)s?$/;
+const DONE =
+  /^(?:holed|torpedoed|scuttled|launched|refloated|commissioned|decommissioned|raised|salvaged|rammed)$/;
+const LOST = /^(?:wrecked|sunk|lost|built|launched|scrapped|torpedoed|stranded)$/;
+/** What takes an article, is built, and floats not. */
+const BUILT = /line|railway|canal|bridge|hill|fort|palace|kremlin|cathedral/;
+
+/** "Tsushima headed north", "the Baikal, was built by", "the Port Arthur of 1889, wrecked": no place is told of so. */
+export function isAtSea(words: readonly Word[], { first, last, namings }: Match): boolean {
+  const [next, second, third] = [1, 2, 3].map((by) => wordAt(words, last + by));
+  if (!next || !second || !third || next.joint === 'hyphen') return false;
+  if (next.key === 'commanded' || next.key === 'captained')
+    return next.joint === 'comma' && second.key === 'by';
+  if (next.key === 'of')
+    return /^1[89]\d\d|^20\d\d/.test(second.key) && third.joint === 'comma' && LOST.test(third.key);
+  if (next.key === 'was')
+    return (
+      isDone(words, first, last) &&
+      !namings.some(({ thing }) => BUILT.test(`${thing.kind} ${thing.sort}`))
+    );
+  if (next.joint !== 'space') return false;
+  return (
+    AT_SEA.test(next.key) || (/^(?:headed|turned)$/.test(next.key) && COMPASS.test(second.key))
+  );
+}
+
+/** "was holed", "the Baikal, was built by Armstrong". */
+function isDone(words: readonly Word[], first: number, last: number): boolean {
+  const done = wordAt(words, last + 2);
+  if (DONE.test(done.key)) return true;
+  const isThe = wordAt(words, first - 1).key === 'the' && wordAt(words, first).joint === 'space';
+  return isThe && done.key === 'built' && /^(?:by|at|in|on)$/.test(wordAt(words, last + 3).key);
 }
 
 /** "the old October Revolution, once the Gangut": what had another name was a ship. */

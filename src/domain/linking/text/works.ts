@@ -31,8 +31,19 @@ function isMarked(scene: Scene, match: Match): boolean {
 function isUnmarked(scene: Scene, match: Match): boolean {
   if (isListedWork(scene, match) || isToldOfAsWork(scene, match)) return true;
   if (isAwarded(scene.words, match.first) || isSubtitle(scene, match)) return true;
+  if (isWrittenBy(scene, match)) return true;
   return isInTitle(scene, match);
 }
+
+/** "the author of Manchuria (2019)". */
+function isWrittenBy({ text }: Scene, { start, end }: Match): boolean {
+  if (!/^[*_”"]* ?[*_]*\((?:[^()\d]{0,40})?(?:1[89]|20)\d\d/.test(text.slice(end, end + SLANTED)))
+    return false;
+  return AUTHOR_OF.test(text.slice(Math.max(0, start - SLANTED), start));
+}
+
+const AUTHOR_OF =
+  /\b(?:author|editor|translator) of[*_]* [*_“"]*(?:\p{Lu}[\p{L}’'-]* |(?:of|the|in|and|at|to|with) )*$/u;
 
 /** "the Cross for the Defence of X": what is worn for it. */
 function isAwarded(words: readonly Word[], first: number): boolean {
@@ -104,10 +115,17 @@ function isRussianTitle(text: string, start: number, end: number): boolean {
 function quoteBefore({ text, words }: Pick<Scene, 'text' | 'words'>, first: number): number {
   for (let at = first; at > first - QUOTED; at -= 1) {
     const word = wordAt(words, at);
-    if (OPEN.test(text.charAt(word.start - 1))) return at;
+    if (OPEN.test(text.charAt(word.start - 1))) return isSaid(text, word.start) ? first : at;
     if (!isOfTitle(wordAt(words, at - 1)) || word.joint !== 'space') return first;
   }
   return first;
+}
+
+/** 'he said, "From London."': no title. */
+function isSaid(text: string, start: number): boolean {
+  return /\b(?:said|says|asked|answered|replied|cried)[,:] .$/.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
 }
 
 /** A quote closes after no more than words of a title. */
@@ -134,7 +152,7 @@ function isWithinItalics({ text, isTitle }: Scene, { start, end }: Match): boole
       before,
     );
   if (opened) return /^[^*\n.;]{0,50}\*(?!\*)/.test(after);
-  return /[\p{Ll},]\* $/u.test(before) && /^[^*\n.;]{0,40} \*\p{Ll}/u.test(after);
+  return /[\p{Ll},]\* $/u.test(before) && /^[^*\n.;]{0,40} \*[\p{Ll}(]/u.test(after);
 }
 
 function isOfTitle({ isCapital, key }: Word): boolean {
@@ -166,7 +184,7 @@ function isLedByTitle({ text, words }: Scene, first: number): boolean {
 /** Not of a headline, "Hostilities Between Russia and": there the word before has a capital too. */
 function isTitleLead(text: string, word: Word, before: Word, hasName: boolean): boolean {
   const isOfHeadline = word.key === 'between' && word.joint === 'space' && before.isCapital;
-  return (hasName || !ARTICLE.test(word.key)) && isWithin(text, word) && !isOfHeadline;
+  return (hasName || !ARTICLE.test(word.key)) && isWithin(text, word, before) && !isOfHeadline;
 }
 
 /** Every letter of a title or of a telegram is a capital. */
@@ -185,8 +203,16 @@ const PREPOSITION =
 const LINK = /^(?:of|in|at|and|the|to|for|from|with|on|a)$/;
 
 /** A word that begins neither a sentence nor what is said. */
-function isWithin(text: string, { joint, start }: Word): boolean {
-  return (joint === 'space' || joint === 'comma') && !/[“"«„‘’”'(]/.test(text.charAt(start - 1));
+function isWithin(text: string, { joint, start }: Word, before: Word): boolean {
+  // "Palmer, F., With Kuroki".
+  const isInitial =
+    joint === 'point' &&
+    before.end - before.start === 1 &&
+    /^\., $/.test(text.slice(before.end, start));
+  return (
+    (joint === 'space' || joint === 'comma' || isInitial) &&
+    !/[“"«„‘’”'(]/.test(text.charAt(start - 1))
+  );
 }
 
 function isWork({ key, isCapital }: Word): boolean {

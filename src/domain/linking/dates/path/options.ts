@@ -170,12 +170,15 @@ const BEHIND = 13;
 /** Out of the month of the clock, and past such a day of it. */
 const [OTHER_MONTH, NEXT_BUT_ONE] = [0.8, 2];
 
+/** "21 July" and "on the 23rd" are of one month in the calendar of the text; of a mere month the story stands on the first. */
+function calendarDay(date: WrittenDate, clock: number, era: Era): number {
+  const { year, day } = fieldsOf(clock);
+  return day > 1 && isOld(date, year, era) ? clock - BEHIND : clock;
+}
+
 /** The day in the month of the clock, or the one before or after. */
 function ordinals(date: WrittenDate, clock: number, era: Era): readonly Option[] {
-  // "21 July" and "on the 23rd" are of one month in the calendar of the text.
-  const { year, month, day } = fieldsOf(
-    isOld(date, fieldsOf(clock).year, era) ? clock - BEHIND : clock,
-  );
+  const { year, month, day } = fieldsOf(calendarDay(date, clock, era));
   // Of this month it is still to come, so that nobody takes it for one of the next.
   const later = (date.first.day ?? 0) >= day ? NEXT_BUT_ONE : OTHER_MONTH;
   const isBefore = 'by' in date.relation && date.relation.by < 0;
