@@ -21,6 +21,7 @@ export const LexiconSchema = v.strictObject({
   wordlike: keys,
   plain: keys,
   battles: keys,
+  others: v.optional(keys, []),
   withArticle: keys,
   namesakes: v.optional(
     v.pipe(

@@ -8,6 +8,8 @@ export interface Lexicon {
   readonly plain: ReadonlySet<string>;
   /** Ids of places of which the bare name means the battle there, unless something says that ground is meant. */
   readonly battles: ReadonlySet<string>;
+  /** Names of other places and people, one letter from the atlas's own; folded. */
+  readonly others: ReadonlySet<string>;
   /** Ids of places that are written only with "the": "the West". */
   readonly withArticle: ReadonlySet<string>;
   /**
@@ -23,6 +25,7 @@ export const NO_LEXICON: Lexicon = {
   wordlike: new Set(),
   plain: new Set(),
   battles: new Set(),
+  others: new Set(),
   withArticle: new Set(),
   namesakes: new Map(),
 };

@@ -25,6 +25,18 @@ describe('a name with a letter left out, put in, exchanged or another', () => {
     expect(linksIn(words)).toEqual([]);
   });
 
+  it('but not another name of which the atlas says that it is one', () => {
+    const text = 'The war began in 1904. They came to Tiingtao.\n';
+    const idsBy = (others: readonly string[]): readonly string[] => {
+      const told = { ...index, lexicon: { ...index.lexicon, others: new Set(others) } };
+      const names = { ...told, things: new Map(index.things) };
+      return link(text, passagesOf(text), names).mentions.map(({ id }) => id);
+    };
+    expect(idsBy([])).toEqual(['tsingtau']);
+    expect(idsBy(['tiingtao'])).toEqual([]);
+    expect(index.lexicon.others).toContain('haiphong');
+  });
+
   it('asks for the war', () => {
     const text = 'She moved to Tiingtao and then to Lioadong.\n';
     expect(

@@ -4,13 +4,6 @@ import type { NameIndex, Naming } from '../things/names';
 /** Shorter names are one letter from too many words. */
 const SHORTEST = 7;
 
-/** Other places and people, one letter from ours. English has as many words in -ing as China names. */
-const OTHERS: ReadonlySet<string> = new Set(
-  'kwangtung chengtu chinghai guizhou haiphong langland seaborg chardin chungju constantia'.split(
-    ' ',
-  ),
-);
-
 /** Names that begin with a letter. */
 type Shelf = readonly { readonly key: string; readonly naming: Naming }[];
 
@@ -20,17 +13,16 @@ const asked = new WeakMap<NameIndex['things'], Map<string, readonly Naming[]>>()
 const KEPT = 20_000;
 
 /** The places and ships whose name is one letter from a word: left out, put in, another, or two exchanged; never the first. */
-export function misspeltNames(raw: string, { things }: NameIndex): readonly Naming[] {
+export function misspeltNames(raw: string, { things, lexicon }: NameIndex): readonly Naming[] {
   if (raw.length < SHORTEST) return [];
   const known = asked.get(things) ?? new Map<string, readonly Naming[]>();
   asked.set(things, known);
   const before = known.get(raw);
   if (before) return before;
   const key = fold(raw);
-  const namings =
-    OTHERS.has(key) || key.endsWith('ing')
-      ? []
-      : namesNear(key, shelvesOf(things).get(key.charAt(0)) ?? []);
+  // English has as many words in -ing as China has names.
+  const isOther = lexicon.others.has(key) || key.endsWith('ing');
+  const namings = isOther ? [] : namesNear(key, shelvesOf(things).get(key.charAt(0)) ?? []);
   if (known.size < KEPT) known.set(raw, namings);
   return namings;
 }
