@@ -85,7 +85,7 @@ export class Explorer extends Present {
     const place = this.atlas.places.get(id);
     if (!place) return;
     this.selection.selectPlace(id);
-    this.#aim(placeRequest(place));
+    this.#aim(placeRequest(this.atlas, place));
   }
 
   /** The camera goes to a feature. */

@@ -2,6 +2,7 @@ import type { Article, Passage } from '../domain/reading/article';
 import { type Atlas, passagesIn } from '../domain/atlas/atlas';
 import type { Shape } from '../domain/framing/fit';
 import type { Framing } from '../domain/framing/frame';
+import { groundBeside, shapesOfPlace } from '../domain/framing/ground';
 import { together } from '../domain/framing/together';
 import { type Span, extremes, legPlaces, sighted } from '../domain/framing/sighted';
 import type { FeatureId } from '../domain/atlas/id';
@@ -18,10 +19,16 @@ export function featureRequest(atlas: Atlas, id: FeatureId, now: Instant): Camer
   const track = atlas.byId.get(id)?.track;
   const leg = track ? legPlaces(track, now) : [];
   const subject = sighted(atlas, [id], [now, now]);
-  return frameRequest({
-    subject: subject.map((each) => (leg.length > 0 ? { ...each, points: extremes(leg) } : each)),
-    rest: [],
-  });
+  const shapes: readonly Shape[] = subject.map((each) =>
+    leg.length > 0 ? { ...each, points: extremes(leg) } : each,
+  );
+  return frameRequest({ subject: [...shapes, ...groundOfLone(atlas, shapes)], rest: [] });
+}
+
+/** What lies alone, in the open sea as may be, is seen with the nearest ground. */
+function groundOfLone(atlas: Atlas, shapes: readonly Shape[]): readonly Shape[] {
+  const [place, ...others] = shapes.flatMap(({ points }) => points);
+  return place && others.length === 0 ? groundBeside(atlas, place) : [];
 }
 
 /** Holds the whole course of a track. */
@@ -81,9 +88,12 @@ function withPlaces(
   return { subject: places.slice(0, 1), rest: [...others, ...places.slice(1)] };
 }
 
-/** Holds a place of the gazetteer; `null` when it is on no map. */
-export function placeRequest({ at }: NamedPlace): CameraRequest | null {
-  return at ? frameRequest({ subject: [{ points: [at], reach: NAMED }], rest: [] }) : null;
+/** Holds a place of the gazetteer, as it is to be found on a map; `null` when it is on none. */
+export function placeRequest(
+  atlas: Atlas,
+  place: Pick<NamedPlace, 'at' | 'kind'>,
+): CameraRequest | null {
+  return frameRequest({ subject: shapesOfPlace(atlas, place, NAMED), rest: [] });
 }
 
 /** Pixels that the mark of a place and its name take. */

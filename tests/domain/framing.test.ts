@@ -4,7 +4,10 @@ import { frameOf, hasFree } from '../../src/domain/framing/frame';
 import { together } from '../../src/domain/framing/together';
 import { directionOf, placeOf } from '../../src/domain/framing/projection';
 import { namedLeft, spotsOf } from '../../src/domain/framing/spots';
-import { featureId } from '../sampleAtlas';
+import { shapesOfPlace } from '../../src/domain/framing/ground';
+import { breadthOf } from '../../src/domain/atlas/place';
+import { feature, featureId } from '../sampleAtlas';
+import { kind } from '../sampleKinds';
 
 const lens = { height: 900, focus: [720, 450] } as const;
 const reach = { left: 0, right: 0, up: 0, down: 0 };
@@ -76,6 +79,27 @@ describe('what a text names together', () => {
     expect(together([])).toEqual({ subject: [], rest: [] });
   });
 
+  test('is on a globe as large as nothing covers, where it goes round the world', () => {
+    const boxes = [{ left: 0, top: 0, right: 300, bottom: 800 }];
+    const room = { width: 1200, height: 800, focus: [750, 400] as const, boxes };
+    const wide = together([at(-70, 43), at(20, -70), at(100, 60), at(-170, -20)]);
+    const view = frameOf(wide, room);
+    const rim = Array.from({ length: 900 }, (_, tenths) => [view.lng + tenths / 10, 0]).flatMap(
+      (place) =>
+        placeOf(
+          { ...view, lat: 0, zoom: view.zoom - Math.log2(Math.cos((view.lat * Math.PI) / 180)) },
+          { height: 800, focus: room.focus },
+          place,
+        )?.[0] ?? [],
+    );
+    // With air of 48 pixels above and under it.
+    expect(Math.max(...rim)).toBeGreaterThan(750 + 350);
+    expect(Math.max(...rim)).toBeLessThan(750 + 352.1);
+    // What an author frames is seen whole.
+    const { subject, rest } = wide;
+    expect(frameOf({ subject, rest }, room).zoom).toBeLessThan(view.zoom - 0.2);
+  });
+
   test('is shown with the ground round it, the less the more names explain it', () => {
     const room = { width: 1000, height: 800, focus: [500, 400] as const, boxes: [] };
     const hills = Array.from({ length: 5 }, (_, nth) => at(121.2 + nth / 500, 38.8));
@@ -84,6 +108,39 @@ describe('what a text names together', () => {
     expect(near).toBeGreaterThan(lone + 0.5);
     expect(near).toBeLessThan(12);
     expect(lone).toBeLessThan(10.5);
+  });
+});
+
+describe('a place that lies alone', () => {
+  const station = feature('station', {
+    kind: kind('station'),
+    geometry: { type: 'Point', coordinates: [129.05, 35.1] },
+  });
+  const atlas = { byId: new Map([[station.id, station]]), places: new Map() };
+  const sizeOf = (shapes: readonly { points: readonly (readonly number[])[] }[]) =>
+    shapes.flatMap(({ points }) => points);
+
+  test('in the open sea is seen with the nearest ground, and near it by itself', () => {
+    const strait = shapesOfPlace(atlas, { at: [130.5, 34.3], kind: 'anchorage' }, reach);
+    expect(sizeOf(strait)).toEqual([
+      [130.5, 34.3],
+      [129.05, 35.1],
+    ]);
+    const harbour = shapesOfPlace(atlas, { at: [129.1, 35], kind: 'port' }, reach);
+    expect(sizeOf(harbour)).toEqual([[129.1, 35]]);
+    expect(shapesOfPlace(atlas, { at: null, kind: 'idea' }, reach)).toEqual([]);
+  });
+
+  test('and is a sea or a land is seen with some of it', () => {
+    const breadths = ['sea', 'country', 'strait', 'port', 'naval base', 'British lease'].map(
+      breadthOf,
+    );
+    expect(breadths).toEqual([5, 5, 1.5, 0, 0, 0]);
+    const sea = shapesOfPlace(atlas, { at: [135, 40], kind: 'sea' }, reach);
+    expect(sizeOf(sea)).toEqual([
+      [130, 35],
+      [140, 45],
+    ]);
   });
 });
 

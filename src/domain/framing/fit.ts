@@ -3,7 +3,7 @@ import type { View } from '../geometry/view';
 import { type Box, middleOf } from './box';
 import { capMiddle } from './cap';
 import { mercatorOf, positionOf, turnTo, worldWidth } from '../geometry/mercator';
-import { FLAT_FROM, GLOBE_UNTIL, type Lens, placeOf, radiusOf } from './projection';
+import { FLAT_FROM, GLOBE_UNTIL, type Lens, placeOf, radiusOf, radiusSeenAs } from './projection';
 
 /** Pixels that a symbol and its name take on each side of their place. */
 export interface Reach {
@@ -132,6 +132,13 @@ function onGlobe(shapes: readonly Shape[], room: Box, lens: Lens, zoom: number):
 /** The farthest view with its middle at a latitude: the globe is then as large as at the equator. */
 export function farthestAt(lat: number): number {
   return FARTHEST + Math.log2(Math.cos((lat * Math.PI) / 180));
+}
+
+/** A globe is brought as near as its disc has room, `disc` pixels from its middle to its rim; a view of the plane stays. */
+export function filled(view: View, disc: number, lens: Lens): View {
+  if (view.zoom >= FLAT_FROM || disc <= 0) return view;
+  const nearer = Math.log2(radiusSeenAs(disc, lens) / radiusOf(view));
+  return { ...view, zoom: Math.max(view.zoom, Math.min(GLOBE_UNTIL, view.zoom + nearer)) };
 }
 
 /** The box of all that is drawn; `null` when there is nothing, or some of it cannot be seen. */

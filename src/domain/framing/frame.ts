@@ -4,7 +4,7 @@ import type { FeatureId } from '../atlas/id';
 import type { View } from '../geometry/view';
 import { type Box, freeRectangles, grown } from './box';
 import { capMiddle, centroid } from './cap';
-import { FARTHEST, type Shape, farthestAt, fitInto } from './fit';
+import { FARTHEST, type Shape, farthestAt, filled, fitInto } from './fit';
 import type { Lens } from './projection';
 
 /** Something that is spoken of, as it is to be framed. */
@@ -18,6 +18,8 @@ export interface Framing {
   readonly subject: readonly Shape[];
   /** As much of it as does not cost the subject too much. */
   readonly rest: readonly Shape[];
+  /** Where nobody has said what goes before: a globe is as large as its room, though some of this goes behind its rim. */
+  readonly fills?: true;
 }
 
 /** The map and what floats over it, in pixels of the map. */
@@ -50,7 +52,7 @@ const [NARROWEST, TRIED] = [60, 5];
  * The view that shows the subject, and of the rest what costs less than one zoom, clear of all that floats over the map;
  * where that leaves nothing free, under it.
  */
-export function frameOf({ subject, rest }: Framing, room: Room): View {
+export function frameOf({ subject, rest, fills }: Framing, room: Room): View {
   let kept = subject.length > 0 ? subject : rest.slice(0, 1);
   const lens = lensOf(room);
   const parts = hasFree(room) ? freeParts(room, airOf(room)).slice(0, TRIED) : [wholeOf(room)];
@@ -62,7 +64,7 @@ export function frameOf({ subject, rest }: Framing, room: Room): View {
     const wider = nearestView(shapes, parts, lens, far);
     if (wider) [kept, view] = [shapes, wider];
   }
-  return view;
+  return fills ? filled(view, discOf(room) - airOf(room), lens) : view;
 }
 
 /** The zoom from which what more is shown is counted. */
@@ -95,6 +97,14 @@ export function lensOf({ height, focus }: Room): Lens {
 /** Whether a map is no larger than a phone's. */
 export function isSmall({ width, height }: Room): boolean {
   return Math.min(width, height) < PHONE;
+}
+
+/** Radius of the largest disc round the middle of a view that nothing covers, in pixels. */
+function discOf({ width, height, focus: [x, y], boxes }: Room): number {
+  const away = boxes.map(({ left, top, right, bottom }) =>
+    Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)),
+  );
+  return Math.min(x, width - x, y, height - y, ...away);
 }
 
 function airOf(room: Room): number {

@@ -50,6 +50,12 @@ export function radiusOf({ lat, zoom }: Pick<View, 'lat' | 'zoom'>): number {
   return worldWidth(zoom) / (2 * Math.PI * Math.cos(lat * RADIANS));
 }
 
+/** Radius of the globe whose disc is so many pixels from its middle to its rim: the eye sees less than half of a ball. */
+export function radiusSeenAs(disc: number, { height }: Pick<Lens, 'height'>): number {
+  const eye = EYE * height;
+  return (disc * (disc + Math.hypot(disc, eye))) / eye;
+}
+
 function isGlobe({ zoom }: View): boolean {
   return zoom < FLAT_FROM;
 }

@@ -20,6 +20,7 @@ export function together(shapes: readonly Shape[]): Framing {
   return {
     subject: group.map((shape) => ({ ...shape, points: withGround(shape.points, round) })),
     rest: shapes.filter((shape) => !group.includes(shape)),
+    fills: true,
   };
 }
 
@@ -42,7 +43,9 @@ function middleOf({ points }: Shape): Position {
   return [...centroid(points)];
 }
 
-function withGround(points: readonly Position[], round: number): readonly Position[] {
+/** Places with so many degrees of ground round each. */
+export function withGround(points: readonly Position[], round: number): readonly Position[] {
+  if (round === 0) return points;
   return points.flatMap(([lng = 0, lat = 0]) => [
     [lng - round, lat - round],
     [lng + round, lat + round],
