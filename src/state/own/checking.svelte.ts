@@ -1,5 +1,5 @@
 import type { AtlasFeature } from '../../domain/atlas/feature/feature';
-import { isFeatureId } from '../../domain/atlas/id';
+import { type PassageId, isFeatureId } from '../../domain/atlas/id';
 import { whenText } from '../../domain/dates/calendar';
 import { surenessOf } from '../../domain/ownArticle/counts';
 import type { Verdict } from '../../domain/ownArticle/decision';
@@ -9,10 +9,8 @@ import { noonOf } from '../../domain/reading/moment';
 import { type OwnWords, own } from '../../words/en/own';
 import type { Explorer } from '../explorer.svelte';
 import type { Desk } from './desk.svelte';
+import { doubtRequest } from './doubtRequest';
 import type { Review } from './review.svelte';
-
-/** Nothing is drawn round what the camera is to hold. */
-const ROOM = { left: 30, right: 110, up: 20, down: 20 } as const;
 
 /** Goes from doubt to doubt: what is looked at stands on the map with its rivals, and each step is said. */
 export class Checking {
@@ -185,7 +183,7 @@ export class Checking {
     const told = this.#explorer.atlas.passages.get(passage)?.passage.when ?? null;
     const when = meaning.kind === 'date' ? whenOfDate(meaning) : told;
     if (when) this.#explorer.goToDate(noonOf(when));
-    this.#point(mark, rivals);
+    this.#point(mark, rivals, passage);
   }
 
   /** What a thing is called, and what it is, in the language of the screen where the atlas says so. */
@@ -216,16 +214,15 @@ export class Checking {
     return thing ? this.titleOf(thing) : meaning.thing;
   }
 
-  #point(mark: Mark, rivals: readonly KnownThing[]): void {
-    const { meaning } = mark;
+  #point({ meaning }: Mark, rivals: readonly KnownThing[], passage: PassageId): void {
+    const { atlas, clock, places, camera } = this.#explorer;
     const thing = meaning.kind === 'thing' ? this.review?.things.get(meaning.thing) : undefined;
-    const ghosts = rivals.flatMap(({ title, at }) => (at ? [{ title, at: [...at] }] : []));
-    const own = thing?.at ? [{ title: thing.title, at: [...thing.at] }] : [];
-    this.#explorer.places.ghosts = [...own, ...ghosts];
-    const shapes = [...own, ...ghosts].map(({ at }) => ({ points: [at], reach: ROOM }));
-    const [subject, ...rest] = shapes;
-    if (!subject) return;
-    this.#explorer.camera.request = { kind: 'framing', framing: { subject: [subject], rest } };
+    places.ghosts = [thing, ...rivals].flatMap((each) =>
+      each?.at ? [{ title: each.title, at: [...each.at] }] : [],
+    );
+    const told = atlas.passages.get(passage);
+    const request = told && doubtRequest(atlas, { ...told, thing, rivals, now: clock.now });
+    if (request) camera.request = request;
   }
 }
 

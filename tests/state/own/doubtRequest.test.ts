@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import type { KnownThing } from '../../../src/domain/ownArticle/passage';
+import type { CameraRequest } from '../../../src/state/camera.svelte';
+import { doubtRequest } from '../../../src/state/own/doubtRequest';
+import { article, sampleAtlas } from '../../sampleAtlas';
+
+const atlas = sampleAtlas();
+const [yalu, siege, voyage] = article.sections[0]?.passages ?? [];
+const NOTHING = { at: null, days: null, of: [], rank: 3, sort: '' } as const;
+const admiral: KnownThing = { ...NOTHING, id: 'person-togo', kind: 'person', title: 'Tōgō' };
+const flagship: KnownThing = {
+  ...NOTHING,
+  id: 'suvorov',
+  kind: 'ship',
+  title: 'Suvorov',
+  of: ['main'],
+};
+
+function lookAt(
+  thing: KnownThing | undefined,
+  date: string,
+  passage = yalu,
+  rivals: readonly KnownThing[] = [],
+): CameraRequest | null {
+  if (!passage) throw new Error('the sample has no such passage');
+  return doubtRequest(atlas, { thing, rivals, article, passage, now: Date.parse(date) });
+}
+
+/** The first place of each shape that the map is to hold, the subject first. */
+function placesOf(request: CameraRequest | null): readonly unknown[] {
+  if (request?.kind !== 'framing') return [];
+  const { subject, rest } = request.framing;
+  return [...subject, ...rest].map(({ points }) => points[0]);
+}
+
+test('somebody, or a date, is looked at where the passage plays, and never where the last doubt was', () => {
+  for (const thing of [admiral, undefined])
+    expect(placesOf(lookAt(thing, '1904-05-01'))).toEqual([[124, 40]]);
+});
+
+test('a ship is looked at where she is at the date, and where the passage plays when that is not known', () => {
+  // The leg that she is on, from the west.
+  expect(placesOf(lookAt(flagship, '1904-10-19T12:00Z'))).toEqual([[4, 0]]);
+  expect(placesOf(lookAt(flagship, '1904-05-01'))).toEqual([[124, 40]]);
+});
+
+test('what has a place is looked at there, with what else it may be', () => {
+  const port: KnownThing = { ...NOTHING, id: 'port', kind: 'place', title: 'Port', at: [10, 1] };
+  const other: KnownThing = { ...NOTHING, id: 'other', kind: 'place', title: 'Other', at: [11, 1] };
+  expect(placesOf(lookAt(port, '1904-05-01', yalu, [admiral, other]))).toEqual([
+    [10, 1],
+    [11, 1],
+  ]);
+});
+
+test('where a passage names no place the last before it does', () => {
+  if (!siege || !voyage) throw new Error('the sample has no such passage');
+  const nowhere = { ...siege, features: [], when: null };
+  const sections = [{ heading: null, passages: [voyage, nowhere] }];
+  const request = doubtRequest(atlas, {
+    thing: admiral,
+    rivals: [],
+    article: { ...article, sections },
+    passage: nowhere,
+    now: Date.parse('1904-10-16T12:00Z'),
+  });
+  expect(placesOf(request)).toEqual([[0, 0]]);
+});
