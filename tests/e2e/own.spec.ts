@@ -150,6 +150,40 @@ test('a dropped text is read, checked by keyboard, taken away, deleted and broug
   expect(seen.console).toEqual([]);
 });
 
+test('how surely words were found is told by the form of their lines, and a doubt has room on a phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  await drop(page, 'fleet.txt', `${NEWS} The Baltic Fleet heard of it at sea.`);
+  const bar = reading(page).getByRole('region', { name: 'Your article' });
+  await expect(bar).toContainText('likely', { timeout: 30_000 });
+  await bar.getByRole('checkbox', { name: /guess/ }).check();
+  const lineOf = (sure: string) =>
+    reading(page)
+      .locator(`article [data-sure="${sure}"]`)
+      .last()
+      .evaluate((link) => [
+        getComputedStyle(link).textDecorationStyle,
+        getComputedStyle(link, '::after').content.slice(0, 3),
+      ]);
+  for (const forcedColors of ['none', 'active'] as const) {
+    await page.emulateMedia({ forcedColors });
+    expect(await lineOf('sure')).toEqual(['solid', 'non']);
+    expect(await lineOf('likely')).toEqual(['dotted', 'non']);
+    expect(await lineOf('doubtful')).toEqual(['dashed', '"?"']);
+  }
+
+  await bar.getByRole('button', { name: 'Check them' }).click();
+  const card = bar.getByRole('group', { name: 'Checking' });
+  await expect(card.locator('mark')).toBeVisible();
+  for (const name of ['Take it', 'Done']) {
+    await expect(card.getByRole('button', { name })).toBeInViewport({ ratio: 1 });
+  }
+  await card.getByRole('button', { name: 'Done' }).click();
+  await expect(bar.getByText('to check')).toBeVisible();
+});
+
 test('two tabs that decide on one article lose nothing of each other', async ({
   page,
   context,

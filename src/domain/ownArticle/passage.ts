@@ -55,6 +55,7 @@ export function passageOf(
     features,
     ...(places.length > 0 ? { places } : {}),
     when: whenIn(shown, lookup),
+    ...(isLikelyIn(shown) ? { isLikelyWhen: true } : {}),
     ...datesIn(shown, { start, end }),
     subject: features.slice(0, 1),
     extent: null,
@@ -171,13 +172,14 @@ const LONG = 62;
 interface Told {
   readonly start: number;
   readonly when: When;
+  readonly isSure: boolean;
 }
 
 /** The dates that are told of, in the order of the text: years only where it has nothing nearer. */
 function datesTold(marks: readonly Mark[]): readonly Told[] {
   const told = marks.flatMap(({ start, meaning, confidence }): readonly Told[] =>
     meaning.kind === 'date' && !meaning.isAside && confidence >= LIKELY
-      ? [{ start, when: whenOfDate(meaning) }]
+      ? [{ start, when: whenOfDate(meaning), isSure: confidence >= SURE }]
       : [],
   );
   const near = told.filter(({ when }) => (when.end ?? when.start) - when.start <= LONG * DAY);
@@ -194,6 +196,12 @@ function datesIn(
   return {
     dates: told.map((each) => ({ at: (each.start - start) / (end - start), when: each.when })),
   };
+}
+
+/** Whether there are dates, and none of them is sure: a year was guessed. */
+function isLikelyIn(marks: readonly Mark[]): boolean {
+  const told = datesTold(marks);
+  return told.length > 0 && told.every(({ isSure }) => !isSure);
 }
 
 /** From the dates told of, those of wars and periods only where there is no other and nothing that happened. */

@@ -63,6 +63,8 @@ export interface Passage {
   readonly places?: readonly PlaceId[];
   /** From the passage's dates, else from its features; `null` when neither has one. */
   readonly when: When | null;
+  /** Whether `when` is but likely: found by the linker, and no date that is sure beside it; missing where it is sure. */
+  readonly isLikelyWhen?: true;
   /** The dates that the clock follows through a text of which no author has said its span; missing for others. */
   readonly dates?: readonly DateInText[];
   /** What of them the camera frames first: those the author marked, else the first. */

@@ -21,6 +21,7 @@ export const own = {
   how: 'A text, a web page you have saved, a Markdown or a Word file (DOCX). The atlas finds the places, events, ships, people and dates that it names, and says where it is unsure. Nothing leaves this device.',
   choose: 'Choose a file, or drop one anywhere on the page',
   paste: 'Or paste the words',
+  pasted: 'Pasted text',
   read: 'Read it',
   drop: 'Drop it here to read it on this map. It does not leave this device.',
   yours: 'Your own',
@@ -40,7 +41,7 @@ export const own = {
     return likely === 0 ? `${named}; nothing to check.` : `${named}; ${String(likely)} to check.`;
   },
   check: 'Check them',
-  more: 'More: figures, guesses, split, take away',
+  more: 'More: figures, split, take away',
   setBeside: 'Set its dates and figures beside the atlas’s',
   showGuesses: (count: number): string => `Show ${String(count)} guesses too`,
   split: (parts: number): string => `Split into ${String(parts)} articles at its titles`,

@@ -9,6 +9,7 @@ export const own: Words['own'] = {
   how: 'テキスト、保存したウェブページ、MarkdownかWord（DOCX）のファイルが使えます。アトラスは文中の場所、出来事、艦船、人物、日付を見つけ、確かでないところを示します。内容がこの端末の外に出ることはありません。',
   choose: 'ファイルを選ぶか、ページにドロップしてください',
   paste: 'または文章を貼りつける',
+  pasted: '貼りつけた文章',
   read: '読む',
   drop: 'ここにドロップすると、この地図で読めます。この端末の外には出ません。',
   yours: '手持ちの記事',
@@ -30,7 +31,7 @@ export const own: Words['own'] = {
       : `${named}。要確認${String(likely)}件。`;
   },
   check: '確かめる',
-  more: 'その他：数字、推測、分割、持ち出し',
+  more: 'その他：数字、分割、持ち出し',
   setBeside: '日付と数字をアトラスと並べる',
   showGuesses: (count) => `推測${String(count)}件も表示`,
   split: (parts) => `見出しで${String(parts)}本の記事に分ける`,

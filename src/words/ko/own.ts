@@ -9,6 +9,7 @@ export const own: Words['own'] = {
   how: '텍스트, 저장한 웹 페이지, Markdown이나 Word(DOCX) 파일을 쓸 수 있습니다. 지도책이 글에 나오는 장소, 사건, 함선, 인물, 날짜를 찾고 확실하지 않은 곳을 알려 줍니다. 내용은 이 기기를 떠나지 않습니다.',
   choose: '파일을 고르거나 페이지 위에 끌어다 놓으십시오',
   paste: '또는 글을 붙여 넣기',
+  pasted: '붙여 넣은 글',
   read: '읽기',
   drop: '여기에 놓으면 이 지도에서 읽습니다. 이 기기를 떠나지 않습니다.',
   yours: '가지고 있는 글',
@@ -30,7 +31,7 @@ export const own: Words['own'] = {
       : `${named}. 확인할 것 ${String(likely)}개.`;
   },
   check: '확인하기',
-  more: '더 보기: 수치, 추측, 나누기, 가져가기',
+  more: '더 보기: 수치, 나누기, 가져가기',
   setBeside: '날짜와 수치를 지도책과 나란히 놓기',
   showGuesses: (count) => `추측 ${String(count)}개도 보기`,
   split: (parts) => `제목에 따라 글 ${String(parts)}편으로 나누기`,

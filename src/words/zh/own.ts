@@ -9,6 +9,7 @@ export const own: Words['own'] = {
   how: '可用纯文本、保存的网页、Markdown或Word（DOCX）文件。图集会找出文中的地点、事件、舰船、人物和日期，并说明哪里没有把握。内容不会离开这台设备。',
   choose: '选择文件，或把文件拖到页面上',
   paste: '或粘贴文字',
+  pasted: '粘贴的文字',
   read: '开始读',
   drop: '放在这里，就能在这张地图上阅读。它不会离开这台设备。',
   yours: '您自己的文章',
@@ -28,7 +29,7 @@ export const own: Words['own'] = {
     return likely === 0 ? `${named}；没有待核对的。` : `${named}；${String(likely)}处待核对。`;
   },
   check: '逐一核对',
-  more: '更多：数字、猜测、拆分、带走',
+  more: '更多：数字、拆分、带走',
   setBeside: '把文中的日期和数字与图集并列',
   showGuesses: (count) => `同时显示${String(count)}处猜测`,
   split: (parts) => `按标题拆成${String(parts)}篇`,
