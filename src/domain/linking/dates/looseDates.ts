@@ -19,6 +19,9 @@ const MONTH = /^\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\
 /** "the 16th ult.": of the month before. */
 const ULTIMO = /^\s+ult(?:\.|imo\b)/;
 const INSTANT = /^\s+inst(?:\.|ant\b|\b)/;
+/** "the 10th Corps and the 19th", "the 8th from Hirosaki, the 5th, and parts of the 2nd": others of a list of units. */
+const OF_UNITS =
+  /\b(?:\d{1,3}(?:st|nd|rd|th)\s+(?:\p{Lu}[\p{L}.’-]*\s+){0,2}(?:Divisions?|Corps|Regiments?|Brigades?|Battalions?)\s*(?:,|and|or|,\s*and)|(?:parts|part|half|remnants|men|units|most|all) of)\s+the\s+$/u;
 /** After these any word may follow a day, but what is counted. */
 const ON = /\b(?:on|by|until|till|since|from) the\s+$/i;
 const COUNTED =
@@ -65,6 +68,7 @@ function isEntry(left: string, right: string): boolean {
 function isOfMonth(left: string, right: string): boolean {
   if (ULTIMO.test(right) || INSTANT.test(right) || isEntry(left, right)) return true;
   if (!LEAD.test(left) || !/the\s+$|day,?\s+$/i.test(left) || isOfOther(right)) return false;
+  if (OF_UNITS.test(left)) return false;
   return FOLLOW.test(right) || ON.test(left);
 }
 

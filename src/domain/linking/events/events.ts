@@ -78,6 +78,8 @@ function scoreOf(thing: Thing, cue: Cue, beside: Beside): number {
 function isOfTitle(title: string, sort: string, { what, word }: Cue): boolean {
   const said = SAID[what];
   if (said) return said.test(title);
+  // "the Mukden Incident" is no battle.
+  if (word === 'incident' && sort === 'land-battle') return false;
   return sort !== 'place' || title.includes(word.slice(0, 4));
 }
 

@@ -1,5 +1,5 @@
 import { ELSEWHERE, HOMES, type Extent } from '../cues';
-import { isClose, wordAt, wordsBefore } from './around';
+import { isClose, wordAt, wordsAfter, wordsBefore } from './around';
 import type { Match } from './match';
 import type { Word } from './words';
 
@@ -14,7 +14,7 @@ export function isMereAnother(words: readonly Word[], match: Match): boolean {
 }
 
 function isOfLand(words: readonly Word[], match: Match): boolean {
-  if (isOfState(words, match) || isOneOf(words, match)) return true;
+  if (isOfState(words, match) || isOneOf(words, match) || isSaidFar(words, match)) return true;
   return isAway(regionAfter(words, match.last), match) || isLedFromAway(words, match);
 }
 
@@ -61,6 +61,22 @@ function settlementEnd(words: readonly Word[], at: number): number {
   const [article, kind, link] = [0, 1, 2].map((by) => wordAt(words, at + by).key);
   const isKind = /^(?:an?|the)$/.test(article ?? '') && SETTLEMENT.test(kind ?? '');
   return isKind && /^(?:in|of)$/.test(link ?? '') ? at + 3 : at;
+}
+
+/** In words, how far a work of reference may come to the land of a town. */
+const FAR = 14;
+
+/** "PORT ARTHUR, a city and port of entry in the Thunder Bay district of Ontario": the land stands farther on. */
+function isSaidFar(words: readonly Word[], match: Match): boolean {
+  const [article, kind] = [1, 2].map((by) => wordAt(words, match.last + by));
+  if (article?.joint !== 'comma' || !/^an?$/.test(article.key)) return false;
+  if (!SETTLEMENT.test(kind?.key ?? '')) return false;
+  return wordsAfter(words, match.last + 2, FAR).some(
+    ({ key, isCapital, joint }, at, after) =>
+      isCapital &&
+      (joint === 'comma' || /^(?:of|in)$/.test(after[at - 1]?.key ?? '')) &&
+      isAway(key, match),
+  );
 }
 
 function regionAt(words: readonly Word[], at: number): string {

@@ -81,12 +81,21 @@ function isOfWaltz(words: readonly Word[], first: number): boolean {
 }
 
 /** "the China station": where a navy's ships are kept; no land has a station of its name. */
-function isNavalStation({ namings }: Match, { key, joint }: Word): boolean {
+function isNavalStation(match: Match, { key, joint }: Word): boolean {
+  return key === 'station' && joint === 'space' && isAllOf(match, /^(?:country|ocean|sea)$/);
+}
+
+/** "the Baltic yard", "the Baltic works": what is called by a sea has none of its own. */
+function isYard(match: Match, { key, joint }: Word): boolean {
   return (
-    key === 'station' &&
     joint === 'space' &&
-    namings.every(({ thing }) => /^(?:country|ocean|sea)$/.test(thing.sort))
+    /^(?:yards?|shipyard|works|exchange)$/.test(key) &&
+    isAllOf(match, /^(?:ocean|sea)$/)
   );
+}
+
+function isAllOf({ namings }: Match, sort: RegExp): boolean {
+  return namings.every(({ thing }) => sort.test(thing.sort));
 }
 
 /** "portraits of Washington and Grant", but not "the portrait of Russia’s minister". */
@@ -202,12 +211,23 @@ function shipBefore(words: readonly Word[], first: number): boolean {
     const before = wordAt(words, at - 1);
     if (!isInList(wordAt(words, at), before)) return false;
     if (isVerbOfThem(wordAt(words, at), before)) return false;
-    if (SHIP_BEFORE.has(before.key)) return first - at < 2 || PLURAL.test(before.key);
+    if (SHIP_BEFORE.has(before.key))
+      return first - at < 2 ? !isOwner(words, first) : PLURAL.test(before.key);
     const isSmall = !before.isCapital || (before.isLoud && PLACE_BEFORE.has(before.key));
     if (isSmall && !LISTED.test(before.key)) return false;
   }
   return false;
 }
+
+/** "the best transports Russia possessed": whose they were. */
+function isOwner(words: readonly Word[], first: number): boolean {
+  const isMany = PLURAL.test(wordAt(words, first - 1).key) && !wordAt(words, first - 1).isCapital;
+  const next = wordAt(words, first + 1);
+  return isMany && next.joint === 'space' && !next.isCapital && OWNS.test(next.key);
+}
+
+const OWNS =
+  /^(?:possess(?:ed|es)?|had|has|owned|owns|needed|needs|built|ordered|lost|used|sent|kept)$/;
 
 /** "TWO VESSELS LEAVE THE BALTIC": in a list no name stands before an article without a comma. */
 function isVerbOfThem({ key, joint }: Word, before: Word): boolean {
@@ -255,7 +275,7 @@ const MISSPELT_UNIT = /^s[qg][a-z]{3,6}on$/;
 function isOrganised(scene: Scene, match: Match, next: Word): boolean {
   if (isFirm(scene, match) || isHouse(scene, match) || isOfTwo(scene, match)) return true;
   if (isPaper(scene, match) || isOne(scene, match)) return true;
-  if (isClose(next) && isGoods(next)) return true;
+  if ((isClose(next) && isGoods(next)) || isYard(match, next)) return true;
   if (isOfKind(match, next)) return false;
   return capitalRun(scene, match.last).some(({ key }) => ORG_AFTER.has(key));
 }

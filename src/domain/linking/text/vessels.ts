@@ -79,12 +79,12 @@ function isBare({ thing, name }: Match['namings'][number]): boolean {
 
 /** Before a place in the name of a ship: "the Empress of India", "City of Pekin". */
 const LADY =
-  /^(?:empress|city|star|duchess|maid|pride|knight|queen|princess|duke|prince|bride|flower|belle)$/;
+  /^(?:empress|city|star|duchess|maid|pride|knight|queen|princess|duke|prince|bride|flower|belle|sister|spirit)$/;
 /** By what one travels. */
-const ABOARD = /^(?:by|aboard|on|per|via|boarded|liner|steamer)$/;
+const ABOARD = /^(?:by|aboard|on|per|via|boarded|liner|steamer|train|tug|ferry|mail-?boat)$/;
 /** What only ships do. */
 const SAILS =
-  /^(?:lay|sailed|steamed|sank|anchored|cleared|docked|foundered|stranded|sails|steams|arrived|arrives|struck)$/;
+  /^(?:lay|sailed|steamed|sank|anchored|cleared|docked|foundered|stranded|sails|steams|arrived|arrives|struck|swung|berthed|coaled|moored)$/;
 
 /** "We came by the Empress of India", "the City of Pekin lay idle". */
 export function isOfVessel(words: readonly Word[], { first, last }: Match): boolean {

@@ -2,6 +2,7 @@ import { NO_NAME, QUOTED_WORKS, SHIP_BEFORE, WORKS } from '../cues';
 import { wordAt, wordsAfter, wordsBefore } from './around';
 import type { Match } from './match';
 import type { Scene } from './scene';
+import { isKnownBefore } from './longer';
 import { isToldOfAsWork } from './toldWorks';
 import type { Word } from './words';
 
@@ -31,7 +32,7 @@ function isMarked(scene: Scene, match: Match): boolean {
 function isUnmarked(scene: Scene, match: Match): boolean {
   if (isListedWork(scene, match) || isToldOfAsWork(scene, match)) return true;
   if (isAwarded(scene.words, match.first) || isSubtitle(scene, match)) return true;
-  if (isWrittenBy(scene, match)) return true;
+  if (isWrittenBy(scene, match) || isCited(scene, match)) return true;
   return isInTitle(scene, match);
 }
 
@@ -68,6 +69,17 @@ function isSubtitle({ text, isTitle }: Scene, { start }: Match): boolean {
 
 const SUBTITLE =
   /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+: (?:An?|The) (?:(?:\p{Lu}[\p{L}’'-]*|of|the|in|and|at|to) )+$/u;
+
+/** "E. Bartlett, X: The Siege and Capitulation (Edinburgh, 1906)": an author and a comma before, and where and when it was printed. */
+function isCited({ text, words, isTitle, names }: Scene, { first, start, end }: Match): boolean {
+  const author = wordAt(words, first - 1);
+  if (isTitle || wordAt(words, first).joint !== 'comma' || !author.isCapital) return false;
+  if (isKnownBefore(names, first)) return false;
+  return text.slice(start - 2, start) === ', ' && PRINTED.test(text.slice(end, end + SLANTED * 2));
+}
+
+const PRINTED =
+  /^(?:: (?:An?|The) )?(?:[ :]*(?:\p{Lu}[\p{L}’'-]*|of|the|in|and|at|to|for|from|with)){0,12} \((?:\p{Lu}[\p{L} .]*(?:: [\p{L} .&]+)?, )?(?:1[89]|20)\d\d\)/u;
 
 /** "Cruiser Varyag", in quotes, with capitals, and nothing more. */
 function isTitleOfShip({ text, words }: Scene, first: number, last: number): boolean {
@@ -169,12 +181,16 @@ function isInTitle(scene: Scene, match: Match): boolean {
   return !isLoud(scene, match) && isLedByTitle(scene, match.first);
 }
 
-function isLedByTitle({ text, words }: Scene, first: number): boolean {
+function isLedByTitle({ text, words, names }: Scene, first: number): boolean {
   let hasName = false;
   for (let at = first - 1; at > Math.max(0, first - REACH); at -= 1) {
     const word = wordAt(words, at);
     if (wordAt(words, at + 1).joint !== 'space') return false;
-    if (isLead(word)) return isTitleLead(text, word, wordAt(words, at - 1), hasName);
+    if (isLead(word)) {
+      // The article of "The Hague" begins no title.
+      if (word.key === 'the' && names.has(at + 1)) return false;
+      return isTitleLead(text, word, wordAt(words, at - 1), hasName);
+    }
     if (word.isCapital) hasName ||= !NO_NAME.has(word.key);
     else if (!LINK.test(word.key)) return false;
   }

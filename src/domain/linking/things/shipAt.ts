@@ -30,7 +30,8 @@ export function shipAt(look: Look): Finding | null {
   const thing = match.namings.find((naming) => naming.thing.kind === 'ship')?.thing;
   if (!thing) return null;
   if (match.how === 'dense') return shipInHan(look, thing);
-  if (isOtherThing(scene, match, thing)) return { thing, what: 'not-longer-name' };
+  if (isOtherThing(scene, match, thing))
+    return isFoughtFor(scene.words, match) ? null : { thing, what: 'not-longer-name' };
   if (match.how === 'sound' || match.how === 'slip')
     return isHeard(look, thing) ? { thing, what: 'sounds' } : null;
   if (isShip(scene, match)) return { thing, what: 'ship' };
@@ -123,10 +124,19 @@ const OTHER: ReadonlySet<SaidKind> = new Set(['settlement', 'work', 'house']);
 
 /** "named after General Suvorov", "Alexander Suvorov", "the battle of Borodino": whose name she has. */
 function isNameGiver(words: readonly Word[], { first }: Match): boolean {
-  const [before, second] = [wordAt(words, first - 1), wordAt(words, first - 2)];
   if (wordAt(words, first).joint !== 'space') return false;
-  const isBattle = before.key === 'of' && /^(?:battle|siege)$/.test(second.key);
-  return isBattle || isGiven(before) || isNamedAfter(words, first);
+  const isGivenBefore = isGiven(wordAt(words, first - 1));
+  return isOfBattle(words, first) || isGivenBefore || isNamedAfter(words, first);
+}
+
+/** "the siege of Sevastopol fifty years ago": the town of that name, and no ship. */
+function isFoughtFor(words: readonly Word[], { first, namings }: Match): boolean {
+  return isOfBattle(words, first) && namings.some(({ thing }) => isPlace(thing));
+}
+
+function isOfBattle(words: readonly Word[], first: number): boolean {
+  const [before, second] = [wordAt(words, first - 1), wordAt(words, first - 2)];
+  return before.key === 'of' && /^(?:battle|siege)$/.test(second.key);
 }
 
 /** "Askold is an island as well". */

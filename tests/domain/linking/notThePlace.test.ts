@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { link } from '../../../src/domain/linking/link';
+import { passagesOf } from '../../../src/domain/linking/text/passages';
+import { index, linksIn } from './linked';
+
+describe('what is called by a place, and is none', () => {
+  it.each([
+    ['The sailors smelled of Russia leather.', []],
+    ['I had your parcel, with a Moscow sausage.', []],
+    ['The Neva shipyard and the Baltic yard will strike.', []],
+    ['It became the Tsushima Laundry for two days.', []],
+    ['The hospital train Sister of Warsaw made eleven journeys.', []],
+    ['The Empress of China swung out of Yokohama.', ['Yokohama = yokohama']],
+    ['See also: Mukden Incident.', []],
+    ['PORT ARTHUR, a city and port of entry in the Thunder Bay district of Ontario.', []],
+    ['PORT ARTHUR, a city in Jefferson County, Tex., on Sabine Lake.', []],
+    ['See E. Bartlett, Port Arthur: The Siege and Capitulation (Edinburgh, 1906).', []],
+    ['See E. Bartlett, Port Arthur (London: Blackwood & Sons, 1906).', ['London = london']],
+  ])('%s', (words, links) => {
+    expect(linksIn(words)).toEqual(links);
+  });
+});
+
+describe('what is a place all the same', () => {
+  it.each([
+    ['They were the best transports Russia possessed.', ['Russia = russia']],
+    ['He thought of The Hague and of Washington, and was told.', ['Washington = washington-dc']],
+    ['He was at the siege of Sevastopol in 1855.', ['Sevastopol = sevastopol']],
+    ['They had run through Tsugaru into the open.', ['Tsugaru = tsugaru-strait']],
+    ['He left the Portsmouth Naval Shipyard.', ['Portsmouth Naval Shipyard = kittery']],
+    ['The raiders crossed the Baltic and waited.', ['Baltic = baltic-sea']],
+    ['They went from Kobe, Nagasaki (1904) and on.', ['Kobe = kobe', 'Nagasaki = nagasaki']],
+    ['Port Arthur, a city of ruins, fell asleep.', ['Port Arthur = port-arthur']],
+  ])('%s', (words, links) => {
+    expect(linksIn(words)).toEqual(links);
+  });
+});
+
+describe('an ordinal in a list of units', () => {
+  const daysIn = (text: string): readonly string[] =>
+    link(text, passagesOf(text), index).dates.map((date) => date.text);
+
+  it.each([
+    [
+      'On 4 September 1904 he sent men to the 10th Corps and the 19th and left.',
+      ['4 September 1904'],
+    ],
+    ['On 4 September 1904 parts of the 2nd and 3rd came.', ['4 September 1904']],
+    [
+      'On 4 September 1904 he fell back; the 10th Corps came up on the 6th.',
+      ['4 September 1904', '6th'],
+    ],
+  ])('%s', (words, days) => {
+    expect(daysIn(words)).toEqual(days);
+  });
+});
