@@ -1,16 +1,16 @@
-import type { Map as MapLibre } from 'maplibre-gl';
 import { KM_PER_NM } from '../../domain/geometry/geodesy';
 import type { Chart } from '../chart/chart';
 import type { Scene } from '../core/scene.svelte';
 import { scaleBar } from '../controls/scale';
 import type { PaletteColours } from '../../design/palette';
 import { type Caption, type CaptionLayout, MARK, layoutCaption } from './caption';
+import type { PacedMap } from '../pace/PacedMap';
 import { SANS, withScripts } from '../style/families';
 import type { Measure } from '../style/lines';
 
 /** What is drawn: the map with the chart over it. */
 export interface Drawn {
-  readonly map: MapLibre;
+  readonly map: PacedMap;
   readonly chart: Chart;
   readonly scene: Scene;
 }
