@@ -47,8 +47,8 @@ const FileSchema = v.strictObject({
   ranks: v.array(v.tuple([v.number(), v.number()])),
   /** First and last day. */
   days: v.array(Days),
-  /** Ids that a thing is called by, those of things of the file by their places. */
-  of: v.array(v.tuple([v.number(), v.array(v.union([v.string(), v.number()]))])),
+  /** For each thing that has some, its place counted from the one before, and the places of those it is called by or had a part in. */
+  of: v.array(v.array(v.number())),
   heads: v.array(v.tuple([v.number(), v.string()])),
   /** How names in other letters sound, where none in Latin letters sounds so. */
   sounds: v.array(v.tuple([v.number(), v.string()])),
@@ -92,7 +92,7 @@ export function namesFilesOf(lexicon: Lexicon, things: readonly Thing[]): NamesF
     lat: degreesColumn(things.map(({ at }) => at?.[1] ?? null)),
     ranks: runsOf(things.map(({ rank }) => rank)).map(([rank, count]) => [rank, count]),
     days: some(things, ({ days }) => days).map(([at, days]) => [at, ...days]),
-    of: some(things, ({ of }) => (of.length > 0 ? of.map((id) => placeOf.get(id) ?? id) : null)),
+    of: steppedOf(things, placeOf),
     heads: some(things, ({ heads }) => (heads.length > 0 ? heads.join('|') : null)),
     sounds: some(things, (thing) => {
       const sounds = soundsIn(thing, thing.names.filter(isOther), thing.names.filter(isLatin));
@@ -110,6 +110,29 @@ export function namesFilesOf(lexicon: Lexicon, things: readonly Thing[]): NamesF
   };
 }
 
+/** For each thing that has some, how much farther it stands than the one before, and where those stand that it is tied to. */
+function steppedOf(
+  things: readonly Thing[],
+  placeOf: ReadonlyMap<string, number>,
+): readonly number[][] {
+  const tied = some(things, ({ of }) => {
+    const places = of.flatMap((id) => placeOf.get(id) ?? []);
+    return places.length > 0 ? places : null;
+  });
+  return tied.map(([at, places], nth) => [at - (tied[nth - 1]?.[0] ?? 0), ...places]);
+}
+
+/** The same back: for each place among all, the places of those it is tied to. */
+function readOf(rows: readonly (readonly number[])[]): ReadonlyMap<number, readonly number[]> {
+  let at = 0;
+  return new Map(
+    rows.map(([step = 0, ...places]) => {
+      at += step;
+      return [at, places] as const;
+    }),
+  );
+}
+
 /** Reads the file of names, and the one of names in other letters where it is there; throws when it is none. */
 export function readNames(json: unknown, others: unknown = null): Names {
   const file = v.parse(FileSchema, json);
@@ -119,7 +142,7 @@ export function readNames(json: unknown, others: unknown = null): Names {
   // Once the names themselves are there, they say how they sound.
   const sounds = listsIn(others === null ? file.sounds : []);
   const { foreign, wordlike } = othersIn(others);
-  const of = new Map(file.of);
+  const of = readOf(file.of);
   const ranks = spread(file.ranks);
   const kinds: readonly ThingKind[] = spread(file.kinds);
   const named = file.names.map(titleAndNames);
@@ -132,7 +155,7 @@ export function readNames(json: unknown, others: unknown = null): Names {
     names: [...names, ...listAt(foreign, at)],
     at: pointOf(lng[at], lat[at]),
     days: days.get(at) ?? null,
-    of: listAt(of, at).map((each) => (typeof each === 'number' ? (ids[each] ?? '') : each)),
+    of: (of.get(at) ?? []).map((each) => ids[each] ?? ''),
     heads: listAt(heads, at),
     sounds: listAt(sounds, at),
     rank: ranks[at] ?? 0,

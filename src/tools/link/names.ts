@@ -14,7 +14,7 @@ const FILES = [
   'linking.json',
 ];
 /** Raised when other names would be made of the same data. */
-const VERSION = '7';
+const VERSION = '8';
 
 /** The names of a `geodata` folder; made once, and kept in `.cache` until the data changes. A text in Latin letters needs no others. */
 export async function namesOf(geodata: string, cache: string, words?: string): Promise<Names> {

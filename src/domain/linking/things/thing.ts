@@ -15,7 +15,7 @@ export interface Thing {
   readonly at: readonly [number, number] | null;
   /** First and last New Style day, of a place those of the fleet's calls; `null` for what has no date. */
   readonly days: DaySpan | null;
-  /** For an event, ids of the places and ships by whose name it is called; for a ship, the features she is found by. */
+  /** For an event, ids of the places and ships by whose name it is called; for a person, those of the events he had a part in. */
   readonly of: readonly string[];
   /** For an event, what it is called by after a word such as "battle of", where no place has that name. */
   readonly heads: readonly string[];

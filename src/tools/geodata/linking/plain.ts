@@ -86,15 +86,15 @@ function isName(name: string): boolean {
   );
 }
 
-/** The people under all their names, each in both orders. */
+/** The people under all their names, each in both orders, and what they had a part in. */
 export function personThings(people: readonly WrittenPerson[]): readonly Thing[] {
-  return people.map(({ id, name, native, alt, side, role }) => {
+  return people.map(({ id, name, native, alt, side, role, features: of }) => {
     const isFamilyFirst = side === 'Japan' || side === 'Korea' || side === 'China';
     const parts = name.split(' ');
     const family = (isFamilyFirst ? parts[0] : parts.at(-1)) ?? name;
     const names = namesIn([name, parts.toReversed().join(' '), family, native, ...alt]);
     const own = names.filter((each) => each !== 'II' && each !== 'Meiji' && each.length > 1);
-    return { ...NOTHING, kind: 'person', id, title: name, sort: role, names: own };
+    return { ...NOTHING, kind: 'person', id, title: name, sort: role, names: own, of };
   });
 }
 
@@ -103,7 +103,7 @@ export function shipThings(
   ships: readonly WrittenShip[],
   features: readonly KnownFeature[],
 ): readonly Thing[] {
-  const listed = ships.map(({ id, name, alt, role, features: of }) => {
+  const listed = ships.map(({ id, name, alt, role }) => {
     const title = properName(name);
     return {
       ...NOTHING,
@@ -112,7 +112,6 @@ export function shipThings(
       title,
       sort: role,
       names: namesIn([title, ...alt]),
-      of,
     };
   });
   const own = features.flatMap(({ id, kind, properties }) => {
