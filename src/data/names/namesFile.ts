@@ -114,7 +114,7 @@ export function namesFilesOf(lexicon: Lexicon, things: readonly Thing[]): NamesF
 function steppedOf(
   things: readonly Thing[],
   placeOf: ReadonlyMap<string, number>,
-): readonly number[][] {
+): number[][] {
   const tied = some(things, ({ of }) => {
     const places = of.flatMap((id) => placeOf.get(id) ?? []);
     return places.length > 0 ? places : null;

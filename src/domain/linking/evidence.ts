@@ -52,6 +52,7 @@ const NUDGES = {
   slip: -0.7,
   noWar: -1,
   undated: -1,
+  loose: -1,
 } as const;
 export type Nudge = keyof typeof NUDGES;
 

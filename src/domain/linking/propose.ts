@@ -1,7 +1,8 @@
 import type { DatedSpan } from './dates/path/years';
 import type { Discourse } from './text/discourse';
 import { confidenceOf, whyOf, type Nudge } from './evidence';
-import { type Deed, deedsIn } from './events/deeds';
+import { deedsIn } from './events/deeds';
+import { proposedDeeds, SURE } from './events/proposedDeeds';
 import { happenedAt } from './events/happened';
 import { namedEvent } from './events/named';
 import type { TextKind } from './things/kind';
@@ -11,6 +12,8 @@ import type { NameIndex } from './things/names';
 import { personAt } from './things/personAt';
 import { placeAt } from './things/placeAt';
 import type { ReadPassage } from './text/read';
+import { isNear, type Thing } from './things/thing';
+import type { Beside } from './events/events';
 import { isOfWar } from './text/organisations';
 import { isShip } from './text/shields';
 import { isRenamed } from './text/vessels';
@@ -56,50 +59,27 @@ export function proposalsIn(
     if (finding) found.push(proposalOf(finding, match, discourse));
   }
   const spoken = spokenOf(scene.words, index, discourse, times, dates);
-  const deeds = deedsIn(scene, index, discourse, times);
-  return withUnnamed(withDeeds(found, deeds, scene), spoken, scene);
+  const taken = found.filter(({ confidence }) => confidence >= SURE);
+  const deeds = deedsIn({ scene, index, discourse, times, kind, taken });
+  return withUnnamed(found, proposedDeeds(found, deeds, scene), spoken, scene);
 }
 
-/** What is spoken of without its name, where no name says it; in the order of the text. */
+/** What is spoken of without its name, where no name says it and nothing is told of there; in the order of the text. */
 function withUnnamed(
   found: readonly Proposal[],
+  told: readonly Proposal[],
   spoken: readonly Spoken[],
   { words }: ReadPassage,
 ): readonly Proposal[] {
-  if (spoken.length === 0) return found;
+  if (spoken.length === 0 && told.length === 0) return found;
+  const all = [...found, ...told];
   const more = spoken.flatMap(({ thing, first, last, isSaid }): readonly Proposal[] => {
     const [start, end] = [wordAt(words, first).start, wordAt(words, last).end];
-    if (found.some((each) => each.start < end && start < each.end)) return [];
+    if (all.some((each) => each.start < end && start < each.end)) return [];
     const confidence = confidenceOf('unnamed', isSaid ? [] : ['undated']);
     return [{ start, end, id: thing.id, confidence, why: whyOf('unnamed') }];
   });
-  return [...found, ...more].sort((a, b) => a.start - b.start);
-}
-
-/** What is told of that is called by nothing there; a name within keeps its own words. Both in the order of the text. */
-function withDeeds(
-  found: readonly Proposal[],
-  deeds: readonly Deed[],
-  { words }: ReadPassage,
-): readonly Proposal[] {
-  if (deeds.length === 0) return found;
-  let at = 0;
-  const more = deeds.flatMap(({ thing, first, last }): readonly Proposal[] => {
-    const [start, end] = [wordAt(words, first).start, wordAt(words, last).end];
-    while (at < found.length && (found[at]?.end ?? 0) <= start) at += 1;
-    const stop = stopOf(found[at], start, end, thing.id);
-    const confidence = confidenceOf('unnamed', []);
-    return stop === null
-      ? []
-      : [{ start, end: stop, id: thing.id, confidence, why: whyOf('unnamed') }];
-  });
-  return [...found, ...more].sort((a, b) => a.start - b.start);
-}
-
-/** Where a deed's words end, before the first name within them; `null` where they begin with one, or it tells of the deed. */
-function stopOf(next: Proposal | undefined, start: number, end: number, id: string): number | null {
-  if (!next || next.start >= end) return end;
-  return next.start <= start || next.id === id ? null : next.start - 1;
+  return [...all, ...more].sort((a, b) => a.start - b.start);
 }
 
 function findingAt(look: Look): Finding | null {
@@ -110,13 +90,23 @@ function findingAt(look: Look): Finding | null {
   return null;
 }
 
-function periodAt({ scene, match, index }: Look): Finding | null {
-  const thing = match.namings.find((naming) => naming.thing.kind === 'period')?.thing;
-  if (!thing) return null;
+function periodAt({ scene, match, index, times }: Look): Finding | null {
+  const naming = match.namings.find(({ thing }) => thing.kind === 'period');
+  if (!naming) return null;
+  const { thing } = naming;
   if (isInWork(scene, match) || isOfWar(scene, match)) return { thing, what: 'not-longer-name' };
-  if (isSupposed(scene.words, match))
+  const isOther = /^war \p{L}/u.test(naming.name) && isOfOtherYear(thing, times(match.first));
+  if (isOther || isSupposed(scene.words, match))
     return enemyIn(scene.words, match, index) ?? { thing, what: 'not-longer-name' };
   return { thing, what: isShipHere(scene, match) ? 'not-ship' : 'period' };
+}
+
+/** In days, how long before and after it a war is not the one of a sentence: "the war with X in 1877". */
+const YEARS = 5 * 365;
+
+/** Whether the sentence has no date but those of other times. */
+function isOfOtherYear({ days }: Thing, { sentence }: Beside): boolean {
+  return days !== null && sentence.length > 0 && !sentence.some((day) => isNear(days, day, YEARS));
 }
 
 function isShipHere(scene: ReadPassage, match: Match): boolean {
@@ -139,7 +129,7 @@ function isSupposed(words: readonly Word[], { first }: Match): boolean {
 }
 
 const SUPPOSED =
-  /^(?:another|nearly|almost|avoid|avoided|avert|averted|threatened|feared|possible|risk|risked|risking|brink)$/;
+  /^(?:another|declared|declares|declare|nearly|almost|avoid|avoided|avert|averted|threatened|feared|possible|risk|risked|risking|brink)$/;
 
 function proposalOf(finding: Finding, match: Match, discourse: Discourse): Proposal {
   const { thing, what, cue, span } = finding;

@@ -67,6 +67,68 @@ describe('an event told without its place', () => {
   );
 });
 
+describe('an event told by who did it', () => {
+  it.each([
+    ['On 2 January 1905 General Stoessel surrendered.', ['surrendered = port-arthur-capitulation']],
+    ['At dawn Nebogatoff surrendered.', ['surrendered = nebogatov-surrender']],
+    ['Stoessel was court-martialled.', ['court-martialled = echo-courts-martial']],
+    ['On June 8, 1905 Roosevelt wrote to both emperors.', ['wrote = echo-washington']],
+    ['In November 1905 Ito came to Seoul.', ['came = echo-seoul']],
+    ['Nogi landed in June 1904.', ['landed = third-army-landing']],
+    ['In Tokyo, on 13 September 1912, he was found to have died.', ['died = echo-nogi-1912']],
+    [
+      'They reached Port Arthur. The fourth began on 26 November 1904.',
+      ['fourth began = port-arthur-assault-4'],
+    ],
+    [
+      'They saw Port Arthur. A second effort on 20 September 1904 failed.',
+      ['second effort = port-arthur-assault-2'],
+    ],
+    [
+      'He fell on 2 January 1905. The surrender rang far.',
+      ['surrender = port-arthur-capitulation'],
+    ],
+    ['His men went to Mukden and decided the battle there.', ['battle there = mukden']],
+    ['The news from Tsushima came late.', ['Tsushima = tsushima']],
+    ['She lost more than in the war of 1894.', ['war of 1894 = sino-japanese-war-1894']],
+    ['She fought a war against China.', ['war against China = sino-japanese-war-1894']],
+  ])('%s', (words, events) => {
+    expect(toldIn(words)).toEqual(events);
+  });
+
+  it.each([
+    'On 13 April 1894 the Petropavlovsk was launched and lay at Port Arthur.',
+    'Stoessel struck a bargain on 2 January 1905.',
+    'Nogi landed in June 1901.',
+    'On 8 June 1905 the wife of Roosevelt was ill.',
+    'On 8 June 1904 Roosevelt wrote to both emperors.',
+    'Lee surrendered on 2 January 1905.',
+    'Stoessel would not have surrendered on 2 January 1905.',
+    'The second army began on 20 September 1904.',
+    'They talked of terms for the surrender on 2 January 1905.',
+    'In 1877 she was at war with Russia.',
+    'Then Japan declared war against Russia in 1877.',
+  ])('%s', (words) => {
+    expect(toldIn(words)).toEqual([]);
+  });
+
+  it('leaves a ship’s end for the reader to take', () => {
+    const text = 'The Russo-Japanese War. On 13 April 1904 the Petropavlovsk struck a mine.\n';
+    const found = link(text, passagesOf(text), index).mentions.find(
+      ({ id }) => id === 'petropavlovsk',
+    );
+    expect(found?.text).toBe('struck a mine');
+    expect(found?.confidence).toBeLessThan(0.5);
+  });
+});
+
+/** Events and wars that are linked by themselves. */
+function toldIn(words: string): readonly string[] {
+  return linkedIn(words)
+    .filter(({ id }) => /^(?:event|period)$/.test(index.things.get(id)?.kind ?? ''))
+    .map(({ text, id }) => `${text} = ${id}`);
+}
+
 describe('an island called as its battle', () => {
   it.each([
     ['Mukden cost the Russians 90,000 casualties.', ['Mukden = mukden']],

@@ -41,6 +41,8 @@ const AFTERWARDS = /^(?:after|since|came)$/;
 /** What there is of a battle, and not of a place: "the news of Tsushima". */
 const OF_BATTLES =
   /^(?:men|sailors|prisoners|wounded|told|news|shadow|ghosts?|shame|trauma|legacy|echo(?:es)?|humiliation|cry|tidings|learned|learnt|word|memory|story|anniversary|hero|heroes|victors?|veterans?|survivors?|lessons?|ones|dead|eve|morrow|aftermath|days?)$/;
+/** What comes from a battle: "the news from X". */
+const TIDINGS = /^(?:news|word|tidings|reports?|survivors?|lessons?)$/;
 /** What makes an island or a strait of Tsushima again. */
 const GROUND =
   /^(?:off|on|island|islands|isle|near|through|from|of|around|past|fishermen|between|towards?|to|into|via|harbour)$/;
@@ -48,12 +50,12 @@ const GROUND =
 /** The great battle that is called by its bare place. */
 function battlefieldAt(look: Look, events: readonly Thing[]): Thing | null {
   const { scene, match, kind } = look;
-  if (!kind.isOfWar || (!isOfBattle(scene.words, match.first) && placeShield(scene, match)))
-    return null;
-  const place = match.namings.find(({ thing }) => isPlace(thing));
+  const place = kind.isOfWar ? match.namings.find(({ thing }) => isPlace(thing)) : undefined;
   if (!place) return null;
+  // Few places are called so: what shields a name is asked of them alone.
   const great = events.find((event) => isGreat(event) && isCalledSo(event, place));
-  return great ? spokenOf(look, great, place.thing.id) : null;
+  if (!great || (!isOfBattle(scene.words, match.first) && placeShield(scene, match))) return null;
+  return spokenOf(look, great, place.thing.id);
 }
 
 /** "based at Tsushima". */
@@ -115,6 +117,7 @@ function spokenOf(look: Look, great: Thing, place: string): Thing | null {
   const at = match.first - (key === 'the' ? 2 : 1);
   const lead = wordAt(scene.words, at).key;
   if (lead === 'of' && OF_BATTLES.test(wordAt(scene.words, at - 1).key)) return great;
+  if (lead === 'from' && TIDINGS.test(wordAt(scene.words, at - 1).key)) return great;
   if (AFTERWARDS.test(lead)) return isOnTheWay(scene.words, match.last) ? null : great;
   if (key === 'the' || GROUND.test(lead)) return null;
   return isOfLosses(scene.words, match.last) || isSea(look, place) ? great : null;

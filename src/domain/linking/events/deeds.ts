@@ -1,43 +1,36 @@
-import { DAY } from '../../dates/time';
 import { UNIT_AFTER } from '../cues';
-import { MONTH_WORDS } from '../dates/monthWords';
 import { isClose, wordAt, wordsAfter, wordsBefore } from '../text/around';
-import type { Discourse } from '../text/discourse';
+import { acted } from './acted';
+import { ACT_WORDS } from './acts';
+import { deedsByPeople } from './byPerson';
+import {
+  type Deed,
+  EARLY,
+  eventsHere,
+  keysAfter,
+  ofDay,
+  only,
+  type Rule,
+  type Stage,
+} from './deed';
 import type { ReadPassage } from '../text/read';
 import type { Word } from '../text/words';
-import type { NameIndex } from '../things/names';
-import { isNear, type Thing } from '../things/thing';
-import type { Times } from '../times';
+import { isNear } from '../things/thing';
 import { isOtherTime } from './events';
+import { surrender, there } from './again';
+import { assault, attempt, monthly, nth } from './nth';
 import { namedIn } from './sentence';
 import { isReal } from './told';
 
-/** What a passage tells of with no name that an event is called by: "was interned there", "the second assault". */
-export interface Deed {
-  readonly thing: Thing;
-  readonly first: number;
-  readonly last: number;
-}
-
-/** All that a rule for a deed may look at. */
-interface Stage {
-  readonly scene: ReadPassage;
-  readonly index: NameIndex;
-  readonly discourse: Discourse;
-  readonly times: Times;
-}
-
-type Rule = (stage: Stage, at: number) => Deed | null;
-
-/** The deeds of a passage. */
-export function deedsIn(
-  scene: ReadPassage,
-  index: NameIndex,
-  discourse: Discourse,
-  times: Times,
-): readonly Deed[] {
-  const stage = { scene, index, discourse, times };
-  return scene.words.flatMap(({ key }, at) => RULES.get(key)?.(stage, at) ?? []);
+/** The deeds of a passage, in the order of the text. */
+export function deedsIn(stage: Stage): readonly Deed[] {
+  const found: Deed[] = [];
+  for (const [at, { key }] of stage.scene.words.entries()) {
+    const deed = deedAt(stage, key, at);
+    if (deed) found.push(deed);
+  }
+  const done = deedsByPeople(stage);
+  return done.length > 0 ? [...found, ...done].sort((a, b) => a.first - b.first) : found;
 }
 
 /** "… was interned there": of a ship or a port that the sentence names. */
@@ -49,91 +42,6 @@ const interned: Rule = ({ scene, index, times }, at) => {
     .filter((event) => event.sort === 'internment' && !isOtherTime(event, times(at)));
   return only([...new Set(events)], at, at);
 };
-
-function only(events: readonly Thing[], first: number, last: number): Deed | null {
-  const [thing, other] = events;
-  return thing && !other ? { thing, first, last } : null;
-}
-
-const NTH = /^(?:first|second|third|fourth|fifth)$/;
-
-/** "the second assault", "the August assault on the fortress", where the place is known. */
-const assault: Rule = (stage, at) => {
-  const { words } = stage.scene;
-  const isGeneral = /^(?:general|grand)$/.test(wordAt(words, at - 1).key);
-  const which = wordAt(words, at - (isGeneral ? 2 : 1)).key;
-  const isOnFort = /^(?:on|upon|against) the fortress$/.test(keysAfter(words, at, 3));
-  if (wordAt(words, at).key === 'attack' && !isGeneral && !isOnFort) return null;
-  const first = at - (isGeneral ? 1 : 0);
-  const all = eventsHere(stage, at, 'assault');
-  if (NTH.test(which)) return only(numbered(all, which), first - 1, at);
-  const month = MONTH_WORDS.get(which);
-  if (month !== undefined) return only(inMonth(all, month), first - 1, at);
-  return isGeneral || isOnFort ? only(ofDay(all, stage, at), first, at) : null;
-};
-
-/** "The first attempt was made on 24 February": of attempts that are numbered, on its day. */
-const attempt: Rule = (stage, at) => {
-  const which = wordAt(stage.scene.words, at - 1).key;
-  if (!NTH.test(which)) return null;
-  return only(ofDay(numbered(eventsHere(stage, at, 'raid'), which), stage, at), at - 1, at);
-};
-
-/** "at Moscow, after the December rising": of the month, at a place that the sentence names. */
-const monthly: Rule = (stage, at) => {
-  const { scene, index, times } = stage;
-  const month = MONTH_WORDS.get(wordAt(scene.words, at - 1).key);
-  if (month === undefined) return null;
-  const here = namedIn(scene, at).flatMap((id) => index.eventsOf.get(id) ?? []);
-  const all = [...new Set(here)].filter(
-    (event) => event.sort === 'mutiny' && !isOtherTime(event, times(at)),
-  );
-  return only(inMonth(all, month), at - 1, at);
-};
-
-function numbered(events: readonly Thing[], which: string): readonly Thing[] {
-  return events.filter(({ title }) => title.toLowerCase().startsWith(`${which} `));
-}
-
-/** Those that began in a month, from 1 on. */
-function inMonth(events: readonly Thing[], month: number): readonly Thing[] {
-  return events.filter(({ days }) => days && monthOf(days[0]) === month);
-}
-
-function monthOf(day: number): number {
-  return new Date(day * DAY).getUTCMonth() + 1;
-}
-
-/** Those of a date of the sentence, to the week. */
-function ofDay(events: readonly Thing[], { times }: Stage, at: number): readonly Thing[] {
-  const fine = times(at).sentence.filter(([from, to]) => to - from < FINE);
-  return events.filter(({ days }) => days && fine.some((day) => isNear(days, day)));
-}
-
-/** In days, a date that tells one event from others. */
-const FINE = 7;
-/** In days, how long before its day nothing is told of it. */
-const EARLY = 3;
-
-/** What happened of a sort at places that the article has named, as far as its story has come. */
-function eventsHere(
-  { index, discourse, times }: Stage,
-  at: number,
-  sort: string,
-): readonly Thing[] {
-  const beside = times(at);
-  return index.events.filter(
-    (event) =>
-      event.sort === sort &&
-      event.of.some((id) => discourse.isKnown(id) || isToldOf(id, index, discourse)) &&
-      !isOtherTime(event, beside) &&
-      (beside.clock === null || !event.days || beside.clock[1] >= event.days[0] - EARLY),
-  );
-}
-
-function isToldOf(place: string, { eventsOf }: NameIndex, discourse: Discourse): boolean {
-  return (eventsOf.get(place) ?? []).some(({ id }) => discourse.isKnown(id));
-}
 
 /** Who is no enemy. */
 const FISHERS = /^(?:trawlers?|fishing|fishermen|smacks|fisherfolk)$/;
@@ -254,26 +162,39 @@ function isTheirs(words: readonly Word[], at: number): boolean {
   return wordsBefore(words, at, 8).some(({ key }) => ENEMIES.test(key));
 }
 
-function keysAfter(words: readonly Word[], at: number, count: number): string {
-  return wordsAfter(words, at, count)
-    .map(({ key }) => key)
-    .join(' ');
+/** By the word that tells of a deed; what any act tells comes last. */
+const RULES: ReadonlyMap<string, readonly Rule[]> = rulesOf([
+  ['interned disarmed', interned],
+  ['assault attack', assault],
+  ['attempt', attempt],
+  ['first second third fourth fifth', nth],
+  ['surrender capitulation', surrender],
+  ['there', there],
+  ['rising uprising revolt mutiny insurrection', monthly],
+  ['fired shelled sank opened', fired],
+  ['incident affair shooting firing attack', affair],
+  ['came come went', ashore],
+  ['bombarded', bombarded],
+  ['handed gave given delivered', handed],
+  ['declared declares declaring', declared],
+  [ACT_WORDS.join(' '), acted],
+]);
+
+function rulesOf(
+  rules: readonly (readonly [keys: string, rule: Rule])[],
+): ReadonlyMap<string, readonly Rule[]> {
+  const found = new Map<string, Rule[]>();
+  for (const [keys, rule] of rules)
+    for (const key of keys.split(' ')) found.set(key, [...(found.get(key) ?? []), rule]);
+  return found;
 }
 
-const RULES: ReadonlyMap<string, Rule> = new Map(
-  (
-    [
-      ['interned disarmed', interned],
-      ['assault', assault],
-      ['attack', (stage, at) => assault(stage, at) ?? affair(stage, at)],
-      ['attempt', attempt],
-      ['rising uprising revolt mutiny insurrection', monthly],
-      ['fired shelled sank opened', fired],
-      ['incident affair shooting firing', affair],
-      ['came come went', ashore],
-      ['bombarded', bombarded],
-      ['handed gave given delivered', handed],
-      ['declared declares declaring', declared],
-    ] satisfies readonly (readonly [string, Rule])[]
-  ).flatMap(([keys, rule]) => keys.split(' ').map((key) => [key, rule] as const)),
-);
+function deedAt(stage: Stage, key: string, at: number): Deed | null {
+  const rules = RULES.get(key);
+  if (!rules) return null;
+  for (const rule of rules) {
+    const deed = rule(stage, at);
+    if (deed) return deed;
+  }
+  return null;
+}

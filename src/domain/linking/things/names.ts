@@ -238,6 +238,8 @@ const CALLED_SO: Rules = [
   [/general assault$/, 'general attack'],
   [/general assault$/, 'grand assault'],
   [/^(war of \d{4} )\d(?=\d$)/, '$1'],
+  [/^(war of \d{4}) \d+$/, '$1'],
+  [/^war with /, 'war against '],
   [/^китаиско(?= восточная )/, 'китаиская'],
   [/^chinese (?=.*railway$)/, 'china '],
   [/^chinese eastern (?=railway$)/, 'eastern chinese '],
