@@ -111,10 +111,7 @@ export function namesFilesOf(lexicon: Lexicon, things: readonly Thing[]): NamesF
 }
 
 /** For each thing that has some, how much farther it stands than the one before, and where those stand that it is tied to. */
-function steppedOf(
-  things: readonly Thing[],
-  placeOf: ReadonlyMap<string, number>,
-): number[][] {
+function steppedOf(things: readonly Thing[], placeOf: ReadonlyMap<string, number>): number[][] {
   const tied = some(things, ({ of }) => {
     const places = of.flatMap((id) => placeOf.get(id) ?? []);
     return places.length > 0 ? places : null;
