@@ -25,11 +25,7 @@ export interface Act {
 }
 
 const LOST: ActKind = { cues: ['loss'] };
-const TAKEN: ActKind = { cues: ['fall', 'loss'] };
 const YIELDED: ActKind = { cues: ['fall'], isEvent: true };
-const FOUGHT: ActKind = { cues: ['battle', 'attack', 'assault', 'bombardment', 'raid'] };
-const ENTERED: ActKind = { cues: ['invasion', 'fall', 'raid'] };
-const SAILED: ActKind = { cues: ['attack', 'raid'] };
 const LANDED: ActKind = { cues: ['landing'], isEventOf: true };
 const DIED: ActKind = {
   cues: [],
@@ -48,12 +44,7 @@ const PHRASES: readonly (readonly [ActKind, string])[] = [
   [LOST, 'sank|sunk|foundered|capsized|torpedoed|scuttled|wrecked|stranded|lost'],
   [LOST, 'blew up|blown up|went down|gone down|goes down|ran aground|run aground'],
   [LOST, 'struck a mine|strikes a mine|hit a mine|hits a mine'],
-  [TAKEN, 'captured|seized|taken|took|boarded|overtaken|carried off|destroyed'],
   [YIELDED, 'surrendered|surrenders|capitulated|capitulates|signed|hauled down his flag'],
-  [FOUGHT, 'fought|met|engaged|beaten|beat|defeated|routed|repulsed|handled|carried|stormed'],
-  [FOUGHT, 'attacked|charged|forced|drove|driven|won|bombarded|shelled|fired|ambushed|clashed'],
-  [ENTERED, 'entered|occupied|marched into|evacuated|abandoned'],
-  [SAILED, 'came out|put to sea|went out|steamed out|sallied|sortied|visited|raided'],
   [LANDED, 'landed|lands|land|ashore|disembarked'],
   [DIED, 'killed|died|shot|murdered|assassinated|stabbed'],
   [TRIED, 'court martialled|court martialed|court martial|condemned|sentenced|acquitted'],
