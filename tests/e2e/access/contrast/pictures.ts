@@ -3,9 +3,9 @@ type Look = 'whole' | 'marked' | 'plain';
 
 declare global {
   interface Window {
-    /** Draws the map as it stands once more, and gives its pixels. */
+    /** Draws the map as it stands once more, and gives its pixels. The whole is asked for first. */
     drawnAs: (look: Look) => Promise<ImageData>;
-    /** Resolves when it has not drawn itself for a while. */
+    /** Resolves when it has had all it has asked for, and not drawn itself, for a while. */
     atRest: () => Promise<void>;
   }
 }
@@ -17,7 +17,7 @@ declare global {
  */
 export function takePictures(): void {
   const LOOKS: readonly Look[] = ['whole', 'marked', 'plain'];
-  /** Milliseconds without a drawing after which none is under way. */
+  /** Milliseconds without a drawing, and without an answer, after which none is under way. */
   const QUIET = 400;
   let look: Look = 'whole';
   answerOnTheCard();
@@ -28,7 +28,11 @@ export function takePictures(): void {
     const ask = window.requestAnimationFrame.bind(window);
     let asking: FrameRequestCallback | null = null;
     let drawing: FrameRequestCallback | null = null;
-    let drawnLast = performance.now();
+    let stirredLast = performance.now();
+    const stir = (): void => {
+      stirredLast = performance.now();
+    };
+    const asked = noteQuestions(stir);
     window.requestAnimationFrame = (callback) =>
       ask((time) => {
         asking = callback;
@@ -37,15 +41,16 @@ export function takePictures(): void {
       });
     const programs = new Set<WebGLProgram>();
     const card = WebGL2RenderingContext.prototype;
+    const ground = keepGround();
     instead(card, 'shaderSource', (_, what, usual) => usual([what[0], answering(String(what[1]))]));
     instead(card, 'linkProgram', (_, what, usual) => {
       programs.add(what[0] as WebGLProgram);
       usual(what);
     });
-    instead(card, 'drawElements', (_, what, usual) => {
+    instead(card, 'drawElements', (gl, what, usual) => {
       drawing = asking ?? drawing;
-      drawnLast = performance.now();
-      usual(what);
+      stir();
+      if (ground.isToBeDrawn(gl)) usual(what);
     });
     const obey = (gl: WebGL2RenderingContext): void => {
       const current = gl.getParameter(gl.CURRENT_PROGRAM) as WebGLProgram | null;
@@ -57,9 +62,13 @@ export function takePictures(): void {
       gl.useProgram(current);
     };
     window.atRest = async () => {
-      const isAtRest = (): boolean => drawing !== null && performance.now() - drawnLast > QUIET;
-      do await new Promise((resolve) => setTimeout(resolve, QUIET / 4));
-      while (!isAtRest());
+      let stirred: number;
+      do {
+        stirred = stirredLast;
+        await new Promise((resolve) => setTimeout(resolve, QUIET));
+        // Behind a drawing that takes long, frames that were asked for wait for longer.
+        for (let n = 0; n < 2; n += 1) await new Promise(ask);
+      } while (drawing === null || asked.size > 0 || stirred !== stirredLast);
     };
     window.drawnAs = (wanted) =>
       new Promise((resolve, reject) => {
@@ -72,12 +81,92 @@ export function takePictures(): void {
           }
           look = wanted;
           obey(gl);
+          ground.begin(wanted);
           drawing(time);
+          ground.end(gl);
           resolve(pixelsOf(canvas));
           look = 'whole';
           obey(gl);
         });
       });
+  }
+
+  /** What the map has asked its workers for and does not have yet, by the numbers of its questions. */
+  function noteQuestions(onAnswer: () => void): ReadonlySet<unknown> {
+    type Message = Readonly<Partial<Record<'id' | 'type', unknown>>>;
+    const asked = new Set<unknown>();
+    const heard = new WeakSet<Worker>();
+    const hear = (worker: Worker): void => {
+      heard.add(worker);
+      worker.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+        if (data.type === '<response>' && asked.delete(data.id)) onAnswer();
+      });
+    };
+    instead(Worker.prototype, 'postMessage', (worker, what, usual) => {
+      const { id, type } = what[0] as Message;
+      if (!heard.has(worker)) hear(worker);
+      if (type === '<cancel>') asked.delete(id);
+      else if (id !== undefined && type !== '<response>') asked.add(id);
+      usual(what);
+    });
+    return asked;
+  }
+
+  /**
+   * What lies under all letters and symbols costs the most to draw, and is the same in every look: it is kept from the
+   * whole map, and put back in the others.
+   */
+  function keepGround() {
+    const answers = new WeakMap<WebGLProgram, boolean>();
+    let kept: WebGLFramebuffer | null = null;
+    let begun: Look | null = null;
+    const begin = (wanted: Look): void => {
+      begun = wanted;
+    };
+    const end = (gl: WebGL2RenderingContext): void => {
+      if (begun !== null) copy(gl, begun !== 'whole');
+      begun = null;
+    };
+    /** Whether what is about to be drawn is letters or symbols. */
+    const isAbove = (gl: WebGL2RenderingContext): boolean => {
+      const program = gl.getParameter(gl.CURRENT_PROGRAM) as WebGLProgram;
+      const answer = answers.get(program) ?? gl.getUniformLocation(program, 'u_look') !== null;
+      answers.set(program, answer);
+      return answer;
+    };
+    const copy = (gl: WebGL2RenderingContext, isBack: boolean): void => {
+      kept ??= sheetOn(gl);
+      gl.bindFramebuffer(gl.READ_FRAMEBUFFER, isBack ? kept : null);
+      gl.bindFramebuffer(gl.DRAW_FRAMEBUFFER, isBack ? null : kept);
+      const all = [0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight] as const;
+      gl.blitFramebuffer(...all, ...all, gl.COLOR_BUFFER_BIT, gl.NEAREST);
+      gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+    };
+    const isToBeDrawn = (gl: WebGL2RenderingContext): boolean => {
+      const isElsewhere = gl.getParameter(gl.FRAMEBUFFER_BINDING) !== null;
+      if (begun === null || isElsewhere) return true;
+      if (isAbove(gl)) {
+        end(gl);
+        return true;
+      }
+      // The shapes of the tiles have no colour, and are asked for later too.
+      const [red] = gl.getParameter(gl.COLOR_WRITEMASK) as boolean[];
+      return begun === 'whole' || red !== true;
+    };
+    return { begin, end, isToBeDrawn };
+  }
+
+  function sheetOn(gl: WebGL2RenderingContext): WebGLFramebuffer {
+    const sheet = gl.createFramebuffer();
+    const bound = gl.getParameter(gl.RENDERBUFFER_BINDING) as WebGLRenderbuffer | null;
+    const colours = gl.createRenderbuffer();
+    gl.bindRenderbuffer(gl.RENDERBUFFER, colours);
+    const { drawingBufferWidth: width, drawingBufferHeight: height } = gl;
+    gl.renderbufferStorage(gl.RENDERBUFFER, gl.RGBA8, width, height);
+    gl.bindFramebuffer(gl.FRAMEBUFFER, sheet);
+    gl.framebufferRenderbuffer(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.RENDERBUFFER, colours);
+    gl.bindRenderbuffer(gl.RENDERBUFFER, bound);
+    return sheet;
   }
 
   /** The map's colours where it gives them out, by the words of MapLibre's shaders. */
