@@ -7,18 +7,31 @@ export const SPACING = `
 /** From where to where. */
 type Sides = readonly [number, number];
 
-/** The same on the whole screen. */
-export const lostWords: () => string[] = lostWordsIn;
+/** Which words are asked. */
+export interface Asked {
+  /** Those in what is found by it: on the whole screen if it is left out. */
+  readonly where?: string;
+  /** But for those in what is found by it. */
+  readonly besides?: string | undefined;
+}
 
-/**
- * Words in what is found by `where` of which a part is cut off where it cannot be scrolled to. Runs in
- * the page, and so brings all it needs.
- */
-export function lostWordsIn(where = 'main'): string[] {
+/** What is read, which is asked where it is another than before. */
+export const PASSAGES = '[aria-label="Article"] [data-passage]';
+
+/** Words of which a part is cut off where it cannot be scrolled to. Runs in the page, and so brings all it needs. */
+export function lostWords({ where = 'main', besides }: Asked): string[] {
   const screen = document.querySelector(where);
   if (!screen) return ['no screen'];
   const known = { overflowX: new Map<Element, Sides>(), overflowY: new Map<Element, Sides>() };
-  const walker = document.createTreeWalker(screen, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(
+    screen,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+    (node) => {
+      if (node instanceof Text) return NodeFilter.FILTER_ACCEPT;
+      const isAsked = besides === undefined || !(node as Element).matches(besides);
+      return isAsked ? NodeFilter.FILTER_SKIP : NodeFilter.FILTER_REJECT;
+    },
+  );
   const lost: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const words = node.textContent?.trim() ?? '';

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Page, expect } from '@playwright/test';
-import { SPACING, lostWords } from './spacing';
+import { PASSAGES, SPACING, lostWords } from './spacing';
 import { type State, visit } from './states';
 import { test } from '../test';
 
@@ -37,7 +37,7 @@ for (const isOfMap of [false, true])
           await page.setViewportSize({ width, height });
           // Text is set alike everywhere: its own is asked where it is the size's turn.
           const found = await (place === turn ? faultsAt(page, state) : faultsBy(page, elsewhere));
-          if (SPACED.includes(width)) found.push(...(await lostWhenSpaced(page)));
+          if (SPACED.includes(width)) found.push(...(await lostWhenSpaced(page, state)));
           expect.soft(found, `${name}, ${String(width)} × ${String(height)}`).toEqual([]);
         }
         await page.emulateMedia({ colorScheme: 'light' });
@@ -94,8 +94,9 @@ async function known(page: Page): Promise<{ readonly axeSource?: string }> {
 }
 
 /** Words that are there, and are not once the text has as much room as a reader may want it to have (WCAG 1.4.12). */
-async function lostWhenSpaced(page: Page): Promise<string[]> {
-  const before = new Set(await page.evaluate(lostWords));
+async function lostWhenSpaced(page: Page, { text }: State): Promise<string[]> {
+  const asked = { besides: text === undefined ? PASSAGES : undefined };
+  const before = new Set(await page.evaluate(lostWords, asked));
   // Besides the rules of the state, which hide hundreds of rows that are set alike.
   await page.evaluate((css) => {
     const sheet = new CSSStyleSheet();
@@ -103,7 +104,7 @@ async function lostWhenSpaced(page: Page): Promise<string[]> {
     document.adoptedStyleSheets.push(sheet);
   }, SPACING);
   await page.evaluate(twoFrames);
-  const after = await page.evaluate(lostWords);
+  const after = await page.evaluate(lostWords, asked);
   await page.evaluate(() => document.adoptedStyleSheets.pop());
   const lost = after.filter((words) => !before.has(words));
   return lost.map((words) => `with more space in the text “${words}” is lost`);

@@ -11,8 +11,8 @@ export interface State {
   /** Escape, where nothing is told. */
   readonly leave?: (page: Page) => Promise<unknown>;
   /**
-   * Another text than in the state before, asked by day; or one of another kind, asked by night too. Without either the
-   * text need not be asked again.
+   * Another text than in the state before, or one that is set otherwise, asked by day; or one of another kind, asked by
+   * night too. Without either the text need not be asked again.
    */
   readonly text?: 'another' | 'of another kind';
   /** Whether there is none without a map. */
@@ -20,7 +20,6 @@ export interface State {
 }
 
 const AT = 'at=chemulpo.anchorage';
-const MUKDEN = 'at=the-war-in-brief.mukden';
 
 const press = (name: string) => (page: Page) =>
   page.getByRole('button', { name, exact: true }).first().click();
@@ -34,6 +33,12 @@ export const setRules = (page: Page, rules: string) =>
     sheet.replaceSync(css);
     document.adoptedStyleSheets = [sheet];
   }, rules);
+
+/** Takes off the page what goes with the dialog that it stands in. */
+const takeAway = (page: Page, what: string) =>
+  page.locator(what).evaluateAll((elements) => {
+    for (const element of elements) element.remove();
+  });
 
 const openContents =
   ({ reading: { opensContents } }: Words) =>
@@ -98,7 +103,7 @@ export async function readAloud(page: Page, { access }: Words = ENGLISH): Promis
 export const statesIn = (said: Words): Readonly<Record<string, State>> => ({
   'as it opens': { at: '', text: 'another' },
   'on the tour': { at: '', unveil: press(said.reading.tour) },
-  'a card': { at: `${MUKDEN}&sel=mukden` },
+  'a card': { at: `${AT}&sel=mukden` },
   'a battle in steps': { at: 'at=the-siege.two-peaks', text: 'another' },
   'the log open': {
     at: 'date=1904-11-14&at=six-months-to-tsushima.dakar&sel=main',
@@ -133,6 +138,8 @@ export const statesIn = (said: Words): Readonly<Record<string, State>> => ({
       await activePassage(page).locator('a.number').first().click();
       await expect(page.locator('.note:popover-open')).toBeVisible();
     },
+    // It stands in the text.
+    text: 'another',
   },
   'read aloud': {
     at: AT,
@@ -157,9 +164,11 @@ export const statesIn = (said: Words): Readonly<Record<string, State>> => ({
   'the bibliography': {
     at: AT,
     unveil: async (page) => {
-      // Hundreds of sources are set alike.
-      await setRules(page, 'dialog li:nth-child(n + 9) { display: none }');
+      // Hundreds of sources are set alike. An aid to reading goes through those too that are not to be seen.
+      const alike = 'dialog li:nth-child(n + 9)';
+      await setRules(page, `${alike} { display: none }`);
       await turnTo(said, said.reading.bibliography)(page);
+      await takeAway(page, alike);
     },
     leave: async (page) => {
       await escape(page);
@@ -167,7 +176,12 @@ export const statesIn = (said: Words): Readonly<Record<string, State>> => ({
     },
   },
   'how the facts are known': { at: AT, unveil: turnTo(said, 'How the facts are known') },
-  'letters twice as large': { at: AT, unveil: lettersOf('200%'), leave: lettersOf('') },
+  'letters twice as large': {
+    at: AT,
+    unveil: lettersOf('200%'),
+    leave: lettersOf(''),
+    text: 'another',
+  },
   'a range on the timeline': { at: `${AT}&range=1904-02-08,1905-03-10` },
   'an article of the reader’s own': {
     at: '',

@@ -1,7 +1,7 @@
 import { type Page, expect } from '@playwright/test';
 import { faultsOf } from '../access/room';
-import { lostWordsIn } from '../access/spacing';
-import { visit } from '../access/states';
+import { PASSAGES, lostWords } from '../access/spacing';
+import { type State, visit } from '../access/states';
 import { test } from '../test';
 import { speakPlain, speakPseudo } from './pseudo';
 
@@ -25,11 +25,11 @@ test(
     test.setTimeout(600_000);
     const faults: string[] = [];
     let nth = 0;
-    await visit(page, { isOfMap: false }, async (name) => {
+    await visit(page, { isOfMap: false }, async (name, state) => {
       const turn = SIZES[nth++ % SIZES.length];
       for (const size of SIZES) {
         await page.setViewportSize(size);
-        const found = await faultsAt(page, size === turn ? ['ltr', 'rtl'] : ['ltr']);
+        const found = await faultsAt(page, state, size === turn ? ['ltr', 'rtl'] : ['ltr']);
         faults.push(...found.map((fault) => `${name}, ${String(size.width)}: ${fault}`));
       }
       await page.setViewportSize(USUAL);
@@ -41,11 +41,13 @@ test(
 /** What is wrong in the language that nobody speaks, read in these directions, and is not in plain English. */
 async function faultsAt(
   page: Page,
+  { text }: State,
   directions: readonly ('ltr' | 'rtl')[],
 ): Promise<readonly string[]> {
   await page.evaluate(twoFrames);
   const where = (await page.locator('dialog:modal').count()) > 0 ? 'dialog:modal' : 'main';
-  const lost = () => page.evaluate(lostWordsIn, where);
+  const besides = text === undefined ? PASSAGES : undefined;
+  const lost = () => page.evaluate(lostWords, { where, besides });
   const before = new Set(await lost());
   const plain = await page.evaluate(speakPseudo);
   const leftOut = new Set(await page.evaluate(leftOutWhole));
