@@ -1,4 +1,5 @@
 import type { TextPassage } from '../linking/text/passages';
+import { isDateLine, isHeadMatter, titleText } from '../linking/text/titles';
 import { shortPassages } from './longPassage';
 import { headingText } from './compose';
 import type { OwnText } from './record';
@@ -35,13 +36,13 @@ export function articlesIn(whole: Whole, file: string): readonly OwnText[] {
 const DATELINE =
   /^(?:\p{Lu}[\p{Lu} .'’-]{3,40}[,.(]|\p{Lu}[\p{L} .'’-]{2,40}, \p{Lu}\p{L}{2,8}\.? \d{1,2}\b)/u;
 
-/** Whether each title of a text is followed by the place and the day of a report of its own. */
+/** Whether each title of a text is followed by the place and the day of a report of its own, or by who wrote it. */
 function areReports({ text, passages }: Whole): boolean {
   const heads = startsOf(passages).map((from) => {
     const first = passages.slice(from).find(({ isTitle }) => !isTitle);
     return first ? text.slice(first.start, first.end) : '';
   });
-  return heads.length > 1 && heads.every((words) => DATELINE.test(words));
+  return heads.length > 1 && heads.every((words) => DATELINE.test(words) || isHeadMatter(words));
 }
 
 /** How many articles it would be, cut at each of its titles. */
@@ -77,10 +78,11 @@ function cut(text: string, passages: readonly TextPassage[], file: string): OwnT
   const own = headed(text, passages)
     .flatMap((passage) => shortPassages(text, passage))
     .map((passage) => ({ ...passage, start: passage.start - start, end: passage.end - start }));
-  const first = own.find(({ isTitle }) => isTitle);
-  const isHead = first !== undefined && own.indexOf(first) < 3;
   const body = text.slice(start, end);
-  const title = isHead ? headingText(body.slice(first.start, first.end)) : '';
+  const titles = own.slice(0, 3).filter(({ isTitle }) => isTitle);
+  const words = titles.map((each) => body.slice(each.start, each.end));
+  const first = words.find((each) => !isDateLine(each)) ?? words[0] ?? '';
+  const title = headingText(first.includes('\n') ? titleText(first) : first);
   return { title: title === '' ? file : title, text: body, passages: own };
 }
 
@@ -97,6 +99,7 @@ function headed(text: string, passages: readonly TextPassage[]): readonly TextPa
   if (!first || others.length === 0 || passages.slice(0, 3).some(({ isTitle }) => isTitle))
     return passages;
   const words = text.slice(first.start, first.end).trim();
-  const isHeading = words.length <= HEADING && !SENTENCE.test(words) && !DATE.test(words);
+  const isBare = SENTENCE.test(words) || DATE.test(words) || isHeadMatter(words);
+  const isHeading = words.length <= HEADING && !isBare;
   return isHeading ? [{ ...first, isTitle: true }, ...others] : passages;
 }

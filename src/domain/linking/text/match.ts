@@ -131,11 +131,9 @@ function otherwiseAt(
 ): Match | null {
   const word = wordAt(words, first);
   if (!word.isCapital || isPart(word)) return null;
-  const shared = sharedAt(words, first, index);
-  if (shared) return shared;
   const last = endOfCompound(words, first);
-  const parted = partedAt(words, first, last, index);
-  if (parted) return parted;
+  const whole = wholeAt(words, first, last, index);
+  if (whole) return whole;
   const { start } = word;
   const { end } = wordAt(words, last);
   const raw = text.slice(start, end).replaceAll(/[-’'ʼ]/g, '');
@@ -157,21 +155,32 @@ const KINDS: ReadonlyMap<string, string> = new Map([
 /** In words, how far off. */
 const SHARED = 7;
 
+/** What is the whole of a name only with words after it. */
+function wholeAt(
+  words: readonly Word[],
+  first: number,
+  end: number,
+  index: NameIndex,
+): Match | null {
+  return sharedAt(words, first, index) ?? partedAt(words, first, end, index);
+}
+
 /** "the Tsugaru and La Pérouse straits": what each of them is stands after the last. */
 function sharedAt(words: readonly Word[], first: number, { root }: NameIndex): Match | null {
-  const [word, next] = [wordAt(words, first), wordAt(words, first + 1)];
+  const [{ key, start, end }, next] = [wordAt(words, first), wordAt(words, first + 1)];
   if (next.key !== 'and' && next.joint !== 'comma') return null;
-  const node = root.next.get(sameWord(word.key));
-  if (!node || node.next.size === 0) return null;
-  for (let at = first + 1; at < first + SHARED; at += 1) {
-    const { key, joint, isCapital } = wordAt(words, at);
+  const node = root.next.get(sameWord(key));
+  const kind = node && node.next.size > 0 ? kindAfter(words, first) : null;
+  const namings = kind === null ? NONE : (node?.next.get(kind)?.namings ?? NONE);
+  return namings.length > 0 ? { first, last: first, start, end, namings, how: 'name' } : null;
+}
+
+/** The kind of several names, each with a capital, that begin with a word; `null` for none. */
+function kindAfter(words: readonly Word[], first: number): string | null {
+  for (const { key, joint, isCapital } of words.slice(first + 1, first + SHARED)) {
     if (joint !== 'space' && joint !== 'comma') return null;
     const kind = KINDS.get(key);
-    if (kind !== undefined) {
-      const namings = node.next.get(kind)?.namings ?? NONE;
-      const { start, end } = word;
-      return namings.length > 0 ? { first, last: first, start, end, namings, how: 'name' } : null;
-    }
+    if (kind !== undefined) return kind;
     if (!isCapital && key !== 'and' && key !== 'the') return null;
   }
   return null;

@@ -74,11 +74,10 @@ function isClub({ text, words, names }: Scene, match: Match): boolean {
 
 /** A river and a town with nothing between, and no article before. */
 function isRiverOf(words: readonly Word[], river?: Match, town?: Match): boolean {
-  if (river?.last !== (town?.first ?? 0) - 1 || !town) return false;
+  if (!river || !town || river.last !== town.first - 1 || river.last > river.first) return false;
   const { joint, isLoud } = wordAt(words, town.first);
-  const lead = wordAt(words, river.first - 1).key;
-  if (joint !== 'space' || isLoud || river.last > river.first || /^(?:the|river)$/.test(lead))
-    return false;
+  if (joint !== 'space' || isLoud) return false;
+  if (/^(?:the|river)$/.test(wordAt(words, river.first - 1).key)) return false;
   return isAllOf(river, /^river$/) && isAllOf(town, /town|city|port|station/);
 }
 
@@ -112,7 +111,7 @@ function isAnother(words: readonly Word[], at: number): boolean {
 }
 
 const ENTRIES =
-  /(?:^|[.!?;:(\[—–\n*_]\s*)[*_]?[Ss]ee(?: under)?:?[*_]? (?:[\p{Lu}][^.!?()\n\p{Ll}]*[,;] (?:and |OF THE |OF )?)*$/u;
+  /(?:^|[.!?;:([—–\n*_]\s*)[*_]?[Ss]ee(?: under)?:?[*_]? (?:[\p{Lu}][^.!?()\n\p{Ll}]*[,;] (?:and |OF THE |OF )?)*$/u;
 
 /** "See JAPAN; KOREA.": where an encyclopaedia has what it does not tell here; "see also" leads to more on the same. */
 function isTurnedTo({ text, words }: Scene, { first, start }: Match): boolean {

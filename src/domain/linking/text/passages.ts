@@ -1,3 +1,5 @@
+import { isHeadMatter, isTitleLine, LONGEST_HEAD, titleText } from './titles';
+
 /** A paragraph of a text, or a title within it. */
 export interface TextPassage {
   /** UTF-16 offsets in the text. */
@@ -11,20 +13,21 @@ export interface TextPassage {
   readonly opens?: boolean;
 }
 
-const LONGEST_TITLE = 110;
-
 /** The passages of a plain text: what blank lines part, or single lines when there are none. */
 export function passagesOf(text: string): readonly TextPassage[] {
   const spans = partsOf(text, /\n[ \t\r]*\n\s*/g);
   const lines = spans.length === 1 ? partsOf(text, /\n/g) : spans;
-  const marked = lines.map((span, at) => ({
-    ...span,
-    isTitle: isTitle(text, span, lines[at + 1]),
-  }));
-  return marked.map((passage, at) => {
-    const before = marked[at - 1];
-    if (passage.isTitle || !before?.isTitle) return passage;
-    return { ...passage, title: titleText(text.slice(before.start, before.end)) };
+  const kinds = kindsOf(text, lines);
+  let title: string | null = null;
+  return lines.map((span, at) => {
+    const isTitle = kinds[at] === 'title';
+    const passage = { ...span, isTitle };
+    if (isTitle) title = titleText(text.slice(span.start, span.end));
+    // A line between a title and its text says who wrote it, and when.
+    if (isTitle || kinds[at] === 'head' || title === null) return passage;
+    const opened = { ...passage, title };
+    title = null;
+    return opened;
   });
 }
 
@@ -50,20 +53,31 @@ function partsOf(text: string, between: RegExp): readonly Span[] {
   return spans;
 }
 
-/** A short line without an end, or in capitals, with something longer after it. */
-function isTitle(text: string, span: Span, next: Span | undefined): boolean {
-  const length = span.end - span.start;
-  if (length > LONGEST_TITLE || !next) return false;
-  const line = text.slice(span.start, span.end);
-  if (/^#{1,3}\s/.test(line)) return true;
-  if (line.includes('\n') || next.end - next.start < length) return false;
-  return isLoud(line) || !/[.!?:;,”"»]$/.test(line);
+type Kind = 'title' | 'head' | 'text';
+
+/** What each span is: a title, with what says who wrote it and when, or what is told. */
+function kindsOf(text: string, spans: readonly Span[]): readonly Kind[] {
+  const heads = spans.map(
+    ({ start, end }) => end - start <= LONGEST_HEAD && isHeadMatter(text.slice(start, end)),
+  );
+  const kinds: Kind[] = spans.map(() => 'text');
+  let next = 0;
+  for (let at = spans.length - 1; at >= 0; at -= 1) {
+    const { start, end } = spans[at] ?? { start: 0, end: 0 };
+    if (end - start <= LONGEST_BLOCK && isTitleLine(text.slice(start, end), next, at === 0))
+      kinds[at] = 'title';
+    if (heads[at] !== true) next = end - start;
+  }
+  for (const [at, isHead] of heads.entries()) {
+    if (isHead && (kinds[at] !== 'title' || isUnderTitle(kinds, at))) kinds[at] = 'head';
+  }
+  return kinds;
 }
 
-function isLoud(line: string): boolean {
-  return line === line.toUpperCase() && line !== line.toLowerCase();
-}
+/** In characters: nothing longer is a title. */
+const LONGEST_BLOCK = 500;
 
-function titleText(line: string): string {
-  return line.replace(/^#+\s*/, '').replace(/[.\s]+$/, '');
+/** A line by itself may be a title though it is a name or a day: under another it is none. */
+function isUnderTitle(kinds: readonly Kind[], at: number): boolean {
+  return kinds[at - 1] === 'title' || kinds[at - 1] === 'head';
 }

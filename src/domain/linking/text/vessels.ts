@@ -48,16 +48,20 @@ export const GROUND =
 
 /** Whether a name with an article stands by itself and is no attribute of what follows. */
 function isAlone(words: readonly Word[], last: number, next: Word, second: Word): boolean {
-  if (/^(?:and|or)$/.test(next.key) && next.joint !== 'point') {
-    if (second.key === 'the') return !isAttribute(words, last + 3);
-    return next.joint === 'comma' && CLAUSE_AFTER.test(second.key);
-  }
+  if (/^(?:and|or)$/.test(next.key) && next.joint !== 'point') return isAloneBefore(words, last);
   if (next.joint === 'space') {
     if (DOES.test(next.key)) return true;
     return WITHIN.test(next.key) && !/^(?:which|whom)$/.test(second.key);
   }
   if (next.joint !== 'comma') return next.joint !== 'hyphen' && next.joint !== 'apostrophe';
   return CLAUSE.test(next.key) || TITLES.has(next.key);
+}
+
+/** "the Paris and the London", "the Mukden, and both". */
+function isAloneBefore(words: readonly Word[], last: number): boolean {
+  const [and, second] = [wordAt(words, last + 1), wordAt(words, last + 2)];
+  if (second.key === 'the') return !isAttribute(words, last + 3);
+  return and.joint === 'comma' && CLAUSE_AFTER.test(second.key);
 }
 
 /** What begins a clause after a comma and "and". */
@@ -106,26 +110,37 @@ const LOST = /^(?:wrecked|sunk|lost|built|launched|scrapped|torpedoed|stranded)$
 const BUILT = /line|railway|canal|bridge|hill|fort|palace|kremlin|cathedral/;
 
 /** "Tsushima headed north", "the Baikal, was built by", "the Port Arthur of 1889, wrecked": no place is told of so. */
-export function isAtSea(words: readonly Word[], { first, last, namings }: Match): boolean {
-  const [next, second, third] = [1, 2, 3].map((by) => wordAt(words, last + by));
-  if (!next || !second || !third || next.joint === 'hyphen') return false;
-  if (next.key === 'commanded' || next.key === 'captained')
-    return next.joint === 'comma' && second.key === 'by';
-  if (next.key === 'of')
-    return /^1[89]\d\d|^20\d\d/.test(second.key) && third.joint === 'comma' && LOST.test(third.key);
-  if (next.key === 'was')
-    return (
-      isDone(words, first, last) &&
-      !namings.some(({ thing }) => BUILT.test(`${thing.kind} ${thing.sort}`))
-    );
+export function isAtSea(words: readonly Word[], match: Match): boolean {
+  const { last } = match;
+  const next = wordAt(words, last + 1);
+  if (next.joint === 'hyphen') return false;
+  if (next.key === 'was') return isDone(words, match);
+  if (next.joint === 'comma') return isCommanded(next, wordAt(words, last + 2));
   if (next.joint !== 'space') return false;
+  return next.key === 'of' ? isOfYear(words, last) : isUnderWay(next, wordAt(words, last + 2));
+}
+
+function isCommanded({ key }: Word, by: Word): boolean {
+  return /^(?:commanded|captained)$/.test(key) && by.key === 'by';
+}
+
+function isUnderWay({ key }: Word, way: Word): boolean {
+  return AT_SEA.test(key) || (/^(?:headed|turned)$/.test(key) && COMPASS.test(way.key));
+}
+
+/** "of 1889, wrecked". */
+function isOfYear(words: readonly Word[], last: number): boolean {
+  const lost = wordAt(words, last + 3);
   return (
-    AT_SEA.test(next.key) || (/^(?:headed|turned)$/.test(next.key) && COMPASS.test(second.key))
+    /^(?:1[89]|20)\d\d$/.test(wordAt(words, last + 2).key) &&
+    lost.joint === 'comma' &&
+    LOST.test(lost.key)
   );
 }
 
 /** "was holed", "the Baikal, was built by Armstrong". */
-function isDone(words: readonly Word[], first: number, last: number): boolean {
+function isDone(words: readonly Word[], { first, last, namings }: Match): boolean {
+  if (namings.some(({ thing }) => BUILT.test(`${thing.kind} ${thing.sort}`))) return false;
   const done = wordAt(words, last + 2);
   if (DONE.test(done.key)) return true;
   const isThe = wordAt(words, first - 1).key === 'the' && wordAt(words, first).joint === 'space';
