@@ -9,14 +9,12 @@ export function contextOf(
   { text, passages }: Pick<OwnRecord, 'text' | 'passages'>,
   { start, end }: Pick<Mark, 'start' | 'end'>,
 ): { readonly before: string; readonly after: string } {
-  const passage = passages.find((each) => each.end >= end);
-  const first = Math.max(passage?.start ?? 0, start - BEFORE);
-  const last = Math.min(passage?.end ?? text.length, end + AFTER);
-  const before = text.slice(first, start);
-  const after = text.slice(end, last);
+  const whole = { start: 0, end: text.length };
+  const { start: from, end: to } = passages.find((each) => each.end >= end) ?? whole;
+  const [first, last] = [Math.max(from, start - BEFORE), Math.min(to, end + AFTER)];
+  const [before, after] = [text.slice(first, start), text.slice(end, last)];
   return {
-    before:
-      first > (passage?.start ?? 0) ? `…${before.replace(/^\S*\s/, ' ').trimStart()}` : before,
-    after: last < (passage?.end ?? text.length) ? `${after.replace(/\s\S*$/, '')}…` : after,
+    before: first > from ? `…${before.replace(/^\S*\s/, '')}` : before,
+    after: last < to ? `${after.replace(/\s\S*$/, '')}…` : after,
   };
 }
