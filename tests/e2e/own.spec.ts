@@ -174,6 +174,11 @@ test('how surely words were found is told by the form of their lines, and a doub
     expect(await lineOf('doubtful')).toEqual(['dashed', '"?"']);
   }
 
+  await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+  expect(await lineOf('likely')).toEqual(['dotted', 'non']);
+  expect(await lineOf('doubtful')).toEqual(['dashed', '"?"']);
+  await page.emulateMedia({ media: 'screen' });
+
   await bar.getByRole('button', { name: 'Check them' }).click();
   const card = bar.getByRole('group', { name: 'Checking' });
   await expect(card.locator('mark')).toBeVisible();
