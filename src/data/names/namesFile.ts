@@ -23,6 +23,7 @@ export const LexiconSchema = v.strictObject({
   battles: keys,
   others: v.optional(keys, []),
   withArticle: keys,
+  twins: v.optional(keys, []),
   namesakes: v.optional(
     v.pipe(
       v.record(v.string(), keys),

@@ -12,6 +12,8 @@ export interface Lexicon {
   readonly others: ReadonlySet<string>;
   /** Ids of places that are written only with "the": "the West". */
   readonly withArticle: ReadonlySet<string>;
+  /** Ids of places of whose plain name there are others that are as well known, in other lands. */
+  readonly twins: ReadonlySet<string>;
   /**
    * Ids of places of which another is better known by the plain name, each with words that speak for it; folded. None of
    * them in the passage, and it not named before: the other is meant.
@@ -27,6 +29,7 @@ export const NO_LEXICON: Lexicon = {
   battles: new Set(),
   others: new Set(),
   withArticle: new Set(),
+  twins: new Set(),
   namesakes: new Map(),
 };
 

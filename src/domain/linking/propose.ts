@@ -52,7 +52,7 @@ export function proposalsIn(
   discourse: Discourse,
   kind: TextKind,
 ): readonly Proposal[] {
-  discourse.enter(scene.article);
+  discourse.enter(scene.article, kind.isOfWar);
   const found: Proposal[] = [];
   for (const [at, match] of scene.matches.entries()) {
     const finding = findingAt({ scene, match, at, index, discourse, times, kind });

@@ -66,9 +66,11 @@ function isStationed(words: readonly Word[], at: number): boolean {
 const STATIONED =
   /^(?:based|stationed|anchored|lay|lying|waiting|waited|assembled|squadrons?|base|moored|coaling|house|home|lived|living|born|stayed|called|stopped|fished|governor|garrison|port|arrived)$/;
 
-/** "the survivors of X": what there is of a battle. */
+/** "the survivors of X": what there is of a battle; not a title, "Ghost of X". */
 function isOfBattle(words: readonly Word[], first: number): boolean {
-  return wordAt(words, first - 1).key === 'of' && OF_BATTLES.test(wordAt(words, first - 2).key);
+  const { key, isCapital, joint } = wordAt(words, first - 2);
+  const isTitle = isCapital && joint === 'space';
+  return wordAt(words, first - 1).key === 'of' && OF_BATTLES.test(key) && !isTitle;
 }
 
 /** In words, how far from a name it is said that ground is meant. */

@@ -13,13 +13,14 @@ export class Discourse {
   #known = new Set<string>();
   #places: Thing[] = [];
 
-  /** Goes on with a passage; begins anew with a new article. */
-  enter(article: number): void {
+  /** Goes on with a passage; begins anew with a new article, but that its title may have named another place, and a text of another matter goes on about it. */
+  enter(article: number, isOfWar: boolean): void {
+    const ofTitle = this.#left;
     this.#left = new Set();
     if (article === this.#article) return;
     this.#article = article;
     this.#people = new Set();
-    this.#elsewhere = new Set();
+    if (isOfWar) this.#elsewhere = ofTitle;
     this.#vessels = new Set();
     this.#known = new Set();
     this.#places = [];

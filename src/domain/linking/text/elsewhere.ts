@@ -14,7 +14,8 @@ export function isMereAnother(words: readonly Word[], match: Match): boolean {
 }
 
 function isOfLand(words: readonly Word[], match: Match): boolean {
-  if (isOfState(words, match) || isOneOf(words, match) || isSaidFar(words, match)) return true;
+  if (isOfState(words, match) || isOneOf(words, match)) return true;
+  if (isSaidFar(words, match) || isSaidAway(words, match)) return true;
   return isAway(regionAfter(words, match.last), match) || isLedFromAway(words, match);
 }
 
@@ -47,6 +48,22 @@ function regionAfter(words: readonly Word[], last: number): string {
   if (next.joint === 'comma' && next.key === 'in') return regionAt(words, last + 2);
   if (next.joint === 'comma') return regionAt(words, settlementEnd(words, last + 1));
   return next.joint === 'space' && next.key === 'in' ? regionAt(words, last + 2) : '';
+}
+
+/** Words within which it is said of what land a town is. */
+const SAID_OF = 24;
+
+/** "X is a city in Jefferson County within the metropolitan area of the state of Texas". */
+function isSaidAway(words: readonly Word[], match: Match): boolean {
+  const [is, article] = [wordAt(words, match.last + 1), wordAt(words, match.last + 2)];
+  if (!/^(?:is|was)$/.test(is.key) || !/^an?$/.test(article.key)) return false;
+  const after = words.slice(match.last + 3, match.last + SAID_OF);
+  const end = after.findIndex(({ joint }) => joint === 'break' || joint === 'point');
+  const said = after.slice(0, end < 0 ? after.length : end);
+  return (
+    said.slice(0, 5).some(({ key }) => SETTLEMENT.test(key)) &&
+    said.some(({ isCapital, key }) => isCapital && isRegionAway(key, match))
+  );
 }
 
 /** "the Port Arthur of Tasmania". */
@@ -96,6 +113,11 @@ function isAway(region: string, { namings }: Match): boolean {
 
 function isWithin(at: readonly [number, number], [west, south, east, north]: Extent): boolean {
   return at[0] >= west && at[0] <= east && at[1] >= south && at[1] <= north;
+}
+
+/** Whether a word is that of such a land, for what a name may mean. */
+export function isRegionAway(region: string, match: Match): boolean {
+  return region.length > 4 && region !== 'county' && isAway(region, match);
 }
 
 /** "the Texas port of X", "Ontario's X". */

@@ -137,7 +137,7 @@ function otherwiseAt(
   const { start } = word;
   const { end } = wordAt(words, last);
   const raw = text.slice(start, end).replaceAll(/[-’'ʼ]/g, '');
-  if (raw.length < HEARD || raw.length > LONGEST) return null;
+  if (raw.length < HEARD || raw.length > LONGEST || isCommon(raw, index)) return null;
   const heard = soundsLike(raw, index.sounds);
   if (heard.length > 0) return { first, last, start, end, namings: heard, how: 'sound' };
   // A sentence may begin with any word, and who sets hyphens between syllables has taken care.
@@ -184,6 +184,11 @@ function kindAfter(words: readonly Word[], first: number): string | null {
     if (!isCapital && key !== 'and' && key !== 'the') return null;
   }
   return null;
+}
+
+/** "Sinking" sounds as Hsinking does. */
+function isCommon(raw: string, { lexicon }: NameIndex): boolean {
+  return lexicon.wordlike.has(raw.toLowerCase());
 }
 
 const NONE: readonly Naming[] = [];

@@ -1,5 +1,6 @@
 import { type SaidKind, saidKindOf } from './apposed';
 import { isClose, wordAt, wordsAfter } from './around';
+import { isBearer, isOfFleets } from './bearers';
 import { ORG_AFTER, PLACE_BEFORE, SHIP_AFTER, SHIP_BEFORE, UNIT_AFTER } from '../cues';
 import { isOfOtherKind } from './called';
 import { isElsewhere } from './elsewhere';
@@ -10,7 +11,7 @@ import { isNamedFor } from './namedFor';
 import { capitalRun, isGoods, isMark, isOfTwo, isOne, isPaper } from './organisations';
 import { personShield } from './people';
 import type { Scene, Shield } from './scene';
-import { isArticled, isAtSea, isOfVessel, isRenamed } from './vessels';
+import { isArticled, isAtSea, isOfVessel, isRenamed, isSteamer } from './vessels';
 import type { Word } from './words';
 import { isInWork } from './works';
 
@@ -181,8 +182,8 @@ const TREATY = /^(?:treaty|treaties|protocol|pact|accords?)$/;
 export function isShip({ text, words }: Scene, { first, last, start, end }: Match): boolean {
   const after = wordAt(words, last + 1);
   if (isClose(after) && after.key === 'maru') return true;
-  if (isClassOf(after) || shipBefore(words, first) || isCounted({ text, words }, first))
-    return true;
+  if (isClassOf(after) || shipBefore(words, first) || isSteamer(words, first)) return true;
+  if (isCounted({ text, words }, first)) return true;
   const [open, close] = [text.charAt(start - 1), text.charAt(end)];
   return (open === '«' && close === '»') || (/[_*]/.test(open) && open === close);
 }
@@ -262,8 +263,8 @@ const ABOARD =
 function afterShield(scene: Scene, match: Match): Shield | null {
   const next = wordAt(scene.words, match.last + 1);
   if (isClose(next) && (UNIT_AFTER.has(next.key) || MISSPELT_UNIT.test(next.key))) return 'unit';
-  if (isNavalStation(match, next)) return 'unit';
-  if (isOrganised(scene, match, next)) return 'organisation';
+  if (isNavalStation(match, next) || isOfFleets(scene.words, match)) return 'unit';
+  if (isOrganised(scene, match, next) || isBearer(scene, match)) return 'organisation';
   if (isQuotedAlone(scene, match)) return 'ship';
   if (isTreaty(scene.words, match) || isOfOther(scene.words, match)) return 'longer-name';
   return isElsewhere(scene.words, match) ? 'elsewhere' : null;

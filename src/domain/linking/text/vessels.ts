@@ -24,10 +24,21 @@ export function isArticled(words: readonly Word[], match: Match): boolean {
   const { first, last } = match;
   const word = wordAt(words, first);
   if (wordAt(words, first - 1).key !== 'the' || word.joint !== 'space' || word.isLoud) return false;
+  if (!takesNone(match, word)) return false;
   return (
-    takesNone(match, word) && isAlone(words, last, wordAt(words, last + 1), wordAt(words, last + 2))
+    isOfLine(words, last) || isAlone(words, last, wordAt(words, last + 1), wordAt(words, last + 2))
   );
 }
+
+/** "the Siberia of the Pacific Mail Line". */
+function isOfLine(words: readonly Word[], last: number): boolean {
+  if (wordAt(words, last + 1).key !== 'of' || wordAt(words, last + 2).key !== 'the') return false;
+  return words
+    .slice(last + 4, last + 7)
+    .some(({ key }, at) => LINES.test(key) && wordAt(words, last + 3 + at).isCapital);
+}
+
+const LINES = /^(?:lines?|lloyd|steamship|kaisha)$/;
 
 /** Whether all places of a name are of those that have no article. */
 function takesNone({ namings }: Match, { key }: Word): boolean {
@@ -70,7 +81,12 @@ const CLAUSE_AFTER = /^(?:both|it|she|he|they|we|i|was|were|had|then|so|all|neit
 /** "the Paris and the London markets". */
 function isAttribute(words: readonly Word[], at: number): boolean {
   const { joint, isCapital, key } = wordAt(words, at + 1);
-  return joint === 'space' && !isCapital && ![DOES, WITHIN, CLAUSE].some((each) => each.test(key));
+  return (
+    key !== 'of' &&
+    joint === 'space' &&
+    !isCapital &&
+    ![DOES, WITHIN, CLAUSE].some((each) => each.test(key))
+  );
 }
 
 function isBare({ thing, name }: Match['namings'][number]): boolean {
@@ -145,6 +161,13 @@ function isDone(words: readonly Word[], { first, last, namings }: Match): boolea
   if (DONE.test(done.key)) return true;
   const isThe = wordAt(words, first - 1).key === 'the' && wordAt(words, first).joint === 'space';
   return isThe && done.key === 'built' && /^(?:by|at|in|on)$/.test(wordAt(words, last + 3).key);
+}
+
+/** "the s.s. China", "R.M.S. Siberia". */
+export function isSteamer(words: readonly Word[], first: number): boolean {
+  const [s, other, third] = [1, 2, 3].map((by) => wordAt(words, first - by).key);
+  if (s !== 's' || wordAt(words, first - 1).joint !== 'point') return false;
+  return other === 's' || (other === 'm' && third === 'r');
 }
 
 /** "the old October Revolution, once the Gangut": what had another name was a ship. */

@@ -30,6 +30,7 @@ function isMarked(scene: Scene, match: Match): boolean {
 
 /** Told to be one by its words alone. */
 function isUnmarked(scene: Scene, match: Match): boolean {
+  if (isGhost(scene.words, match.first) || isDirected(scene.text, match.end)) return true;
   if (isListedWork(scene, match) || isToldOfAsWork(scene, match)) return true;
   if (isAwarded(scene.words, match.first) || isSubtitle(scene, match)) return true;
   if (isWrittenBy(scene, match) || isCited(scene, match)) return true;
@@ -45,6 +46,22 @@ function isWrittenBy({ text }: Scene, { start, end }: Match): boolean {
 
 const AUTHOR_OF =
   /\b(?:author|editor|translator) of[*_]* [*_“"]*(?:\p{Lu}[\p{L}’'-]* |(?:of|the|in|and|at|to|with) )*$/u;
+
+/** "Ghost of Tsushima": a game, a song, a novel; "the ghosts of X" walk there. */
+function isGhost(words: readonly Word[], first: number): boolean {
+  const [of, ghost] = [wordAt(words, first - 1), wordAt(words, first - 2)];
+  return of.key === 'of' && of.joint === 'space' && ghost.isCapital && GHOST.test(ghost.key);
+}
+
+const GHOST =
+  /^(?:ghosts?|shadows?|spirits?|echoes|heroes|legends?|tales?|songs?|brides?|flames?|children|daughters?|lovers?|secrets?)$/;
+
+/** "Port Arthur (1980), directed by": a film. */
+function isDirected(text: string, end: number): boolean {
+  return /^[”"»*_’]* \((?:[^()\d]{0,20})(?:19|20)\d\d\),? (?:an? \p{Ll}+ |was |is )?(?:directed|starring|dir|written|film|novel|movie)\b/u.test(
+    text.slice(end, end + 60),
+  );
+}
 
 /** "the Cross for the Defence of X": what is worn for it. */
 function isAwarded(words: readonly Word[], first: number): boolean {

@@ -8,12 +8,19 @@ import { personOther } from '../text/people';
 export function personAt(look: Look): Finding | null {
   const { match } = look;
   const thing = match.namings.find((naming) => naming.thing.kind === 'person')?.thing;
-  if (!thing) return null;
+  if (!thing || isSmallWord(look)) return null;
   if (match.how === 'dense') return personInHan(look);
   if (match.how === 'sound') return isRanked(look, thing) ? { thing, what: 'surname' } : null;
   return (
     other(look, thing) ?? whole(look, thing) ?? { thing, what: 'surname', ...outside(look, 2) }
   );
+}
+
+/** "An exhibit": a surname that is an article too. */
+function isSmallWord({ scene: { words }, match: { first, last } }: Look): boolean {
+  if (first < last || wordAt(words, first).key !== 'an') return false;
+  const next = wordAt(words, last + 1);
+  return next.joint === 'space' && /^[aeiouh]/.test(next.key);
 }
 
 /** "General Kouropatkin": a name that is spelt in another way is a person's after a rank, and from then on. */

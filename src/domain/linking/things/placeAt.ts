@@ -9,6 +9,7 @@ import type { Shield } from '../text/scene';
 import { isLedTo, placeShield } from '../text/shields';
 import { isToldOf } from '../text/vessels';
 import type { Thing } from './thing';
+import { isInOwnLand, isTwin } from './twin';
 import { isWordlike } from '../lexicon';
 import { isLatin } from './scripts';
 
@@ -83,6 +84,8 @@ function isOtherPlace(look: Look, sense: Sense, key: string): boolean {
   // The words that tell namesakes apart are those of texts in Latin letters.
   const hasNamesake = look.index.lexicon.namesakes.has(sense.thing.id) && isLatin(key);
   if (hasNamesake) return isNamesake(look, sense);
+  if (isInOwnLand(look)) return false;
+  if (isTwin(look, sense)) return true;
   // "Our own Port Arthur".
   if (wordAt(look.scene.words, look.match.first - 1).key === 'own') return false;
   return look.discourse.isElsewhere(key) && !isWarlike(look);
