@@ -50,6 +50,18 @@ describe('what has its name from a place', () => {
   });
 });
 
+describe('what a capital did elsewhere', () => {
+  it.each([
+    [
+      'St. Petersburg’s occupation of Manchuria went on.',
+      ['St. Petersburg = st-petersburg', 'Manchuria = manchuria'],
+    ],
+    ['Port Arthur’s surrender was told.', ['Port Arthur’s surrender = port-arthur-capitulation']],
+  ])('%s', (sentence, found) => {
+    expect(linksIn(sentence)).toEqual(found);
+  });
+});
+
 describe('a word that is like a name', () => {
   it.each([
     ['An exhibit was opened. An attack failed.', []],

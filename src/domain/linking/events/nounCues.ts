@@ -121,7 +121,8 @@ const NO_NOUN =
   /^(?:fighting|fight|taking|capture|attacks?|rising|landed|lands|ashore|disembark(?:ed|s)|disarmed|firing|shooting|entry|passage|forcing)$/;
 
 /** "X incident", "X's surrender". */
-export function nounAfter({ words }: Scene, { first, last }: Match): Cue | null {
+export function nounAfter(scene: Scene, { first, last }: Match): Cue | null {
+  const { words } = scene;
   const next = wordAt(words, last + 1);
   const isOwn = next.joint === 'apostrophe' && next.key === 's';
   const isAtSea = /^(?:sea|naval)$/.test(next.key) && isSpaced(next);
@@ -129,7 +130,14 @@ export function nounAfter({ words }: Scene, { first, last }: Match): Cue | null 
   const { key } = wordAt(words, at);
   const what = CLASSES.get(key);
   if (!what || NO_NOUN.test(key) || !isSpaced(wordAt(words, at))) return null;
+  if (isOwn && isOfOther(scene, at + 1)) return null;
   return { what, word: key, first, last: at };
+}
+
+/** "St. Petersburg's occupation of Manchuria": what it did, and not what happened there. */
+function isOfOther({ words, names }: Scene, at: number): boolean {
+  if (!/^(?:of|on|against|with|over)$/.test(wordAt(words, at).key)) return false;
+  return names.has(wordAt(words, at + 1).key === 'the' ? at + 2 : at + 1);
 }
 
 function isSpaced({ joint }: Word): boolean {
