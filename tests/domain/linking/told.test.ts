@@ -143,6 +143,10 @@ describe('an island called as its battle', () => {
     'Tsushima has lots of fun places to visit.',
     'He had a house at Tsushima.',
     'After Mukden the train slows.',
+    'Then Tsushima headed north.',
+    'Tsushima was holed and left.',
+    'The hill behind Port Arthur had been taken by 2 January 1905.',
+    'They thought of the storming of Port Arthur ten years before.',
   ])('%s', (words) => {
     expect(eventsIn(words)).toEqual([]);
   });

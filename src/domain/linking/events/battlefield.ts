@@ -128,6 +128,7 @@ function spokenOf(look: Look, great: Thing, place: string): Thing | null {
 /** The bare name means the battle, and nothing speaks of the ground. */
 function isSea({ scene, match, index }: Look, place: string): boolean {
   if (scene.isTitle || !index.lexicon.battles.has(place)) return false;
+  if (isSteered(scene.words, match.last)) return false;
   return !isStationed(scene.words, match.first - 1) && !isIsland(scene.words, match);
 }
 
@@ -135,6 +136,14 @@ function isSea({ scene, match, index }: Look, place: string): boolean {
 function isIsland(words: readonly Word[], { first, last }: Look['match']): boolean {
   return isAttribute(wordAt(words, last + 1)) || liesSo(words, last) || isOfTravel(words, first);
 }
+
+/** "X headed north", "X, commanded by", "X was holed": a ship of that name. */
+function isSteered(words: readonly Word[], last: number): boolean {
+  const [next, after] = wordsAfter(words, last, 2).map(({ key }) => key);
+  return STEERED.test(/^(?:was|had|also)$/.test(next ?? '') ? (after ?? '') : (next ?? ''));
+}
+
+const STEERED = /^(?:headed|commanded|holed|hauled|steamed|moored|anchored|docked|patrolling)$/;
 
 function isGreat({ rank, sort }: Thing): boolean {
   return rank === 1 && BATTLE.test(sort);

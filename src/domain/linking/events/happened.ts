@@ -8,6 +8,7 @@ import { BATTLE, bareAt, isCalledSo } from './battlefield';
 import { besideOf } from './beside';
 import type { Cue } from './cue';
 import { cueOf } from './eventCues';
+import { keysAfter } from './deed';
 import { type Beside, eventFor, type Happened, isDatedBy } from './events';
 import { landingsNear } from './landings';
 import { sharedCue } from './sharedCue';
@@ -128,12 +129,15 @@ function isBattleCalledSo({ match: { namings } }: Look, event: Thing): boolean {
   );
 }
 
+/** "the storming of X ten years before": of another war than the story's. */
+const YEARS_BEFORE = /^\w+ years (?:before|earlier|previously)$/;
 /** So much better than the next is clear. */
 const CLEAR = 0.15;
 
 function byCue({ scene: { words } }: Look, cue: Cue, happened: Happened | null): Finding | null {
   if (!happened) return null;
   const { thing, isDated, lead } = happened;
+  if (!isDated && YEARS_BEFORE.test(keysAfter(words, cue.last, 3))) return null;
   const span = [wordAt(words, cue.first).start, wordAt(words, cue.last).end] as const;
   const what = isDated ? 'dated-cue' : lead > CLEAR ? 'cue' : 'rival-cue';
   return { thing, what, cue: cue.word, span };

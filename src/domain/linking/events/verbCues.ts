@@ -124,6 +124,8 @@ export const NO_FALL = /^(?:back|silent|ill|behind|short|asleep|upon|away|under|
 export function verbAfter(scene: Scene, match: Match): Cue | null {
   const { words } = scene;
   const { first, last } = match;
+  // "the hill behind X had been taken": not X.
+  if (/^(?:behind|beyond|above|overlooking)$/.test(wordAt(words, first - 1).key)) return null;
   for (const [by, word] of wordsAfter(words, last, 4).entries()) {
     const at = last + 1 + by;
     if (word.joint === 'comma') return null;
