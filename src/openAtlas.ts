@@ -3,6 +3,7 @@ import '@fontsource-variable/source-serif-4';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
 import { type ComponentProps, hydrate, mount } from 'svelte';
 import App from './App.svelte';
+import { bringMap } from './bringMap';
 import { articleToOpen, hasTranslation, loadTranslation, loadOpening } from './data/load';
 import type { LanguageId } from './domain/atlas/id';
 import type { Linking } from './state/address/linking';
@@ -39,6 +40,8 @@ export async function openAtlas(target: HTMLElement, code: string): Promise<void
     wordsOf(article, language),
     language === null ? null : loadWords(language),
   ]);
+  // Who is told when it does not come asks for it, too.
+  bringMap().catch(() => undefined);
   const address = `${location.origin}${location.pathname}`;
   const props = { contents, translation, spoken, memory, asked, link, address, code };
   const { dataset } = target;

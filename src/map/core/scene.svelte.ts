@@ -1,14 +1,13 @@
 import type { FeatureCollection } from 'geojson';
 import { createContext } from 'svelte';
-import namesFiles from 'virtual:labels';
 import type { AtlasFeature } from '../../domain/atlas/feature/feature';
 import type { FeatureId } from '../../domain/atlas/id';
 import { erasOf } from '../../domain/atlas/feature/holders';
 import { drawnBy } from '../../domain/atlas/renderers';
 import { DAY } from '../../domain/dates/time';
-import { addressInSite } from '../../state/device/browserStore';
 import type { Explorer } from '../../state/explorer.svelte';
 import type { Archives } from '../base/archives';
+import { NAME_FILES } from '../base/names/files';
 import type { ChartScene } from '../chart/chart';
 import { RENDERERS } from '../renderers';
 import { nameKey } from '../../domain/atlas/feature/nameKey';
@@ -21,11 +20,6 @@ import { type Lists, shortened } from './lists';
 import { type MapState, dayState, litState } from './state';
 import { standingOf } from './standing';
 import { type Drawing, drawingOf } from './style';
-
-/** By their full addresses: the map's worker asks for them. */
-const NAME_FILES = Object.fromEntries(
-  Object.entries(namesFiles).map(([part, url]) => [part, addressInSite(url)]),
-);
 
 /** What pales with the days makes the map draw itself anew: so long it rests while the clock plays, in seconds. */
 const REST = 5;

@@ -1,5 +1,6 @@
 import { FetchSource, type RangeResponse, bytesToHeader } from 'pmtiles';
-import { RecentParts } from './recentParts';
+import { GatheredReads } from './gatheredReads';
+import { type Range, RecentParts } from './recentParts';
 
 /** What the library asks for at first, in bytes: the most that a header and the root of the directory may take. */
 const MOST = 16_384;
@@ -9,10 +10,19 @@ const HEADER = 127;
 
 /**
  * An archive read by parts, of which the head is asked for in the length that it usually has, and again where it is longer:
- * five archives are opened before the first map is drawn.
+ * five archives are opened before the first map is drawn. What of the directory lies in the head is not fetched again.
  */
 export class PartsSource extends FetchSource {
+  readonly #usual: number;
+  #head: RangeResponse | null = null;
   readonly #recent = new RecentParts();
+  readonly #gathered = new GatheredReads((...part) => super.getBytes(...part));
+
+  /** `head` is how much is asked for at first. */
+  constructor(url: string, head = USUAL) {
+    super(url);
+    this.#usual = head;
+  }
 
   override async getBytes(
     offset: number,
@@ -21,8 +31,10 @@ export class PartsSource extends FetchSource {
     etag?: string,
   ): Promise<RangeResponse> {
     if (offset !== 0 || length !== MOST) return this.#part(offset, length, signal, etag);
-    const usual = await super.getBytes(0, USUAL, signal, etag);
-    return isCut(usual.data) ? super.getBytes(0, MOST, signal, etag) : usual;
+    const usual = await super.getBytes(0, this.#usual, signal, etag);
+    const head = isCut(usual.data) ? await super.getBytes(0, MOST, signal, etag) : usual;
+    this.#head = head;
+    return head;
   }
 
   async #part(
@@ -31,11 +43,18 @@ export class PartsSource extends FetchSource {
     signal?: AbortSignal,
     etag?: string,
   ): Promise<RangeResponse> {
-    const kept = this.mustReload ? null : this.#recent.found({ offset, length, etag });
+    const range = { offset, length, etag };
+    const kept = this.mustReload ? null : (this.#inHead(range) ?? this.#recent.found(range));
     if (kept) return kept;
-    const part = await super.getBytes(offset, length, signal, etag);
-    this.#recent.keep({ offset, length, etag }, part);
+    const part = await this.#gathered.read(offset, length, signal, etag);
+    this.#recent.keep(range, part);
     return part;
+  }
+
+  #inHead({ offset, length, etag }: Range): RangeResponse | null {
+    const head = this.#head;
+    if (!head || head.etag !== etag || offset + length > head.data.byteLength) return null;
+    return { ...head, data: head.data.slice(offset, offset + length) };
   }
 }
 

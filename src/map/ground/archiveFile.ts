@@ -10,13 +10,14 @@ const NOT_THERE = /response code: 4|magic number|spec version/;
 
 /**
  * Opens an archive to be read by parts; `'whole only'` when the host does not send such, `null` when it has none. One that
- * is opened `anew` may be another than before: it has an address of its own, and nothing kept of it is believed.
+ * is opened `anew` may be another than before: it has an address of its own, and nothing kept of it is believed. `head` is
+ * how many bytes are asked for at first, where that is not the usual.
  */
 export async function openByParts(
   url: string,
-  anew = false,
+  { anew = false, head }: { readonly anew?: boolean; readonly head?: number | undefined } = {},
 ): Promise<PMTiles | 'whole only' | null> {
-  const source = new PartsSource(anew ? `${url}#anew` : url);
+  const source = new PartsSource(anew ? `${url}#anew` : url, head);
   source.mustReload = anew;
   const archive = new PMTiles(source);
   try {
@@ -33,7 +34,7 @@ export async function openByParts(
  */
 export async function openAgain(url: string, tried: number): Promise<PMTiles | null> {
   if (tried > 1) return null;
-  const archive = tried === 0 ? await openByParts(url, true) : 'whole only';
+  const archive = tried === 0 ? await openByParts(url, { anew: true }) : 'whole only';
   return archive === 'whole only' ? await openWhole(url, () => undefined) : archive;
 }
 

@@ -1,3 +1,4 @@
+import type { Edition } from '../../state/device/edition';
 import type { Explorer } from '../../state/explorer.svelte';
 import { type GroundWords, ground } from '../../words/en/ground';
 import { ARCHIVE_NAMES, type ArchiveName, type Archives, without } from '../base/archives';
@@ -14,12 +15,21 @@ const ENOUGH = 3;
 /** What the reader is told of the base map: each sentence takes the place of the last. */
 const TOPIC = 'base map';
 
-/** The archives and letters that the map is drawn with: brought once, told of when they do not come. */
+/** Whose map it is, and who is told. */
+type Reader = Pick<Explorer, 'notices' | 'words' | 'atlas'>;
+
+/** Told what there is to draw with: more of it, or less, each time. */
+export type OnDraw = (archives: Archives, letters: Letters) => void;
+
+/**
+ * The archives and letters that the map is drawn with: brought once, told of when they do not come. They are asked for
+ * before the code comes that draws with them.
+ */
 export class Ground {
   readonly #wanted: readonly ArchiveName[];
-  readonly #explorer: Pick<Explorer, 'notices' | 'words'>;
-  /** Told what there is to draw with: more of it, or less, each time. */
-  readonly #ondraw: (archives: Archives, letters: Letters) => void;
+  readonly #explorer: Reader;
+  #ondraw: OnDraw = () => undefined;
+  #hasSome = false;
   /** Told when something is not there that belongs to this edition of the atlas. */
   readonly #onmissing: () => void;
   #letters: Letters = 'own';
@@ -31,15 +41,12 @@ export class Ground {
   /** Not even the plain coast is there. */
   #isBare = false;
 
-  constructor(
-    wanted: readonly ArchiveName[],
-    explorer: Pick<Explorer, 'notices' | 'words'>,
-    ondraw: (archives: Archives, letters: Letters) => void,
-    onmissing: () => void,
-  ) {
-    this.#wanted = wanted;
+  constructor(explorer: Reader, onmissing: () => void) {
+    // Without a word on powers in the atlas, their archive is another's.
+    this.#wanted = ARCHIVE_NAMES.filter(
+      (name) => name !== 'powers' || explorer.atlas.meta.basemap !== null,
+    );
     this.#explorer = explorer;
-    this.#ondraw = ondraw;
     this.#onmissing = onmissing;
   }
 
@@ -49,6 +56,12 @@ export class Ground {
 
   get #words(): GroundWords {
     return this.#explorer.words.in('ground', ground);
+  }
+
+  /** From here on tells what there is to draw with, at once where there is something. */
+  draw(ondraw: OnDraw): void {
+    this.#ondraw = ondraw;
+    if (this.#hasSome) ondraw(this.#archives, this.#letters);
   }
 
   /** Brings what there is. What is late is drawn once it comes. */
@@ -115,6 +128,14 @@ export class Ground {
 
   #draw(archives: Archives): void {
     this.#archives = archives;
+    this.#hasSome = true;
     this.#ondraw(archives, this.#letters);
   }
+}
+
+/** What an atlas is drawn with, on its way. */
+export function begin(explorer: Reader, edition: Pick<Edition, 'look'>): Ground {
+  const ground = new Ground(explorer, () => void edition.look());
+  void ground.bring();
+  return ground;
 }

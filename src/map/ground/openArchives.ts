@@ -2,10 +2,12 @@ import { SILENCE } from '../../domain/silence';
 import type { PMTiles } from 'pmtiles';
 import { type Archive, type ArchiveName, type Archives } from '../base/archives';
 import { openAgain, openByParts, openWhole } from './archiveFile';
-import { protocol } from '../core/tiles/worker';
+import { protocol } from './protocol';
 
 /** Beside the page, whatever folder that is in. */
 const FOLDER = 'basemap/';
+/** The world's, with the first leaf of its directory, which every view of more than a town reads. */
+const HEAD = 9_728;
 
 /** Address of a file of the base map. */
 export function baseFile(name: string): string {
@@ -30,7 +32,9 @@ export interface Opening {
  */
 export async function openArchives(opening: Opening): Promise<Archives> {
   const { onsome, onsilence } = opening;
-  const world = await unlessSilent(openByParts(fileOf('world')), () => onsilence({}));
+  const world = await unlessSilent(openByParts(fileOf('world'), { head: HEAD }), () =>
+    onsilence({}),
+  );
   if (world === 'whole only') return await openWholes(opening);
   if (!world) return {};
   let archives: Archives = { world: await drawable(world) };

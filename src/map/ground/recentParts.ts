@@ -5,7 +5,7 @@ const KEPT = 96;
 const LONGEST = 16_384;
 
 /** Where a part lies, in bytes, and what the host calls the build of the archive that it is of, if it says. */
-interface Range {
+export interface Range {
   readonly offset: number;
   readonly length: number;
   readonly etag?: string | undefined;
