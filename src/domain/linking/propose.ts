@@ -7,6 +7,7 @@ import { happenedAt } from './events/happened';
 import { namedEvent } from './events/named';
 import type { TextKind } from './things/kind';
 import type { Finding, Look } from './things/look';
+import type { Proposal } from './proposal';
 import type { Match } from './text/match';
 import type { NameIndex } from './things/names';
 import { personAt } from './things/personAt';
@@ -23,15 +24,6 @@ import { type Spoken, spokenOf } from './events/unnamed';
 import { wordAt, wordsBefore } from './text/around';
 import type { Word } from './text/words';
 import type { Times } from './times';
-
-/** Words of a text with what they may name, and why. */
-export interface Proposal {
-  readonly start: number;
-  readonly end: number;
-  readonly id: string;
-  readonly confidence: number;
-  readonly why: string;
-}
 
 /** Each rule gives what it finds, or leaves the name to the next. */
 const RULES: readonly ((look: Look) => Finding | null)[] = [

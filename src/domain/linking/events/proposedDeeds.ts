@@ -1,5 +1,5 @@
 import { confidenceOf, whyOf } from '../evidence';
-import type { Proposal } from '../propose';
+import type { Proposal } from '../proposal';
 import { wordAt } from '../text/around';
 import type { ReadPassage } from '../text/read';
 import type { Deed } from './deed';

@@ -1,7 +1,7 @@
 import type { NameIndex } from '../../things/names';
+import type { DaySpan } from '../../things/thing';
 import type { WrittenDate } from '../written';
 import { isOldByEvents, isSaidOld } from './oldStyle';
-import type { Tellings } from './years';
 
 /** What the dates of an article are dated by. */
 export interface Era {
@@ -24,7 +24,7 @@ export function eraOf(
   dates: readonly WrittenDate[],
   isOfWar: boolean,
   war: NameIndex['years'],
-  chronicle: Tellings['chronicle'],
+  chronicle: (date: WrittenDate) => readonly DaySpan[],
 ): Era {
   const years = dates.flatMap(({ first: { year } }) => year ?? []);
   const isOldStyle = isSaidOld(text) || (war !== null && isOldByEvents(dates, chronicle, war));
