@@ -36,6 +36,9 @@ const LAST_YEAR =
   /^,?\s+(?:of\s+)?(last|the previous|the preceding|the same|that|this|the following|next) year/;
 const STYLE =
   /^\)?\s*[,(]?\s*(?:(?:by|in|of) the )?(O\.\s?S\.|N\.\s?S\.|OS\b|NS\b|[Oo]ld [Ss]tyle|[Nn]ew [Ss]tyle|OLD STYLE|NEW STYLE|[Rr]ussian (?:style|calendar|reckoning)|RUSSIAN STYLE|[Jj]ulian calendar|ст\.\s?ст\.|н\.\s?ст\.|по старому стилю)(?!,?\s*(?:\d|\p{Lu}\p{Ll}+\.?\s+\d))\)?/u;
+/** "by the old Russian calendar, 10 March by ours", "by the calendar then in use": of the day before it, whatever follows. */
+const BY_OLD =
+  /^,?\s+by the (?:old (?:Russian |Julian )?(?:calendar|style|reckoning)|(?:Russian|Julian) (?:calendar|style|reckoning)|(?:calendar|style|reckoning) then in use)/;
 const PART =
   /(?<![\p{L}])(early(?: in)?|mid|late(?: in)?|(?:the )?(?:beginning|start|opening days?|middle|end|close) of|начале|конце|середине)[\s-]*$/iu;
 const WEEKDAY =
@@ -249,6 +252,11 @@ function isVerbal(left: string): boolean {
 }
 
 function takeStyle(text: string, word: MonthWord, reading: Reading): 'old' | 'new' | null {
+  const old = BY_OLD.exec(after(text, reading.end, word.ceiling));
+  if (old) {
+    reading.end += old[0].length;
+    return 'old';
+  }
   const right = STYLE.exec(after(text, reading.end, word.ceiling));
   if (right) {
     reading.end += right[0].length;

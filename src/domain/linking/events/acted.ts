@@ -2,7 +2,7 @@ import { wordAt } from '../text/around';
 import { type DaySpan, isNear, type Thing } from '../things/thing';
 import { type Act, actsAt, answers } from './acts';
 import { fineDays, type Rule, type Stage, type Taken } from './deed';
-import { isMissed, isOtherTime } from './events';
+import { type Beside, isMissed, isOtherTime } from './events';
 import { sentenceSpan, within } from './sentence';
 import { tiesOf } from './ties';
 import { isReal } from './told';
@@ -87,13 +87,19 @@ function isDayOf({ days }: Thing, day: DaySpan): boolean {
 /** On its day; or by whom it is called, in its month or where no day is said and none of the story disagrees. */
 function isEnough(stage: Stage, found: Candidate, act: Act, days: readonly DaySpan[]): boolean {
   if (found.isOnDay) return true;
-  const { event, isCalled } = found;
   if (days.length > 0 || !stage.kind.isOfWar || !isEvent(found, act)) return false;
-  const beside = stage.times(act.first);
+  return isKnown(found, act) && isOfStory(found.event, act, stage.times(act.first));
+}
+
+/** An event that one would think of: a great one, or called by its name. */
+function isKnown({ event, isCalled }: Candidate, { kind }: Act): boolean {
+  return isCalled || event.rank <= 2 || kind.said !== undefined;
+}
+
+/** No date beside it is of another time, and the story stands near it. */
+function isOfStory(event: Thing, { kind }: Act, beside: Beside): boolean {
   if (isMissed(event, beside) || !event.days) return false;
-  if (!isCalled && event.rank > 2 && act.kind.said === undefined) return false;
-  const { clock } = beside;
-  return clock === null || isNear(event.days, clock, act.kind.after ?? STORY);
+  return beside.clock === null || isNear(event.days, beside.clock, kind.after ?? STORY);
 }
 
 /** Whether an act is the event, and is not only told of. */

@@ -118,11 +118,15 @@ function spokenOf(look: Look, great: Thing, place: string): Thing | null {
   const { key } = wordAt(scene.words, match.first - 1);
   const at = match.first - (key === 'the' ? 2 : 1);
   const lead = wordAt(scene.words, at).key;
-  if (lead === 'of' && OF_BATTLES.test(wordAt(scene.words, at - 1).key)) return great;
-  if (lead === 'from' && TIDINGS.test(wordAt(scene.words, at - 1).key)) return great;
+  if (isToldOf(lead, wordAt(scene.words, at - 1).key)) return great;
   if (AFTERWARDS.test(lead)) return isOnTheWay(scene.words, match.last) ? null : great;
   if (key === 'the' || GROUND.test(lead)) return null;
   return isOfLosses(scene.words, match.last) || isSea(look, place) ? great : null;
+}
+
+/** "of the battles of", "news from". */
+function isToldOf(lead: string, noun: string): boolean {
+  return (lead === 'of' && OF_BATTLES.test(noun)) || (lead === 'from' && TIDINGS.test(noun));
 }
 
 /** The bare name means the battle, and nothing speaks of the ground. */

@@ -40,7 +40,7 @@ function deedBy(stage: Stage, person: Taken): Deed | null {
 
 /** No battle, and nothing that befell a ship: there somebody does more than one thing. */
 function isOffField({ sort, days, of, title }: Thing, { things }: NameIndex): boolean {
-  if (!days || days[1] - days[0] > SHORT || !OFF_FIELD.test(sort) || / incident$/.test(title))
+  if (!days || days[1] - days[0] > SHORT || !OFF_FIELD.test(sort) || title.endsWith(' incident'))
     return false;
   return of.every((id) => things.get(id)?.kind !== 'ship');
 }

@@ -8,7 +8,7 @@ import { isBegun } from './told';
 
 const NOUNS: Table = {
   battle:
-    'battle battles battlefield fight fights fighting action actions engagement engagements disaster disasters defeat defeats victory victories rout clash combat slaughter carnage sea-fight skirmish skirmishes encounter crossing debacle catastrophe reverse reverses setback setbacks triumph triumphs ambush struggle struggles bloodbath sortie sorties passage forcing бои боя боем сражение сражения сражением',
+    'battle battles battlefield fight fights fighting action actions engagement engagements disaster disasters defeat defeats victory victories rout clash combat slaughter carnage sea-fight skirmish skirmishes encounter crossing debacle catastrophe reverse reverses setback setbacks triumph triumphs ambush repulse repulses struggle struggles bloodbath sortie sorties passage forcing бои боя боем сражение сражения сражением',
   attack: 'attack attacks strike descent onslaught нападение нападения',
   siege:
     'siege sieges investment defence defense blockade осада осады осаде оборона обороны осаду обороне',

@@ -11,7 +11,7 @@ const REACH = 7;
 
 const KINDS: readonly (readonly [kind: SaidKind, isIt: (key: string) => boolean])[] = [
   ['vessel', (key) => isVessel(key)],
-  ['work', (key) => WORKS.has(key) || /^(?:book|play|poem|album|painting|march)$/.test(key)],
+  ['work', (key) => WORKS.has(key) || WORK.test(key)],
   [
     'settlement',
     (key) => /^(?:country|republic|town|city|village|hamlet|island|suburb|river|lake)$/.test(key),
@@ -20,10 +20,11 @@ const KINDS: readonly (readonly [kind: SaidKind, isIt: (key: string) => boolean]
   ['house', (key) => HOUSE.test(key)],
 ];
 
+const WORK = /^(?:book|play|poem|album|painting|march|polka|foxtrot|tango|mazurka|rag|novella)$/;
 const PERSON =
   /^(?:footballer|player|striker|goalkeeper|forward|winger|batsman|bowler|actor|actress|singer|pianist|chess-?player|jockey|boxer|wrestler)$/;
 const HOUSE =
-  /^(?:house|villa|bungalow|cottage|caf[eé]|restaurant|pub|tavern|cinema|nightclub|hostel|band|racehorse|horse|pony|dog|cat|terrier|borzoi|hound|spaniel|mare|gelding|camel|bear|parrot|asteroid|locomotive|brand|perfume)$/;
+  /^(?:house|villa|bungalow|cottage|caf[eé]|restaurant|pub|tavern|cinema|nightclub|hostel|band|racehorse|horse|pony|dog|cat|terrier|borzoi|hound|spaniel|mare|gelding|camel|bear|parrot|asteroid|locomotive|brand|perfume|cellar|bar|hotel|shop|brewery|bistro|diner|bakery)$/;
 /** Of the words before a ship, those that are no ship alone. */
 const NO_VESSEL =
   /^(?:junk|monitor|ship|ships|boat|boats|aboard|lodka|transports?|ss|hms|uss|ijn)$/;
@@ -49,6 +50,7 @@ export function saidKindOf(words: readonly Word[], match: Match): SaidKind | nul
 function saidAfter(words: readonly Word[], at: number): SaidKind | null {
   const { key, joint } = wordAt(words, at);
   if (joint !== 'space') return null;
+  if (isNameOf(words, at)) return 'work';
   if (/^(?:a|an)$/.test(key)) return nounFrom(words, at + 1, SAID);
   const isMany = /^(?:were|are)$/.test(wordAt(words, at - 1).key) && key.endsWith('s');
   return isMany && isVessel(key) && wordAt(words, at + 1).joint !== 'space' ? 'vessel' : null;
@@ -65,6 +67,13 @@ function isThere(words: readonly Word[], first: number): boolean {
 }
 
 const KIN = /^(?:son|daughter|wife|widow|brother|sister|father|mother)$/;
+/** "is also the name of a 1935 novel". */
+function isNameOf(words: readonly Word[], at: number): boolean {
+  const the = /^(?:also|now|still)$/.test(wordAt(words, at).key) ? at + 1 : at;
+  const [first, second, third] = [0, 1, 2].map((by) => wordAt(words, the + by).key);
+  return first === 'the' && /^(?:name|title)$/.test(second ?? '') && third === 'of';
+}
+
 const ARTICLE = /^(?:an?|the|his|her|their|our)$/;
 const IS = /^(?:is|was|were|are)$/;
 

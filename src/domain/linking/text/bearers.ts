@@ -15,13 +15,14 @@ const LISTED = 9;
 export function isOfFleets(words: readonly Word[], { last }: Match): boolean {
   const next = wordAt(words, last + 1);
   if (next.key !== 'and' && !(next.joint === 'comma' && next.isCapital)) return false;
-  for (let at = last + 1; at < last + LISTED; at += 1) {
-    const { key, joint, isCapital } = wordAt(words, at);
-    if (joint !== 'space' && joint !== 'comma' && joint !== 'hyphen') return false;
-    if (FLEETS.test(key)) return joint === 'space';
-    if (!isCapital && key !== 'and') return false;
-  }
-  return false;
+  const list = words.slice(last + 1, last + LISTED);
+  const end = list.findIndex((word) => FLEETS.test(word.key) || !isOfList(word));
+  const fleets = list[end];
+  return fleets !== undefined && FLEETS.test(fleets.key) && fleets.joint === 'space';
+}
+
+function isOfList({ key, joint, isCapital }: Word): boolean {
+  return /^(?:space|comma|hyphen)$/.test(joint) && (isCapital || key === 'and');
 }
 
 const FLEETS = /^(?:fleets|squadrons|flotillas)$/;

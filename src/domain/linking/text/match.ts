@@ -132,17 +132,25 @@ function otherwiseAt(
   const word = wordAt(words, first);
   if (!word.isCapital || isPart(word)) return null;
   const last = endOfCompound(words, first);
-  const whole = wholeAt(words, first, last, index);
-  if (whole) return whole;
-  const { start } = word;
-  const { end } = wordAt(words, last);
-  const raw = text.slice(start, end).replaceAll(/[-’'ʼ]/g, '');
+  const place = { first, last, start: word.start, end: wordAt(words, last).end };
+  // A sentence may begin with any word, and who sets hyphens between syllables has taken care.
+  const maySlip = !isOpening(word) && last === first;
+  return wholeAt(words, first, last, index) ?? heardAt(text, place, maySlip, index);
+}
+
+/** What sounds as a name does or, where it may be, is one letter from it. */
+function heardAt(
+  text: string,
+  place: Pick<Match, 'first' | 'last' | 'start' | 'end'>,
+  maySlip: boolean,
+  index: NameIndex,
+): Match | null {
+  const raw = text.slice(place.start, place.end).replaceAll(/[-’'ʼ]/g, '');
   if (raw.length < HEARD || raw.length > LONGEST || isCommon(raw, index)) return null;
   const heard = soundsLike(raw, index.sounds);
-  if (heard.length > 0) return { first, last, start, end, namings: heard, how: 'sound' };
-  // A sentence may begin with any word, and who sets hyphens between syllables has taken care.
-  const namings = isOpening(word) || last > first ? NONE : misspeltNames(raw, index);
-  return namings.length > 0 ? { first, last, start, end, namings, how: 'slip' } : null;
+  if (heard.length > 0) return { ...place, namings: heard, how: 'sound' };
+  const namings = maySlip ? misspeltNames(raw, index) : NONE;
+  return namings.length > 0 ? { ...place, namings, how: 'slip' } : null;
 }
 
 /** What several names may be together. */

@@ -41,6 +41,7 @@ function shieldOf(scene: Scene, match: Match): Shield | null {
 
 function titleShield(scene: Scene, match: Match): Shield | null {
   if (isInWork(scene, match) || isOfOtherKind(scene.words, match)) return 'organisation';
+  if (isOfBank(scene.words, match.first)) return 'organisation';
   if (isNamedFor(scene, match)) return 'organisation';
   if (isMark(scene.text, match) || isForeign(scene.words, match)) return 'longer-name';
   if (isStateOf(scene, match) || isOfWaltz(scene.words, match.first)) return 'longer-name';
@@ -74,6 +75,12 @@ function isStateOf({ words, names }: Scene, { first }: Match): boolean {
 }
 
 const LED = /^(?:in|at|from|to|near|left|reached|of)$/;
+
+/** "the Bank of Japan". */
+function isOfBank(words: readonly Word[], first: number): boolean {
+  const [of, bank] = [wordAt(words, first - 1), wordAt(words, first - 2)];
+  return of.key === 'of' && bank.key === 'bank' && bank.isCapital && !bank.isLoud;
+}
 
 /** "the Hills of Manchuria", with a capital: the waltz. */
 function isOfWaltz(words: readonly Word[], first: number): boolean {
@@ -262,12 +269,16 @@ const ABOARD =
 
 function afterShield(scene: Scene, match: Match): Shield | null {
   const next = wordAt(scene.words, match.last + 1);
-  if (isClose(next) && (UNIT_AFTER.has(next.key) || MISSPELT_UNIT.test(next.key))) return 'unit';
-  if (isNavalStation(match, next) || isOfFleets(scene.words, match)) return 'unit';
+  if (isUnit(scene, match, next)) return 'unit';
   if (isOrganised(scene, match, next) || isBearer(scene, match)) return 'organisation';
   if (isQuotedAlone(scene, match)) return 'ship';
   if (isTreaty(scene.words, match) || isOfOther(scene.words, match)) return 'longer-name';
   return isElsewhere(scene.words, match) ? 'elsewhere' : null;
+}
+
+function isUnit(scene: Scene, match: Match, next: Word): boolean {
+  if (isClose(next) && (UNIT_AFTER.has(next.key) || MISSPELT_UNIT.test(next.key))) return true;
+  return isNavalStation(match, next) || isOfFleets(scene.words, match);
 }
 
 /** "squardon". */

@@ -33,7 +33,7 @@ function isUnmarked(scene: Scene, match: Match): boolean {
   if (isGhost(scene.words, match.first) || isDirected(scene.text, match.end)) return true;
   if (isListedWork(scene, match) || isToldOfAsWork(scene, match)) return true;
   if (isAwarded(scene.words, match.first) || isSubtitle(scene, match)) return true;
-  if (isWrittenBy(scene, match) || isCited(scene, match)) return true;
+  if (isWrittenBy(scene, match) || isCited(scene, match) || isImprint(scene, match)) return true;
   return isInTitle(scene, match);
 }
 
@@ -94,6 +94,14 @@ function isCited({ text, words, isTitle, names }: Scene, { first, start, end }: 
   if (isKnownBefore(names, first)) return false;
   return text.slice(start - 2, start) === ', ' && PRINTED.test(text.slice(end, end + SLANTED * 2));
 }
+
+/** "My Experiences at X and Y. London, 1911.", "X and the Money Power, by J. H. Wheeler": who wrote it, or where and when it was printed. */
+function isImprint({ text, isTitle }: Scene, { end }: Match): boolean {
+  return !isTitle && IMPRINT.test(text.slice(end, end + SLANTED * 2));
+}
+
+const IMPRINT =
+  /^(?:[ :]+(?:\p{Lu}[\p{L}’'-]*|of|the|in|and|at|to|for|from|with)){0,8}(?:\. \p{Lu}\p{Ll}+(?: (?:and )?\p{Lu}\p{Ll}+)?(?:: [\p{L} .&]{2,30})?, (?:1[89]|20)\d\d(?=[.;)])|, by (?:\p{Lu}\. ?)+\p{Lu}\p{Ll})/u;
 
 const PRINTED =
   /^(?:: (?:An?|The) )?(?:[ :]*(?:\p{Lu}[\p{L}’'-]*|of|the|in|and|at|to|for|from|with)){0,12} \((?:\p{Lu}[\p{L} .]*(?:: [\p{L} .&]+)?, )?(?:1[89]|20)\d\d\)/u;

@@ -34,6 +34,12 @@ export function shipAt(look: Look): Finding | null {
     return isFoughtFor(scene.words, match) ? null : { thing, what: 'not-longer-name' };
   if (match.how === 'sound' || match.how === 'slip')
     return isHeard(look, thing) ? { thing, what: 'sounds' } : null;
+  return calledAt(look, thing);
+}
+
+/** By a word of ships beside her, or without one. */
+function calledAt(look: Look, thing: Thing): Finding | null {
+  const { scene, match } = look;
   if (isShip(scene, match)) return { thing, what: 'ship' };
   return isOrganisation(scene, match) ? null : unsaid(look, thing);
 }
