@@ -70,7 +70,7 @@ export const ORG_AFTER = words(`
   society association committee foundation press books sketches magazine cross exhibition regatta festival stakes handicap marathon
   squadron fleet flotilla division regiment corps brigade battalion army
   museums galleries prison jail hall lounge arms inn lodge chapel cathedral cemetery gardens park mills stores tavern arcade cinema medal library works
-  laundry forum bakery pharmacy dairy garage salon kennels choir
+  laundry bakery pharmacy dairy garage salon kennels choir
   sake beer wine bicycle bicycles film camera balls ball tea
   forum trust centre center council archives symposium
   county township heights lakes beach island airport stadium arena refinery

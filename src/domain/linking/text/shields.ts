@@ -9,6 +9,7 @@ import { isOfKind } from './kindWords';
 import type { Match } from './match';
 import { isNamedFor } from './namedFor';
 import { capitalRun, isGoods, isMark, isOfTwo, isOne, isPaper } from './organisations';
+import { isOtherEvent } from './otherEvents';
 import { personShield } from './people';
 import type { Scene, Shield } from './scene';
 import { isArticled, isAtSea, isOfVessel, isRenamed, isSteamer } from './vessels';
@@ -134,30 +135,6 @@ function saidShield(words: readonly Word[], match: Match): Shield | null {
   return said && SHIELDS[said];
 }
 
-/** "the Washington treaty": what was signed in a place is called by it, and no event of the atlas answered. */
-function isTreaty(words: readonly Word[], { last }: Match): boolean {
-  const [next, second] = [wordAt(words, last + 1), wordAt(words, last + 2)];
-  if (next.joint !== 'space') return false;
-  return TREATY.test(next.key) || (/^(?:naval|peace)$/.test(next.key) && TREATY.test(second.key));
-}
-
-/** "the Battle of Tsingtao", "Dogger Bank, Battle of": with a capital, and no event of the atlas answered. */
-function isOfOther(words: readonly Word[], { first, last }: Match): boolean {
-  const isThe = wordAt(words, first - 1).key === 'the';
-  const [of, before] = [1, 2].map((by) => wordAt(words, first - by - (isThe ? 1 : 0)));
-  if (of?.key === 'of' && before && isHappening(before)) return true;
-  const [next, second] = [wordAt(words, last + 1), wordAt(words, last + 2)];
-  const isEntry =
-    isHappening(next) || (next.isLoud && wordAt(words, last).isLoud && HAPPENING.test(next.key));
-  return next.joint === 'comma' && isEntry && second.key === 'of';
-}
-
-function isHappening({ isCapital, isLoud, key }: Word): boolean {
-  return isCapital && !isLoud && HAPPENING.test(key);
-}
-
-const HAPPENING = /^(?:battle|siege|sack)$/;
-
 /** "Korea & March": a firm. */
 function isFirm({ text, words }: Scene, { start, end, first, last }: Match): boolean {
   const isBefore = text.slice(start - 3, start) === ' & ' && wordAt(words, first - 1).isCapital;
@@ -182,8 +159,6 @@ function isQuotedAlone({ text, words }: Scene, { first, start, end }: Match): bo
   const isQuoted = /[“"«„‘]/.test(text.charAt(start - 1)) && /[”"»’]/.test(text.charAt(end));
   return isQuoted && wordAt(words, first - 1).key === 'the';
 }
-
-const TREATY = /^(?:treaty|treaties|protocol|pact|accords?)$/;
 
 /** Whether words beside a name say that it is a ship's. */
 export function isShip({ text, words }: Scene, { first, last, start, end }: Match): boolean {
@@ -272,7 +247,7 @@ function afterShield(scene: Scene, match: Match): Shield | null {
   if (isUnit(scene, match, next)) return 'unit';
   if (isOrganised(scene, match, next) || isBearer(scene, match)) return 'organisation';
   if (isQuotedAlone(scene, match)) return 'ship';
-  if (isTreaty(scene.words, match) || isOfOther(scene.words, match)) return 'longer-name';
+  if (isOtherEvent(scene.words, match)) return 'longer-name';
   return isElsewhere(scene.words, match) ? 'elsewhere' : null;
 }
 
