@@ -7,17 +7,26 @@ import { wordsOf } from './text/words';
 /** So many rivals can be chosen from by a digit. */
 const MOST = 5;
 
-/** Ids of what else words may name: all that have the name, what happened there, where it happened. */
+/** Ids of what else words may name: all that have the name, what happened there, where it happened; not who had a part in it. */
 export function rivalsOf(text: string, id: string, index: NameIndex): readonly string[] {
   const matches = matchesIn(text, wordsOf(text, 0, text.length), index);
   const named = matches.flatMap(({ namings }) => namings.map(({ thing }) => thing));
   const own = index.things.get(id);
-  const places = own?.of.flatMap((each) => index.things.get(each) ?? []) ?? [];
-  const events = [...named, ...(own ? [own] : [])].flatMap(
-    (thing) => index.eventsOf.get(thing.id) ?? [],
+  const places = ofAll(own ? [own] : [], ({ of }) =>
+    of.flatMap((each) => index.things.get(each) ?? []),
   );
+  const events = ofAll([...named, ...(own ? [own] : [])], ({ id }) => index.eventsOf.get(id) ?? []);
   const all = [...named, ...places, ...events.toSorted((a, b) => a.rank - b.rank)];
   return [...new Set(all.map((thing) => thing.id))].filter((each) => each !== id).slice(0, MOST);
+}
+
+/** What goes with things: a surname means who has it, and none of the battles that he was in. */
+function ofAll(
+  things: readonly Thing[],
+  goesWith: (thing: Thing) => readonly Thing[],
+): readonly Thing[] {
+  const isNoPerson = ({ kind }: Thing): boolean => kind !== 'person';
+  return things.filter(isNoPerson).flatMap(goesWith).filter(isNoPerson);
 }
 
 /** Things whose names begin with what is asked for, those of that very name first. */
