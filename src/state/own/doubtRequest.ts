@@ -45,7 +45,7 @@ function spotRequest(atlas: Atlas, thing: KnownThing | undefined): CameraRequest
   return { kind: 'framing', framing: { subject, rest: [] } };
 }
 
-/** What has a line or a course of its own, or sails with one: while that is known. */
+/** What has a line or a course of its own, or sails with one: while that is known. Where a ship's wreck lies is where she was but once. */
 function movingRequest(
   atlas: Atlas,
   thing: KnownThing | undefined,
@@ -54,7 +54,7 @@ function movingRequest(
   const feature = [thing?.id ?? '', ...(thing?.kind === 'ship' ? thing.of : [])]
     .flatMap((id) => (isFeatureId(id) ? (atlas.byId.get(id) ?? []) : []))
     .find(({ track }) => {
-      if (!track) return true;
+      if (!track) return thing?.kind !== 'ship';
       const [from, to] = spanOf(track);
       return now > from - SLACK && now < to + SLACK;
     });

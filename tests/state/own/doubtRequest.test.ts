@@ -44,6 +44,17 @@ test('a ship is looked at where she is at the date, and where the passage plays 
   expect(placesOf(lookAt(flagship, '1904-05-01'))).toEqual([[124, 40]]);
 });
 
+test('a ship that has but the place of her end is looked at where the passage plays', () => {
+  const lost = (id: string): KnownThing => ({ ...flagship, id, of: [] });
+  const elsewhere = atlas.features.filter(
+    ({ id, track }) =>
+      !track && String(placesOf(lookAt({ ...lost(id), kind: 'line' }, '1904-05-01'))) !== '124,40',
+  );
+  expect(elsewhere.length).toBeGreaterThan(0);
+  for (const { id } of elsewhere)
+    expect(placesOf(lookAt(lost(id), '1904-05-01'))).toEqual([[124, 40]]);
+});
+
 test('what has a place is looked at there, with what else it may be', () => {
   const port: KnownThing = { ...NOTHING, id: 'port', kind: 'place', title: 'Port', at: [10, 1] };
   const other: KnownThing = { ...NOTHING, id: 'other', kind: 'place', title: 'Other', at: [11, 1] };
