@@ -81,6 +81,11 @@ export class Chart {
 
   /** Shows a moment on the chart's own canvas; `moving` while clock or camera run. */
   show(canvas: HTMLCanvasElement, scene: ChartScene, moving: boolean): void {
+    // A map that is not laid out, as on paper, has nothing to be drawn on, nor can an empty canvas be drawn.
+    if (this.#screen.isNothing) {
+      hideCanvas(canvas);
+      return;
+    }
     const ratio = Math.min(SHARPEST, this.#map.getPixelRatio());
     const isEmpty = this.#drawLines(scene, ratio, moving);
     this.#place(scene, moving);
@@ -95,6 +100,7 @@ export class Chart {
   /** Draws a moment on another canvas, over a picture of the map as it stands. */
   drawOn(ctx: CanvasRenderingContext2D, scene: ChartScene, ratio: number): void {
     this.cameraMoved();
+    if (this.#screen.isNothing) return;
     this.#drawLines(scene, ratio, false);
     // Nothing floats over a picture.
     this.#place({ ...scene, floats: [] }, false);

@@ -52,6 +52,11 @@ export class Screen {
     this.#globe = this.zoom < FLAT_FROM;
   }
 
+  /** Whether the map takes no room on the page. */
+  get isNothing(): boolean {
+    return Math.min(...this.size) === 0;
+  }
+
   /** Where a place lies, on whichever side of the 180th meridian it is given; `null` behind the globe. */
   readonly project = ([lng = 0, lat = 0]: Position): Pixel | null => {
     const near = this.#lng + turnTo(this.#lng, lng);

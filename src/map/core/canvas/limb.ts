@@ -32,17 +32,18 @@ export function limbRadius(radius: number, distance: number): number {
   return (distance * radius) / Math.sqrt((distance + radius) ** 2 - radius ** 2);
 }
 
-/** Where the map's globe ends; `null` on the flat map, and looked at aslant. */
+/** Where the map's globe ends; `null` on the flat map, looked at aslant, and where the map has no height, as on paper. */
 export function limbOf(map: SeenMap): Limb | null {
   const strength = Math.min(1, (GLOBE_UNTIL - map.getZoom()) / FADING);
-  if (strength <= 0 || map.getPitch() > LEVEL) return null;
+  const height = map.getContainer().clientHeight;
+  if (strength <= 0 || map.getPitch() > LEVEL || height === 0) return null;
   const centre = map.getCenter();
   const { x, y } = map.project(centre);
   const pole = centre.lat > 0 ? -1 : 1;
   const near = map.project([centre.lng, centre.lat + 0.1 * pole]);
   const radius = Math.hypot(near.x - x, near.y - y) / TENTH;
   const half = (map.getVerticalFieldOfView() * Math.PI) / 360;
-  const distance = map.getContainer().clientHeight / 2 / Math.tan(half);
+  const distance = height / 2 / Math.tan(half);
   return { x, y, radius: limbRadius(radius, distance), strength };
 }
 
