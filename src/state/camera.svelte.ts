@@ -1,6 +1,5 @@
 import { untrack } from 'svelte';
-import type { Box } from '../domain/framing/box';
-import type { Framing, Room } from '../domain/framing/frame';
+import type { Float, Framing, Room } from '../domain/framing/frame';
 import type { FeatureId } from '../domain/atlas/id';
 import type { View } from '../domain/geometry/view';
 
@@ -26,7 +25,7 @@ export interface Floats {
   readonly width: number;
   readonly height: number;
   /** In pixels of the map. */
-  readonly boxes: readonly Box[];
+  readonly boxes: readonly Float[];
 }
 
 /** The map owns the camera; the app sends requests and reads where it came to rest. */

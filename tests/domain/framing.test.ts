@@ -95,6 +95,12 @@ describe('what a text names together', () => {
     // With air of 48 pixels above and under it.
     expect(Math.max(...rim)).toBeGreaterThan(750 + 350);
     expect(Math.max(...rim)).toBeLessThan(750 + 352.1);
+    // What is only there when one is near takes none of it; what is always there does.
+    const locator = { left: 820, top: 640, right: 950, bottom: 730 };
+    const zoomWith = (box: object) =>
+      frameOf(wide, { ...room, boxes: [...boxes, { ...locator, ...box }] }).zoom;
+    expect(zoomWith({ from: 7 })).toBeCloseTo(view.zoom, 9);
+    expect(zoomWith({})).toBeLessThan(view.zoom - 0.5);
     // What an author frames is seen whole.
     const { subject, rest } = wide;
     expect(frameOf({ subject, rest }, room).zoom).toBeLessThan(view.zoom - 0.2);

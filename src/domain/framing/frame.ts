@@ -5,7 +5,7 @@ import type { View } from '../geometry/view';
 import { type Box, freeRectangles, grown } from './box';
 import { capMiddle, centroid } from './cap';
 import { FARTHEST, type Shape, farthestAt, filled, fitInto } from './fit';
-import type { Lens } from './projection';
+import { GLOBE_UNTIL, type Lens } from './projection';
 
 /** Something that is spoken of, as it is to be framed. */
 export interface Sighted extends Shape {
@@ -22,13 +22,19 @@ export interface Framing {
   readonly fills?: true;
 }
 
+/** A box that floats over the map. */
+export interface Float extends Box {
+  /** The zoom from which it is to be seen; nothing where it always is. */
+  readonly from?: number;
+}
+
 /** The map and what floats over it, in pixels of the map. */
 export interface Room {
   readonly width: number;
   readonly height: number;
   /** Where the middle of a view stands. */
   readonly focus: readonly [number, number];
-  readonly boxes: readonly Box[];
+  readonly boxes: readonly Float[];
 }
 
 /** Pixels between what is framed and whatever covers the map: less on a phone. */
@@ -99,11 +105,13 @@ export function isSmall({ width, height }: Room): boolean {
   return Math.min(width, height) < PHONE;
 }
 
-/** Radius of the largest disc round the middle of a view that nothing covers, in pixels. */
+/** Radius of the largest disc round the middle of a view of the globe that nothing covers, in pixels. */
 function discOf({ width, height, focus: [x, y], boxes }: Room): number {
-  const away = boxes.map(({ left, top, right, bottom }) =>
-    Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)),
-  );
+  const away = boxes
+    .filter(({ from = 0 }) => from <= GLOBE_UNTIL)
+    .map(({ left, top, right, bottom }) =>
+      Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)),
+    );
   return Math.min(x, width - x, y, height - y, ...away);
 }
 

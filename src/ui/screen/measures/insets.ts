@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import type { Box } from '../../../domain/framing/box';
+import type { Float } from '../../../domain/framing/frame';
 import type { Floats } from '../../../state/camera.svelte';
 import type { Explorer } from '../../../state/explorer.svelte';
 
@@ -59,14 +59,16 @@ function isOfFloats({ type, target, addedNodes, removedNodes }: MutationRecord):
 
 function floatsOf(screen: HTMLElement): Floats {
   const map = boxOf(screen, '.map');
-  const boxes = [...screen.querySelectorAll(FLOATING)].flatMap((element) =>
-    overMap(element.getBoundingClientRect(), map),
-  );
+  const boxes = [...screen.querySelectorAll(FLOATING)].flatMap((element) => {
+    const from = element.getAttribute('data-from-zoom');
+    const over = overMap(element.getBoundingClientRect(), map);
+    return from === null ? over : over.map((box) => ({ ...box, from: Number(from) }));
+  });
   return { origin: [map.left, map.top], width: map.width, height: map.height, boxes };
 }
 
 /** In whole pixels of the map, as far as it lies over it; nothing when it does not. */
-function overMap(box: DOMRect, map: DOMRect): readonly Box[] {
+function overMap(box: DOMRect, map: DOMRect): readonly Float[] {
   const left = Math.floor(Math.max(box.left, map.left) - map.left);
   const top = Math.floor(Math.max(box.top, map.top) - map.top);
   const right = Math.ceil(Math.min(box.right, map.right) - map.left);
