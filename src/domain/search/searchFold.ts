@@ -22,6 +22,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
+/** Writing without spaces, and writing whose words have cases. */
+const DENSE = /[\p{Script=Han}\p{Script=Katakana}ー\p{Script=Hangul}]/u;
+const CYRILLIC = /[\u0400-\u04ff]/;
 /** A run of one kind of writing: with bigrams (Han, kana, hangul) or with words (all else). */
 const RUN =
   /(?<dense>[\p{Script=Han}\p{Script=Katakana}ー]+|\p{Script=Hangul}+)|[^\s\p{Script=Han}\p{Script=Katakana}ー\p{Script=Hangul}]+/gu;
@@ -43,7 +46,14 @@ export function fold(text: string): string {
 const foldedBefore = new Map<string, string>();
 const MOST_REMEMBERED = 5000;
 
+/** What no mark can stand on and no script but ours has, as most of what is indexed. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 function foldedOf(text: string): string {
+  if (PLAIN.test(text)) {
+    const bare = text.toLowerCase().replaceAll(/['`]/g, '');
+    return bare.replaceAll(/[^a-z0-9]+/g, ' ').trim();
+  }
   const bare = text
     .normalize('NFKC')
     .toLowerCase()
@@ -97,7 +107,11 @@ const CALLED: ReadonlyMap<string, string> = new Map([
 /** Whose a ship or an officer was, by any people's name in English: it says no more where their rank or kind follows. */
 const WHOSE = /(?<!\S)(?:(?:imperial|\p{L}{2,}(?:ese|ian|ish|ean)) )+(?=(?<next>\S+))/gu;
 
+/** Without which nothing is said of an owner. */
+const OWNED = /(?:imperial|ese|ian|ish|ean) /;
+
 function withoutOwner(folded: string): string {
+  if (!OWNED.test(folded)) return folded;
   return folded.replaceAll(WHOSE, (owner: string, next: string) =>
     BEFORE_NAMES.has(next) ? '' : owner,
   );
@@ -117,11 +131,23 @@ export function bareKeyOf(name: string): string {
  * character that stands alone.
  */
 export function termsOf(text: string): readonly string[] {
-  const terms = [...withoutOwner(fold(text)).matchAll(RUN)].flatMap(({ 0: run, groups }) =>
-    groups?.dense === undefined ? [CALLED.get(run) ?? run] : pairsIn(Array.from(run)),
-  );
+  const folded = withoutOwner(fold(text));
+  const terms = DENSE.test(folded) ? mixedTerms(folded) : folded.split(' ').flatMap(calledIn);
   const telling = terms.filter((term) => !SMALL.has(term));
-  return (telling.length > 0 ? telling : terms).map(stemOf);
+  const told = telling.length > 0 ? telling : terms;
+  return CYRILLIC.test(folded) ? told.map(stemOf) : told;
+}
+
+/** Of a text with writing without spaces. */
+function mixedTerms(folded: string): readonly string[] {
+  return [...folded.matchAll(RUN)].flatMap(({ 0: run, groups }) =>
+    groups?.dense === undefined ? calledIn(run) : pairsIn(Array.from(run)),
+  );
+}
+
+/** None of nothing. */
+function calledIn(word: string): readonly string[] {
+  return word === '' ? [] : [CALLED.get(word) ?? word];
 }
 
 /** Endings of Russian cases, the longer first: Мукден, Мукдена, под Мукденом. */

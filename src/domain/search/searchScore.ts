@@ -87,10 +87,14 @@ export function termWorth(
   group: SearchGroup,
 ): number {
   const isWord = field === 'words' || field === 'text';
-  return borneBy(
-    group,
-    isWord ? wordsWorth([wanted], { [term]: [field] }) : nameWorth(wanted, term, field),
-  );
+  return borneBy(group, isWord ? wordWorth(wanted, term, field) : nameWorth(wanted, term, field));
+}
+
+/** As `wordsWorth` of one word that one term answers. */
+function wordWorth(wanted: string, term: string, field: 'words' | 'text'): number {
+  if (!term.startsWith(wanted)) return 0;
+  if (field === 'text') return ALL_IN_TEXT;
+  return term.length === wanted.length ? ALL_WORDS : ALL_BEGINNINGS;
 }
 
 function borneBy(group: SearchGroup, worth: number): number {
@@ -127,7 +131,7 @@ function mayBeSlip(wanted: string, term: string): boolean {
 
 /** Петропавловск is meant by «Гибель «Петропавловска»: one letter more at the end of a long Russian name. */
 function isInflected(wanted: string, term: string): boolean {
-  return /^[а-я]{6,}$/.test(wanted) && term.length === wanted.length + 1 && term.startsWith(wanted);
+  return term.length === wanted.length + 1 && term.startsWith(wanted) && /^[а-я]{6,}$/.test(wanted);
 }
 
 function wordsWorth(terms: readonly string[], matches: Matches): number {

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { parentPort } from 'node:worker_threads';
 import { Resvg } from '@resvg/resvg-js';
 
-/** @typedef {{ readonly svg: string, readonly font: import('@resvg/resvg-js').ResvgRenderOptions['font'] }} Asked */
+/** @typedef {{ readonly svg: string, readonly font: NonNullable<import('@resvg/resvg-js').ResvgRenderOptions['font']> }} Asked */
 
 /** A drawn picture holds 4 MB beside the heap, of which whoever clears the heap knows nothing: it is asked to after so many. */
 const HELD = 8;

@@ -1,36 +1,55 @@
 import {
   type BestRecord,
+  type PartsFile,
   TERM_FIELDS,
   type TermSpace,
 } from '../../../../domain/search/parts/partsFile';
-import type { Standing } from '../../../../domain/search/parts/standing';
 import { MOST_SHOWN, SEARCH_GROUPS, type SearchGroup } from '../../../../domain/search/search';
 import { BY_WEIGHT, termWorth } from '../../../../domain/search/searchScore';
-import type { TermEntries } from './termTable';
+import type { SortedTerms } from './termTable';
 
 /** Of a beginning that more than so many begin with the best are written. */
 const MANY = 2000;
 /** So many times as many as are shown, as a name may be given twice. */
 const SPARE = 2;
 
-type StandingOf = (entry: number) => Standing;
+/** Entries after each other that are of one group and as well known, and the entry after the last of them. */
+interface Run {
+  readonly group: SearchGroup;
+  readonly weight: number;
+  readonly end: number;
+}
+
+/** In which run an entry is. */
+export type RunOf = (entry: number) => Run;
+
+/** Looks up the runs of a file of parts. */
+export function runsIn({ from, runs }: Pick<PartsFile, 'from' | 'runs'>): RunOf {
+  let end = from;
+  const each = runs.map(([count, group, weight]): Run => ({ group, weight, end: (end += count) }));
+  const nths = new Uint32Array(end - from);
+  for (const [nth, [count]] of runs.entries()) {
+    const last = (each[nth]?.end ?? 0) - from;
+    nths.fill(nth, last - count, last);
+  }
+  return (entry) => {
+    const run = each[nths[entry - from] ?? -1];
+    if (!run) throw new Error(`No run has the entry ${String(entry)}.`);
+    return run;
+  };
+}
 
 /** For each beginning that very much begins with, in order, the best of each group. */
 export function bestRecords(
   space: TermSpace,
-  terms: readonly TermEntries[],
-  standingOf: StandingOf,
+  terms: SortedTerms,
+  runOf: RunOf,
 ): readonly BestRecord[] {
-  const before = [0];
-  for (const [nth, [, ...lists]] of terms.entries()) {
-    before.push((before[nth] ?? 0) + lists.reduce((sum, { length }) => sum + length, 0));
-  }
-  const placesIn = (from: number, to: number): number => (before[to] ?? 0) - (before[from] ?? 0);
   const records: BestRecord[] = [];
-  const branch = (all: readonly [from: number, to: number], length: number): void => {
+  const branch = (all: Stretch, length: number): void => {
     for (const [beginning, from, to] of branchesOf(terms, all, length)) {
-      if (placesIn(from, to) <= MANY) continue;
-      const best = bestBegunWith(space, beginning, terms.slice(from, to), standingOf);
+      if (terms.start(to, 0) - terms.start(from, 0) <= MANY) continue;
+      const best = bestBegunWith({ space, terms, runOf }, beginning, [from, to]);
       records.push([beginning, best]);
       branch([from, to], length + 1);
     }
@@ -39,41 +58,66 @@ export function bestRecords(
   return records;
 }
 
+/** From one up to another, which is not of it. */
+type Stretch = readonly [from: number, to: number];
+
 /** What terms in their order begin with, of a length, and from where to where they do; those that are shorter are left out. */
 function* branchesOf(
-  terms: readonly TermEntries[],
-  [from, to]: readonly [from: number, to: number],
+  terms: SortedTerms,
+  [from, to]: Stretch,
   length: number,
 ): Generator<readonly [beginning: string, from: number, to: number]> {
-  let first = from;
-  for (let at = from; at < to; at += 1) {
-    const beginning = beginningOf(terms[at], length);
-    if (at + 1 < to && beginningOf(terms[at + 1], length) === beginning) continue;
-    if (beginning.length === length) yield [beginning, first, at + 1];
-    first = at + 1;
+  let at = from;
+  while (at < to) {
+    const beginning = terms.term(at).slice(0, length);
+    const isBegun = (nth: number): boolean => terms.term(nth).startsWith(beginning);
+    const end = beginning.length < length ? at + 1 : endOf(isBegun, at + 1, to);
+    if (beginning.length === length) yield [beginning, at, end];
+    at = end;
   }
 }
 
-function beginningOf(term: TermEntries | undefined, length: number): string {
-  return term?.[0].slice(0, length) ?? '';
+/** Up to where something holds that holds of none after the first of which it does not. */
+function endOf(holds: (nth: number) => boolean, from: number, to: number): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What the best are looked for in. */
+interface Looked {
+  readonly space: TermSpace;
+  readonly terms: SortedTerms;
+  readonly runOf: RunOf;
 }
 
 /** Entries and their worth in turns. */
 function bestBegunWith(
-  space: TermSpace,
+  { space, terms, runOf }: Looked,
   beginning: string,
-  terms: readonly TermEntries[],
-  standingOf: StandingOf,
+  [from, to]: Stretch,
 ): readonly number[] {
   const best = new Map(SEARCH_GROUPS.map((group) => [group, new Best(SPARE * MOST_SHOWN[group])]));
-  for (const [term, ...lists] of terms) {
-    for (const [nth, field] of TERM_FIELDS[space].entries()) {
+  const { entries } = terms;
+  for (let nth = from; nth < to; nth += 1) {
+    const term = terms.term(nth);
+    for (const [place, field] of TERM_FIELDS[space].entries()) {
+      const end = terms.start(nth, place + 1);
       let [known, worth]: [SearchGroup | null, number] = [null, 0];
-      for (const entry of lists[nth] ?? []) {
-        const { group, weight } = standingOf(entry);
+      for (let at = terms.start(nth, place); at < end; at += 1) {
+        const entry = entries[at] ?? 0;
+        const run = runOf(entry);
         // Those of a group mostly stand together.
-        if (group !== known) [known, worth] = [group, termWorth(beginning, term, field, group)];
-        best.get(group)?.offer(entry, worth, worth + BY_WEIGHT * weight);
+        if (run.group !== known) {
+          [known, worth] = [run.group, termWorth(beginning, term, field, run.group)];
+        }
+        const isIn = best.get(run.group)?.offer(entry, worth, worth + BY_WEIGHT * run.weight);
+        // Where one is not good enough, nor are the others of its run.
+        if (!isIn) at = endOf((other) => (entries[other] ?? 0) < run.end, at + 1, end) - 1;
       }
     }
   }
@@ -103,13 +147,15 @@ class Best {
     return this.#all;
   }
 
-  offer(entry: number, worth: number, score: number): void {
-    if (score <= this.#least) return;
+  /** Whether it is good enough, or there already. */
+  offer(entry: number, worth: number, score: number): boolean {
+    if (score <= this.#least) return false;
     const same = this.#all.find((each) => each.entry === entry);
-    if (same && same.score >= score) return;
+    if (same && same.score >= score) return true;
     this.#all = [...this.#all.filter((each) => each !== same), { entry, worth, score }]
       .sort((a, b) => b.score - a.score || a.entry - b.entry)
       .slice(0, this.#most);
     this.#least = this.#all[this.#most - 1]?.score ?? -Infinity;
+    return true;
   }
 }

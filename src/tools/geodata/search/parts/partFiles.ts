@@ -8,11 +8,10 @@ import {
   type TermRecord,
   type TermSpace,
 } from '../../../../domain/search/parts/partsFile';
-import { standings } from '../../../../domain/search/parts/standing';
 import type { SearchGroup } from '../../../../domain/search/search';
 import { dataFile, type DataFile } from '../../files/dataFile';
-import { bestRecords } from './bestOf';
-import { type TermEntries, TermTable } from './termTable';
+import { bestRecords, runsIn } from './bestOf';
+import { type SortedTerms, TermTable } from './termTable';
 
 /** So many characters are a file, so many entries, and so many that have a date. */
 const [FILE_LENGTH, ENTRIES, DAYS] = [64_000, 48, 2000];
@@ -26,7 +25,7 @@ export interface PartFiles {
 /** Parts of entries that are in order, the best known first; `from` is the place of the first of them among all. */
 export function partFiles(indexed: readonly IndexedEntry[], from: number): PartFiles {
   const runs = runsOf(indexed);
-  const standing = standings({ from, runs });
+  const runOf = runsIn({ from, runs });
   const parts: DataFile[] = [];
   const written = (text: string): string => {
     const file = dataFile('search/part', 'json', text);
@@ -39,7 +38,7 @@ export function partFiles(indexed: readonly IndexedEntry[], from: number): PartF
   const filesOf = (space: TermSpace, table: TermTable) => {
     const terms = table.inOrder();
     return {
-      best: inFiles(bestRecords(space, terms, standing.of)),
+      best: inFiles(bestRecords(space, terms, runOf)),
       terms: inFiles(inSteps(terms)),
     };
   };
@@ -112,8 +111,10 @@ function daysOf(indexed: readonly IndexedEntry[], from: number): readonly (reado
   );
 }
 
-function* inSteps(terms: readonly TermEntries[]): Generator<TermRecord> {
-  for (const [term, ...lists] of terms) yield [term, ...lists.map(stepsOf)];
+function* inSteps(terms: SortedTerms): Generator<TermRecord> {
+  for (let nth = 0; nth < terms.length; nth += 1) {
+    yield [terms.term(nth), ...terms.listsOf(nth).map(stepsOf)];
+  }
 }
 
 /** Records in their order as the texts of files, each with what its first is of; written once and one after the other, as there are half a million. */

@@ -1,9 +1,6 @@
 import type { TermSpace } from '../../../../domain/search/parts/partsFile';
 import { TERM_FIELDS } from '../../../../domain/search/parts/partsFile';
 
-/** A term, and the entries that have it in each field of its space, rising. */
-export type TermEntries = readonly [term: string, ...entries: (readonly number[])[]];
-
 /** Which entries have which terms: pairs of numbers, as lists for each of half a million terms would fill the memory. */
 export class TermTable {
   readonly #fields: number;
@@ -21,25 +18,46 @@ export class TermTable {
   add(entry: number, field: number, terms: Iterable<string>): void {
     for (const term of terms) {
       if (this.#length === this.#terms.length) this.#grow();
-      const number = this.#numbers.get(term) ?? this.#numbers.size;
-      this.#numbers.set(term, number);
-      this.#terms[this.#length] = number;
+      this.#terms[this.#length] = this.#numberOf(term);
       this.#places[this.#length] = entry * this.#fields + field;
       this.#length += 1;
     }
   }
 
   /** All terms in their order. */
-  inOrder(): readonly TermEntries[] {
-    const places = this.#byTerm();
-    return [...this.#numbers.keys()].sort().map((term): TermEntries => {
-      const [from = 0, to = 0] = places.of(this.#numbers.get(term) ?? 0);
-      const lists = Array.from({ length: this.#fields }, (): number[] => []);
-      for (const place of places.all.subarray(from, to)) {
-        lists[place % this.#fields]?.push(Math.floor(place / this.#fields));
-      }
-      return [term, ...lists];
-    });
+  inOrder(): SortedTerms {
+    const fields = this.#fields;
+    const terms = [...this.#numbers.keys()].sort();
+    const ranks = new Uint32Array(terms.length);
+    for (const [nth, term] of terms.entries()) ranks[this.#numberOf(term)] = nth;
+    const placeOf = (at: number): number => this.#places[at] ?? 0;
+    const listOf = (at: number): number =>
+      (ranks[this.#terms[at] ?? 0] ?? 0) * fields + (placeOf(at) % fields);
+    const starts = new Uint32Array(terms.length * fields + 1);
+    for (let at = 0; at < this.#length; at += 1) {
+      const after = listOf(at) + 1;
+      starts[after] = (starts[after] ?? 0) + 1;
+    }
+    for (let at = 1; at < starts.length; at += 1) {
+      starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+    }
+    const next = starts.slice();
+    const entries = new Uint32Array(this.#length);
+    for (let at = 0; at < this.#length; at += 1) {
+      const list = listOf(at);
+      const to = next[list] ?? 0;
+      entries[to] = Math.floor(placeOf(at) / fields);
+      next[list] = to + 1;
+    }
+    return new SortedTerms(terms, fields, { starts, entries });
+  }
+
+  #numberOf(term: string): number {
+    const known = this.#numbers.get(term);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size;
+    this.#numbers.set(term, number);
+    return number;
   }
 
   #grow(): void {
@@ -49,20 +67,48 @@ export class TermTable {
     this.#terms.set(terms);
     this.#places.set(places);
   }
+}
 
-  /** The places put together by their terms; those of one stay in their order. */
-  #byTerm() {
-    const ends = new Uint32Array(this.#numbers.size + 1);
-    const terms = this.#terms.subarray(0, this.#length);
-    for (const term of terms) ends[term + 1] = (ends[term + 1] ?? 0) + 1;
-    for (let nth = 1; nth < ends.length; nth += 1)
-      ends[nth] = (ends[nth] ?? 0) + (ends[nth - 1] ?? 0);
-    const next = ends.slice();
-    const all = new Uint32Array(this.#length);
-    for (const [nth, term] of terms.entries()) {
-      all[next[term] ?? 0] = this.#places[nth] ?? 0;
-      next[term] = (next[term] ?? 0) + 1;
-    }
-    return { all, of: (term: number) => [ends[term], ends[term + 1]] as const };
+/** One list after the other: of the first term in each of its fields, of the second, … */
+interface Lists {
+  /** Where each begins, and at last where all end. */
+  readonly starts: Uint32Array;
+  readonly entries: Uint32Array;
+}
+
+/** Terms in their order, each with the entries that have it in each field of their space. */
+export class SortedTerms {
+  readonly #terms: readonly string[];
+  readonly #fields: number;
+  readonly #starts: Uint32Array;
+  /** The entries of all lists. */
+  readonly entries: Uint32Array;
+
+  constructor(terms: readonly string[], fields: number, { starts, entries }: Lists) {
+    this.#terms = terms;
+    this.#fields = fields;
+    this.#starts = starts;
+    this.entries = entries;
+  }
+
+  get length(): number {
+    return this.#terms.length;
+  }
+
+  /** The nth term; empty of one that is not there. */
+  term(nth: number): string {
+    return this.#terms[nth] ?? '';
+  }
+
+  /** Where in `entries` those begin that have the nth term in a field, which end where those of its next begin; they rise. */
+  start(nth: number, field: number): number {
+    return this.#starts[nth * this.#fields + field] ?? 0;
+  }
+
+  /** The same as lists, one for each field. */
+  listsOf(nth: number): readonly (readonly number[])[] {
+    return Array.from({ length: this.#fields }, (_, field) =>
+      Array.from(this.entries.subarray(this.start(nth, field), this.start(nth, field + 1))),
+    );
   }
 }
