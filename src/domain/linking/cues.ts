@@ -111,14 +111,9 @@ export const HOMES: ReadonlyMap<string, Extent> = new Map([
   ['virginia', [-83, 36, -76, 39.5]],
 ] satisfies readonly (readonly [string, Extent])[]);
 
-/** What has a name for its title. */
-export const WORKS = words(`
-  film films movie movies novel novels opera operetta documentary waltz ballad song songs musical thriller manga anime
-`);
-
 /** What may have one, when it is in quotes. */
 export const QUOTED_WORKS = words(`
-  book books play poem poems album painting paintings picture postcard story game series print march ballet scene screening premiere
+  picture postcard story game series print scene screening premiere
 `);
 
 /** Vessels that are no warships of a list. */

@@ -1,5 +1,6 @@
 import { fold } from '../../search/searchFold';
-import { type NameIndex, type NameNode, sameWord } from '../things/names';
+import type { NameIndex, NameNode } from '../things/names';
+import { sameWord } from '../things/spellings';
 import type { Thing } from '../things/thing';
 
 /** What ties a place, a ship or a person to an event. */

@@ -1,6 +1,7 @@
-import { SHIP_BEFORE, WORKS } from '../cues';
+import { SHIP_BEFORE } from '../cues';
 import { wordAt } from './around';
 import type { Match } from './match';
+import { type NounKind, nounKindAt } from './nouns';
 import type { Word } from './words';
 
 /** What a text may say outright that a name is. */
@@ -9,22 +10,16 @@ export type SaidKind = 'vessel' | 'work' | 'settlement' | 'person' | 'house';
 /** So many words may stand between a name and the noun that says what it is: "the East Asiatic Company's steamer". */
 const REACH = 7;
 
-const KINDS: readonly (readonly [kind: SaidKind, isIt: (key: string) => boolean])[] = [
-  ['vessel', (key) => isVessel(key)],
-  ['work', (key) => WORKS.has(key) || WORK.test(key)],
-  [
-    'settlement',
-    (key) => /^(?:country|republic|town|city|village|hamlet|island|suburb|river|lake)$/.test(key),
-  ],
-  ['person', (key) => PERSON.test(key)],
-  ['house', (key) => HOUSE.test(key)],
-];
+const SAID_KINDS: Readonly<Record<NounKind, SaidKind>> = {
+  work: 'work',
+  piece: 'work',
+  house: 'house',
+  beast: 'house',
+  goods: 'house',
+  person: 'person',
+  settlement: 'settlement',
+};
 
-const WORK = /^(?:book|play|poem|album|painting|march|polka|foxtrot|tango|mazurka|rag|novella)$/;
-const PERSON =
-  /^(?:footballer|player|striker|goalkeeper|forward|winger|batsman|bowler|actor|actress|singer|pianist|chess-?player|jockey|boxer|wrestler)$/;
-const HOUSE =
-  /^(?:house|villa|bungalow|cottage|caf[eé]|restaurant|pub|tavern|cinema|nightclub|hostel|band|racehorse|horse|pony|dog|cat|terrier|borzoi|hound|spaniel|mare|gelding|camel|bear|parrot|asteroid|locomotive|brand|perfume|cellar|bar|hotel|shop|brewery|bistro|diner|bakery)$/;
 /** Of the words before a ship, those that are no ship alone. */
 const NO_VESSEL =
   /^(?:junk|monitor|ship|ships|boat|boats|aboard|lodka|transports?|ss|hms|uss|ijn)$/;
@@ -43,7 +38,9 @@ export function saidKindOf(words: readonly Word[], match: Match): SaidKind | nul
     const said = nounFrom(words, match.last + 2, APPOSED);
     return said !== 'settlement' && isAt(words, match.first) ? null : said;
   }
-  return next.joint === 'space' && IS.test(next.key) ? saidAfter(words, match.last + 2) : null;
+  // "The luckiest man in X was a singer."
+  if (next.joint !== 'space' || !IS.test(next.key) || isAt(words, match.first)) return null;
+  return saidAfter(words, match.last + 2);
 }
 
 /** "is a tug", "were tugs". */
@@ -97,7 +94,9 @@ function nounFrom(words: readonly Word[], from: number, after: RegExp): SaidKind
     const { key, joint, isCapital } = wordAt(words, at);
     if (key === '' || joint === 'point' || joint === 'break' || joint === 'comma') return null;
     if (isCapital || !isHead(wordAt(words, at + 1), after)) continue;
-    return KINDS.find(([, isIt]) => isIt(key))?.[0] ?? null;
+    const kind = nounKindAt(words, at);
+    if (isVessel(key)) return 'vessel';
+    return kind && SAID_KINDS[kind];
   }
   return null;
 }

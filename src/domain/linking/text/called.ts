@@ -1,6 +1,7 @@
 import { NO_NAME } from '../cues';
 import { wordAt, wordsBefore } from './around';
 import type { Match } from './match';
+import { isBearerNoun } from './nouns';
 import type { Word } from './words';
 
 const NAMING = /^(?:named|called|nicknamed|christened)$/;
@@ -22,7 +23,7 @@ const BACK = 9;
 function isOfHouse(words: readonly Word[], at: number): boolean {
   return words
     .slice(Math.max(0, at - BACK), at)
-    .some(({ key, isCapital }) => !isCapital && OTHER_KIND.test(key));
+    .some(({ key, isCapital }) => !isCapital && isBearerNoun(key));
 }
 
 /** Those who call a place so: "what the world called Mukden", "which the Japanese called Dairen". */
@@ -42,12 +43,9 @@ export function isOfOtherKind(words: readonly Word[], { first, last }: Match): b
   const before = wordsBefore(words, first, 3);
   const isSecond = before[0]?.key === 'and' && before[1]?.isCapital === true;
   const lead = before[isSecond ? 2 : before[0]?.key === 'the' ? 1 : 0];
-  const isLed = lead !== undefined && !lead.isCapital && OTHER_KIND.test(lead.key);
+  const isLed = lead !== undefined && !lead.isCapital && isBearerNoun(lead.key);
   return isLed || isBeastAfter(words, last);
 }
-
-const OTHER_KIND =
-  /^(?:dogs?|terriers?|spaniels?|hounds?|pupp(?:y|ies)|cats?|kittens?|horses?|pon(?:y|ies)|mares?|mules?|parrots?|hamsters?|racehorses?|colts?|fill(?:y|ies)|geldings?|stallions?|caf[eé]s?|restaurants?|tearooms?|teahouses?|pubs?|taverns?|nightclubs?|bars?|locomotives?|house|villa|bungalow|cottage|cinema|asteroid|baby|twins|hostel|brand|band|racehorse)$/;
 
 /** Words within which a beast is told of after its name and a comma. */
 const APPOSED = 8;

@@ -115,8 +115,14 @@ function isHeadline({ text, words }: Scene, { first, last }: Match): boolean {
     if (text.slice(wordAt(words, at - 1).end, wordAt(words, at).start).includes('\n')) break;
     line.push(wordAt(words, at));
   }
-  return line.length >= LINE && line.every(({ isCapital, key }) => isCapital || SMALL.test(key));
+  if (line.length < LINE || !line.every(({ isCapital, key }) => isCapital || SMALL.test(key)))
+    return false;
+  const starts = line.map(({ start }) => start);
+  return !IMPRINT.test(text.slice(Math.min(...starts), Math.max(...starts)));
 }
+
+/** "(Boston, 1905)": no headline, but a list of books. */
+const IMPRINT = /\(\p{Lu}\p{L}+, 1[89]\d\d\)/u;
 
 /** Words that a headline writes small. */
 const SMALL = /^(?:of|in|at|and|the|to|for|from|with|on|a|an|by|or|as|\d+)$/;

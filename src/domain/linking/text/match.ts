@@ -2,7 +2,8 @@ import { soundOf } from '../../search/searchSound';
 import { isOpening, wordAt } from './around';
 import { denseMatches } from './dense';
 import { misspeltNames } from './misspelt';
-import { sameWord, type NameIndex, type NameNode, type Naming } from '../things/names';
+import type { NameIndex, NameNode, Naming } from '../things/names';
+import { sameWord } from '../things/spellings';
 import { isWritten } from './written';
 import type { Word } from './words';
 

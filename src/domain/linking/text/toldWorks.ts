@@ -1,12 +1,10 @@
-import { WORKS } from '../cues';
 import { isClose, wordAt } from './around';
 import type { Match } from './match';
+import { isPieceNoun, isWorkNoun } from './nouns';
 import type { Scene } from './scene';
 import type { Word } from './words';
 
-/** What is written, painted, played; those that mean something else as often are told by what stands round them. */
-const WORK =
-  /^(?:book|play|poem|poems|album|painting|opera|operas|march|ballet|symphony|memoir|memoirs|trilogy|biography|musical|sequel|wargame|novella|engraving|canvas|dvd|cd)$/;
+/** Games that have a title. */
 const GAME = /^(?:board|video|computer|card|arcade|war|strategy|table)$/;
 
 /** Whether words without quotes say that a name is a work's: "the novel by Stepanov, X (1940)", "his X (1936)", "the X novels". */
@@ -14,7 +12,6 @@ export function isToldOfAsWork(scene: Scene, match: Match): boolean {
   const { words, isTitle } = scene;
   if (isAfterWord(words, match.last)) return true;
   if (isTitle) return false;
-  if (isBooked(scene, match)) return true;
   return isLedByWork(words, match) || isWritten(scene, match) || isWithYear(scene, match);
 }
 
@@ -22,7 +19,7 @@ export function isToldOfAsWork(scene: Scene, match: Match): boolean {
 function isAfterWord(words: readonly Word[], last: number): boolean {
   const { key, joint, isCapital } = wordAt(words, last + 1);
   if (isCapital && !/^(?:movie|film|novel)$/.test(key)) return false;
-  return joint === 'space' && WORKS.has(key);
+  return joint === 'space' && isWorkNoun(key);
 }
 
 /** "the play X", "the board game X", "the book, X,", "the novel by Stepanov, X", "their album is X". */
@@ -59,7 +56,7 @@ function isWorkAt(words: readonly Word[], at: number): boolean {
   const { key, isCapital } = wordAt(words, at);
   if (isCapital && !/^(?:dvd|cd)$/.test(key)) return false;
   if (/^games?$/.test(key)) return GAME.test(wordAt(words, at - 1).key);
-  return WORKS.has(key) || WORK.test(key);
+  return isPieceNoun(key);
 }
 
 /** In words, how long the name of an author is. */
@@ -114,18 +111,3 @@ function isNamedThe(words: readonly Word[], first: number): boolean {
   const { key, isCapital, joint } = wordAt(words, first - 1);
   return key === 'the' && isCapital && joint === 'space';
 }
-
-/** "Cowen, The Russo-Japanese War", "vol. IV of The Russo-Japanese War": an article with a capital after an author or a volume. */
-function isBooked({ text, words }: Scene, { first }: Match): boolean {
-  const the = wordAt(words, first - 1);
-  if (the.key !== 'the' || !the.isCapital || wordAt(words, first).joint !== 'space') return false;
-  const lead = wordAt(words, first - 2);
-  if (the.joint === 'comma') {
-    const isParted = !text.slice(lead.end, the.start).includes('- ');
-    return isParted && lead.isCapital && lead.key.length > 1 && !/^\d/.test(lead.key);
-  }
-  if (the.joint !== 'space') return false;
-  return words.slice(Math.max(0, first - 6), first - 1).some(({ key }) => VOLUME.test(key));
-}
-
-const VOLUME = /^(?:vol|vols|volume|volumes|copy|copies|edition|author|chapter)$/;

@@ -1,10 +1,11 @@
 import { TITLES } from '../cues';
 import { wordAt, wordsAfter } from './around';
 import type { Match } from './match';
+import { isOverWater } from './water';
 import type { Word } from './words';
 
 /** Places that are never written with an article. */
-const BARE = /town|city|port|capital|fortress|base|village|lease|colony|country|region/;
+const BARE = /town|city|port|capital|fortress|base|village|lease|colony|country|region|lake/;
 /** But for these. */
 const ARTICLED = /^(?:ukraine|crimea|gaboon|gabon|kremlin|skaw|kwantung|west|ob)$/;
 /** Nor these, by their last words. */
@@ -24,7 +25,7 @@ export function isArticled(words: readonly Word[], match: Match): boolean {
   const { first, last } = match;
   const word = wordAt(words, first);
   if (wordAt(words, first - 1).key !== 'the' || word.joint !== 'space' || word.isLoud) return false;
-  if (!takesNone(match, word)) return false;
+  if (!takesNone(match, word) || isOverWater(words, first)) return false;
   return (
     isOfLine(words, last) || isAlone(words, last, wordAt(words, last + 1), wordAt(words, last + 2))
   );

@@ -1,8 +1,10 @@
-import { NO_NAME, QUOTED_WORKS, SHIP_BEFORE, WORKS } from '../cues';
+import { NO_NAME, QUOTED_WORKS, SHIP_BEFORE } from '../cues';
 import { wordAt, wordsAfter, wordsBefore } from './around';
 import type { Match } from './match';
 import type { Scene } from './scene';
-import { isKnownBefore } from './longer';
+import { isShownWork } from './shown';
+import { isCitedWork } from './cited';
+import { isPieceNoun, isWorkNoun } from './nouns';
 import { isToldOfAsWork } from './toldWorks';
 import type { Word } from './words';
 
@@ -31,21 +33,10 @@ function isMarked(scene: Scene, match: Match): boolean {
 /** Told to be one by its words alone. */
 function isUnmarked(scene: Scene, match: Match): boolean {
   if (isGhost(scene.words, match.first) || isDirected(scene.text, match.end)) return true;
-  if (isListedWork(scene, match) || isToldOfAsWork(scene, match)) return true;
-  if (isAwarded(scene.words, match.first) || isSubtitle(scene, match)) return true;
-  if (isWrittenBy(scene, match) || isCited(scene, match) || isImprint(scene, match)) return true;
+  if (isCitedWork(scene, match) || isToldOfAsWork(scene, match)) return true;
+  if (isAwarded(scene.words, match.first) || isShownWork(scene, match)) return true;
   return isInTitle(scene, match);
 }
-
-/** "the author of Manchuria (2019)". */
-function isWrittenBy({ text }: Scene, { start, end }: Match): boolean {
-  if (!/^[*_”"]* ?[*_]*\((?:[^()\d]{0,40})?(?:1[89]|20)\d\d/.test(text.slice(end, end + SLANTED)))
-    return false;
-  return AUTHOR_OF.test(text.slice(Math.max(0, start - SLANTED), start));
-}
-
-const AUTHOR_OF =
-  /\b(?:author|editor|translator) of[*_]* [*_“"]*(?:\p{Lu}[\p{L}’'-]* |(?:of|the|in|and|at|to|with) )*$/u;
 
 /** "Ghost of Tsushima": a game, a song, a novel; "the ghosts of X" walk there. */
 function isGhost(words: readonly Word[], first: number): boolean {
@@ -77,54 +68,11 @@ function isAward({ key, isCapital }: Word): boolean {
   return isCapital && /^(?:cross|medal|order|badge|star|ribbon)$/.test(key);
 }
 
-/** "Human Bullets: A Soldier's Story of the X": words with capitals, a colon, an article and more such words. */
-function isSubtitle({ text, isTitle }: Scene, { start }: Match): boolean {
-  if (isTitle) return false;
-  const before = text.slice(Math.max(0, start - SLANTED), start);
-  return before.includes(': ') && SUBTITLE.test(before);
-}
-
-const SUBTITLE =
-  /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+: (?:An?|The) (?:(?:\p{Lu}[\p{L}’'-]*|of|the|in|and|at|to) )+$/u;
-
-/** "E. Bartlett, X: The Siege and Capitulation (Edinburgh, 1906)": an author and a comma before, and where and when it was printed. */
-function isCited({ text, words, isTitle, names }: Scene, { first, start, end }: Match): boolean {
-  const author = wordAt(words, first - 1);
-  if (isTitle || wordAt(words, first).joint !== 'comma' || !author.isCapital) return false;
-  if (isKnownBefore(names, first)) return false;
-  return text.slice(start - 2, start) === ', ' && PRINTED.test(text.slice(end, end + SLANTED * 2));
-}
-
-/** "My Experiences at X and Y. London, 1911.", "X and the Money Power, by J. H. Wheeler": who wrote it, or where and when it was printed. */
-function isImprint({ text, isTitle }: Scene, { end }: Match): boolean {
-  return !isTitle && IMPRINT.test(text.slice(end, end + SLANTED * 2));
-}
-
-const IMPRINT =
-  /^(?:[ :]+(?:\p{Lu}[\p{L}’'-]*|of|the|in|and|at|to|for|from|with)){0,8}(?:\. \p{Lu}\p{Ll}+(?: (?:and )?\p{Lu}\p{Ll}+)?(?:: [\p{L} .&]{2,30})?, (?:1[89]|20)\d\d(?=[.;)])|, by (?:\p{Lu}\. ?)+\p{Lu}\p{Ll})/u;
-
-const PRINTED =
-  /^(?:: (?:An?|The) )?(?:[ :]*(?:\p{Lu}[\p{L}’'-]*|of|the|in|and|at|to|for|from|with)){0,12} \((?:\p{Lu}[\p{L} .]*(?:: [\p{L} .&]+)?, )?(?:1[89]|20)\d\d\)/u;
-
 /** "Cruiser Varyag", in quotes, with capitals, and nothing more. */
 function isTitleOfShip({ text, words }: Scene, first: number, last: number): boolean {
   const { key, isCapital } = wordAt(words, first);
   return isCapital && SHIP_BEFORE.has(key) && /[”"»“’]/.test(text.charAt(wordAt(words, last).end));
 }
-
-/** "Novikov, Tsushima, trans. Paul (1936)", "Battlestations: Tsushima (1991)", as lists of books and games have it. */
-function isListedWork({ text, words, isTitle }: Scene, { first, last, end }: Match): boolean {
-  const [before, next] = [wordAt(words, first - 1), wordAt(words, last + 1)];
-  if (isTitle) return false;
-  if (next.joint === 'comma' && EDITED.test(next.key) && !next.isCapital) return true;
-  const isAfterColon = text.slice(before.end, wordAt(words, first).start).includes(':');
-  if (isAfterColon && WORKS.has(before.key)) return true;
-  return (
-    isAfterColon && before.isCapital && /^ \((?:1[89]|20)\d\d\b/.test(text.slice(end, end + 8))
-  );
-}
-
-const EDITED = /^(?:trans|translated|tr|eds?|edited|illus|illustrated|pp|vol|vols)$/;
 
 /** So many words a title in quotes may have on each side of a name. */
 const QUOTED = 6;
@@ -257,11 +205,11 @@ function isWithin(text: string, { joint, start }: Word, before: Word): boolean {
 }
 
 function isWork({ key, isCapital }: Word): boolean {
-  return !isCapital && WORKS.has(key);
+  return !isCapital && isWorkNoun(key);
 }
 
 function isQuotedWork(word: Word): boolean {
-  return isWork(word) || (!word.isCapital && QUOTED_WORKS.has(word.key));
+  return isWork(word) || (!word.isCapital && (isPieceNoun(word.key) || QUOTED_WORKS.has(word.key)));
 }
 
 /** The first word of the run of capitals in which a word stands, no farther than an opening quote. */

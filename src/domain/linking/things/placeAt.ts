@@ -8,6 +8,7 @@ import { isNamesake } from './namesake';
 import type { Shield } from '../text/scene';
 import { isLedTo, placeShield } from '../text/shields';
 import { isToldOf } from '../text/vessels';
+import { isOverWater } from '../text/water';
 import type { Thing } from './thing';
 import { isInOwnLand, isTwin } from './twin';
 import { isWordlike } from '../lexicon';
@@ -186,11 +187,10 @@ function kindBeside({ scene: { words }, match: { first, last } }: Look): string 
   const keys = [last + 1, first - 1, first - 2]
     .map((each) => wordAt(words, each))
     .map((word) => word.key);
-  return (
-    keys.find((key) =>
-      /^(?:island|station|river|canal|lake|strait|port|town|city|village|bay)$/.test(key),
-    ) ?? ''
+  const said = keys.find((key) =>
+    /^(?:island|station|river|canal|lake|strait|port|town|city|village|bay)$/.test(key),
   );
+  return said ?? (isOverWater(words, first) ? 'lake' : '');
 }
 
 /** Places named just before, and those just after that can be only one. */
