@@ -72,6 +72,7 @@ export function link(
       { chronicle: chronicleOf(read, index), news: newsOf(read, index) },
       {
         opening: new Set(read.flatMap(openingOf)),
+        first: new Set(read.flatMap(({ dates: [first] }) => first ?? [])),
         datelines: new Set(read.flatMap(datelineOf)),
         heads: new Set(read.flatMap(yearHeadOf)),
         said: new Map(read.flatMap(saidYearsOf)),

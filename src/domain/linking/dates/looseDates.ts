@@ -12,8 +12,9 @@ const WEEKDAY = /((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day),?\s+(?:the\s+)?$/;
 /** What may follow a day: no noun, and no name of a unit. */
 const FOLLOW =
   /^(?:\s*(?:[.,;:!?)\]”"’—–]|$|\n)|\s+(?:the|a|an|and|or|to|till|until|at|in|on|by|with|when|he|she|it|they|we|I|his|her|its|their|our|my|this|that|there|all|both|one|two|three|about|under|before|after|as|but|for|from|inst|instant|ult|of the month|of this month|of that month|had|was|were|came|began|saw|found|brought|no|not|some|only|through|off|near|over|into|towards?|again|has|have|is|are|will|would|could|did|do|says|said|who|which|where|while|so|then|if|during|between|behind|against|without|within|every|each|nothing|nobody|everybody|another|\p{Lu}[\p{L}.’-]+)(?![\p{L}]))/u;
+/** It may stand after others of its list: "the 1st, 2nd and 3rd Destroyer Flotillas". */
 const UNIT =
-  /^\s+(?:\p{Lu}[\p{L}.’-]*\s+){0,4}(?:Divisions?|Regiments?|Brigades?|Battalions?|Corps|Army|Armies|Infantry|Cavalry|Artillery|Rifles?|Squadron|Flotilla|Company|Battery|Century|Parallel|Street|Avenue|Congress|Guards?|Dragoons|Hussars|Lancers|Fusiliers|Foot|Cossacks?|Reserve|Siberian|East|West|Kobi|Earl|Duke|Baron)\b/u;
+  /^(?:,?\s+(?:and\s+)?(?:the\s+)?\d{1,3}(?:st|nd|rd|th)){0,5}\s+(?:\p{Lu}[\p{L}.’-]*\s+){0,4}(?:Divisions?|Regiments?|Brigades?|Battalions?|Corps|Army|Armies|Infantry|Cavalry|Artillery|Rifles?|Squadrons?|Flotillas?|Company|Companies|Battery|Batteries|Century|Parallel|Street|Avenue|Congress|Guards?|Dragoons|Hussars|Lancers|Fusiliers|Foot|Cossacks?|Reserve|Siberian|East|West|Kobi|Earl|Duke|Baron)\b/u;
 /** "Sunday 9th October" is a date of October, which its month reads. */
 const MONTH = /^\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\p{Ll}*)\b/u;
 /** "the 16th ult.": of the month before. */
@@ -21,7 +22,7 @@ const ULTIMO = /^\s+ult(?:\.|imo\b)/;
 const INSTANT = /^\s+inst(?:\.|ant\b|\b)/;
 /** "the 10th Corps and the 19th", "the 8th from Hirosaki, the 5th, and parts of the 2nd": others of a list of units. */
 const OF_UNITS =
-  /\b(?:\d{1,3}(?:st|nd|rd|th)\s+(?:\p{Lu}[\p{L}.’-]*\s+){0,2}(?:Divisions?|Corps|Regiments?|Brigades?|Battalions?)\s*(?:,|and|or|,\s*and)|(?:parts|part|half|remnants|men|units|most|all) of)\s+the\s+$/u;
+  /\b(?:\d{1,3}(?:st|nd|rd|th)\s+(?:\p{Lu}[\p{L}.’-]*\s+){0,2}(?:Divisions?|Corps|Regiments?|Brigades?|Battalions?)\s*(?:,|and|or|,\s*and)|(?:parts|part|half|remnants|men|man|units|most|all|was|were|is|am|officers?|captain|major|colonel|lieutenant|sergeant|private|survivors?|veterans?) of)\s+the\s+$/u;
 /** After these any word may follow a day, but what is counted. */
 const ON = /\b(?:on|by|until|till|since|from) the\s+$/i;
 const COUNTED =

@@ -2,7 +2,7 @@ import { wordAt } from '../text/around';
 import type { Finding, Look } from '../things/look';
 import type { Naming } from '../things/names';
 import { isPlace } from '../things/senses';
-import type { Thing } from '../things/thing';
+import { isNear, type Thing } from '../things/thing';
 import { isInWork } from '../text/works';
 import { BATTLE, bareAt, isCalledSo } from './battlefield';
 import { besideOf } from './beside';
@@ -52,7 +52,7 @@ function doneAt(look: Look, cue: Cue, events: readonly Thing[], beside: Beside):
   const fit = isFall ? events.filter((event) => isFallOf(look, cue, event, beside)) : events;
   const happened = eventFor({ ...cue, what }, ofOrdinal(look, cue, fit, beside), beside);
   const isMere = cue.needsDate && !(isSure(look, cue, happened, beside) && isOfPlace(look));
-  return isMere ? null : byCue(look, cue, happened);
+  return isMere ? null : byCue(look, cue, happened, beside);
 }
 
 /** "who fought at X": a battle of that name, and not the least. */
@@ -61,7 +61,7 @@ function fought(look: Look, cue: Cue, events: readonly Thing[], beside: Beside):
     (event) => isBattleCalledSo(look, event) || isDatedBattle(look, event, beside),
   );
   const happened = eventFor(cue, battles, beside);
-  const finding = byCue(look, cue, happened);
+  const finding = byCue(look, cue, happened, beside);
   return finding && !happened?.isDated ? { ...finding, what: 'battlefield' } : finding;
 }
 
@@ -134,13 +134,31 @@ const YEARS_BEFORE = /^\w+ years (?:before|earlier|previously)$/;
 /** So much better than the next is clear. */
 const CLEAR = 0.15;
 
-function byCue({ scene: { words } }: Look, cue: Cue, happened: Happened | null): Finding | null {
+function byCue(look: Look, cue: Cue, happened: Happened | null, beside: Beside): Finding | null {
   if (!happened) return null;
+  const { words } = look.scene;
   const { thing, isDated, lead } = happened;
+  if (!isDated && lead <= CLEAR && isOfOtherDay(look, happened, beside)) return null;
   if (!isDated && YEARS_BEFORE.test(keysAfter(words, cue.last, 3))) return null;
   const span = [wordAt(words, cue.first).start, wordAt(words, cue.last).end] as const;
   const what = isDated ? 'dated-cue' : lead > CLEAR ? 'cue' : 'rival-cue';
   return { thing, what, cue: cue.word, span };
+}
+
+/** In days: what is told to the day is no event so far from it, unless it is the battle that is called by the place. */
+const [FINE, APART] = [40, 45];
+
+/** "On the 26th there was a cannonade round X": none of which the atlas knows. */
+function isOfOtherDay(
+  { match: { namings } }: Look,
+  { thing }: Happened,
+  { sentence, clock }: Beside,
+): boolean {
+  const { days } = thing;
+  if (!days || namings.some((name) => isBattleOf(thing, name))) return false;
+  const about = sentence.length > 0 ? sentence : clock ? [clock] : [];
+  const fine = about.filter(([first, last]) => last - first < FINE);
+  return fine.length > 0 && !fine.some((span) => isNear(days, span, APART));
 }
 
 function eventsFor({ match, index }: Look): readonly Thing[] {

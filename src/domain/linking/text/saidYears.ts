@@ -3,19 +3,34 @@ import { wordAt } from './around';
 import type { ReadPassage } from './read';
 import type { Word } from './words';
 
-/** For days without a year, the bare year that their sentence has said before: "In 1921 she went aground, on 17 September". */
+/** For dates without a year, the one that their sentence has said before: "In 1921 she went aground, on 17 September", "in March, 1905, and in July". */
 export function saidYearsOf(read: ReadPassage): readonly (readonly [WrittenDate, number])[] {
   const found: (readonly [WrittenDate, number])[] = [];
   const sentenceOf = sentencesIn(read);
-  let [sentence, year]: [number, number | null] = [-1, null];
+  let [sentence, year, month]: [number, number | null, number] = [-1, null, 0];
+  let end = 0;
   for (const date of read.dates) {
     const own = sentenceOf(date);
-    if (own !== sentence) year = null;
-    sentence = own;
-    if (isBareYear(date) && read.text.charAt(date.end) !== ')') year = date.first.year;
-    else if (year !== null && isFree(date)) found.push([date, year]);
+    if (own !== sentence && !(month > 0 && isParted(read.text, end, date.start))) year = null;
+    [sentence, end] = [own, date.end];
+    const { first, last } = date;
+    if (first.year !== null) {
+      year = read.text.charAt(date.end) === ')' ? null : last.year;
+      month = last.month ?? 0;
+    } else if (year !== null && isFree(date) && (first.month ?? 0) > month) {
+      found.push([date, year]);
+    }
   }
   return found;
+}
+
+/** In characters, the two halves of a sentence. */
+const HALVES = 120;
+
+/** "In March, 1905, it fell; and in July": nothing ends the sentence but a semicolon. */
+function isParted(text: string, end: number, start: number): boolean {
+  const between = text.slice(end, start);
+  return between.length < HALVES && between.includes(';') && !/[.!?:\n]/.test(between);
 }
 
 function isFree({ first, relation }: WrittenDate): boolean {

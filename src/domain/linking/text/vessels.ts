@@ -14,7 +14,7 @@ const COMMON =
 
 /** What follows a ship and no place that is an attribute: "the Harbin was", "the Harbin, which", "the Harbin (Captain". */
 const DOES =
-  /^(?:was|were|had|has|went|is|are|struck|lay|blew|sank|herself|who|could|would|did|took|came|got|left|opened|turned|made|then|hits|sinks|goes|lies|comes|fires|strikes|burns|turns|leaves|sails|runs|steams|arrives|anchors|\p{Ll}{3,}ed)$/u;
+  /^(?:was|were|had|has|went|is|are|struck|lay|blew|sank|herself|who|could|would|can|may|might|will|must|should|did|took|came|got|left|opened|turned|made|then|hits|sinks|goes|lies|comes|fires|strikes|burns|turns|leaves|sails|runs|steams|arrives|anchors|\p{Ll}{3,}ed)$/u;
 const WITHIN =
   /^(?:with|in|on|at|off|to|from|under|for|before|after|by|near|when|while|until|as|yesterday|today|again|alone)$/;
 const CLAUSE =
@@ -34,9 +34,13 @@ export function isArticled(words: readonly Word[], match: Match): boolean {
 /** "the Siberia of the Pacific Mail Line". */
 function isOfLine(words: readonly Word[], last: number): boolean {
   if (wordAt(words, last + 1).key !== 'of' || wordAt(words, last + 2).key !== 'the') return false;
+  // "the Siberia of the Mail Line", "the X of the Bug river line".
   return words
     .slice(last + 4, last + 7)
-    .some(({ key }, at) => LINES.test(key) && wordAt(words, last + 3 + at).isCapital);
+    .some(
+      ({ key }, at) =>
+        LINES.test(key) && words.slice(last + 3, last + 4 + at).some((each) => each.isCapital),
+    );
 }
 
 const LINES = /^(?:lines?|lloyd|steamship|kaisha)$/;

@@ -12,6 +12,8 @@ export interface Stand {
   readonly fine: number | null;
   /** The day of the last dateline, on which this was written; `null` when the text has none. */
   readonly home: number | null;
+  /** The same when it was written long after what it tells: only "last year" and the like are counted from there. */
+  readonly late: number | null;
   /** The year that stands over all of this; `null` for none. */
   readonly year: number | null;
   /** The offset at which the clock was set. */
@@ -37,7 +39,8 @@ export function anchorsOf(
 ): readonly Anchor[] {
   const { clock, isFine, home } = stand;
   const { kind, isOfHome } = date.relation;
-  if (isOfHome && home !== null) return [[home, 0]];
+  const written = home ?? stand.late;
+  if (isOfHome && written !== null) return [[written, 0]];
   if (kind === 'years' && aside !== null) return [[dayNumber(aside, 7, 1), 0]];
   if (kind === 'days') return isFine ? [[clock, 0]] : NO_ANCHOR;
   if (kind === 'weekday') return weekdayAnchors(stand, date);

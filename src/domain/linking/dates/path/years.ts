@@ -1,4 +1,5 @@
 import type { DaySpan } from '../../things/thing';
+import { asideNear, isOff, leadOf, NO_LEAD, yearBeyond, type Aside } from './asides';
 import { anchorsOf, offHome, type Stand } from './anchors';
 import type { Told } from './cost';
 import type { Era } from './era';
@@ -18,8 +19,10 @@ export interface DatedSpan {
 
 /** What the place of a date in its text says of it. */
 export interface Placed {
-  /** The dates that are the first of their paragraphs. */
+  /** The dates with which their paragraphs open. */
   readonly opening: ReadonlySet<WrittenDate>;
+  /** The dates that are the first of their paragraphs, wherever they stand. */
+  readonly first: ReadonlySet<WrittenDate>;
   /** The dates on which the text says that it was written. */
   readonly datelines: ReadonlySet<WrittenDate>;
   /** The years that are lines of their own, over all that follows. */
@@ -28,13 +31,6 @@ export interface Placed {
   readonly said: ReadonlyMap<WrittenDate, number>;
   /** The years of books and lectures: the story goes on as if they were not there. */
   readonly works: ReadonlySet<WrittenDate>;
-}
-
-interface Aside {
-  readonly year: number;
-  readonly at: number;
-  /** It opened its paragraph, which is then about that year. */
-  readonly isLead: boolean;
 }
 
 interface State extends Stand {
@@ -55,6 +51,7 @@ const START: State = {
   isFine: false,
   fine: null,
   home: null,
+  late: null,
   year: null,
   set: 0,
   aside: null,
@@ -81,7 +78,7 @@ export function dated(
   let states: readonly State[] = [START];
   for (const date of dates) {
     const told = toldOf(date, tellings);
-    const ways = waysFrom(states, date, turns.of(date, book.of(date), told), placed);
+    const ways = waysFrom(states, date, turns.of(date, book.of(date), told), { placed, era });
     states = placed.works.has(date) ? passed(ways) : narrowed(ways, date, placed);
   }
   return readBack(states[0]?.path ?? null, dates);
@@ -114,14 +111,14 @@ function waysFrom(
   states: readonly State[],
   date: WrittenDate,
   turns: Turns,
-  { opening, said, works }: Placed,
+  { placed: { opening, first, said, works }, era }: { placed: Placed; era: Era },
 ): readonly Way[] {
   const ways: Way[] = [];
   const isPassed = works.has(date);
   const isFree = date.first.year === null && date.relation.kind === 'own';
   for (const from of states) {
     const [lead, price] = isFree ? leadOf(from, said.get(date), opening.has(date)) : NO_LEAD;
-    const near = lead ?? asideNear(from, date);
+    const near = lead ?? asideNear(from, date, first.has(date)) ?? yearBeyond(from, era);
     for (const [clock, more] of anchorsOf(from, date, near)) {
       for (const turn of turns(clock, near)) {
         const off = (isOff(lead, turn) ? price : 0) + offHome(from, date, turn);
@@ -148,41 +145,16 @@ function addWay(ways: Way[], from: State, turn: Turn, cost: number, isPassed: bo
   ways.push({ from, turn, cost, clock, year });
 }
 
-type Lead = readonly [year: number | null, price: number];
-
-/** The year of which a day without one should be, and what another costs. */
-function leadOf({ aside, year }: State, said: number | undefined, opens: boolean): Lead {
-  const known = said ?? year;
-  if (known !== null) return [known, OFF_SAID];
-  return aside?.isLead === true && !opens ? [aside.year, OFF_LEAD] : NO_LEAD;
-}
-
-const NO_LEAD: Lead = [null, 0];
-
-function asideNear({ aside }: State, { start }: WrittenDate): number | null {
-  return aside && start - aside.at < NEAR_ASIDE ? aside.year : null;
-}
-
-/** Out of the year with which its paragraph began. */
-const OFF_LEAD = 2.5;
-/** Out of the year that its sentence or its heading says: more than the chronicle can speak for. */
-const OFF_SAID = 5;
-
-function isOff(lead: number | null, { option }: Turn): boolean {
-  return lead !== null && option?.year !== lead;
-}
-
-/** An aside colours no more than the sentences after it, in characters. */
-const NEAR_ASIDE = 400;
-
 /** The states to which the cheapest ways lead, one for each day on which they stand. */
 function narrowed(ways: readonly Way[], date: WrittenDate, placed: Placed): readonly State[] {
-  const { end } = date;
+  const { end, first } = date;
   const opens = placed.opening.has(date);
   return ways.slice(0, WIDTH).map(({ from, turn: { option, margin }, cost, year }) => {
     const stand = standAfter(from, option, date, placed);
     const isLead = opens || (from.aside?.isLead === true && from.aside.year === year);
-    const aside = option && year !== null ? { year, at: end, isLead } : option ? null : from.aside;
+    const isBare = first.month === null;
+    const aside =
+      option && year !== null ? { year, at: end, isLead, isBare } : option ? null : from.aside;
     return stateOf(stand, aside, cost, { option, margin, before: from.path });
   });
 }
@@ -221,30 +193,31 @@ function standAfter(
   const { days, clock } = option;
   const isFine = isFineIn(days);
   const home = isDateline ? clock && days[1] : from.home;
-  if (clock === null) return standOf(from, from.clock, from.isFine && !isFine, home, year);
+  const late = isDateline ? days[1] : from.late;
+  if (clock === null) return standOf(from, from.isFine && !isFine, home, late, year);
   if (isWithin(from.clock, days) && !isFine)
-    return standOf(from, from.clock, from.isFine, from.home, year);
-  return { clock, isFine, fine: isFine ? clock : from.fine, home, year, set: date.end };
+    return standOf(from, from.isFine, from.home, late, year);
+  return { clock, isFine, fine: isFine ? clock : from.fine, home, late, year, set: date.end };
 }
 
 /** Where the clock is not set anew. Written out, as below: a hundred thousand dates copy ten each, and a spread takes its time. */
 function standOf(
-  { fine, set }: Stand,
-  clock: number | null,
+  { clock, fine, set }: Stand,
   isFine: boolean,
   home: number | null,
+  late: number | null,
   year: number | null,
 ): Stand {
-  return { clock, isFine, fine, home, year, set };
+  return { clock, isFine, fine, home, late, year, set };
 }
 
 function stateOf(
-  { clock, isFine, fine, home, year, set }: Stand,
+  { clock, isFine, fine, home, late, year, set }: Stand,
   aside: Aside | null,
   cost: number,
   path: Step,
 ): State {
-  return { clock, isFine, fine, home, year, set, aside, cost, path };
+  return { clock, isFine, fine, home, late, year, set, aside, cost, path };
 }
 
 /** A dateline with a year of its own is of no year before. */
