@@ -141,3 +141,22 @@ describe('dates that are counted from a dateline', () => {
     expect(datesOf(text).at(-1)).toBe('18th = 1904-07-18');
   });
 });
+
+describe('the year of a date that has none', () => {
+  it.each([
+    [
+      'It was so in May 1904. In March, 1905, they had thirty; and in July, the same sum again.',
+      'July = 1905-07-01/1905-07-31',
+    ],
+    [
+      'It was 10 March 1905. Nobody had played that until 1912.\n\nHe slept there for long, and they made peace in September, it is said.',
+      'September = 1905-09-01/1905-09-30',
+    ],
+    [
+      'THE TIMES, SATURDAY, MAY 22, 1915\n\nIn April 1904 he went there and stayed.\n\nIn July of last year he was ready, and on the 31st he left.',
+      '31st = 1914-07-31',
+    ],
+  ])('%s', (text, date) => {
+    expect(datesOf(text)).toContain(date);
+  });
+});

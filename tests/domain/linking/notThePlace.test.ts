@@ -59,6 +59,11 @@ describe('an ordinal in a list of units', () => {
     ],
     ['On 4 September 1904 parts of the 2nd and 3rd came.', ['4 September 1904']],
     [
+      'On 4 September 1904 the 1st, 2nd and 3rd Destroyer Flotillas lay there.',
+      ['4 September 1904'],
+    ],
+    ['On 4 September 1904 my father was of the 5th and came back.', ['4 September 1904']],
+    [
       'On 4 September 1904 he fell back; the 10th Corps came up on the 6th.',
       ['4 September 1904', '6th'],
     ],

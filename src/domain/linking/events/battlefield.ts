@@ -18,7 +18,8 @@ function bareHeadAt({ scene, match, kind }: Look): Thing | null {
   const [only, other] = match.namings;
   if (!kind.isOfWar || !only?.isHead || other || !isBattleOf(only)) return null;
   const { key } = wordAt(scene.words, match.first - 1);
-  const isGround = TO_GROUND.test(key) || placeShield(scene, match) !== null;
+  const isCoast = COAST.test(wordAt(scene.words, match.last + 1).key);
+  const isGround = TO_GROUND.test(key) || isCoast || placeShield(scene, match) !== null;
   return isGround ? null : only.thing;
 }
 
@@ -33,6 +34,9 @@ function isBattleOf({ thing: { title, rank, sort }, name }: Naming): boolean {
 
 const TO_GROUND = /^(?:in|to|into|from|near|through|via|towards?|of|off|by|past|round)$/;
 
+const COAST =
+  /^(?:coasts?|coastline|shores?|hills?|harbou?r|bay|roads?|peninsula|lighthouse|side)$/;
+
 /** A battle, on land or at sea. */
 export const BATTLE = /^(?:land-battle|naval-action)$/;
 
@@ -45,7 +49,7 @@ const OF_BATTLES =
 const TIDINGS = /^(?:news|word|tidings|reports?|survivors?|lessons?)$/;
 /** What makes an island or a strait of Tsushima again. */
 const GROUND =
-  /^(?:off|on|island|islands|isle|near|through|from|of|around|past|fishermen|between|towards?|to|into|via|harbour)$/;
+  /^(?:see|saw|seen|sighted|glimpsed|reached|left|passed|visit|visited|visiting|rounded|off|on|island|islands|isle|near|through|from|of|around|past|fishermen|between|towards?|to|into|via|harbour)$/;
 
 /** The great battle that is called by its bare place. */
 function battlefieldAt(look: Look, events: readonly Thing[]): Thing | null {

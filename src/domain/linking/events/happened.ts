@@ -138,7 +138,7 @@ function byCue(look: Look, cue: Cue, happened: Happened | null, beside: Beside):
   if (!happened) return null;
   const { words } = look.scene;
   const { thing, isDated, lead } = happened;
-  if (!isDated && lead <= CLEAR && isOfOtherDay(look, happened, beside)) return null;
+  if (!isDated && lead <= CLEAR && isOfOtherDay(look, cue, happened, beside)) return null;
   if (!isDated && YEARS_BEFORE.test(keysAfter(words, cue.last, 3))) return null;
   const span = [wordAt(words, cue.first).start, wordAt(words, cue.last).end] as const;
   const what = isDated ? 'dated-cue' : lead > CLEAR ? 'cue' : 'rival-cue';
@@ -151,11 +151,13 @@ const [FINE, APART] = [40, 45];
 /** "On the 26th there was a cannonade round X": none of which the atlas knows. */
 function isOfOtherDay(
   { match: { namings } }: Look,
+  { what }: Cue,
   { thing }: Happened,
   { sentence, clock }: Beside,
 ): boolean {
   const { days } = thing;
-  if (!days || namings.some((name) => isBattleOf(thing, name))) return false;
+  const isNamed = what === 'battle' && namings.some((name) => isBattleOf(thing, name));
+  if (!days || isNamed) return false;
   const about = sentence.length > 0 ? sentence : clock ? [clock] : [];
   const fine = about.filter(([first, last]) => last - first < FINE);
   return fine.length > 0 && !fine.some((span) => isNear(days, span, APART));

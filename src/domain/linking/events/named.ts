@@ -1,5 +1,5 @@
 import { DAY } from '../../dates/time';
-import { wordAt, wordsAfter } from '../text/around';
+import { near, wordAt, wordsAfter } from '../text/around';
 import { besideOf } from './beside';
 import { isOtherTime } from './events';
 import type { Finding, Look } from '../things/look';
@@ -15,7 +15,7 @@ export function namedEvent(look: Look): Finding | null {
   const events = match.namings.flatMap(({ thing, name, isHead }) =>
     thing.kind === 'event' && (!isHead || IS_SAID.test(name)) ? [thing] : [],
   );
-  if (events.length === 0) return null;
+  if (events.length === 0 || isMereVictim(scene.words, match, events)) return null;
   const beside = besideOf(look);
   const isOther = (event: Thing): boolean => isOtherTime(event, beside) && !isGround(event, match);
   const thing = events.find((event) => !isOther(event)) ?? events[0];
@@ -30,6 +30,23 @@ export function namedEvent(look: Look): Finding | null {
   const isLater = isOther(thing) || isSignedLater(scene.text, match, thing);
   return { thing, what: isLater ? 'not-other-time' : 'title' };
 }
+
+/** In words, how near a name it is said that he was killed. */
+const NEAR = 9;
+const KILLED =
+  /^(?:kill(?:ed|ing|s)|murder(?:ed|er|ers|s)?|assassin(?:s|ated|ation)?|bombs?|blown|blew|death|dead|died|shot|slain|funeral|убит|убили|убииств[оа])$/;
+
+/** Who was murdered is spoken of, and not that he was. */
+function isMereVictim(
+  words: readonly Word[],
+  { first, last }: Match,
+  events: readonly Thing[],
+): boolean {
+  if (last > first || !events.every(({ title }) => MURDER.test(title))) return false;
+  return !near(words, first, NEAR).some(({ key }) => KILLED.test(key));
+}
+
+const MURDER = /^The (?:murder|assassination|death) of /;
 
 /** The hill that was stormed is there in other years as well. */
 function isGround({ id }: Thing, { namings }: Match): boolean {

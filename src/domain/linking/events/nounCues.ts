@@ -1,5 +1,6 @@
 import { isClose, wordAt, wordsBefore } from '../text/around';
 import type { Match } from '../text/match';
+import { isProduct } from '../text/products';
 import type { Scene } from '../text/scene';
 import type { Word } from '../text/words';
 import { isBetween, isLink } from './between';
@@ -130,7 +131,7 @@ export function nounAfter(scene: Scene, { first, last }: Match): Cue | null {
   const { key } = wordAt(words, at);
   const what = CLASSES.get(key);
   if (!what || NO_NOUN.test(key) || !isSpaced(wordAt(words, at))) return null;
-  if (isOwn && isOfOther(scene, at + 1)) return null;
+  if ((isOwn && isOfOther(scene, at + 1)) || isProduct(words, last)) return null;
   return { what, word: key, first, last: at };
 }
 

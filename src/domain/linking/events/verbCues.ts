@@ -16,7 +16,7 @@ const DONE = classesOf({
   raid: 'raided raids raiding',
   siege: 'besieged besieging besiege besieges sieged',
   invasion: 'invaded invades invading',
-  battle: 'crossed crosses',
+  battle: 'crossed crosses forced',
 });
 
 /** Whether a word says what is done to a place. */

@@ -34,8 +34,14 @@ const SPECIES =
 function isSpecies(words: readonly Word[], { first, last }: Match): boolean {
   const next = wordAt(words, last + 1);
   if (next.joint !== 'space' || next.isCapital || !SPECIES.test(next.key)) return false;
+  // "premiums on hulls for Japan rose to-day".
+  const after = wordAt(words, last + 2);
+  if (next.key === 'rose' && after.joint === 'space' && ROSE.test(after.key)) return false;
   return !/^(?:in|at|from|near|to)$/.test(wordAt(words, first - 1).key);
 }
+
+const ROSE =
+  /^(?:to|by|from|again|up|at|on|against|above|like|in|with|as|and|today|early|sharply)$/;
 
 /** Words of games, and how many of them make a passage one about a match. */
 const GAMES =

@@ -9,7 +9,7 @@ const REACH = 60;
 
 /** Whether a name stands in the title of a book, as notes and lists of books have it. */
 export function isCitedWork(scene: Scene, match: Match): boolean {
-  if (isWrittenBy(scene, match)) return true;
+  if (isWrittenBy(scene, match) || isReviewed(scene, match)) return true;
   if (scene.isTitle) return false;
   if (isListedWork(scene, match) || isBooked(scene, match)) return true;
   return isSubtitle(scene, match) || isCited(scene, match) || isImprint(scene, match);
@@ -24,6 +24,19 @@ function isWrittenBy({ text }: Scene, { start, end }: Match): boolean {
 
 const AUTHOR_OF =
   /\b(?:author|editor|translator) of[*_]* [*_“"]*(?:\p{Lu}[\p{L}’'-]* |(?:of|the|in|and|at|to|with) )*$/u;
+
+/** In characters, how long the line is that says what is reviewed. */
+const HEAD = 220;
+
+/** "The Trampled Field: X and Its People, by Hannah Lindqvist. Northgate Press, 412 pp., £28": all before its author is a title. */
+function isReviewed({ text }: Scene, { start, end }: Match): boolean {
+  if (!REVIEWED.test(text.slice(end, end + HEAD))) return false;
+  const from = text.lastIndexOf('\n', start) + 1;
+  return start - from < HEAD && /^[“"*_]*\p{Lu}[^.!?]*$/u.test(text.slice(from, start));
+}
+
+const REVIEWED =
+  /^[^.!?\n]{0,100}(?:,|\.)? (?:by|[Ee]dited by|[Tt]ranslated by) (?:\p{Lu}[\p{L}.’'-]* ?){2,5}[^\n]*(?:\d ?pp\b|\d pages\b|[£$€]\d|\bISBN\b|\b(?:hardback|paperback|hardcover)\b)/u;
 
 /** "Human Bullets: A Soldier's Story of the X": words with capitals, a colon, an article and more such words. */
 function isSubtitle({ text }: Scene, { start }: Match): boolean {

@@ -9,10 +9,11 @@ import { isOfKind } from './kindWords';
 import type { Match } from './match';
 import { isNamedFor } from './namedFor';
 import { capitalRun, isGoods, isMark, isOfTwo, isOne, isPaper } from './organisations';
+import { isCalledAfter, isMasthead, isOfTown, isProduct } from './products';
 import { isOtherEvent } from './otherEvents';
 import { personShield } from './people';
 import type { Scene, Shield } from './scene';
-import { isArticled, isAtSea, isOfVessel, isRenamed, isSteamer } from './vessels';
+import { isArticled, isAtSea, isOfVessel, isQuotedAlone, isRenamed, isSteamer } from './vessels';
 import type { Word } from './words';
 import { isInWork } from './works';
 
@@ -59,7 +60,11 @@ function isOfForeign(words: readonly Word[], first: number): boolean {
   const word = wordAt(words, first);
   if (word.joint !== 'space') return false;
   if (/^(?:de|di|du|da|von)$/.test(lead.key)) return second.isCapital;
-  return lead.isCapital && lead.key === 'new' && word.key === 'england';
+  if (!lead.isCapital) return false;
+  return (
+    (lead.key === 'new' && word.key === 'england') ||
+    (/^(?:netherlands|dutch)$/.test(lead.key) && word.key === 'india')
+  );
 }
 
 function isFirstOfTwo(words: readonly Word[], { first, last }: Match): boolean {
@@ -153,12 +158,6 @@ const SONS = /^(?:sons?|co|company|brothers|daughters|partners)$/;
 
 const HOUSE =
   /^(?:caf[eé]|hotel|villa|restaurant|bar|pub|club|camp|rue|chateau|palazzo|haus|mug|team|dynamo|spartak|lokomotiv|sporting)$/;
-
-/** 'the wreck of the "Japan"': no place is put in quotes after an article. */
-function isQuotedAlone({ text, words }: Scene, { first, start, end }: Match): boolean {
-  const isQuoted = /[“"«„‘]/.test(text.charAt(start - 1)) && /[”"»’]/.test(text.charAt(end));
-  return isQuoted && wordAt(words, first - 1).key === 'the';
-}
 
 /** Whether words beside a name say that it is a ship's. */
 export function isShip({ text, words }: Scene, { first, last, start, end }: Match): boolean {
@@ -261,7 +260,9 @@ const MISSPELT_UNIT = /^s[qg][a-z]{3,6}on$/;
 
 function isOrganised(scene: Scene, match: Match, next: Word): boolean {
   if (isFirm(scene, match) || isHouse(scene, match) || isOfTwo(scene, match)) return true;
-  if (isPaper(scene, match) || isOne(scene, match)) return true;
+  if (isPaper(scene, match) || isOne(scene, match) || isOfTown(scene, match)) return true;
+  if (isMasthead(scene, match) || isCalledAfter(scene.words, match)) return true;
+  if (isProduct(scene.words, match.last)) return true;
   if ((isClose(next) && isGoods(next)) || isYard(match, next)) return true;
   if (isOfKind(match, next)) return false;
   return capitalRun(scene, match.last).some(({ key }) => ORG_AFTER.has(key));

@@ -8,9 +8,27 @@ const REACH = 60;
 
 /** Whether a name stands in the title of what is shown, played or sold: after a colon on a bill, before "was screened", with the year of a film. */
 export function isShownWork(scene: Scene, match: Match): boolean {
-  if (scene.isTitle) return false;
-  return isOnBill(scene, match) || isPerformed(scene, match) || isOfLaterYear(scene, match);
+  if (scene.isTitle) return isAnnounced(scene, match);
+  if (isOnBill(scene, match) || isShownAs(scene, match)) return true;
+  return isPerformed(scene, match) || isOfLaterYear(scene, match);
 }
+
+/** "Lecture: Professor Paris, From X to the Skerries". */
+function isAnnounced({ text }: Scene, { start }: Match): boolean {
+  const line = text.slice(Math.max(0, start - REACH), start);
+  return ANNOUNCED.test(line.slice(line.lastIndexOf('\n') + 1));
+}
+
+const ANNOUNCED =
+  /^(?:Lecture|Talk|Film|Concert|Exhibition|Reading|Screening|Play|Next week|Coming soon)\b[^:]{0,20}: .*\b(?:From|The|A|In|Across|To|With|Beyond) $/u;
+
+/** "the reel shown as Fighting in X". */
+function isShownAs({ text }: Scene, { start }: Match): boolean {
+  return SHOWN_AS.test(text.slice(Math.max(0, start - REACH), start));
+}
+
+const SHOWN_AS =
+  /\b(?:shown|billed|released|advertised|published|reissued|exhibited|screened|staged|printed|sold|filed|catalogued|known to collectors) as [“"*_]*\p{Lu}\p{Ll}+ (?:(?:\p{Lu}[\p{L}’'-]*|of|the|in|and|at|to|on|from|with) )*$/u;
 
 /** Words a title may have before the name, and those before its colon that may say what it is. */
 const [LED, SAID] = [5, 9];

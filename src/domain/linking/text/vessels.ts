@@ -1,6 +1,7 @@
 import { TITLES } from '../cues';
 import { wordAt, wordsAfter } from './around';
 import type { Match } from './match';
+import type { Scene } from './scene';
 import { isOverWater } from './water';
 import type { Word } from './words';
 
@@ -25,10 +26,9 @@ export function isArticled(words: readonly Word[], match: Match): boolean {
   const { first, last } = match;
   const word = wordAt(words, first);
   if (wordAt(words, first - 1).key !== 'the' || word.joint !== 'space' || word.isLoud) return false;
+  if (isOfLine(words, last)) return true;
   if (!takesNone(match, word) || isOverWater(words, first)) return false;
-  return (
-    isOfLine(words, last) || isAlone(words, last, wordAt(words, last + 1), wordAt(words, last + 2))
-  );
+  return isAlone(words, last, wordAt(words, last + 1), wordAt(words, last + 2));
 }
 
 /** "the Siberia of the Pacific Mail Line". */
@@ -77,9 +77,13 @@ function isAlone(words: readonly Word[], last: number, next: Word, second: Word)
 function isAloneBefore(words: readonly Word[], last: number): boolean {
   const [and, second] = [wordAt(words, last + 1), wordAt(words, last + 2)];
   if (second.key === 'the') return !isAttribute(words, last + 3);
+  if (and.joint === 'space' && THEN.test(second.key)) return true;
   return and.joint === 'comma' && CLAUSE_AFTER.test(second.key);
 }
 
+/** "When I came off the Korea and told". */
+const THEN =
+  /^(?:told|said|saw|went|came|took|had|was|were|asked|walked|landed|drove|found|left|made|got|sailed|crossed|began|stood|gave)$/;
 /** What begins a clause after a comma and "and". */
 const CLAUSE_AFTER = /^(?:both|it|she|he|they|we|i|was|were|had|then|so|all|neither|each|there)$/;
 
@@ -181,4 +185,11 @@ export function isRenamed(words: readonly Word[], { last }: Match): boolean {
   if (once?.joint !== 'comma' || !/^(?:once|formerly|ex|late|previously|renamed)$/.test(once.key))
     return false;
   return once.key === 'ex' || (article?.key === 'the' && name?.isCapital === true);
+}
+
+/** 'the wreck of the "Japan"', 'a stand with "Baltic 1904"': no place is put in quotes after an article, or with a year. */
+export function isQuotedAlone({ text, words }: Scene, { first, start, end }: Match): boolean {
+  if (!/[“"«„‘]/.test(text.charAt(start - 1))) return false;
+  if (/^ (?:1[89]|20)\d\d[”"»’]/.test(text.slice(end, end + 6))) return true;
+  return /[”"»’]/.test(text.charAt(end)) && wordAt(words, first - 1).key === 'the';
 }

@@ -22,7 +22,7 @@ export function placeAt(look: Look): Finding | null {
   const { scene, match, discourse } = look;
   const sense = placeSense(match, () => ({ nearby: nearby(look), kind: kindBeside(look) }));
   if (!sense) return null;
-  const { thing } = sense;
+  const thing = olderAt(look) ?? sense.thing;
   const shield = shieldOf(look, sense);
   if (shield) {
     remember(look, shield);
@@ -35,6 +35,15 @@ export function placeAt(look: Look): Finding | null {
   const isFirst = discourse.places.length === 0 && scene.matches.length < 2;
   if (isFirst && match.how !== 'slip') return { thing, what };
   return { thing, what, nudges: nudgesFor(look) };
+}
+
+/** "old Newchwang": the place that is called so, however the word is written. */
+function olderAt({ scene: { words }, match: { first, last }, index }: Look): Thing | null {
+  const old = wordAt(words, first - 1);
+  if (old.key !== 'old' || wordAt(words, first).joint !== 'space') return null;
+  let node = index.root.next.get(old.key);
+  for (let at = first; at <= last && node; at += 1) node = node.next.get(wordAt(words, at).key);
+  return node?.namings.find(({ thing: { kind } }) => kind === 'place')?.thing ?? null;
 }
 
 /** "not to be confused with Chinampa": what is one letter from a name is said to be none. */
