@@ -5,9 +5,9 @@ import { launchBenchBrowser, withPage } from './bench-browser.mjs';
  * @typedef {import('@playwright/test').Page} Page
  * @typedef {import('@playwright/test').Browser} Browser
  * @typedef {import('@playwright/test').CDPSession} CDPSession
- * @typedef {{ readonly until: number, readonly script: number, readonly task: number }} Cost milliseconds of script on the
+ * @typedef {{ readonly until: number, readonly script: number, readonly processor: number, readonly task: number }} Cost milliseconds of script on the
  *   main thread until what was asked for is on the screen, in all with the flight of the map that follows, and of the
- *   longest task
+ *   longest task; and of its processor time in all, in which no waiting for the graphics card is
  * @typedef {() => Promise<unknown>} Act
  * @typedef {{ readonly act: Act, readonly there: Act }} Deed what is done, and what waits until it is on the screen; what a
  *   deed must look for in the page it has found before, so that the looking is not counted
@@ -72,25 +72,30 @@ async function measured(page) {
     name,
     until: median(runs.map((costs) => costs[nth]?.until ?? NaN)),
     script: median(runs.map((costs) => costs[nth]?.script ?? NaN)),
+    processor: median(runs.map((costs) => costs[nth]?.processor ?? NaN)),
     task: median(runs.map((costs) => costs[nth]?.task ?? NaN)),
   }));
 }
 
 /** What it costs to do something, until it is there and until the map has done what follows. @type {(page: Page, session: CDPSession, deed: Deed) => Promise<Cost>} */
 export async function costOf(page, session, { act, there }) {
-  const scriptMs = async () => {
+  const spent = async () => {
     const { metrics } = await session.send('Performance.getMetrics');
-    return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? NaN);
+    const msOf = (/** @type {string} */ asked) =>
+      1000 * (metrics.find(({ name }) => name === asked)?.value ?? NaN);
+    return { script: msOf('ScriptDuration'), processor: msOf('ThreadTime') };
   };
   await page.evaluate(watchTasks);
-  const before = await scriptMs();
+  const before = await spent();
   await act();
   await there();
-  const until = (await scriptMs()) - before;
+  const until = (await spent()).script - before.script;
   await page.waitForTimeout(SETTLED);
+  const after = await spent();
   return {
     until,
-    script: (await scriptMs()) - before,
+    script: after.script - before.script,
+    processor: after.processor - before.processor,
     task: await page.evaluate(longestTask),
   };
 }
