@@ -2,10 +2,11 @@ import type { OwnDocument } from './document';
 import type { Encoding } from './encoding';
 import { type ArchivedPage, archivedPage } from './mhtml';
 import { textDocument } from './textDocument';
+import { webArchivePage } from './webArchive';
 import { checkSize, type Refusal, Unreadable } from './unreadable';
 
 /**
- * Reads a document of whatever kind it is: plain text, Markdown, HTML, MHTML, DOCX. `name` is the file's; `as` the encoding
+ * Reads a document of whatever kind it is: plain text, Markdown, HTML, MHTML, Safari's web archive, DOCX. `name` is the file's; `as` the encoding
  * when the reader has chosen one; Markdown keeps its
  * marks unless it is not to be taken `asWritten`. Rejects with `Unreadable`, whose message is a sentence for the reader.
  */
@@ -38,7 +39,9 @@ export async function readDocument(
 /** The page that a file is, or holds with its pictures; `null` for what is none. */
 function pageOf(bytes: Uint8Array, name: string, start: string): ArchivedPage | null {
   const isPage = /\.x?html?$/i.test(name) || HTML.test(start);
-  return archivedPage(bytes) ?? (isPage ? { bytes, encoding: undefined } : null);
+  return (
+    archivedPage(bytes) ?? webArchivePage(bytes) ?? (isPage ? { bytes, encoding: undefined } : null)
+  );
 }
 
 /** A page without an ending to its name. */

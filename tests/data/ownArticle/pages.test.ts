@@ -109,6 +109,46 @@ it('reads a page that a browser has saved in one file with its pictures', async 
   expect(await read(archive('base64', packed), 'a.mht')).toEqual(whole);
 });
 
+it('reads a page that Safari has kept, and says when it is broken', async () => {
+  const page = Buffer.from(BLOG);
+  const archive = webArchive(page);
+  expect(await read(archive, 'a.webarchive')).toEqual(await read(BLOG));
+  const broken = 'The page is broken and cannot be read.';
+  // Cut short, without a page, and with a length beyond the file.
+  await expect(read(archive.subarray(0, archive.length - 40), 'a.webarchive')).rejects.toThrow(
+    broken,
+  );
+  const none = Buffer.from(archive.toString('latin1').replace('WebMain', 'WebNone'), 'latin1');
+  await expect(read(none, 'a.webarchive')).rejects.toThrow(broken);
+  const long = Buffer.from(archive);
+  long.writeUInt32BE(0xffffffff, archive.indexOf(page) - 4);
+  await expect(read(long, 'a.webarchive')).rejects.toThrow(broken);
+});
+
+/** A list of properties as Apple packs it: two dictionaries, the names in them, the encoding and the page. */
+function webArchive(page: Buffer): Buffer {
+  const words = (text: string): Buffer =>
+    Buffer.concat([Buffer.from([0x5f, 0x10, text.length]), Buffer.from(text)]);
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(page.length);
+  const parts = [
+    Buffer.from([0xd1, 1, 2]),
+    words('WebMainResource'),
+    Buffer.from([0xd2, 3, 4, 5, 6]),
+    words('WebResourceTextEncodingName'),
+    words('WebResourceData'),
+    words('UTF-8'),
+    Buffer.concat([Buffer.from([0x4f, 0x12]), length, page]),
+  ];
+  const starts = parts.map((_, nth) => 8 + Buffer.concat(parts.slice(0, nth)).length);
+  const table = Buffer.alloc(4 * parts.length);
+  for (const [nth, start] of starts.entries()) table.writeUInt32BE(start, 4 * nth);
+  const trailer = Buffer.alloc(32);
+  [trailer[6], trailer[7], trailer[15]] = [4, 1, parts.length];
+  trailer.writeUInt32BE(8 + Buffer.concat(parts).length, 28);
+  return Buffer.concat([Buffer.from('bplist00'), ...parts, table, trailer]);
+}
+
 it('reads the rows of a table in Word and in Markdown as lines, and no mark of a note', async () => {
   const cell = (text: string): string =>
     `<w:tc><w:p w:rsid="1"><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
