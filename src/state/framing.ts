@@ -60,9 +60,10 @@ export function framingOf(atlas: Atlas, passage: Passage): Framing {
   const { extent, features, subject } = passage;
   // What is drawn of a battle wants its own ground as large as can be; the rest is pointed to.
   if (passage.plate && extent) return { subject: [shapeOf(extent)], rest: [] };
-  const all = sighted(atlas, features, spanOf(whenOf(atlas, passage)));
+  const span = spanOf(whenOf(atlas, passage));
   const places = (passage.places ?? []).flatMap((id) => spotOf(atlas.places.get(id)));
-  if (isOwn(passage.id)) return together([...all, ...places]);
+  if (isOwn(passage.id)) return together(afloat(atlas, features, span, places));
+  const all = sighted(atlas, features, span);
   const own: readonly Shape[] = [
     ...(extent ? [shapeOf(extent)] : []),
     ...all.filter(({ id }) => subject.includes(id)),
@@ -72,6 +73,30 @@ export function framingOf(atlas: Atlas, passage: Passage): Framing {
     all.filter(({ id }) => !subject.includes(id)),
     places,
   );
+}
+
+/**
+ * What a passage that nobody has framed names, with `places`. A ship that is yet to be lost is not where her wreck will lie:
+ * the rest says where the passage plays, else the course of those she sails with.
+ */
+function afloat(
+  atlas: Atlas,
+  ids: readonly FeatureId[],
+  span: Span,
+  places: readonly Shape[],
+): readonly Shape[] {
+  const sailing = ids.flatMap((id) => fleetBefore(atlas, id, span) ?? []);
+  if (sailing.length === 0) return [...sighted(atlas, ids, span), ...places];
+  const others = ids.filter((id) => fleetBefore(atlas, id, span) === null);
+  const seen = [...sighted(atlas, others, span), ...places];
+  return seen.length > 0 ? seen : sighted(atlas, [...new Set(sailing)], span);
+}
+
+/** What a ship sails with that is lost only after a span; `null` for what lies there already, or does not sail. */
+function fleetBefore(atlas: Atlas, id: FeatureId, [, end]: Span): FeatureId | null {
+  const ship = atlas.byId.get(id);
+  if (ship?.kind.named !== 'ship' || ship.track || !(ship.when.start > end)) return null;
+  return ship.partOf.find((each) => atlas.byId.get(each)?.track) ?? null;
 }
 
 function spanOf(when: When | null): Span {

@@ -51,7 +51,7 @@ function movingRequest(
   thing: KnownThing | undefined,
   now: Instant,
 ): CameraRequest | null {
-  const feature = [thing?.id ?? '', ...(thing?.kind === 'ship' ? thing.of : [])]
+  const feature = [thing?.id ?? '', ...(thing?.kind === 'ship' ? fleetsOf(atlas, thing) : [])]
     .flatMap((id) => (isFeatureId(id) ? (atlas.byId.get(id) ?? []) : []))
     .find(({ track }) => {
       if (!track) return thing?.kind !== 'ship';
@@ -59,6 +59,11 @@ function movingRequest(
       return now > from - SLACK && now < to + SLACK;
     });
   return feature ? featureRequest(atlas, feature.id, now) : null;
+}
+
+/** What a ship sails with, nearest first. */
+function fleetsOf(atlas: Atlas, { id, of }: KnownThing): readonly string[] {
+  return [...of, ...((isFeatureId(id) ? atlas.byId.get(id)?.partOf : null) ?? [])];
 }
 
 function tellingRequest(atlas: Atlas, { article, passage }: Looked): CameraRequest | null {

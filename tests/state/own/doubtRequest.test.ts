@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { PassageId } from '../../../src/domain/atlas/id';
 import type { KnownThing } from '../../../src/domain/ownArticle/passage';
 import type { CameraRequest } from '../../../src/state/camera.svelte';
 import { doubtRequest } from '../../../src/state/own/doubtRequest';
-import { article, sampleAtlas } from '../../sampleAtlas';
+import { passageRequest } from '../../../src/state/framing';
+import { article, days, feature, featureId, sampleAtlas } from '../../sampleAtlas';
+import { kind } from '../../sampleKinds';
 
 const atlas = sampleAtlas();
 const [yalu, siege, voyage] = article.sections[0]?.passages ?? [];
@@ -53,6 +56,40 @@ test('a ship that has but the place of her end is looked at where the passage pl
   expect(elsewhere.length).toBeGreaterThan(0);
   for (const { id } of elsewhere)
     expect(placesOf(lookAt(lost(id), '1904-05-01'))).toEqual([[124, 40]]);
+});
+
+describe('a ship that is to be lost', () => {
+  const lost = feature('lost', {
+    kind: { ...kind('siege'), named: 'ship' },
+    when: days('1904-10-20'),
+    partOf: [featureId('main')],
+    geometry: { type: 'Point', coordinates: [130, 34] },
+  });
+  const sea = { ...atlas, byId: new Map([...atlas.byId, [lost.id, lost]]) };
+  const ship: KnownThing = { ...flagship, id: 'lost', of: [] };
+
+  test('is looked at where the fleet is that she sails with', () => {
+    if (!yalu) throw new Error('the sample has no such passage');
+    const now = Date.parse('1904-10-19T12:00Z');
+    const looked = { thing: ship, rivals: [], article, passage: yalu, now };
+    expect(placesOf(doubtRequest(sea, looked))).toEqual([[4, 0]]);
+  });
+
+  test('is in no passage of a reader’s before that where her wreck will lie', () => {
+    if (!yalu) throw new Error('the sample has no such passage');
+    const told = (date: string, ...features: readonly string[]): readonly unknown[] => {
+      const when = days(date);
+      const own = { ...yalu, id: 'own-1.p1' as PassageId, when, features: features.map(featureId) };
+      const request = passageRequest(sea, own);
+      if (request?.kind !== 'framing') return [];
+      const { subject, rest } = request.framing;
+      return [...subject, ...rest].map(({ points: [[west = 0] = []] }) => Math.ceil(west) + 0);
+    };
+    expect(told('1904-10-15', 'libau', 'lost')).toEqual([0]);
+    expect(told('1904-10-20', 'libau', 'lost').toSorted()).toEqual([0, 130]);
+    // Where nothing else has a place, where she sails.
+    expect(told('1904-10-17', 'lost')).toEqual([4]);
+  });
 });
 
 test('what has a place is looked at there, with what else it may be', () => {
