@@ -173,3 +173,9 @@ test.each([
   } as const;
   expect(whenText(from, words)).toBe(since);
 });
+
+test('English counts one guess, and one decision, as one', () => {
+  const { showGuesses, lost } = ENGLISH.own;
+  expect([showGuesses(1), showGuesses(2)]).toEqual(['Show 1 guess too', 'Show 2 guesses too']);
+  expect(lost(1, ['Orel'])).toBe('1 of your decisions finds its words no more: “Orel”.');
+});

@@ -1,5 +1,5 @@
-const counted = (count: number, noun: string): string =>
-  `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${String(count)} ${count === 1 ? one : many}`;
 
 /** What each file is called and is for, by its ending. */
 const EXPORTS: Readonly<Record<ExportEnding, readonly [label: string, about: string]>> = {
@@ -43,10 +43,10 @@ export const own = {
   check: 'Check them',
   more: 'More: figures, split, take away',
   setBeside: 'Set its dates and figures beside the atlas’s',
-  showGuesses: (count: number): string => `Show ${String(count)} guesses too`,
+  showGuesses: (count: number): string => `Show ${counted(count, 'guess', 'guesses')} too`,
   split: (parts: number): string => `Split into ${String(parts)} articles at its titles`,
   lost: (count: number, quotes: readonly string[]): string =>
-    `${String(count)} of your decisions find their words no more: ${quotes.map((quote) => `“${quote}”`).join(', ')}.`,
+    `${String(count)} of your decisions ${count === 1 ? 'finds its' : 'find their'} words no more: ${quotes.map((quote) => `“${quote}”`).join(', ')}.`,
   forget: 'Forget them',
   checking: 'Checking',
   place: (nth: number, count: number): string => `${String(nth)} of ${String(count)}`,
