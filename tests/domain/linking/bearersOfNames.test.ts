@@ -18,12 +18,19 @@ describe('what is shown, printed or sold under the name of a place', () => {
     // Papers.
     ['The report was in the Tokyo Asahi, a special edition.', []],
     ['The Trampled Field: Manchuria and Its People, by Hannah Lindqvist. Press, 412 pp., £28', []],
+    ['“Sevastopol” (Cheltenham) writes that it is no novelty.', []],
+    // Books.
+    ['Compare Shukman, Railways and Mukden (London: Routledge, 2007).', ['London = london']],
+    ['So it is in My Experiences at Mukden and Dalny, he says.', []],
+    ['It is page 48 of our textbook, Russia in Revolution. Read it.', []],
     // Goods and ground.
     ['They are wearing Manila straw hats.', []],
     ['Behind the shop a Tsushima battle set in plastic costs 1,900 roubles.', []],
     ['The Port Arthur shoal on the chart is called after a joke.', []],
     // Ships.
     ['When I came off the Korea and told the agent, he laughed.', []],
+    ['Korea is the Pacific Mail steamer, and it was she who came.', []],
+    ['On the next day the Tsushima found her there.', []],
     ['The model with “Baltic 1904” on its stand is a liner.', []],
     ['My brother was on the Amur of the Bug river line.', []],
     ['The Baikal could break a metre of ice; a model of the Baikal can be seen.', []],
@@ -53,6 +60,10 @@ describe('the place or the battle for all that', () => {
       'They crossed the Baikal in a storm; the ice of Baikal is thick.',
       ['Baikal = lake-baikal', 'Baikal = lake-baikal'],
     ],
+    ['The Baikal side is the left.', ['Baikal = lake-baikal']],
+    ['He said that it was a matter for Peking.', ['Peking = peking']],
+    ['The shells of Port Arthur fall in the water.', ['Port Arthur = port-arthur']],
+    ['Of the voyage from Libau to Tsushima he spoke.', ['Libau = libau', 'Tsushima = tsushima']],
     ['The train stopped at Baikal.', ['Baikal = port-baikal']],
     [
       'They went to old Newchwang, not to Newchwang.',

@@ -156,6 +156,15 @@ describe('the year of a date that has none', () => {
       'THE TIMES, SATURDAY, MAY 22, 1915\n\nIn April 1904 he went there and stayed.\n\nIn July of last year he was ready, and on the 31st he left.',
       '31st = 1914-07-31',
     ],
+    [
+      'He (12 October [O.S. 30 September] 1857 – 15 December [O.S. 2 December] 1904) was there.',
+      '15 December [O.S. 2 December] 1904 = 1904-12-15',
+    ],
+    ['It was 10 August 1904. On the twentieth we found her.', 'twentieth = 1904-08-20'],
+    [
+      'JUNE 3, 1905. On the fifth he wrote, on the morning of the twenty-seventh of last month, before it was light.',
+      'twenty-seventh of last month = 1905-05-27',
+    ],
   ])('%s', (text, date) => {
     expect(datesOf(text)).toContain(date);
   });

@@ -10,8 +10,9 @@ import {
   relativeDate,
   seasonAt,
   seasonTurn,
+  spelledDate,
 } from './looseDates';
-import { monthDate } from './monthDates';
+import { DAY_NAMES, monthDate } from './monthDates';
 import { MISREAD_MONTHS, MONTH_WORDS, SEASONS } from './monthWords';
 import type { AboutYears } from './century';
 import { shortYearDate, type ShortWord } from './shortYears';
@@ -70,6 +71,7 @@ function dateAt(text: string, word: Word, within: Within): WrittenDate | null {
   if (isUnit(key)) return countedDate(text, { key, ...place });
   if (isFeast(key)) return feastDate(text, place);
   if (SEASONS.has(key)) return seasonAt(text, place);
+  if (SPELLED.has(key)) return spelledDate(text, place);
   const code = key.charCodeAt(0);
   if (code >= 0x30 && code <= 0x39) return numberDate(text, key, place);
   return isWeekday(word) ? weekdayDate(text, { key, ...place }) : hangingDate(text, key, place);
@@ -81,12 +83,18 @@ function mayBegin(key: string): boolean {
   return (code >= 0x30 && code <= 0x39) || HINTS.has(key) || isUnit(key) || isFeast(key);
 }
 
+/** With which a day in words begins. */
+const SPELLED: ReadonlySet<string> = new Set(
+  DAY_NAMES.slice(3).flatMap((name) => name.split('-')[0] ?? []),
+);
+
 const HINTS: ReadonlySet<string> = new Set([
   ...MONTH_WORDS.keys(),
   ...MISREAD_MONTHS.keys(),
   ...SEASONS.keys(),
   ...WEEKDAYS,
   ...LOOSE,
+  ...SPELLED,
   'meiji',
 ]);
 

@@ -13,11 +13,16 @@ export function joined(text: string, dates: readonly WrittenDate[]): readonly Wr
 }
 
 function join(text: string, a: WrittenDate, b: WrittenDate): WrittenDate | null {
-  if (b.start - a.end > 12) return null;
+  if (b.start - a.end > 12 || isOther(text, a, b)) return null;
   const gap = text.slice(a.end, b.start);
   return (
     yearAfter(gap, a, b) ?? calendars(text, gap, a, b) ?? era(gap, a, b) ?? span(text, gap, a, b)
   );
+}
+
+/** "12 October 1857 – 15 December [O.S. 2 December] 1904": born and died, each in two calendars. */
+function isOther(text: string, a: WrittenDate, b: WrittenDate): boolean {
+  return a.first.year !== null && /^\s*[([]\s*[ON]\.?\s?S\b/.test(text.slice(b.end, b.end + 8));
 }
 
 /** "15 March [O.S. 2 March] 1900": the year of both stands after the second. */

@@ -1,5 +1,5 @@
 import { after, before, DASH, DAY } from './around';
-import { yearsBy } from './monthDates';
+import { DAY_NAMES, yearsBy } from './monthDates';
 import { SEASONS, weekdayNamed } from './monthWords';
 import { NO_DAY, OWN, type Relation, type WrittenDate } from './written';
 import type { NumberWord } from './yearDates';
@@ -52,6 +52,32 @@ export function ordinalDate(text: string, word: NumberWord): WrittenDate | null 
     relation: monthSaid(right),
     surety: 0.85,
   };
+}
+
+/** "on the twentieth", "the night of the eighth"; the first three are of too many other things. */
+const SPELLED = new RegExp(
+  String.raw`^(?:${DAY_NAMES.slice(3).toReversed().join('|')})(?![\p{L}-])`,
+  'iu',
+);
+const SPELLED_LEAD =
+  /\b(?:[Oo]n|(?:night|morning|evening|afternoon|dawn) of|[Ss]ince|[Uu]ntil|[Bb]y) the $/;
+const SPELLED_FOLLOW =
+  /^(?:[.,;:)]|\s+(?:the|we|I|he|she|they|it|at|and|our|there|all|of (?:the|this|that|last) month)(?!\p{L}))/u;
+const LAST_MONTH = /^\s+of last month/;
+
+/** "the twentieth": a day in words, whose month was said before. */
+export function spelledDate(text: string, word: NumberWord): WrittenDate | null {
+  const [said] = SPELLED.exec(after(text, word.start, word.ceiling)) ?? [];
+  if (said === undefined || !SPELLED_LEAD.test(before(text, word.start, word.floor))) return null;
+  const right = after(text, word.start + said.length, word.ceiling);
+  if (!SPELLED_FOLLOW.test(right)) return null;
+  const day = { ...NO_DAY, day: DAY_NAMES.indexOf(said.toLowerCase()) + 1 };
+  const [of] = LAST_MONTH.exec(right) ?? [];
+  const relation: Relation =
+    of === undefined ? { kind: 'ordinal', by: 0 } : { kind: 'ordinal', by: -1, isOfHome: true };
+  const end = word.start + said.length + (of?.length ?? 0);
+  const date = looseDate(word.start, end, relation, 0.8);
+  return { ...date, first: day, last: day };
 }
 
 /** Of the dateline's month or the one before, when that is said; else of the month that the story has come to. */

@@ -48,7 +48,8 @@ const TURN = /(?<![\p{L}])(last|next|this|that|the following|the previous|the pr
 const LEAD =
   /(?<![\p{L}])(?:in|of|since|until|till|by|from|to|between|during|through|throughout|and|before|after|or|в|с|до|к|на)\s+(?:(?:the )?(?:\p{L}+ ){0,1}(?:of|in)\s+)?$|[–-]\s*$/iu;
 
-const DAY_NAMES = (
+/** The days of a month in words, in order. */
+export const DAY_NAMES = (
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
   'sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth ' +
   'twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'

@@ -124,8 +124,15 @@ function spokenOf(look: Look, great: Thing, place: string): Thing | null {
   const lead = wordAt(scene.words, at).key;
   if (isToldOf(lead, wordAt(scene.words, at - 1).key)) return great;
   if (AFTERWARDS.test(lead)) return isOnTheWay(scene.words, match.last) ? null : great;
+  if (isSea(look, place) && isEndOfVoyage(scene.words, match.first)) return great;
   if (key === 'the' || GROUND.test(lead)) return null;
   return isOfLosses(scene.words, match.last) || isSea(look, place) ? great : null;
+}
+
+/** "from Libau to X": the voyage that ended with the battle. */
+function isEndOfVoyage(words: readonly Word[], first: number): boolean {
+  const [to, port, from] = [1, 2, 3].map((by) => wordAt(words, first - by));
+  return to?.key === 'to' && port?.isCapital === true && from?.key === 'from';
 }
 
 /** "of the battles of", "news from". */

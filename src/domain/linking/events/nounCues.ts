@@ -69,11 +69,19 @@ export function nounBefore(scene: Scene, { first, last }: Match): Cue | null {
     const { key } = wordAt(words, at);
     if (!isClose(wordAt(words, at + 1))) return null;
     const noun = hasLink || isGenitive(key) ? nounAt(scene, at) : null;
-    if (noun) return { ...noun, word: key, last };
+    if (noun && !isMatterFor(words, at)) return { ...noun, word: key, last };
     if (isLink(key)) hasLink = true;
     else if (!isBetween(scene, at)) return null;
   }
   return null;
+}
+
+/** "a matter for X", and nothing that happened there. */
+function isMatterFor(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:matter|business)$/.test(wordAt(words, at).key) &&
+    /^(?:for|to)$/.test(wordAt(words, at + 1).key)
+  );
 }
 
 /** Russian has the genitive for "of". */
@@ -132,6 +140,8 @@ export function nounAfter(scene: Scene, { first, last }: Match): Cue | null {
   const what = CLASSES.get(key);
   if (!what || NO_NOUN.test(key) || !isSpaced(wordAt(words, at))) return null;
   if ((isOwn && isOfOther(scene, at + 1)) || isProduct(words, last)) return null;
+  // "the shells of X fall in the water".
+  if (key === 'fall' && !isOwn && isSpaced(wordAt(words, at + 1))) return null;
   return { what, word: key, first, last: at };
 }
 

@@ -48,7 +48,7 @@ function saidAfter(words: readonly Word[], at: number): SaidKind | null {
   const { key, joint } = wordAt(words, at);
   if (joint !== 'space') return null;
   if (isNameOf(words, at)) return 'work';
-  if (/^(?:a|an)$/.test(key)) return nounFrom(words, at + 1, SAID);
+  if (/^(?:a|an|the)$/.test(key)) return nounFrom(words, at + 1, SAID);
   const isMany = /^(?:were|are)$/.test(wordAt(words, at - 1).key) && key.endsWith('s');
   return isMany && isVessel(key) && wordAt(words, at + 1).joint !== 'space' ? 'vessel' : null;
 }

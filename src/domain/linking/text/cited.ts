@@ -12,7 +12,8 @@ export function isCitedWork(scene: Scene, match: Match): boolean {
   if (isWrittenBy(scene, match) || isReviewed(scene, match)) return true;
   if (scene.isTitle) return false;
   if (isListedWork(scene, match) || isBooked(scene, match)) return true;
-  return isSubtitle(scene, match) || isCited(scene, match) || isImprint(scene, match);
+  if (isSubtitle(scene, match) || isCited(scene, match)) return true;
+  return isImprint(scene, match) || isPublished(scene, match);
 }
 
 /** "the author of Manchuria (2019)". */
@@ -63,8 +64,21 @@ function isImprint({ text }: Scene, { end }: Match): boolean {
 const IMPRINT =
   /^(?:[ :]+(?:\p{Lu}[\p{L}’'-]*|of|the|in|and|at|to|for|from|with)){0,8}(?:\. \p{Lu}\p{Ll}+(?: (?:and )?\p{Lu}\p{Ll}+)?(?:: [\p{L} .&]{2,30})?, (?:1[89]|20)\d\d(?=[.;)])|, by (?:\p{Lu}\. ?)+\p{Lu}\p{Ll})/u;
 
+/** "Harold Shukman, Railways and the X (London: Routledge, 2007)": words of a title from a comma or a point on, and where and when it came out. */
+function isPublished({ text }: Scene, { start, end }: Match): boolean {
+  return (
+    PUBLISHED.test(text.slice(end, end + REACH * 2)) &&
+    TITLE.test(text.slice(Math.max(0, start - REACH), start))
+  );
+}
+
+const PUBLISHED =
+  /^(?: (?:\p{Lu}[\p{L}’'-]*|of|the|in|and|at|to|for|from|with|against|between)){0,8} \(\p{Lu}[\p{L} .]*(?:: [\p{L} .&]+)?, (?:1[89]|20)\d\d\)/u;
+const TITLE =
+  /\p{L}[,.;:] (?:\p{Lu}[\p{L}’'-]* |(?:of|the|in|and|at|to|for|from|with|against|between|under|before|after|through) ){1,8}$/u;
+
 const PRINTED =
-  /^(?:: (?:An?|The) )?(?:[ :]*(?:\p{Lu}[\p{L}’'-]*|of|the|in|and|at|to|for|from|with)){0,12} \((?:\p{Lu}[\p{L} .]*(?:: [\p{L} .&]+)?, )?(?:1[89]|20)\d\d\)/u;
+  /^(?:: (?:An?|The) )?(?:[ :]*(?:\p{Lu}[\p{L}’'-]*|of|the|in|and|at|to|for|from|with|against|between)){0,12} \((?:\p{Lu}[\p{L} .]*(?:: [\p{L} .&]+)?, )?(?:1[89]|20)\d\d\)/u;
 
 /** "Novikov, Tsushima, trans. Paul (1936)", "Battlestations: Tsushima (1991)", as lists of books and games have it. */
 function isListedWork({ text, words }: Scene, { first, last, end }: Match): boolean {

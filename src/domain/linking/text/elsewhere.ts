@@ -23,6 +23,7 @@ function isOfLand(words: readonly Word[], match: Match): boolean {
 function isAnother(words: readonly Word[], first: number): boolean {
   const [word, before] = [wordAt(words, first - 1), wordAt(words, first - 2)];
   if (wordAt(words, first).joint !== 'space') return false;
+  if (/^(?:our|your|my)$/.test(word.key) && before.key === 'not') return true;
   if (/^(?:another|canadian|texan|tasmanian|australian)$/.test(word.key)) return true;
   if (/^(?:different|third|fourth)$/.test(word.key)) return /^an?$/.test(before.key);
   return word.key === 'other' && before.key === 'the';

@@ -18,7 +18,7 @@ const NOUNS: readonly (readonly [kind: NounKind, nouns: string])[] = [
   [
     'piece',
     `book play poem album painting march ballet symphony overture memoir biography sequel pamphlet engraving woodcut
-    lithograph canvas diorama dvd cd rag tune hymn`,
+    textbook schoolbook handbook lithograph canvas diorama dvd cd rag tune hymn`,
   ],
   [
     'house',

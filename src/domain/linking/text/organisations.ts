@@ -91,10 +91,15 @@ const FIRM =
 
 /** "Port Arthur (disambiguation)", "Yalu_1894", "@mukden": a page or somebody's mark. */
 export function isMark(text: string, { start, end }: Match): boolean {
+  // '"Sebastopol" (Cheltenham) writes'.
+  if (/[“"«]/.test(text.charAt(start - 1)) && PEN_NAME.test(text.slice(end, end + 40))) return true;
   if (text.startsWith(' (', end) && PAGE.test(text.slice(end, end + 18))) return true;
   if (/[@/#]/.test(text.charAt(start - 1))) return true;
   return text.charAt(end) === '_' && /^[\p{L}\p{N}]/u.test(text.slice(end + 1, end + 2));
 }
+
+const PEN_NAME =
+  /^[”"»](?: \(\p{Lu}[\p{L} .-]+\)|, of \p{Lu}\p{L}+,)? (?:writes|asks|wrote|asked|complains|objects|sends|begs|reminds|wants)\b/u;
 
 const PAGE = /^ \((?:disambiguation|film|novel|surname|ship|band|song|album|game)\)/;
 

@@ -49,7 +49,21 @@ function isOf(words: readonly Word[], at: number): boolean {
 
 /** A comma, a bracket or the end follows. */
 function isBetweenCommas(words: readonly Word[], last: number): boolean {
-  return wordAt(words, last + 1).joint !== 'space';
+  let end = last + 1;
+  while (
+    end < last + REACH &&
+    wordAt(words, end).joint === 'space' &&
+    isOfTitle(wordAt(words, end))
+  )
+    end += 1;
+  return wordAt(words, end).joint !== 'space';
+}
+
+/** In words, how far a title may go on after the name: "our textbook, X in Revolution". */
+const REACH = 5;
+
+function isOfTitle({ isCapital, key }: Word): boolean {
+  return isCapital || /^(?:of|in|at|and|the|to|for|from|with|on)$/.test(key);
 }
 
 function isWorkAt(words: readonly Word[], at: number): boolean {

@@ -6,7 +6,7 @@ import { isOverWater } from './water';
 import type { Word } from './words';
 
 /** Places that are never written with an article. */
-const BARE = /town|city|port|capital|fortress|base|village|lease|colony|country|region|lake/;
+const BARE = /town|city|port|capital|fortress|base|village|lease|colony|country|region|lake|island/;
 /** But for these. */
 const ARTICLED = /^(?:ukraine|crimea|gaboon|gabon|kremlin|skaw|kwantung|west|ob)$/;
 /** Nor these, by their last words. */
@@ -15,7 +15,7 @@ const COMMON =
 
 /** What follows a ship and no place that is an attribute: "the Harbin was", "the Harbin, which", "the Harbin (Captain". */
 const DOES =
-  /^(?:was|were|had|has|went|is|are|struck|lay|blew|sank|herself|who|could|would|can|may|might|will|must|should|did|took|came|got|left|opened|turned|made|then|hits|sinks|goes|lies|comes|fires|strikes|burns|turns|leaves|sails|runs|steams|arrives|anchors|\p{Ll}{3,}ed)$/u;
+  /^(?:was|were|had|has|went|is|are|struck|lay|blew|sank|herself|who|could|would|can|may|might|will|must|should|did|took|came|got|left|opened|turned|made|then|hits|sinks|goes|lies|comes|fires|strikes|burns|turns|leaves|sails|runs|steams|arrives|anchors|found|met|fought|kept|stood|\p{Ll}{3,}ed)$/u;
 const WITHIN =
   /^(?:with|in|on|at|off|to|from|under|for|before|after|by|near|when|while|until|as|yesterday|today|again|alone)$/;
 const CLAUSE =

@@ -147,7 +147,7 @@ function isOfTitle({ isCapital, key }: Word): boolean {
 const OPEN = /[“"«„‘]/;
 
 /** So many words a title may have before the name. */
-const REACH = 6;
+const REACH = 8;
 
 /** "lent her The Siege of Sevastopol": an article with a capital within a sentence, and another capital after it. */
 function isInTitle(scene: Scene, match: Match): boolean {
@@ -188,7 +188,7 @@ function isLead({ isCapital, key }: Word): boolean {
 const ARTICLE = /^(?:a|an|the)$/;
 /** With a capital within a sentence they begin a title: "With Kuroki in Manchuria". */
 const PREPOSITION =
-  /^(?:from|with|in|on|to|through|across|behind|before|after|under|between|round|into|beyond|towards?|inside|around)$/;
+  /^(?:my|our|how|why|from|with|in|on|to|through|across|behind|before|after|under|between|round|into|beyond|towards?|inside|around)$/;
 const LINK = /^(?:of|in|at|and|the|to|for|from|with|on|a)$/;
 
 /** A word that begins neither a sentence nor what is said. */

@@ -199,7 +199,8 @@ function kindBeside({ scene: { words }, match: { first, last } }: Look): string 
   const said = keys.find((key) =>
     /^(?:island|station|river|canal|lake|strait|port|town|city|village|bay)$/.test(key),
   );
-  return said ?? (isOverWater(words, first) ? 'lake' : '');
+  const isByWater = isOverWater(words, first) || /^(?:side|shores?|ice)$/.test(keys[0] ?? '');
+  return said ?? (isByWater ? 'lake' : '');
 }
 
 /** Places named just before, and those just after that can be only one. */
