@@ -7,6 +7,6 @@ const TAKEN = 229;
  */
 export function leaveToInputMethod(event: KeyboardEvent): void {
   // Nothing else tells it in Safari.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // oxlint-disable-next-line typescript/no-deprecated
   if (event.isComposing || event.keyCode === TAKEN) event.stopImmediatePropagation();
 }

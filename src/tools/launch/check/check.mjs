@@ -30,6 +30,25 @@ export const checkByExit = (name, command, args, packageName) => ({
   },
 });
 
+/**
+ * Checks that count as one: each runs to its end, one after the other.
+ *
+ * @type {(name: string, checks: readonly Check[]) => Check}
+ */
+export const asOne = (name, checks) => ({
+  name,
+  run: async () => {
+    let isFine = true;
+    let said = '';
+    for (const check of checks) {
+      const { tally, output } = await check.run();
+      isFine &&= tally.failed === 0;
+      said += output;
+    }
+    return { tally: tallyOfExit(isFine ? 0 : 1), output: said };
+  },
+});
+
 /** Every test of Vitest, each counted. @type {Check} */
 export const unitTests = {
   name: 'unit',

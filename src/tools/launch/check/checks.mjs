@@ -1,5 +1,7 @@
-import { checkByExit, browserTests, readyBrowser, siteBuild, unitTests } from './check.mjs';
-import { stopChildren } from '../install/child.mjs';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { asOne, checkByExit, browserTests, readyBrowser, siteBuild, unitTests } from './check.mjs';
+import { root, stopChildren } from '../install/child.mjs';
 import { Complaint, sentenceOf } from './complaint.mjs';
 import { ensureInstalled } from '../install/install.mjs';
 import { onStop } from '../serve/stop.mjs';
@@ -10,15 +12,25 @@ import { countLine, sum, tallyOfExit } from './tally.mjs';
  * @typedef {import('./tally.mjs').Tally} Tally
  */
 
+/** Every component, by the native compiler. @type {Check} */
+const components = {
+  name: 'components',
+  run: () => {
+    // What it made of a component that is gone is told of, and found by who imports it, until it begins anew.
+    rmSync(join(root, '.svelte-check'), { recursive: true, force: true });
+    const args = ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--tsgo'];
+    return checkByExit('components', 'svelte-check', args).run();
+  },
+};
+
 /** What works on one core, two at a time: lint, which is the longest, beside all the others. @type {readonly Check[]} */
 const TOGETHER = [
-  checkByExit('lint', 'eslint', ['.', '--max-warnings=0']),
-  checkByExit('types', 'tsc', ['--noEmit'], 'typescript'),
-  checkByExit('components', 'svelte-check', [
-    '--tsconfig',
-    './tsconfig.json',
-    '--fail-on-warnings',
+  asOne('lint', [
+    checkByExit('oxlint', 'oxlint', ['--max-warnings=0']),
+    checkByExit('eslint', 'eslint', ['.', '--max-warnings=0']),
   ]),
+  checkByExit('types', 'tsc', ['--noEmit'], '@typescript/native'),
+  components,
   checkByExit('format', 'prettier', ['--check', '.']),
   checkByExit(
     'boundaries',

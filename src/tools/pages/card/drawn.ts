@@ -23,5 +23,5 @@ export function drawn(svgs: Iterable<string>): Promise<readonly Uint8Array[]> {
       if (made.length === asked) resolve(made);
     });
   });
-  return all.finally(() => thread.terminate());
+  return all.finally(() => void thread.terminate());
 }
