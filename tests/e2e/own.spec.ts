@@ -57,6 +57,14 @@ test('a dropped text is read, checked by keyboard, taken away, deleted and broug
   await page.keyboard.press('Enter');
   const said = bar.locator('p[aria-live="polite"]');
   await expect(said).toContainText('1 of');
+  // In a low window what stands over it scrolls, and "Something else" does not lie under its edge.
+  await page.setViewportSize({ width: 1280, height: 520 });
+  const others = bar.getByLabel('Something else');
+  const isWhole = (field: Element): boolean =>
+    field.getBoundingClientRect().bottom <=
+    (field.closest('.what')?.getBoundingClientRect().bottom ?? 0);
+  await expect.poll(() => others.evaluate(isWhole)).toBe(true);
+  await page.setViewportSize({ width: 1280, height: 800 });
   await page.keyboard.press('x');
   await expect(said).toContainText('Left alone');
   await page.keyboard.press('u');
