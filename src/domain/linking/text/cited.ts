@@ -32,8 +32,11 @@ const HEAD = 220;
 /** "The Trampled Field: X and Its People, by Hannah Lindqvist. Northgate Press, 412 pp., £28": all before its author is a title. */
 function isReviewed({ text }: Scene, { start, end }: Match): boolean {
   if (!REVIEWED.test(text.slice(end, end + HEAD))) return false;
-  const from = text.lastIndexOf('\n', start) + 1;
-  return start - from < HEAD && /^[“"*_]*\p{Lu}[^.!?]*$/u.test(text.slice(from, start));
+  // No farther back than such a line is long: a text may be one line of a megabyte.
+  const before = text.slice(Math.max(0, start - HEAD), start);
+  const from = before.lastIndexOf('\n') + 1;
+  if (from === 0 && start >= HEAD) return false;
+  return /^[“"*_]*\p{Lu}[^.!?]*$/u.test(before.slice(from));
 }
 
 const REVIEWED =
