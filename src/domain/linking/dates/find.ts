@@ -70,8 +70,8 @@ function dateAt(text: string, word: Word, within: Within): WrittenDate | null {
   if (month !== undefined) return monthDate(text, { key, month, isCapital, ...place });
   if (isUnit(key)) return countedDate(text, { key, ...place });
   if (isFeast(key)) return feastDate(text, place);
-  if (SEASONS.has(key)) return seasonAt(text, place);
-  if (SPELLED.has(key)) return spelledDate(text, place);
+  if (SEASONS.has(key) || SPELLED.has(key))
+    return seasonAt(text, place) ?? spelledDate(text, place);
   const code = key.charCodeAt(0);
   if (code >= 0x30 && code <= 0x39) return numberDate(text, key, place);
   return isWeekday(word) ? weekdayDate(text, { key, ...place }) : hangingDate(text, key, place);

@@ -124,9 +124,13 @@ function spokenOf(look: Look, great: Thing, place: string): Thing | null {
   const lead = wordAt(scene.words, at).key;
   if (isToldOf(lead, wordAt(scene.words, at - 1).key)) return great;
   if (AFTERWARDS.test(lead)) return isOnTheWay(scene.words, match.last) ? null : great;
-  if (isSea(look, place) && isEndOfVoyage(scene.words, match.first)) return great;
-  if (key === 'the' || GROUND.test(lead)) return null;
-  return isOfLosses(scene.words, match.last) || isSea(look, place) ? great : null;
+  if (isEndOfVoyage(scene.words, match.first)) return isSea(look, place) ? great : null;
+  return isBattle(look, key === 'the' || GROUND.test(lead), place) ? great : null;
+}
+
+function isBattle(look: Look, isOnGround: boolean, place: string): boolean {
+  if (isOnGround) return false;
+  return isOfLosses(look.scene.words, look.match.last) || isSea(look, place);
 }
 
 /** "from Libau to X": the voyage that ended with the battle. */

@@ -139,10 +139,14 @@ export function nounAfter(scene: Scene, { first, last }: Match): Cue | null {
   const { key } = wordAt(words, at);
   const what = CLASSES.get(key);
   if (!what || NO_NOUN.test(key) || !isSpaced(wordAt(words, at))) return null;
-  if ((isOwn && isOfOther(scene, at + 1)) || isProduct(words, last)) return null;
-  // "the shells of X fall in the water".
-  if (key === 'fall' && !isOwn && isSpaced(wordAt(words, at + 1))) return null;
+  if (isOwn ? isOfOther(scene, at + 1) : isNoEvent(words, last, at)) return null;
   return { what, word: key, first, last: at };
+}
+
+/** "a Tsushima battle set", "the shells of X fall in the water". */
+function isNoEvent(words: readonly Word[], last: number, at: number): boolean {
+  const isVerb = wordAt(words, at).key === 'fall' && isSpaced(wordAt(words, at + 1));
+  return isVerb || isProduct(words, last);
 }
 
 /** "St. Petersburg's occupation of Manchuria": what it did, and not what happened there. */

@@ -38,9 +38,12 @@ export function saidKindOf(words: readonly Word[], match: Match): SaidKind | nul
     const said = nounFrom(words, match.last + 2, APPOSED);
     return said !== 'settlement' && isAt(words, match.first) ? null : said;
   }
-  // "The luckiest man in X was a singer."
-  if (next.joint !== 'space' || !IS.test(next.key) || isAt(words, match.first)) return null;
-  return saidAfter(words, match.last + 2);
+  return next.joint === 'space' && IS.test(next.key) ? saidOf(words, match) : null;
+}
+
+/** But "The luckiest man in X was a singer." */
+function saidOf(words: readonly Word[], { first, last }: Match): SaidKind | null {
+  return isAt(words, first) ? null : saidAfter(words, last + 2);
 }
 
 /** "is a tug", "were tugs". */

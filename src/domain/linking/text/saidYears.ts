@@ -11,17 +11,24 @@ export function saidYearsOf(read: ReadPassage): readonly (readonly [WrittenDate,
   let end = 0;
   for (const date of read.dates) {
     const own = sentenceOf(date);
-    if (own !== sentence && !(month > 0 && isParted(read.text, end, date.start))) year = null;
+    if (own !== sentence && !isParted(read.text, month > 0 ? end : 0, date.start)) year = null;
     [sentence, end] = [own, date.end];
     const { first, last } = date;
     if (first.year !== null) {
-      year = read.text.charAt(date.end) === ')' ? null : last.year;
-      month = last.month ?? 0;
-    } else if (year !== null && isFree(date) && (first.month ?? 0) > month) {
+      [year, month] = [isInBrackets(read.text, date) ? null : last.year, monthOf(last)];
+    } else if (year !== null && isFree(date) && monthOf(first) > month) {
       found.push([date, year]);
     }
   }
   return found;
+}
+
+function isInBrackets(text: string, { end }: WrittenDate): boolean {
+  return text.charAt(end) === ')';
+}
+
+function monthOf({ month }: WrittenDate['first']): number {
+  return month ?? 0;
 }
 
 /** In characters, the two halves of a sentence. */

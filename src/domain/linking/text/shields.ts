@@ -250,6 +250,11 @@ function afterShield(scene: Scene, match: Match): Shield | null {
   return isElsewhere(scene.words, match) ? 'elsewhere' : null;
 }
 
+function isOfProducts(scene: Scene, match: Match): boolean {
+  if (isOfTown(scene, match) || isMasthead(scene, match)) return true;
+  return isCalledAfter(scene.words, match) || isProduct(scene.words, match.last);
+}
+
 function isUnit(scene: Scene, match: Match, next: Word): boolean {
   if (isClose(next) && (UNIT_AFTER.has(next.key) || MISSPELT_UNIT.test(next.key))) return true;
   return isNavalStation(match, next) || isOfFleets(scene.words, match);
@@ -260,9 +265,7 @@ const MISSPELT_UNIT = /^s[qg][a-z]{3,6}on$/;
 
 function isOrganised(scene: Scene, match: Match, next: Word): boolean {
   if (isFirm(scene, match) || isHouse(scene, match) || isOfTwo(scene, match)) return true;
-  if (isPaper(scene, match) || isOne(scene, match) || isOfTown(scene, match)) return true;
-  if (isMasthead(scene, match) || isCalledAfter(scene.words, match)) return true;
-  if (isProduct(scene.words, match.last)) return true;
+  if (isPaper(scene, match) || isOne(scene, match) || isOfProducts(scene, match)) return true;
   if ((isClose(next) && isGoods(next)) || isYard(match, next)) return true;
   if (isOfKind(match, next)) return false;
   return capitalRun(scene, match.last).some(({ key }) => ORG_AFTER.has(key));

@@ -37,15 +37,19 @@ export function anchorsOf(
   date: WrittenDate,
   aside: number | null,
 ): readonly Anchor[] {
-  const { clock, isFine, home } = stand;
-  const { kind, isOfHome } = date.relation;
-  const written = home ?? stand.late;
-  if (isOfHome && written !== null) return [[written, 0]];
+  const { clock, isFine } = stand;
+  const { kind, isOfHome = false } = date.relation;
+  const written = isOfHome ? writtenOn(stand) : null;
+  if (written !== null) return [[written, 0]];
   if (kind === 'years' && aside !== null) return [[dayNumber(aside, 7, 1), 0]];
   if (kind === 'days') return isFine ? [[clock, 0]] : NO_ANCHOR;
   if (kind === 'weekday') return weekdayAnchors(stand, date);
   if (kind === 'ordinal') return [...monthAnchors(stand), ...homeAnchor(stand)];
   return kind === 'own' ? [[clock, 0], ...homeAnchor(stand)] : [[clock, 0]];
+}
+
+function writtenOn({ home, late }: Stand): number | null {
+  return home ?? late;
 }
 
 /** "By Sunday" is of the week just told of, or of that of the dateline. */
