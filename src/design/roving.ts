@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { afterPaint } from './afterPaint';
 
 /** How far a key goes among so many stops from the one at `at`. */
 type Step = (at: number, count: number) => number;
@@ -49,13 +50,21 @@ export function roving(selector: string, way: 'down' | 'across'): Attachment<HTM
     const follow = ({ target }: FocusEvent): void => {
       if (target instanceof HTMLElement && target.matches(selector)) settle(target);
     };
-    const comings = new MutationObserver(() => settle());
+    // Who is to be seen is asked when the page is laid out anyway, and once for all that has come.
+    let callOff = (): void => undefined;
+    const comings = new MutationObserver(() => {
+      callOff();
+      callOff = afterPaint(() => {
+        settle();
+      });
+    });
     comings.observe(holder, { childList: true, subtree: true });
     holder.addEventListener('keydown', press);
     holder.addEventListener('focusin', follow);
     settle();
     return () => {
       comings.disconnect();
+      callOff();
       holder.removeEventListener('keydown', press);
       holder.removeEventListener('focusin', follow);
     };

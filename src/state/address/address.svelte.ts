@@ -13,40 +13,66 @@ const WRITE_WHILE_PLAYING = 2000;
 /**
  * Keeps the address bar at the present moment for as long as the calling component lives: a selection is a
  * new entry of the browser's history, all else replaces the present one; Back brings a moment back, with
- * the place in the text. Starts when `ready` is true: until then the address is still being read.
+ * the place in the text. Starts when `ready` is true: until then the address is still being read. A browser that
+ * writes an entry of its history lays the page out first: that is done `afterPaint`, which gives what calls it off.
  */
-export function keepAddress(explorer: Explorer, ready: () => boolean): void {
+export function keepAddress(
+  explorer: Explorer,
+  ready: () => boolean,
+  afterPaint: (task: () => void) => () => void,
+): void {
   $effect(() => {
     if (!ready()) return;
-    const writer = new Writer(explorer);
+    const writer = new Writer(explorer, afterPaint);
     const listening = new AbortController();
+    const { signal } = listening;
     addEventListener(
       'popstate',
       () => {
         writer.restore();
       },
-      { signal: listening.signal },
+      { signal },
+    );
+    addEventListener(
+      'pagehide',
+      () => {
+        writer.flush();
+      },
+      { signal },
     );
     $effect(() => {
       writer.note(snapshotOf(explorer), explorer.clock.playing);
     });
     return () => {
+      writer.flush();
       writer.cancel();
       listening.abort();
     };
   });
 }
 
+/** An entry to come, and what the one before it holds from then on. */
+interface Entry {
+  readonly left: string;
+  readonly scrollTop: number;
+  readonly hash: string;
+  readonly callOff: () => void;
+}
+
 class Writer {
   readonly #explorer: Explorer;
+  readonly #afterPaint: (task: () => void) => () => void;
   #hash = location.hash.slice(1);
   /** The moment before the present change of it: what an entry of the history that is left behind should hold. */
   #last: Snapshot;
   #isPlaying = false;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  /** The new entry that is to be written when its moment is on the screen. */
+  #entry: Entry | null = null;
 
-  constructor(explorer: Explorer) {
+  constructor(explorer: Explorer, afterPaint: (task: () => void) => () => void) {
     this.#explorer = explorer;
+    this.#afterPaint = afterPaint;
     this.#last = untrack(() => snapshotOf(explorer));
   }
 
@@ -64,6 +90,8 @@ class Writer {
   /** Takes the link that the address bar now holds, and writes it anew: it may have been a broken one. */
   restore(): void {
     this.cancel();
+    this.#entry?.callOff();
+    this.#entry = null;
     this.#hash = location.hash.slice(1);
     this.#explorer.arrival.whenWhole(() => {
       takeLink(this.#explorer, decode(this.#hash));
@@ -74,6 +102,16 @@ class Writer {
     });
   }
 
+  /** Writes at once the entry that still waits. */
+  flush(): void {
+    const entry = this.#entry;
+    this.#entry = null;
+    if (!entry) return;
+    entry.callOff();
+    history.replaceState({ scrollTop: entry.scrollTop }, '', `#${entry.left}`);
+    history.pushState({ scrollTop: null }, '', `#${entry.hash}`);
+  }
+
   cancel(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
@@ -82,14 +120,21 @@ class Writer {
   /** The entry left behind keeps its place in the text. */
   #push(hash: string): void {
     this.cancel();
-    const { scrollTop } = this.#explorer.reading;
-    history.replaceState({ scrollTop }, '', `#${encode(this.#last)}`);
-    history.pushState({ scrollTop: null }, '', `#${hash}`);
+    this.flush();
+    this.#entry = {
+      left: encode(this.#last),
+      scrollTop: this.#explorer.reading.scrollTop,
+      hash,
+      callOff: this.#afterPaint(() => {
+        this.flush();
+      }),
+    };
     this.#hash = hash;
   }
 
   readonly #replace = (): void => {
     this.#timer = null;
+    this.flush();
     const hash = encode(snapshotOf(this.#explorer));
     const { scrollTop } = this.#explorer.reading;
     if (hash === this.#hash && keptScrollTop() === scrollTop) return;

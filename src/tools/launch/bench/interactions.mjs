@@ -115,7 +115,7 @@ export async function choice(page) {
 }
 
 /** @type {(page: Page) => Promise<Deed>} */
-async function wheelNotch(page) {
+export async function wheelNotch(page) {
   await page.locator('[data-passage]').first().hover({ force: true });
   return { act: () => page.mouse.wheel(0, 400), there: await anotherDate(page) };
 }
