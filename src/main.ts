@@ -5,10 +5,14 @@
 const LONGEST = 2000;
 
 const target = document.getElementById('app');
+/** Whether all of the site is on the device: then its faces are there as soon as its text. */
+const isKept = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
 if (new URLSearchParams(location.search).has('plain')) void import('./plain');
 else if (target) {
+  if (isKept) void import('./faces');
   void painted()
     .then(async () => {
+      void import('./faces');
       const { openAtlas } = await import('./openAtlas');
       await openAtlas(target, import.meta.url);
     })

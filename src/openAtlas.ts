@@ -1,6 +1,3 @@
-import '@fontsource-variable/source-sans-3';
-import '@fontsource-variable/source-serif-4';
-import '@fontsource-variable/source-serif-4/wght-italic.css';
 import { type ComponentProps, hydrate, mount } from 'svelte';
 import App from './App.svelte';
 import { bringMap } from './bringMap';
@@ -13,7 +10,6 @@ import { goToRoot } from './goToRoot';
 import { browserStore, siteFolder } from './state/device/browserStore';
 import { Memory } from './state/device/memory.svelte';
 import './design/tokens.css';
-import './ui/firstLetters.css';
 import './ui/fonts.css';
 import './ui/page.css';
 import './ui/served.css';

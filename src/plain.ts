@@ -2,6 +2,7 @@ import './ui/plain/plain.css';
 
 // The page as it looks without scripts and on paper, for who asks for it with `?plain`.
 
+void import('./faces');
 // In development the styles of the components come with their code.
 if (import.meta.env.DEV) await import('./openAtlas');
 for (const sheet of document.querySelectorAll<HTMLLinkElement>(

@@ -10,6 +10,7 @@ export function pageRenderer(): Promise<Renderer> {
 /** Files of a build, as pages name them. */
 export const BUILT = {
   stylesheets: ['assets/page.css'],
+  faces: ['assets/faces.css'],
   plain: ['assets/plain.css'],
   entry: 'assets/index.js',
   modules: ['assets/first.js'],

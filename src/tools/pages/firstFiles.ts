@@ -5,6 +5,8 @@ type Chunk = Rolldown.OutputChunk;
 /** The built files that a page with the atlas needs, from the root of the site. */
 export interface FirstFiles {
   readonly stylesheets: readonly string[];
+  /** The sheet that names the page's faces, which a script asks for once the text is painted. */
+  readonly faces: readonly string[];
   /** The styles of the page without the atlas, to be read without scripts and on paper. */
   readonly plain: readonly string[];
   /** The script that begins. */
@@ -22,6 +24,8 @@ const [ENTRY, OPENING, PLAIN] = ['index.html', 'src/openAtlas.ts', 'src/plain.ts
 /** Running text and what is pressed; accents, slant and other scripts come when they are seen. */
 const FIRST_FACES = /source-(?:serif-4|sans-3)-latin-wght-normal/;
 
+/** What Vite makes of `src/faces.ts`, which is styles alone. */
+const FACES_SHEET = /\/faces-[^/]*\.css$/;
 /** Those of one language each. */
 const TEXT_FACES = /\/(?:text|both)-[a-z]{2,3}[-.][^/]*\.woff2$/;
 
@@ -30,6 +34,7 @@ export function firstFiles(bundle: Rolldown.OutputBundle): FirstFiles {
   const needed = chunksOf(bundle, OPENING);
   return {
     stylesheets: stylesOf(needed),
+    faces: Object.keys(bundle).filter((name) => FACES_SHEET.test(name)),
     plain: stylesOf(chunksOf(bundle, PLAIN)),
     entry: chunksOf(bundle, ENTRY)[0]?.fileName ?? '',
     fonts: Object.keys(bundle).filter((name) => FIRST_FACES.test(name)),

@@ -32,6 +32,7 @@ const SERVED = 'src/ui/served.css';
 /** In development a script brings most of the styles. */
 const UNBUILT: FirstFiles = {
   stylesheets: [SERVED],
+  faces: [],
   plain: ['src/ui/plain/plain.css'],
   entry: 'src/main.ts',
   modules: [],

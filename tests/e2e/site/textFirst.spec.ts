@@ -32,6 +32,13 @@ function places(page: Page): Promise<readonly (readonly number[])[]> {
     );
 }
 
+/** Runs in the page: whether its own face has come, and not only what stands for it. */
+function isInItsFaces(): boolean {
+  return [...document.fonts].some(
+    ({ family, status }) => family.includes('Source Serif 4') && status === 'loaded',
+  );
+}
+
 /** Whether what is in the first passage is laid out, and what is in the last. */
 function isLaidOut(page: Page): Promise<readonly boolean[]> {
   return reading(page)
@@ -69,7 +76,7 @@ for (const [width, height] of [
     await expect(passage).toBeVisible();
     // The text is shown as it comes: a paragraph that has come in part stands where its rest will not let it.
     await page.waitForFunction(() => document.readyState !== 'loading');
-    await page.evaluate(() => document.fonts.ready);
+    await page.waitForFunction(isInItsFaces);
     const before = await places(page);
     // To lay out the whole article takes longer than all else before its first lines are seen.
     expect(await isLaidOut(page)).toEqual([true, false]);
@@ -111,9 +118,10 @@ test('letters that come late move nothing, where one of the faces is installed w
     return (await Promise.allSettled(found)).some(({ status }) => status === 'fulfilled');
   });
   test.skip(!isMatched, 'none of the faces is installed here');
+  expect(await page.evaluate(isInItsFaces)).toBe(false);
   release();
+  await page.waitForFunction(isInItsFaces);
   await page.evaluate(async () => {
-    await document.fonts.ready;
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   });
   expect(await shifts(page)).toBeLessThan(0.02);

@@ -26,18 +26,19 @@ export function faceLinks(
   );
 }
 
-/** Code and data, behind the text, so that neither keeps the line from it nor the processor from its first paint. */
+/** The sheet of the faces, code and data, behind the text, so that neither keeps the line from it nor the processor from its first paint. */
 export function laterLinks(
-  { modules }: FirstFiles,
+  { faces, modules }: FirstFiles,
   data: readonly string[],
 ): readonly Attributes[] {
   return [
+    ...faces.map((href) => ({ rel: 'preload', as: 'style', crossorigin: true, href }) as const),
     ...modules.map((href) => ({ rel: 'modulepreload', crossorigin: true, href }) as const),
     ...data.map((href) => ({ rel: 'preload', as: 'fetch', crossorigin: true, href }) as const),
   ];
 }
 
-/** The sheet for who runs no scripts. */
-export function withoutScripts({ plain }: FirstFiles): readonly Attributes[] {
-  return plain.map((href) => ({ rel: 'stylesheet', href }));
+/** The sheets for who runs no scripts. */
+export function withoutScripts({ faces, plain }: FirstFiles): readonly Attributes[] {
+  return [...faces, ...plain].map((href) => ({ rel: 'stylesheet', href }));
 }

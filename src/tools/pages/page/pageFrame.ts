@@ -56,7 +56,7 @@ export function page(atlas: Atlas, frame: PageFrame): string {
 /** Files of the page: all of the atlas's own, or its styles alone. */
 function links({ root, assets: { files }, served }: PageFrame): Html {
   if (!served) {
-    const sheets = [...files.stylesheets, ...files.plain];
+    const sheets = [...files.stylesheets, ...files.faces, ...files.plain];
     return markup`${sheets.map((file) => markup`<link rel="stylesheet" href="${root}${file}" /> `)}`;
   }
   return markup`${headLinks(files).map((each) => link(root, each))}
