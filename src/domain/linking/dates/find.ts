@@ -66,21 +66,28 @@ function dateAt(text: string, word: Word, within: Within): WrittenDate | null {
   const { key, start, end, isCapital } = word;
   if (!mayBegin(key)) return null;
   const place = { start, end, ...within };
-  const month = MONTH_WORDS.get(key) ?? MISREAD_MONTHS.get(key);
+  const month = monthOf(key);
   if (month !== undefined) return monthDate(text, { key, month, isCapital, ...place });
   if (isUnit(key)) return countedDate(text, { key, ...place });
   if (isFeast(key)) return feastDate(text, place);
   if (SEASONS.has(key) || SPELLED.has(key))
     return seasonAt(text, place) ?? spelledDate(text, place);
-  const code = key.charCodeAt(0);
-  if (code >= 0x30 && code <= 0x39) return numberDate(text, key, place);
+  if (isFigure(key)) return numberDate(text, key, place);
   return isWeekday(word) ? weekdayDate(text, { key, ...place }) : hangingDate(text, key, place);
+}
+
+function monthOf(key: string): number | undefined {
+  return MONTH_WORDS.get(key) ?? MISREAD_MONTHS.get(key);
 }
 
 /** Whether a word may be that by which a date is told: nearly all are not. */
 function mayBegin(key: string): boolean {
+  return isFigure(key) || HINTS.has(key) || isUnit(key) || isFeast(key);
+}
+
+function isFigure(key: string): boolean {
   const code = key.charCodeAt(0);
-  return (code >= 0x30 && code <= 0x39) || HINTS.has(key) || isUnit(key) || isFeast(key);
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** With which a day in words begins. */

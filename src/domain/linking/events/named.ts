@@ -20,15 +20,15 @@ export function namedEvent(look: Look): Finding | null {
   const isOther = (event: Thing): boolean => isOtherTime(event, beside) && !isGround(event, match);
   const thing = events.find((event) => !isOther(event)) ?? events[0];
   if (!thing) return null;
-  if (
-    isNamed(scene.words, match.first) ||
-    isNameOf(scene.words, match.last) ||
-    isClassOf(scene.words, match) ||
-    isInWork(scene, match)
-  )
-    return { thing, what: 'not-longer-name' };
+  if (isPartOfName(look)) return { thing, what: 'not-longer-name' };
   const isLater = isOther(thing) || isSignedLater(scene.text, match, thing);
   return { thing, what: isLater ? 'not-other-time' : 'title' };
+}
+
+function isPartOfName({ scene, match }: Look): boolean {
+  const { words } = scene;
+  if (isNamed(words, match.first) || isNameOf(words, match.last)) return true;
+  return isClassOf(words, match) || isInWork(scene, match);
 }
 
 /** In words, how near a name it is said that he was killed. */

@@ -263,9 +263,14 @@ function isUnit(scene: Scene, match: Match, next: Word): boolean {
 /** "squardon". */
 const MISSPELT_UNIT = /^s[qg][a-z]{3,6}on$/;
 
+function isOrganisation(scene: Scene, match: Match): boolean {
+  if (isFirm(scene, match) || isHouse(scene, match)) return true;
+  return isOfTwo(scene, match) || isPaper(scene, match);
+}
+
 function isOrganised(scene: Scene, match: Match, next: Word): boolean {
-  if (isFirm(scene, match) || isHouse(scene, match) || isOfTwo(scene, match)) return true;
-  if (isPaper(scene, match) || isOne(scene, match) || isOfProducts(scene, match)) return true;
+  if (isOrganisation(scene, match) || isOne(scene, match) || isOfProducts(scene, match))
+    return true;
   if ((isClose(next) && isGoods(next)) || isYard(match, next)) return true;
   if (isOfKind(match, next)) return false;
   return capitalRun(scene, match.last).some(({ key }) => ORG_AFTER.has(key));

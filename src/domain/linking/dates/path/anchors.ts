@@ -38,8 +38,8 @@ export function anchorsOf(
   aside: number | null,
 ): readonly Anchor[] {
   const { clock, isFine } = stand;
-  const { kind, isOfHome = false } = date.relation;
-  const written = isOfHome ? writtenOn(stand) : null;
+  const { kind } = date.relation;
+  const written = writtenOn(stand, date);
   if (written !== null) return [[written, 0]];
   if (kind === 'years' && aside !== null) return [[dayNumber(aside, 7, 1), 0]];
   if (kind === 'days') return isFine ? [[clock, 0]] : NO_ANCHOR;
@@ -48,8 +48,9 @@ export function anchorsOf(
   return kind === 'own' ? [[clock, 0], ...homeAnchor(stand)] : [[clock, 0]];
 }
 
-function writtenOn({ home, late }: Stand): number | null {
-  return home ?? late;
+/** The day of its dateline, for what is said of it: "last year". */
+function writtenOn({ home, late }: Stand, { relation }: WrittenDate): number | null {
+  return relation.isOfHome === true ? (home ?? late) : null;
 }
 
 /** "By Sunday" is of the week just told of, or of that of the dateline. */
