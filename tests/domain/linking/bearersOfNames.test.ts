@@ -65,6 +65,8 @@ describe('the place or the battle for all that', () => {
     ['The shells of Port Arthur fall in the water.', ['Port Arthur = port-arthur']],
     ['Of the voyage from Libau to Tsushima he spoke.', ['Libau = libau', 'Tsushima = tsushima']],
     ['The train stopped at Baikal.', ['Baikal = port-baikal']],
+    ['The fuel came from the Yentai mines.', ['Yentai = yentai']],
+    ['The Baltic provinces are disturbed.', []],
     [
       'They went to old Newchwang, not to Newchwang.',
       ['Newchwang = newchwang-town', 'Newchwang = yingkow'],

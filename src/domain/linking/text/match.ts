@@ -54,13 +54,30 @@ function longestAt(
 ): Match | null {
   const best = walk(text, words, first, root);
   if (!best) return null;
-  const [last, namings] = best;
-  const fitting = namings.filter((naming) =>
-    isWritten({ text, words }, first, last, naming, lexicon),
-  );
-  const [start, end] = [wordAt(words, first).start, wordAt(words, last).end];
-  return fitting.length > 0 ? { first, last, start, end, namings: fitting, how: 'name' } : null;
+  const matchTo = (last: number, namings: readonly Naming[]): Match | null => {
+    const fitting = namings.filter((naming) =>
+      isWritten({ text, words }, first, last, naming, lexicon),
+    );
+    const [start, end] = [wordAt(words, first).start, wordAt(words, last).end];
+    return fitting.length > 0 ? { first, last, start, end, namings: fitting, how: 'name' } : null;
+  };
+  const [last] = best;
+  // "the Yentai mines" are no village Yentai Mines, and yet at Yentai; "the Baltic provinces" are no sea.
+  const town = (): Match | null =>
+    last > first ? matchTo(first, townsAt(words, first, root)) : null;
+  return matchTo(...best) ?? town();
 }
+
+/** What is settled and has the one word for its name. */
+function townsAt(words: readonly Word[], first: number, root: NameNode): readonly Naming[] {
+  const namings = root.next.get(sameWord(wordAt(words, first).key))?.namings ?? NONE;
+  return namings.every(({ thing }) => thing.kind === 'place' && SETTLED.test(thing.sort))
+    ? namings
+    : NONE;
+}
+
+/** Sorts of places. */
+const SETTLED = /town|city|village|port|base|station/;
 
 type Found = readonly [last: number, namings: readonly Naming[]];
 
