@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { GeoJSONVT, type GeoJSONVTFeature } from '@maplibre/geojson-vt';
+import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { FeatureCollection, Geometry } from 'geojson';
 import { TILED_LAYER } from '../../../domain/atlas/stock';
 import type { TiledProperties } from '../../../domain/atlas/feature/tiled';
 import type { Theme } from '../../../domain/atlas/theme';
 import { type Tile, childrenOf } from '../../basemap/tiles/mercator';
 import { PMTilesWriter, tileType } from '../../basemap/tiles/pmtilesWriter';
-import { tileBytes } from './tileBytes';
 
 /** Units across a tile: at the last zoom 38 m at the equator. */
 const EXTENT = 8192;
@@ -46,8 +46,12 @@ export function stockTiles(
   const visit = (tile: Tile): void => {
     const cut = index.getTile(tile.z, tile.x, tile.y);
     if (!cut || cut.features.length === 0) return;
-    const features = tile.z < LAST_ZOOM ? thinned(cut.features) : cut.features;
-    writer.add(tile, tileBytes({ name: TILED_LAYER, extent: EXTENT, features }));
+    if (tile.z < LAST_ZOOM) {
+      const seen = thinned(cut.features);
+      cut.features.length = 0;
+      for (const feature of seen) cut.features.push(feature);
+    }
+    writer.add(tile, fromGeojsonVt({ [TILED_LAYER]: cut }, { version: 2, extent: EXTENT }));
     if (tile.z < LAST_ZOOM) for (const child of childrenOf(tile)) visit(child);
   };
   visit({ z: 0, x: 0, y: 0 });
