@@ -104,7 +104,7 @@ test('a dropped text is read, checked by keyboard, taken away, deleted and broug
   await expect(battle.getByRole('listitem')).toHaveCount(2);
   await expect(battle).toContainText('40,000 prisoners');
   await battle.getByRole('link', { name: 'Battle of Mukden' }).click();
-  expect(decodeURIComponent(page.url())).toContain('accounts=yalu-to-mukden,own-');
+  await expect.poll(() => decodeURIComponent(page.url())).toContain('accounts=yalu-to-mukden,own-');
   await battle.getByRole('button', { name: 'Read it in The Fall of Mukden' }).click();
   await expect(reading(page).getByRole('heading', { level: 1 })).toHaveText('The Fall of Mukden');
 
