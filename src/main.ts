@@ -12,6 +12,7 @@ else if (target) {
   if (isKept) void import('./faces');
   void painted()
     .then(async () => {
+      askAhead();
       void import('./faces');
       const { openAtlas } = await import('./openAtlas');
       await openAtlas(target, import.meta.url);
@@ -20,6 +21,12 @@ else if (target) {
       // The text stays; where the map would be stands why there is none.
       document.documentElement.dataset.broken = '';
     });
+}
+
+/** Has the browser ask for what the page keeps in its template, all at once: the code names it one after the other. */
+function askAhead(): void {
+  const ahead = document.getElementById('ahead');
+  if (ahead instanceof HTMLTemplateElement) document.body.append(ahead.content);
 }
 
 /** Once the page has been painted; at once where nobody sees it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FirstFiles } from '../../../src/tools/pages/firstFiles';
-import { headLinks, laterLinks, withoutScripts } from '../../../src/tools/pages/metadata/headLinks';
+import { aheadLinks, headLinks, withoutScripts } from '../../../src/tools/pages/metadata/headLinks';
 
 const files: FirstFiles = {
   stylesheets: ['first.css'],
@@ -16,8 +16,8 @@ const sheetsIn = (links: ReturnType<typeof headLinks>): readonly unknown[] =>
 
 test('the sheet of the faces does not keep the text from its first paint', () => {
   expect(sheetsIn(headLinks(files))).not.toContain('faces.css');
-  expect(sheetsIn(laterLinks(files, []))).toEqual([]);
-  expect(laterLinks(files, [])[0]).toMatchObject({ rel: 'preload', href: 'faces.css' });
+  expect(sheetsIn(aheadLinks(files, []))).toEqual([]);
+  expect(aheadLinks(files, [])[0]).toMatchObject({ rel: 'preload', href: 'faces.css' });
 });
 
 test('who runs no scripts has the faces from the page itself', () => {

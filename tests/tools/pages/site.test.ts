@@ -135,17 +135,18 @@ test('all addresses of the site are relative to the page', () => {
   }
 });
 
-test('styles come before the text, faces are named at its head, code and data behind it', () => {
+test('styles come before the text; faces, code and data wait behind it in a template', () => {
   const page = pageOf('the-siege');
   const order = [
     'rel="stylesheet"',
     '<body>',
-    'assets/serif.woff2',
     '<h1',
     '</article>',
+    '<template id="ahead">',
+    'assets/serif.woff2',
     'assets/first.js',
     'geodata/articles/the-siege.',
-    '</body>',
+    '</template></body>',
   ].map((part) => page.indexOf(part));
   expect(order).not.toContain(-1);
   expect(order).toEqual(order.toSorted((one, other) => one - other));

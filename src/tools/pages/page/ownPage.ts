@@ -3,7 +3,7 @@ import { openingOf } from '../../../data/manifest';
 import { OWN_LANGUAGE } from '../../../domain/atlas/languages';
 import type { Compiled } from '../../geodata/compile';
 import type { FirstFiles } from '../firstFiles';
-import { faceLinks, headLinks, laterLinks, withoutScripts } from '../metadata/headLinks';
+import { AHEAD, aheadLinks, headLinks, withoutScripts } from '../metadata/headLinks';
 import { OEMBED } from '../metadata/oembed';
 import { openGraphOf } from '../metadata/openGraph';
 import type { Renderer } from '../renderer';
@@ -73,20 +73,13 @@ function openingFiles({ manifest, openings }: Compiled): readonly string[] {
 }
 
 function loadTags(files: FirstFiles, data: readonly string[]): HtmlTagDescriptor[] {
-  const links = (
-    each: ReturnType<typeof headLinks>,
-    injectTo: HtmlTagDescriptor['injectTo'] = 'head',
-  ): HtmlTagDescriptor[] => each.map((attrs) => ({ tag: 'link', injectTo, attrs: { ...attrs } }));
-  const plain = {
-    tag: 'noscript',
-    injectTo: 'head',
-    children: links(withoutScripts(files)),
-  } as const;
+  const links = (each: ReturnType<typeof headLinks>): HtmlTagDescriptor[] =>
+    each.map((attrs) => ({ tag: 'link', injectTo: 'head', attrs: { ...attrs } }));
+  const ahead = links(aheadLinks(files, data));
   return [
     ...links(headLinks(files)),
-    plain,
-    ...links(faceLinks(files), 'body-prepend'),
-    ...links(laterLinks(files, data), 'body'),
+    { tag: 'noscript', injectTo: 'head', children: links(withoutScripts(files)) },
+    { tag: 'template', injectTo: 'body', attrs: { id: AHEAD }, children: ahead },
   ];
 }
 

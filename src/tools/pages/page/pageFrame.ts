@@ -2,7 +2,7 @@ import type { Article } from '../../../domain/reading/article';
 import type { Atlas } from '../../../domain/atlas/atlas';
 import { OWN_LANGUAGE } from '../../../domain/atlas/languages';
 import type { FirstFiles } from '../firstFiles';
-import { faceLinks, headLinks, laterLinks, withoutScripts } from '../metadata/headLinks';
+import { AHEAD, aheadLinks, headLinks, withoutScripts } from '../metadata/headLinks';
 import { Html, markup } from '../html';
 import { openGraphOf } from '../metadata/openGraph';
 
@@ -49,7 +49,7 @@ export function page(atlas: Atlas, frame: PageFrame): string {
         ${frame.site && markup`<link rel="canonical" href="${frame.site + frame.path}" />`}
         ${openGraph(atlas, frame)} ${links(frame)} ${frame.head}
       </head>
-      <body>${faces(frame)}${new Html(body)}${later(frame)}</body>
+      <body>${new Html(body)}${ahead(frame)}</body>
     </html> `.markup;
 }
 
@@ -64,14 +64,10 @@ function links({ root, assets: { files }, served }: PageFrame): Html {
     <script type="module" crossorigin src="${root}${files.entry}"></script>`;
 }
 
-function faces({ root, assets: { files }, served }: PageFrame): Html {
-  const faces = served ? faceLinks(files, served.article.language) : [];
-  return markup`${faces.map((each) => link(root, each))}`;
-}
-
-function later({ root, assets: { files }, served }: PageFrame): Html {
-  const later = served ? laterLinks(files, served.data) : [];
-  return markup`${later.map((each) => link(root, each))}`;
+function ahead({ root, assets: { files }, served }: PageFrame): Html | null {
+  if (!served) return null;
+  const links = aheadLinks(files, served.data, served.article.language);
+  return markup`<template id="${AHEAD}">${links.map((each) => link(root, each))}</template>`;
 }
 
 function link(root: string, attributes: Readonly<Record<string, string | true>>): Html {
