@@ -164,14 +164,20 @@ function nextTold() {
   return all[(chosen + 3) % all.length];
 }
 
-/** Runs in the page; gives up when nothing of the feature comes in sight for two seconds. @type {(button: Element | undefined) => Promise<void>} */
+/**
+ * Runs in the page; gives up when nothing of the feature comes in sight for two seconds. The passage may be one of another
+ * article, which takes the place of the open one, and the list is made anew by then: both are looked for anew.
+ *
+ * @type {(button: Element | undefined) => Promise<void>}
+ */
 function passageInSight(button) {
-  const id = button?.getAttribute('data-feature') ?? '';
-  const told = document.querySelectorAll(`[data-passage] [data-feature="${CSS.escape(id)}"]`);
+  const id = CSS.escape(button?.getAttribute('data-feature') ?? '');
+  const chosen = `ol button[data-feature="${id}"][aria-current=true]`;
+  const told = `[data-passage][aria-current=true] [data-feature="${id}"]`;
   const until = performance.now() + 2000;
   const isInSight = () =>
-    button?.matches('[aria-current=true]') === true &&
-    [...told].some((link) => {
+    document.querySelector(chosen) !== null &&
+    [...document.querySelectorAll(told)].some((link) => {
       const { top, bottom } = link.getBoundingClientRect();
       return top >= 0 && bottom <= innerHeight;
     });
