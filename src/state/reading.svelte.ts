@@ -20,6 +20,8 @@ export class Reading {
   scrollRequest = $state.raw<ScrollRequest | null>(null);
   /** Pixels from the article's head; kept for history, not shown. Written by the panel. */
   scrollTop = 0;
+  /** Resolves once the text is where it was asked to go, or its reader goes elsewhere; `null` while it goes nowhere. Written by the panel. */
+  coming: Promise<void> | null = null;
 
   constructor(article: ArticleId) {
     this.article = $state.raw(article);

@@ -136,7 +136,7 @@ export class Chart {
     const drawn = drawings.filter(({ lines }) => lines(ctx, this.#screen));
     // While the camera moves it is not known where the letters are.
     if (drawn.length > 0 && !this.#map.isMoving()) cutOut(ctx, lettersOn(this.#map, THEMES));
-    const limb = limbOf(this.#map);
+    const limb = limbOf(this.#map, this.#screen.size[1]);
     ctx.globalCompositeOperation = 'destination-over';
     if (limb) paintLimb(ctx, limb, colours);
     ctx.restore();

@@ -2,6 +2,8 @@ import type { PacedMap } from './PacedMap';
 
 /** What comes in after a change, tile by tile, is awaited for so long before the map draws it all at once. */
 const GATHER = 100;
+/** A map at rest draws what comes in and the steps in which a label fades in no oftener than this: each second frame. */
+const EVEN = 32;
 /** For so long after a hand was on the map it draws whenever it wants to. */
 const HAND = 1500;
 /**
@@ -32,8 +34,8 @@ export type Resting = Pick<PacedMap, 'pace' | 'triggerRepaint' | 'isMoving' | 'g
  * `drawWhole` draws it then, at once and whole. What it returns ends that.
  */
 export function drawSeldom(map: Resting, every: number, drawWhole: () => void): () => void {
-  const hand = new AbortController();
-  let [drawn, touched] = [-Infinity, -Infinity];
+  const hand = watchHand(map);
+  let drawn = -Infinity;
   let timer: ReturnType<typeof setTimeout> | null = null;
   const drawWaiting = (): void => {
     timer = null;
@@ -42,21 +44,60 @@ export function drawSeldom(map: Resting, every: number, drawWhole: () => void): 
   };
   map.pace = (draw) => {
     const now = performance.now();
-    if (map.isMoving() || now - touched < HAND) draw();
+    if (map.isMoving() || hand.isOn()) draw();
     else timer ??= setTimeout(drawWaiting, Math.max(GATHER, drawn + every - now));
   };
+  return () => {
+    hand.stop();
+    if (timer !== null) clearTimeout(timer);
+    map.pace = null;
+    map.triggerRepaint();
+  };
+}
+
+/**
+ * Lets the map draw itself at half the screen's pace as long as its camera rests and no hand is on it: a frame costs as much
+ * for a label that fades in by a tenth as for a flight. What it returns ends that.
+ */
+export function drawEvenly(map: Resting): () => void {
+  const hand = watchHand(map);
+  let drawn = -Infinity;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  map.pace = (draw) => {
+    const wait = map.isMoving() || hand.isOn() ? 0 : drawn + EVEN - performance.now();
+    const drawNow = (): void => {
+      if (timer !== null) clearTimeout(timer);
+      timer = null;
+      drawn = performance.now();
+      draw();
+    };
+    if (wait <= 0) drawNow();
+    else timer ??= setTimeout(drawNow, wait);
+  };
+  return () => {
+    hand.stop();
+    if (timer !== null) clearTimeout(timer);
+    map.pace = null;
+    map.triggerRepaint();
+  };
+}
+
+/** Whether a hand was on the map just now; until `stop`. */
+function watchHand(map: Pick<Resting, 'getContainer'>): { isOn: () => boolean; stop: () => void } {
+  const listening = new AbortController();
+  let touched = -Infinity;
   const touch = (): void => {
     touched = performance.now();
   };
   for (const event of ['pointerdown', 'wheel', 'keydown', 'touchstart']) {
-    const options = { signal: hand.signal, capture: true, passive: true };
+    const options = { signal: listening.signal, capture: true, passive: true };
     map.getContainer().addEventListener(event, touch, options);
   }
-  return () => {
-    hand.abort();
-    if (timer !== null) clearTimeout(timer);
-    map.pace = null;
-    map.triggerRepaint();
+  return {
+    isOn: () => performance.now() - touched < HAND,
+    stop: () => {
+      listening.abort();
+    },
   };
 }
 

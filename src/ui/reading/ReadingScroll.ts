@@ -34,6 +34,8 @@ export class ReadingScroll {
   #goal: ScrollRequest | null = null;
   /** Whether the scroll to the goal has come there. */
   #hasArrived = true;
+  /** Tells those who wait for it that the scroll has come there. */
+  #tell: (() => void) | null = null;
   /** Whether the Tab key scrolled last: it goes to what is pressed next, and lets go of nothing. */
   #isTabbed = false;
   /** Size of the text when it was last read: a font that arrives moves lines without a reader. */
@@ -67,6 +69,7 @@ export class ReadingScroll {
       observer.disconnect();
       listening.abort();
       clearTimeout(this.#settling);
+      this.#arrive();
     };
   }
 
@@ -84,11 +87,20 @@ export class ReadingScroll {
     const top = this.#goalTop();
     const distance = top === null ? Infinity : Math.abs(top - this.#panel.scrollTop);
     this.#hasArrived = distance < NEAR;
+    if (this.#hasArrived) this.#arrive();
     if (top === null || this.#hasArrived) return;
+    this.#explorer.reading.coming ??= new Promise((resolve) => (this.#tell = resolve));
     const cut =
       distance > SMOOTH_SCREENS * this.#panel.clientHeight ||
       this.#explorer.appearance.reducedMotion;
     this.#panel.scrollTo({ top, behavior: cut ? 'instant' : manner });
+  }
+
+  #arrive(): void {
+    this.#hasArrived = true;
+    this.#explorer.reading.coming = null;
+    this.#tell?.();
+    this.#tell = null;
   }
 
   /** The reader's hand is on the text: what the page was doing ends where it is. */
@@ -98,7 +110,7 @@ export class ReadingScroll {
     this.#goal = null;
     this.#panel.style.overflowAnchor = '';
     if (this.#hasArrived) return;
-    this.#hasArrived = true;
+    this.#arrive();
     this.#panel.scrollTo({ top: this.#panel.scrollTop, behavior: 'instant' });
   };
 
@@ -126,7 +138,7 @@ export class ReadingScroll {
     const { reading } = this.#explorer;
     reading.scrollTop = this.#panel.scrollTop;
     if (this.#goal) {
-      this.#hasArrived ||= this.#isThere();
+      if (!this.#hasArrived && this.#isThere()) this.#arrive();
       return;
     }
     if (this.#isLaidOutAnew() || (this.#isTabbed && this.#hasSelection())) return;

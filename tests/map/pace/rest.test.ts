@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Pace } from '../../../src/map/pace/PacedMap';
-import { type First, type Resting, drawSeldom, paintWhenWhole } from '../../../src/map/pace/rest';
+import {
+  type First,
+  type Resting,
+  drawEvenly,
+  drawSeldom,
+  paintWhenWhole,
+} from '../../../src/map/pace/rest';
 
 class FakeMap {
   drawn = 0;
@@ -42,6 +48,37 @@ function ask(milliseconds: number): void {
     vi.advanceTimersByTime(20);
   }
 }
+
+test('a map at rest draws at half the pace of the screen', () => {
+  const end = drawEvenly(map as unknown as Resting);
+  map.triggerRepaint();
+  expect(map.drawn).toBe(1);
+  ask(320);
+  expect(map.drawn).toBeLessThanOrEqual(11);
+  expect(map.drawn).toBeGreaterThanOrEqual(8);
+  end();
+});
+
+test('what was asked for last while it drew is drawn too, with nothing that asks again', () => {
+  const end = drawEvenly(map as unknown as Resting);
+  map.triggerRepaint();
+  map.triggerRepaint();
+  expect(map.drawn).toBe(1);
+  vi.advanceTimersByTime(40);
+  expect(map.drawn).toBe(2);
+  vi.advanceTimersByTime(400);
+  expect(map.drawn).toBe(2);
+  end();
+});
+
+test.each(['flies', 'is under a hand'])('a map that %s draws with every frame', (how) => {
+  const end = drawEvenly(map as unknown as Resting);
+  if (how === 'flies') map.moving = true;
+  else map.container.dispatchEvent(new Event('wheel'));
+  ask(400);
+  expect(map.drawn).toBe(20);
+  end();
+});
 
 test('a map that rests gathers what it is asked to draw', () => {
   const end = rest();

@@ -205,3 +205,30 @@ test('the camera does not go to what was scrolled past once something else is as
   vi.advanceTimersByTime(500);
   expect(settled).not.toHaveBeenCalled();
 });
+
+test.each(['comes there', 'is taken over'] as const)(
+  'who waits for the text is told when it %s',
+  async (end) => {
+    const { panel, scroll, explorer, scrollTo } = reader();
+    const told = vi.fn();
+    scroll.steer(SIEGE);
+    void explorer.reading.coming?.then(told);
+    scrollTo(120);
+    await Promise.resolve();
+    expect(told).not.toHaveBeenCalled();
+    if (end === 'comes there') scrollTo(THERE);
+    else panel.dispatchEvent(new Event('wheel'));
+    await Promise.resolve();
+    expect(told).toHaveBeenCalledTimes(1);
+    expect(explorer.reading.coming).toBeNull();
+  },
+);
+
+test('nobody waits for a text that is there, or for a passage that is not on the page', () => {
+  const { scroll, explorer, scrollTo } = reader();
+  scrollTo(THERE);
+  scroll.steer(SIEGE);
+  expect(explorer.reading.coming).toBeNull();
+  scroll.steer({ kind: 'passage', passage: passageId('elsewhere') });
+  expect(explorer.reading.coming).toBeNull();
+});

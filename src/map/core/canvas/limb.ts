@@ -14,7 +14,7 @@ export interface Limb {
 /** What of a map its globe's edge is reckoned from. */
 type SeenMap = Pick<
   MapLibre,
-  'getZoom' | 'getPitch' | 'getCenter' | 'project' | 'getVerticalFieldOfView' | 'getContainer'
+  'getZoom' | 'getPitch' | 'getCenter' | 'project' | 'getVerticalFieldOfView'
 >;
 
 /** Degrees of pitch up to which the edge is a circle round the middle. */
@@ -32,10 +32,12 @@ export function limbRadius(radius: number, distance: number): number {
   return (distance * radius) / Math.sqrt((distance + radius) ** 2 - radius ** 2);
 }
 
-/** Where the map's globe ends; `null` on the flat map, looked at aslant, and where the map has no height, as on paper. */
-export function limbOf(map: SeenMap): Limb | null {
+/**
+ * Where the globe of a map of so many pixels' height ends; `null` on the flat map, looked at aslant, and where it has none,
+ * as on paper.
+ */
+export function limbOf(map: SeenMap, height: number): Limb | null {
   const strength = Math.min(1, (GLOBE_UNTIL - map.getZoom()) / FADING);
-  const height = map.getContainer().clientHeight;
   if (strength <= 0 || map.getPitch() > LEVEL || height === 0) return null;
   const centre = map.getCenter();
   const { x, y } = map.project(centre);

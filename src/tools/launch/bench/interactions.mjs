@@ -116,7 +116,9 @@ export async function choice(page) {
 
 /** @type {(page: Page) => Promise<Deed>} */
 export async function wheelNotch(page) {
+  // To point at it scrolls to it, and the map follows.
   await page.locator('[data-passage]').first().hover({ force: true });
+  await page.waitForTimeout(2 * SETTLED);
   return { act: () => page.mouse.wheel(0, 400), there: await anotherDate(page) };
 }
 
