@@ -165,6 +165,23 @@ describe('the year of a date that has none', () => {
       'JUNE 3, 1905. On the fifth he wrote, on the morning of the twenty-seventh of last month, before it was light.',
       'twenty-seventh of last month = 1905-05-27',
     ],
+    [
+      'He wrote at home on 14 August 1904; like all the others this letter uses the old calendar, so add thirteen days.\n\nHe was there until 26 September, and slept.',
+      '26 September = 1904-10-09',
+    ],
+    ['On 1 May 1904 (in Russian accounts 18 April) they waded.', '18 April = 1904-05-01'],
+    [
+      'It was so in May 1904. It fell in the last days of June.',
+      'last days of June = 1904-06-21/1904-06-30',
+    ],
+    [
+      'JUNE 3, 1905. It was agreed upon the day before yesterday.',
+      'the day before yesterday = 1905-06-01',
+    ],
+    [
+      'THE WEEK.\n\nSaturday, June 10, 1905.\n\nSince he rode through there on March 31, this had been looked for. The king landed on Monday, in a downpour.',
+      'Monday = 1905-06-05',
+    ],
   ])('%s', (text, date) => {
     expect(datesOf(text)).toContain(date);
   });

@@ -22,6 +22,11 @@ describe('what is called by a place, and is none', () => {
     ['PORT ARTHUR, a city in Jefferson County, Tex., on Sabine Lake.', []],
     ['See E. Bartlett, Port Arthur: The Siege and Capitulation (Edinburgh, 1906).', []],
     ['See E. Bartlett, Port Arthur (London: Blackwood & Sons, 1906).', ['London = london']],
+    ['The family were Baltic nobles, and so were the Baltic barons beside them.', []],
+    ['Messrs. Paris and Hull, the underwriters, will quote again.', []],
+    ['I ate on its platform and drank a warm Tsingtao.', []],
+    ['The ship became the Okinoshima, and fired once.', []],
+    ['A frigate Admiral Essen entered service in June.', []],
   ])('%s', (words, links) => {
     expect(linksIn(words)).toEqual(links);
   });
@@ -43,6 +48,18 @@ describe('what is a place all the same', () => {
     ['The raiders crossed the Baltic and waited.', ['Baltic = baltic-sea']],
     ['They went from Kobe, Nagasaki (1904) and on.', ['Kobe = kobe', 'Nagasaki = nagasaki']],
     ['Port Arthur, a city of ruins, fell asleep.', ['Port Arthur = port-arthur']],
+    ['The Baltic provinces rose, and so did the Baltic ports.', ['Baltic = baltic-sea']],
+    [
+      'They drank at Tsingtao, and ordered a tug from Tsingtao.',
+      ['Tsingtao = tsingtau', 'Tsingtao = tsingtau'],
+    ],
+    ['The island became the base, and later Okinoshima fired.', ['Okinoshima = okinoshima']],
+    [
+      '20 February–10 March 1905: Battle of Mukden (modern Shenyang)',
+      ['Battle of Mukden = mukden', 'Shenyang = mukden-city'],
+    ],
+    ['This is called the Triple Intervention.', ['Triple Intervention = triple-intervention']],
+    ['The quiz team is called the Battle of Tsushima.', []],
   ])('%s', (words, links) => {
     expect(linksIn(words)).toEqual(links);
   });

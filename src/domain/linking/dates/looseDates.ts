@@ -121,6 +121,7 @@ const RELATIVE: readonly (readonly [RegExp, Relation, number])[] = [
     { kind: 'days', by: -1 },
     0.7,
   ],
+  [/^the day before yesterday\b/i, { kind: 'days', by: -2, isOfHome: true }, 0.6],
   [/^yesterday\b/i, { kind: 'days', by: -1, isOfHome: true }, 0.6],
   [/^the (?:next|following) month\b/i, { kind: 'months', by: 1 }, 0.55],
   [/^the (?:previous|preceding) month\b/i, { kind: 'months', by: -1 }, 0.55],

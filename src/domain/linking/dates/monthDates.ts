@@ -39,8 +39,11 @@ const STYLE =
 /** "by the old Russian calendar, 10 March by ours", "by the calendar then in use": of the day before it, whatever follows. */
 const BY_OLD =
   /^,?\s+by the (?:old (?:Russian |Julian )?(?:calendar|style|reckoning)|(?:Russian|Julian) (?:calendar|style|reckoning)|(?:calendar|style|reckoning) then in use)/;
+/** "1 May (in Russian accounts 18 April)". */
+const OF_RUSSIANS =
+  /\((?:in|by|of) (?:the )?Russian (?:accounts?|sources?|books?|histor(?:y|ies)|papers|reports?|style|calendar|reckoning|count)[,:]? (?:the )?$/;
 const PART =
-  /(?<![\p{L}])(early(?: in)?|mid|late(?: in)?|(?:the )?(?:beginning|start|opening days?|middle|end|close) of|начале|конце|середине)[\s-]*$/iu;
+  /(?<![\p{L}])(early(?: in)?|mid|late(?: in)?|(?:the )?(?:beginning|start|(?:first|opening)(?: few)? days?|last(?: few)? days|middle|end|close) of|начале|конце|середине)[\s-]*$/iu;
 const WEEKDAY =
   /((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|Sun\.|Mon\.|Tues\.|Wed\.|Thurs\.|Fri\.|Sat\.),?\s+(?:the\s+)?$/i;
 const TURN = /(?<![\p{L}])(last|next|this|that|the following|the previous|the preceding)\s+$/iu;
@@ -220,7 +223,7 @@ function turnIn(left: string): Relation | null {
 
 /** Early, middle or late, by the words that say so. */
 export function partNamed(words: string): Part {
-  if (/early|beginning|start|opening|начале/i.test(words)) return 'early';
+  if (/early|beginning|start|opening|first|начале/i.test(words)) return 'early';
   return /mid|середине/i.test(words) ? 'middle' : 'late';
 }
 
@@ -263,8 +266,10 @@ function takeStyle(text: string, word: MonthWord, reading: Reading): 'old' | 'ne
     reading.end += right[0].length;
     return styleNamed(right[1] ?? '');
   }
-  const left = /(O\.\s?S\.|N\.\s?S\.)\s*$/.exec(before(text, reading.start, word.floor));
-  return left ? styleNamed(left[1] ?? '') : null;
+  const left = before(text, reading.start, word.floor);
+  if (OF_RUSSIANS.test(left)) return 'old';
+  const style = /(O\.\s?S\.|N\.\s?S\.)\s*$/.exec(left);
+  return style ? styleNamed(style[1] ?? '') : null;
 }
 
 function styleNamed(words: string): 'old' | 'new' {

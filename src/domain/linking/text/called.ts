@@ -34,9 +34,9 @@ function isCaller(key: string): boolean {
 const CALLERS =
   /^(?:world|press|people|locals|foreigners|europeans|westerners|everyone|everybody|men|sailors|soldiers|settlers|government|maps|map|i)$/;
 
-/** "a place called X" is a place. */
+/** "a place called X" is a place; "This is called the X" says what has been told of. */
 const SITE =
-  /^(?:place|places|town|towns|village|port|island|hill|bay|station|river|city|anchorage|then|now|once|formerly|today|what|which|that|who|it|they|he|we|and|or|so|also|sometimes|)$/;
+  /^(?:place|places|town|towns|village|port|island|hill|bay|station|river|city|anchorage|then|now|once|formerly|today|what|which|that|this|who|it|they|he|we|and|or|so|also|sometimes|)$/;
 
 /** "his terriers Oyama and Kuroki", "the racehorse Mukden", "Mukden, Mr. Stern's two-year-old": a beast, or a house where one eats. */
 export function isOfOtherKind(words: readonly Word[], { first, last }: Match): boolean {

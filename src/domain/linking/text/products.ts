@@ -28,6 +28,17 @@ export function isProduct(words: readonly Word[], last: number): boolean {
 const PLACED =
   /^(?:out|off|up|to|in|on|about|forth|aside|back|the|a|its|his|her|their|them|it|him)$/;
 
+/** "drank a warm Tsingtao", "opened his Tsingtao": no place is drunk. */
+export function isDrunk(words: readonly Word[], { first, last }: Match): boolean {
+  const [lead, next] = [wordAt(words, first - 1), wordAt(words, last + 1)];
+  if (next.joint === 'space' && next.isCapital) return false;
+  const at = ARTICLE.test(lead.key) ? first - 1 : first - 2;
+  return ARTICLE.test(wordAt(words, at).key) && DRANK.test(wordAt(words, at - 1).key);
+}
+
+const ARTICLE = /^(?:an?|another|his|her|my)$/;
+const DRANK = /^(?:drank|drink|drinking|drunk|sipped|sipping|ordered|opened)$/;
+
 /** In words, how soon it is said after what something is called. */
 const REACH = 12;
 

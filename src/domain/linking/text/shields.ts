@@ -9,11 +9,20 @@ import { isOfKind } from './kindWords';
 import type { Match } from './match';
 import { isNamedFor } from './namedFor';
 import { capitalRun, isGoods, isMark, isOfTwo, isOne, isPaper } from './organisations';
-import { isCalledAfter, isMasthead, isOfTown, isProduct } from './products';
+import { isCalledAfter, isDrunk, isMasthead, isOfTown, isProduct } from './products';
 import { isOtherEvent } from './otherEvents';
 import { personShield } from './people';
+import { isNavalStation, isOfPeople, isYard } from './seas';
 import type { Scene, Shield } from './scene';
-import { isArticled, isAtSea, isOfVessel, isQuotedAlone, isRenamed, isSteamer } from './vessels';
+import {
+  isArticled,
+  isAtSea,
+  isBecome,
+  isOfVessel,
+  isQuotedAlone,
+  isRenamed,
+  isSteamer,
+} from './vessels';
 import type { Word } from './words';
 import { isInWork } from './works';
 
@@ -94,24 +103,6 @@ function isOfWaltz(words: readonly Word[], first: number): boolean {
   return of.key === 'of' && hills.key === 'hills' && hills.isCapital && !hills.isLoud;
 }
 
-/** "the China station": where a navy's ships are kept; no land has a station of its name. */
-function isNavalStation(match: Match, { key, joint }: Word): boolean {
-  return key === 'station' && joint === 'space' && isAllOf(match, /^(?:country|ocean|sea)$/);
-}
-
-/** "the Baltic yard", "the Baltic works": what is called by a sea has none of its own. */
-function isYard(match: Match, { key, joint }: Word): boolean {
-  return (
-    joint === 'space' &&
-    /^(?:yards?|shipyard|works|exchange)$/.test(key) &&
-    isAllOf(match, /^(?:ocean|sea)$/)
-  );
-}
-
-function isAllOf({ namings }: Match, sort: RegExp): boolean {
-  return namings.every(({ thing }) => sort.test(thing.sort));
-}
-
 /** "portraits of Washington and Grant", but not "the portrait of Russia’s minister". */
 function isLikeness(words: readonly Word[], { first, last }: Match): boolean {
   const next = wordAt(words, last + 1);
@@ -122,7 +113,7 @@ function isLikeness(words: readonly Word[], { first, last }: Match): boolean {
 
 /** No word for a ship stands before the name, and yet it can be nothing else. */
 function isVessel(words: readonly Word[], match: Match): boolean {
-  if (isArticled(words, match) || isOfVessel(words, match)) return true;
+  if (isArticled(words, match) || isOfVessel(words, match) || isBecome(words, match)) return true;
   return isRenamed(words, match) || isAtSea(words, match);
 }
 
@@ -145,7 +136,14 @@ function isFirm({ text, words }: Scene, { start, end, first, last }: Match): boo
   const isBefore = text.slice(start - 3, start) === ' & ' && wordAt(words, first - 1).isCapital;
   const isAnd = wordAt(words, last + 1).key === 'and' && SONS.test(wordAt(words, last + 2).key);
   if (isAnd && wordAt(words, last + 2).isCapital) return true;
+  if (isOfMessrs(words, first)) return true;
   return isBefore || (text.slice(end, end + 3) === ' & ' && wordAt(words, last + 1).isCapital);
+}
+
+/** "Messrs. Paris and Hull". */
+function isOfMessrs(words: readonly Word[], first: number): boolean {
+  const isSecond = wordAt(words, first - 1).key === 'and' && wordAt(words, first - 2).isCapital;
+  return wordAt(words, isSecond ? first - 3 : first - 1).key === 'messrs';
 }
 
 /** "Café Baltic", "Villa Mukden": what is called so stands before. */
@@ -252,12 +250,13 @@ function afterShield(scene: Scene, match: Match): Shield | null {
 
 function isOfProducts(scene: Scene, match: Match): boolean {
   if (isOfTown(scene, match) || isMasthead(scene, match)) return true;
+  if (isDrunk(scene.words, match)) return true;
   return isCalledAfter(scene.words, match) || isProduct(scene.words, match.last);
 }
 
 function isUnit(scene: Scene, match: Match, next: Word): boolean {
   if (isClose(next) && (UNIT_AFTER.has(next.key) || MISSPELT_UNIT.test(next.key))) return true;
-  return isNavalStation(match, next) || isOfFleets(scene.words, match);
+  return isNavalStation(match, next) || isOfFleets(scene.words, match) || isOfPeople(match, next);
 }
 
 /** "squardon". */

@@ -44,8 +44,10 @@ function isOnBill(scene: Scene, match: Match): boolean {
     return false;
   if (!isTitleEnd(words, match)) return false;
   for (let at = start - 1; at >= Math.max(0, start - SAID); at -= 1) {
-    const { key } = wordAt(words, at);
-    if ((BILL.test(key) || isPieceNoun(key)) && wordAt(words, at + 1).key !== 'of') return true;
+    const { key, isCapital } = wordAt(words, at);
+    // "10 March 1905: Battle of X" is a month's.
+    const isPiece = isPieceNoun(key) && !(isCapital && key === 'march');
+    if ((BILL.test(key) || isPiece) && wordAt(words, at + 1).key !== 'of') return true;
     if (isOpening(wordAt(words, at))) return false;
   }
   return false;

@@ -3,6 +3,7 @@ import { wordAt, wordsAfter } from './around';
 import type { Match } from './match';
 import type { Scene } from './scene';
 import { isOverWater } from './water';
+import { isAllOf } from './seas';
 import type { Word } from './words';
 
 /** Places that are never written with an article. */
@@ -185,6 +186,14 @@ export function isRenamed(words: readonly Word[], { last }: Match): boolean {
   if (once?.joint !== 'comma' || !/^(?:once|formerly|ex|late|previously|renamed)$/.test(once.key))
     return false;
   return once.key === 'ex' || (article?.key === 'the' && name?.isCapital === true);
+}
+
+/** "the Apraksin became the Okinoshima": no island or town has an article. */
+export function isBecome(words: readonly Word[], match: Match): boolean {
+  const [the, became] = [1, 2].map((by) => wordAt(words, match.first - by));
+  if (the?.key !== 'the' || became?.isCapital === true) return false;
+  const isWater = isAllOf(match, /^(?:ocean|sea|river|strait|canal|gulf|railway|line)$/);
+  return /^(?:became|become|becoming|renamed|rechristened)$/.test(became?.key ?? '') && !isWater;
 }
 
 /** 'the wreck of the "Japan"', 'a stand with "Baltic 1904"': no place is put in quotes after an article, or with a year. */

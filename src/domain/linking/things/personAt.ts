@@ -1,5 +1,5 @@
 import { wordAt } from '../text/around';
-import { GIVEN, RANKS, TITLES } from '../cues';
+import { GIVEN, RANKS, SHIP_BEFORE, TITLES } from '../cues';
 import { personInHan } from './hanNames';
 import type { Finding, Look } from './look';
 import { personOther } from '../text/people';
@@ -40,7 +40,11 @@ function other(look: Look, thing: Finding['thing']): Finding | null {
     if (next.isCapital && next.joint === 'space') discourse.meet(`other ${next.key}`);
   }
   if (shield === 'organisation') return { thing, what: 'not-organisation' };
-  const isOther = shield !== null || isSurnamed(scene.words, match) || isOtherOnes(look, surname);
+  const isOther =
+    shield !== null ||
+    isSurnamed(scene.words, match) ||
+    isShips(scene.words, match) ||
+    isOtherOnes(look, surname);
   return isOther ? { thing, what: 'not-longer-name' } : null;
 }
 
@@ -54,6 +58,13 @@ function isOtherOnes({ scene, match, discourse }: Look, surname: string): boolea
 function isSurnamed(words: Look['scene']['words'], { last }: Look['match']): boolean {
   const [link, next] = [wordAt(words, last + 1), wordAt(words, last + 2)];
   return link.joint === 'space' && /^(?:der|le|il)$/.test(link.key) && next.isCapital;
+}
+
+/** "a frigate Admiral Essen": a ship that has his name with his rank. */
+function isShips(words: Look['scene']['words'], { first }: Look['match']): boolean {
+  const [rank, ship] = [wordAt(words, first - 1), wordAt(words, first - 2)];
+  const [isRank, isLed] = [RANKS.has(rank.key) && rank.isCapital, SHIP_BEFORE.has(ship.key)];
+  return isRank && isLed && rank.joint === 'space' && !ship.isCapital;
 }
 
 function whole(look: Look, thing: Finding['thing']): Finding | null {

@@ -57,7 +57,11 @@ function writtenOn({ home, late }: Stand, { relation }: WrittenDate): number | n
 function weekdayAnchors(stand: Stand, date: WrittenDate): readonly Anchor[] {
   const { clock, isFine, home } = stand;
   if (home === null) return date.relation.isOfHome && isFine ? [[clock, 0]] : NO_ANCHOR;
-  return isFine && isClose(stand, date) ? [[clock, 0], ...homeAnchor(stand)] : [[home, 0]];
+  // A day of the week is of no day that was looked back to from a dateline: "since he landed on 31 March" in June.
+  const isNear = clock !== null && clock > home - TOLD;
+  return isFine && isNear && isClose(stand, date)
+    ? [[clock, 0], ...homeAnchor(stand)]
+    : [[home, 0]];
 }
 
 function isClose({ set }: Stand, { start }: WrittenDate): boolean {
@@ -89,7 +93,8 @@ export function offHome(stand: Stand, date: WrittenDate, { option }: Turn): numb
   const { home, clock } = stand;
   if (home === null || !option || !isOfHomesMonth(date)) return 0;
   const [day] = option.days;
-  if (day <= home + 1 && day > home - TOLD) return 0;
+  const latest = date.relation.kind === 'weekday' ? home : home + 1;
+  if (day <= latest && day > home - TOLD) return 0;
   // The sentence may have left the dateline's month.
   const hasLeft = clock !== home && isClose(stand, date);
   return hasLeft && date.relation.kind === 'ordinal' ? 0 : OFF_HOME;

@@ -19,7 +19,8 @@ const COMPARED =
 /** A day: what is said of it is said of no other. */
 const DAY =
   /\d(?:st|nd|rd|th)?(?: of)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.? \d/u;
-const OF_ALL = /\ball (?:the |my |our |his |her )?dates\b|\bdates (?:are|in|of)\b|\bthroughout\b/iu;
+const OF_ALL =
+  /\b(?:all|like) (?:of )?(?:the |my |our |his |her )?(?:dates|letters|others|other letters|rest)\b|\bdates (?:are|in|of)\b|\bthroughout\b/iu;
 
 /** The Russian spelling before 1918: a hard sign at the end of words, and letters that are no more. */
 const HARD_SIGN = /[бвгджзклмнпрстфхцчшщ]ъ(?!\p{L})/giu;
