@@ -96,7 +96,7 @@ const COMMENTS =
   '#comments,#respond,#disqus_thread,.comments,.comments-area,.comment-list,.commentlist,.comment-respond';
 /** What a page says of itself between the words of an article. */
 const ASIDES =
-  '[class*="newsletter"],[class*="signup"],[class*="sign-up"],[class*="sharedaddy"],[class*="share-"],[class*="social"],[class*="related"],[class*="advert"],[class*="mw-editsection"],#siteSub,.noprint,[class*="cookie"]';
+  '[class*="newsletter"],[class*="signup"],[class*="sign-up"],[class*="sharedaddy"],[class*="share-"],[class*="social"],[class*="related"],[class*="advert"],[class*="mw-editsection"],#siteSub,.noprint,[class*="cookie"],.ad,.ads,[class^="ad-"],[class*=" ad-"],[class*="sponsor"],.adsbygoogle,[id^="ad-"],[aria-label="Advertisement"]';
 /** So much is more than an aside. */
 const LONGEST_ASIDE = 600;
 

@@ -44,6 +44,16 @@ it('reads a blog’s post without its comments, its buttons and the marks of its
   ]);
 });
 
+it('takes no advertisement for a paragraph, and no paragraph for one', async () => {
+  const body = `<article><h1>The voyage</h1><p>${FILLER}</p><div class="ad">Advertisement: Save on boots in Portsmouth!</div>
+    <div class="ad-slot wide"><p>Fly to Madagascar</p></div><section class="shipbroad-cast"><p>They left Libau. ${FILLER}</p></section></article>`;
+  expect(await read(page('The voyage', body))).toEqual([
+    '# The voyage',
+    FILLER.trim(),
+    `They left Libau. ${FILLER.trim()}`,
+  ]);
+});
+
 it('calls a post by its own heading, not by that of its site', async () => {
   const title = 'Wargames: Rozhestvensky’s coal: from Libau to Tsushima';
   const [first] = await read(
