@@ -4,6 +4,7 @@ import { type Atlas, createAtlas } from '../../src/domain/atlas/atlas';
 import { litAt } from '../../src/domain/framing/sighted';
 import { positionAt } from '../../src/domain/motion/voyage';
 import { compiledAtlas } from '../compiledAtlas';
+import { featureId } from '../sampleAtlas';
 
 let atlas: Atlas;
 
@@ -19,7 +20,7 @@ beforeAll(() => {
   atlas = createAtlas({ ...compiled.manifest, features });
 }, 120_000);
 
-const SHIP = 'ship-knyaz-suvorov';
+const SHIP = featureId('ship-knyaz-suvorov');
 
 const placesAt = (day: string): unknown =>
   litAt(atlas, [SHIP], Date.parse(day)).flatMap(({ places }) => places);
