@@ -1,9 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import { type Atlas, withParts } from '../atlas/atlas';
 import { courseOf } from '../motion/course';
-import { companyOf } from '../motion/crew';
 import type { AtlasFeature } from '../atlas/feature/feature';
-import { isShip } from '../atlas/feature/kind';
 import type { FeatureId } from '../atlas/id';
 import { stopBeside } from '../motion/pace';
 import type { Instant } from '../dates/time';
@@ -47,21 +45,11 @@ export function litAt(
 ): readonly Lit[] {
   return ids.flatMap((id) => {
     const feature = atlas.byId.get(id);
-    if (!feature) return [];
-    const sailing = underWay(atlas, feature, now);
-    const places = sailing ? [sailing] : placesIn(atlas, feature, [now, now]);
-    if (places.length === 0) return [];
+    const places = feature ? placesIn(atlas, feature, [now, now]) : [];
+    if (!feature || places.length === 0) return [];
     const title = nameIn(feature.names, choice) ?? feature.shortTitle;
     return [{ id, title, places, reach: reachOf(feature) }];
   });
-}
-
-/** Where a ship is while she sails with a track: her own place is that of her end, which nobody knew of by then. */
-function underWay(atlas: Atlas, feature: AtlasFeature, now: Instant): Position | null {
-  if (!isShip(feature.kind)) return null;
-  const company = companyOf(atlas, feature, now);
-  const track = company === null ? null : atlas.byId.get(company)?.track;
-  return track ? positionAt(track, now) : null;
 }
 
 /** Every place that stands for a feature in a span: of its parts, when it has none of its own. */

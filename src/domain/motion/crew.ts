@@ -25,7 +25,7 @@ export function shipsWith(
 }
 
 /** The track that a ship sails with at an instant; `null` when with none. */
-export function companyOf(atlas: Atlas, ship: AtlasFeature, instant: Instant): FeatureId | null {
+function companyOf(atlas: Atlas, ship: AtlasFeature, instant: Instant): FeatureId | null {
   if (instant >= goneAt(ship)) return null;
   const tracks = ship.partOf.flatMap((id) => {
     const feature = atlas.byId.get(id);
