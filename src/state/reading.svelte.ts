@@ -20,8 +20,8 @@ export class Reading {
   scrollRequest = $state.raw<ScrollRequest | null>(null);
   /** Pixels from the article's head; kept for history, not shown. Written by the panel. */
   scrollTop = 0;
-  /** Resolves once the text is where it was asked to go, or its reader goes elsewhere; `null` while it goes nowhere. Written by the panel. */
-  coming: Promise<void> | null = null;
+  /** Whether the text is on its way to where it was asked to go. Written by the panel. */
+  isComing = false;
 
   constructor(article: ArticleId) {
     this.article = $state.raw(article);

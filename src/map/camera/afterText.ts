@@ -10,24 +10,18 @@ const LONGEST = 500;
  *
  * @returns Calls the task off, if it has not run.
  */
-export function afterText(reading: Pick<Reading, 'coming'>, task: () => void): () => void {
-  let isDue = true;
-  const run = (): void => {
-    callOff();
-    task();
-  };
+export function afterText(reading: Pick<Reading, 'isComing'>, task: () => void): () => void {
+  const end = performance.now() + LONGEST;
+  let callOff = (): void => undefined;
   // The text is asked once it is on the page.
-  const forget = afterPaint(() => {
-    if (!reading.coming) run();
-    void reading.coming?.then(() => {
-      if (isDue) run();
+  const wait = (): void => {
+    callOff = afterPaint(() => {
+      if (reading.isComing && performance.now() < end) wait();
+      else task();
     });
-  });
-  const timer = setTimeout(run, LONGEST);
-  const callOff = (): void => {
-    isDue = false;
-    forget();
-    clearTimeout(timer);
   };
-  return callOff;
+  wait();
+  return () => {
+    callOff();
+  };
 }

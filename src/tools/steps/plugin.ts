@@ -17,15 +17,18 @@ export const STEPS = [
   { name: 'later', test: /[\\/]ui[\\/]screen[\\/]later\.ts$/, priority: 0 },
 ];
 
-/** Lets the first step come without what it has no use for: a set that one of them makes counts as something done. */
+/** What of the window can be followed, all of it made wherever one thing is followed: its width, in the first step. */
+const WINDOW = /svelte[\\/]src[\\/]reactivity[\\/]window[\\/]index\.js$/;
+
+/** Lets the first step come without what it has no use for: a set or a value that one of them makes counts as something done. */
 export function steps(): Plugin {
   return {
     name: 'steps',
     apply: 'build',
     transform: {
-      filter: { id: FORMS },
+      filter: { id: [FORMS, WINDOW] },
       handler: (code) => ({
-        code: code.replaceAll('new Set()', '/* @__PURE__ */ new Set()'),
+        code: code.replaceAll(/new (?=Set\(\)|ReactiveValue\()/g, '/* @__PURE__ */ new '),
         map: null,
         moduleSideEffects: false,
       }),

@@ -29,13 +29,10 @@ interface ReadingPlace {
  */
 export class ReadingScroll {
   readonly #explorer: Explorer;
+  readonly #reading: Explorer['reading'];
   readonly #panel: HTMLElement;
   /** What the page holds in place; `null` once the reader has taken over. */
   #goal: ScrollRequest | null = null;
-  /** Whether the scroll to the goal has come there. */
-  #hasArrived = true;
-  /** Tells those who wait for it that the scroll has come there. */
-  #tell: (() => void) | null = null;
   /** Whether the Tab key scrolled last: it goes to what is pressed next, and lets go of nothing. */
   #isTabbed = false;
   /** Size of the text when it was last read: a font that arrives moves lines without a reader. */
@@ -46,6 +43,7 @@ export class ReadingScroll {
 
   constructor(explorer: Explorer, panel: HTMLElement) {
     this.#explorer = explorer;
+    this.#reading = explorer.reading;
     this.#panel = panel;
     this.#opening = explorer.reading.scrollRequest;
   }
@@ -69,7 +67,7 @@ export class ReadingScroll {
       observer.disconnect();
       listening.abort();
       clearTimeout(this.#settling);
-      this.#arrive();
+      this.#reading.isComing = false;
     };
   }
 
@@ -86,21 +84,12 @@ export class ReadingScroll {
   #go(manner: ScrollBehavior): void {
     const top = this.#goalTop();
     const distance = top === null ? Infinity : Math.abs(top - this.#panel.scrollTop);
-    this.#hasArrived = distance < NEAR;
-    if (this.#hasArrived) this.#arrive();
-    if (top === null || this.#hasArrived) return;
-    this.#explorer.reading.coming ??= new Promise((resolve) => (this.#tell = resolve));
+    this.#reading.isComing = distance >= NEAR;
+    if (top === null || !this.#reading.isComing) return;
     const cut =
       distance > SMOOTH_SCREENS * this.#panel.clientHeight ||
       this.#explorer.appearance.reducedMotion;
     this.#panel.scrollTo({ top, behavior: cut ? 'instant' : manner });
-  }
-
-  #arrive(): void {
-    this.#hasArrived = true;
-    this.#explorer.reading.coming = null;
-    this.#tell?.();
-    this.#tell = null;
   }
 
   /** The reader's hand is on the text: what the page was doing ends where it is. */
@@ -109,8 +98,8 @@ export class ReadingScroll {
     if (!this.#goal) return;
     this.#goal = null;
     this.#panel.style.overflowAnchor = '';
-    if (this.#hasArrived) return;
-    this.#arrive();
+    if (!this.#reading.isComing) return;
+    this.#reading.isComing = false;
     this.#panel.scrollTo({ top: this.#panel.scrollTop, behavior: 'instant' });
   };
 
@@ -135,10 +124,10 @@ export class ReadingScroll {
   };
 
   readonly #read = (): void => {
-    const { reading } = this.#explorer;
+    const reading = this.#reading;
     reading.scrollTop = this.#panel.scrollTop;
     if (this.#goal) {
-      if (!this.#hasArrived && this.#isThere()) this.#arrive();
+      reading.isComing &&= !this.#isThere();
       return;
     }
     if (this.#isLaidOutAnew() || (this.#isTabbed && this.#hasSelection())) return;
@@ -158,12 +147,12 @@ export class ReadingScroll {
 
   /** The end of an earlier scroll, or of one that something cut short: the goal stands. */
   readonly #goOn = (): void => {
-    if (this.#goal && !this.#hasArrived) this.#go('smooth');
+    if (this.#goal && this.#reading.isComing) this.#go('smooth');
   };
 
   /** Keeps what was asked for in place when the text is laid out anew. */
   readonly #hold = (): void => {
-    if (this.#goal) this.#go(this.#hasArrived ? 'instant' : 'smooth');
+    if (this.#goal) this.#go(this.#reading.isComing ? 'smooth' : 'instant');
   };
 
   #hasSelection(): boolean {

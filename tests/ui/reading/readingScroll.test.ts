@@ -207,28 +207,22 @@ test('the camera does not go to what was scrolled past once something else is as
 });
 
 test.each(['comes there', 'is taken over'] as const)(
-  'who waits for the text is told when it %s',
-  async (end) => {
+  'a text that was sent somewhere is on its way until it %s',
+  (end) => {
     const { panel, scroll, explorer, scrollTo } = reader();
-    const told = vi.fn();
     scroll.steer(SIEGE);
-    void explorer.reading.coming?.then(told);
+    expect(explorer.reading.isComing).toBe(true);
     scrollTo(120);
-    await Promise.resolve();
-    expect(told).not.toHaveBeenCalled();
+    expect(explorer.reading.isComing).toBe(true);
     if (end === 'comes there') scrollTo(THERE);
     else panel.dispatchEvent(new Event('wheel'));
-    await Promise.resolve();
-    expect(told).toHaveBeenCalledTimes(1);
-    expect(explorer.reading.coming).toBeNull();
+    expect(explorer.reading.isComing).toBe(false);
   },
 );
 
-test('nobody waits for a text that is there, or for a passage that is not on the page', () => {
+test('a text that is there is not on its way', () => {
   const { scroll, explorer, scrollTo } = reader();
   scrollTo(THERE);
   scroll.steer(SIEGE);
-  expect(explorer.reading.coming).toBeNull();
-  scroll.steer({ kind: 'passage', passage: passageId('elsewhere') });
-  expect(explorer.reading.coming).toBeNull();
+  expect(explorer.reading.isComing).toBe(false);
 });
