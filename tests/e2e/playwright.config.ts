@@ -33,7 +33,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: 'line',
   use: {
@@ -50,7 +50,7 @@ export default defineConfig({
       // meanwhile, and both afterwards: a map leaves much of a second core free.
       workers: 1,
       timeout: 240_000,
-      expect: { timeout: 60_000 },
+      expect: { timeout: 120_000 },
       use: { launchOptions: { args: [...quiet, ...bySoftware], ...found } },
     },
     {
