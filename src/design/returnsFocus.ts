@@ -1,8 +1,11 @@
 import type { Attachment } from 'svelte/attachments';
 import { cameByKey, focusOn } from './focus';
 
-/** What keeps the focus whatever it opens: buttons that are pressed again and again. */
-const KEEPS = '[data-keeps-focus]';
+/**
+ * What keeps the focus whatever opens: buttons that are pressed again and again, and what is in use while that comes which
+ * was asked for before.
+ */
+const KEEPS = '[data-keeps-focus], [popover]:popover-open';
 /** Where the focus goes when what it came from is gone. */
 const FALLBACK = '[data-region="reading"]';
 

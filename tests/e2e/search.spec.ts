@@ -49,7 +49,7 @@ async function askInVain(page: Page): Promise<{ letIn: () => void }> {
   });
   await open(page);
   await page.evaluate(() => {
-    location.hash = 'at=the-siege.two-peaks';
+    location.hash = 'at=the-siege.two-peaks&sel=mukden';
   });
   await expect.poll(() => waiting.length).toBeGreaterThan(0);
   return {
@@ -62,6 +62,7 @@ async function askInVain(page: Page): Promise<{ letIn: () => void }> {
 async function expectCome(page: Page): Promise<void> {
   await expect(activePassage(page)).toHaveAttribute('data-passage', 'the-siege.two-peaks');
   await expect(activePassage(page)).toBeInViewport();
+  await expect(reading(page).getByRole('group', { name: /Mukden/ })).toBeVisible();
 }
 
 test('a reader who has begun to search stays there when the text comes that was asked for before', async ({
@@ -91,4 +92,14 @@ test('and so does one who has opened a menu', async ({ page }) => {
   await expectCome(page);
   await expect(contents).toBeVisible();
   await expect(first).toBeFocused();
+});
+
+test('and one who writes a date', async ({ page }) => {
+  const { letIn } = await askInVain(page);
+  await page.keyboard.press('d');
+  const box = page.getByRole('dialog').getByRole('textbox');
+  await expect(box).toBeFocused();
+  letIn();
+  await expectCome(page);
+  await expect(box).toBeFocused();
 });
