@@ -6,7 +6,7 @@ import type { PacedMap } from '../pace/PacedMap';
 import { extentInView } from './canvas/extentInView';
 import { repaintImages } from './images';
 import type { Scene } from './scene.svelte';
-import { asRead } from './state';
+import { stateOf } from './state';
 import { styleOf } from './style';
 import { dataIn, handOver } from './tiles/handOver';
 import { takeDown } from './takeDown';
@@ -78,9 +78,5 @@ function give(
     const source = data === before.moving[id] || isRedrawn ? undefined : map.getSource(id);
     if (source instanceof GeoJSONSource) void source.setData(data);
   }
-  const known = new Map<string, unknown>(Object.entries(before.state));
-  for (const [name, value] of Object.entries(state)) {
-    if (isRedrawn || known.get(name) !== value)
-      map.setGlobalStateProperty(name, asRead(name, value));
-  }
+  map.setState(stateOf(state, isRedrawn ? undefined : before.state));
 }

@@ -72,13 +72,16 @@ export function litState(
   return { lit, chosen: selected === null ? alone : [selected], litThemes: [...themes] };
 }
 
-/** The moment as a style carries it. */
-export function stateOf(state: MapState): NonNullable<StyleSpecification['state']> {
+/** The moment as a style carries it; with a moment `before`, what is not as it was then. */
+export function stateOf(
+  state: MapState,
+  before?: MapState,
+): NonNullable<StyleSpecification['state']> {
+  const known = new Map<string, unknown>(Object.entries(before ?? {}));
   return Object.fromEntries(
-    Object.entries(state).map(([name, value]: [string, unknown]) => [
-      name,
-      { default: asRead(name, value) },
-    ]),
+    Object.entries(state)
+      .filter(([name, value]) => !known.has(name) || known.get(name) !== value)
+      .map(([name, value]: [string, unknown]) => [name, { default: asRead(name, value) }]),
   );
 }
 

@@ -1,4 +1,4 @@
-import { Map as MapLibre, type MapOptions } from 'maplibre-gl';
+import { Map as MapLibre, type MapOptions, type StateSpecification } from 'maplibre-gl';
 import { placeWhenPainted } from './placing';
 
 /** Decides when a map that wants to draw itself may: it calls `draw` then, or has the map drawn some other way. */
@@ -29,6 +29,16 @@ export class PacedMap extends MapLibre {
   /** Whether nothing is on its way, and the labels have found their places. */
   get isWhole(): boolean {
     return this.loaded() && this.areTilesLoaded() && !this.isStirred;
+  }
+
+  /**
+   * Sets many properties of the style's state at once: one by one, each would go through all layers, be told all workers, and
+   * have tiles laid out anew.
+   */
+  setState(values: StateSpecification): void {
+    if (Object.keys(values).length === 0) return;
+    this.style.setGlobalState(values);
+    this._update(true);
   }
 
   override triggerRepaint(): void {

@@ -4,6 +4,8 @@ import type { PacedMap } from './PacedMap';
 const GATHER = 100;
 /** A map at rest draws what comes in and the steps in which a label fades in no oftener than this: each second frame. */
 const EVEN = 32;
+/** What the map at rest is asked for with a change of the page waits so long that the page's own frame goes first. */
+const BEHIND = 16;
 /** For so long after a hand was on the map it draws whenever it wants to. */
 const HAND = 1500;
 /**
@@ -57,22 +59,23 @@ export function drawSeldom(map: Resting, every: number, drawWhole: () => void): 
 
 /**
  * Lets the map draw itself at half the screen's pace as long as its camera rests and no hand is on it: a frame costs as much
- * for a label that fades in by a tenth as for a flight. What it returns ends that.
+ * for a label that fades in by a tenth as for a flight. Its first frame after a rest is not the one in which the text and
+ * the clock change: one after the other they are two short tasks. What it returns ends that.
  */
 export function drawEvenly(map: Resting): () => void {
   const hand = watchHand(map);
   let drawn = -Infinity;
   let timer: ReturnType<typeof setTimeout> | null = null;
   map.pace = (draw) => {
-    const wait = map.isMoving() || hand.isOn() ? 0 : drawn + EVEN - performance.now();
+    const waits = !map.isMoving() && !hand.isOn();
     const drawNow = (): void => {
       if (timer !== null) clearTimeout(timer);
       timer = null;
       drawn = performance.now();
       draw();
     };
-    if (wait <= 0) drawNow();
-    else timer ??= setTimeout(drawNow, wait);
+    if (waits) timer ??= setTimeout(drawNow, Math.max(BEHIND, drawn + EVEN - performance.now()));
+    else drawNow();
   };
   return () => {
     hand.stop();

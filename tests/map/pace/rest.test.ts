@@ -52,6 +52,8 @@ function ask(milliseconds: number): void {
 test('a map at rest draws at half the pace of the screen', () => {
   const end = drawEvenly(map as unknown as Resting);
   map.triggerRepaint();
+  expect(map.drawn).toBe(0);
+  vi.advanceTimersByTime(16);
   expect(map.drawn).toBe(1);
   ask(320);
   expect(map.drawn).toBeLessThanOrEqual(11);
@@ -62,8 +64,10 @@ test('a map at rest draws at half the pace of the screen', () => {
 test('what was asked for last while it drew is drawn too, with nothing that asks again', () => {
   const end = drawEvenly(map as unknown as Resting);
   map.triggerRepaint();
-  map.triggerRepaint();
+  vi.advanceTimersByTime(16);
   expect(map.drawn).toBe(1);
+  map.triggerRepaint();
+  map.triggerRepaint();
   vi.advanceTimersByTime(40);
   expect(map.drawn).toBe(2);
   vi.advanceTimersByTime(400);
