@@ -179,3 +179,11 @@ test('English counts one guess, and one decision, as one', () => {
   expect([showGuesses(1), showGuesses(2)]).toEqual(['Show 1 guess too', 'Show 2 guesses too']);
   expect(lost(1, ['Orel'])).toBe('1 of your decisions finds its words no more: “Orel”.');
 });
+
+describe('large counts are written with their thousands, as the language does', () => {
+  test.each(Object.entries({ 'en-GB': ENGLISH, ...TRANSLATIONS }))('%s', (language, { list }) => {
+    const million = new Intl.NumberFormat(language).format(1_000_000);
+    expect(list.stocked('X', 101, 1_000_000)).toContain(million);
+    expect(list.more(100, 1_000_000)).toContain(million);
+  });
+});

@@ -166,9 +166,9 @@ export const words: Words = {
     always: '常時',
     nothing: 'この日付には、選んだ主題のものがありません。',
     stocked: (theme, come, count) =>
-      `${theme}：${String(count)}件のうち${String(come)}件を一覧に示しています。すべては地図にあり、検索できます。`,
+      `${theme}：${figures.plain(count)}件のうち${figures.plain(come)}件を一覧に示しています。すべては地図にあり、検索できます。`,
     ofThisDate: 'この日付の前後のものを一覧に加える',
-    more: (next, rest) => `残り${String(rest)}件のうち次の${String(next)}件`,
+    more: (next, rest) => `残り${figures.plain(rest)}件のうち次の${figures.plain(next)}件`,
     underWay: '航行中',
     inField: '戦地の軍',
     search: '検索',

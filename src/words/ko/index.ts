@@ -167,9 +167,9 @@ export const words: Words = {
     always: '언제나',
     nothing: '이 날짜에는 고른 주제에 드는 것이 없습니다.',
     stocked: (theme, come, count) =>
-      `${theme}: ${String(count)}건 가운데 ${String(come)}건이 목록에 있습니다. 모두 지도에 있고 찾을 수 있습니다.`,
+      `${theme}: ${figures.plain(count)}건 가운데 ${figures.plain(come)}건이 목록에 있습니다. 모두 지도에 있고 찾을 수 있습니다.`,
     ofThisDate: '이 날짜 무렵의 것을 목록에 넣기',
-    more: (next, rest) => `남은 ${String(rest)}건 가운데 다음 ${String(next)}건`,
+    more: (next, rest) => `남은 ${figures.plain(rest)}건 가운데 다음 ${figures.plain(next)}건`,
     underWay: '지금 항해 중',
     inField: '전장의 군',
     search: '검색',

@@ -181,9 +181,9 @@ export const words: Words = {
     always: 'Всегда',
     nothing: 'На эту дату по выбранным темам ничего нет.',
     stocked: (theme, come, count) =>
-      `${theme}: в списке ${String(come)} из ${String(count)}. Все они есть на карте и находятся поиском.`,
+      `${theme}: в списке ${figures.plain(come)} из ${figures.plain(count)}. Все они есть на карте и находятся поиском.`,
     ofThisDate: 'Показать в списке то, что было около этой даты',
-    more: (next, rest) => `Ещё ${String(next)} из оставшихся ${String(rest)}`,
+    more: (next, rest) => `Ещё ${figures.plain(next)} из оставшихся ${figures.plain(rest)}`,
     underWay: 'Сейчас в пути',
     inField: 'Армии в поле',
     search: 'Поиск',

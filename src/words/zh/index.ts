@@ -164,9 +164,9 @@ export const words: Words = {
     always: '一直',
     nothing: '这一天没有所选主题的内容。',
     stocked: (theme, come, count) =>
-      `${theme}：共${String(count)}项，列出${String(come)}项。全部都在地图上，也可以搜索到。`,
+      `${theme}：共${figures.plain(count)}项，列出${figures.plain(come)}项。全部都在地图上，也可以搜索到。`,
     ofThisDate: '列出这一天前后的',
-    more: (next, rest) => `其余${String(rest)}项中的下${String(next)}项`,
+    more: (next, rest) => `其余${figures.plain(rest)}项中的下${figures.plain(next)}项`,
     underWay: '正在航行',
     inField: '战场上的军队',
     search: '搜索',
