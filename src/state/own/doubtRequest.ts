@@ -3,6 +3,7 @@ import { type Atlas, passagesIn } from '../../domain/atlas/atlas';
 import { isFeatureId } from '../../domain/atlas/id';
 import { DAY, type Instant } from '../../domain/dates/time';
 import { shapesOfPlace } from '../../domain/framing/ground';
+import { withGround } from '../../domain/framing/together';
 import { spanOf } from '../../domain/motion/voyage';
 import type { KnownThing } from '../../domain/ownArticle/passage';
 import type { Article, Passage } from '../../domain/reading/article';
@@ -11,6 +12,9 @@ import { articleRequest, featureRequest, passageRequest } from '../framing';
 
 /** Nothing is drawn round what the camera is to hold. */
 const ROOM = { left: 30, right: 110, up: 20, down: 20 } as const;
+const NONE = { left: 0, right: 0, up: 0, down: 0 } as const;
+/** So many degrees round it say where in the world it lies: a town as near as the map goes could be any. */
+const AROUND = 1.2;
 /** So long before her course is known and after it a ship may be where it begins or ends. */
 const SLACK = 14 * DAY;
 
@@ -41,8 +45,9 @@ export function doubtRequest(atlas: Atlas, looked: Looked): CameraRequest | null
 function spotRequest(atlas: Atlas, thing: KnownThing | undefined): CameraRequest | null {
   if (!thing?.at) return null;
   const at: Position = [...thing.at];
-  const subject = shapesOfPlace(atlas, { at, kind: thing.sort }, ROOM);
-  return { kind: 'framing', framing: { subject, rest: [] } };
+  const spot = shapesOfPlace(atlas, { at, kind: thing.sort }, ROOM);
+  const around = { points: withGround([at], AROUND), reach: NONE };
+  return { kind: 'framing', framing: { subject: [...spot, around], rest: [] } };
 }
 
 /** What has a line or a course of its own, or sails with one: while that is known. Where a ship's wreck lies is where she was but once. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PassageId } from '../../../src/domain/atlas/id';
+import { frameOf } from '../../../src/domain/framing/frame';
 import type { KnownThing } from '../../../src/domain/ownArticle/passage';
 import type { CameraRequest } from '../../../src/state/camera.svelte';
 import { doubtRequest } from '../../../src/state/own/doubtRequest';
@@ -92,13 +93,18 @@ describe('a ship that is to be lost', () => {
   });
 });
 
-test('what has a place is looked at there, with what else it may be', () => {
+test('what has a place is looked at there with the land about it, and with what else it may be', () => {
   const port: KnownThing = { ...NOTHING, id: 'port', kind: 'place', title: 'Port', at: [10, 1] };
   const other: KnownThing = { ...NOTHING, id: 'other', kind: 'place', title: 'Other', at: [11, 1] };
-  expect(placesOf(lookAt(port, '1904-05-01', yalu, [admiral, other]))).toEqual([
+  const request = lookAt(port, '1904-05-01', yalu, [admiral, other]);
+  expect(placesOf(request)).toEqual([
     [10, 1],
+    [8.8, 1 - 1.2],
     [11, 1],
   ]);
+  if (request?.kind !== 'framing') throw new Error('it is framed');
+  const room = { width: 900, height: 800, focus: [450, 400], boxes: [] } as const;
+  expect(frameOf(request.framing, room).zoom).toBeLessThan(8);
 });
 
 test('where a passage names no place the last before it does', () => {
