@@ -87,6 +87,21 @@ describe('the two calendars', () => {
     ]);
   });
 
+  it('knows a diary of the Old Style by the stays at whose names its entries begin', () => {
+    const stay = { ...taken, days: [day('1904-07-28'), day('1904-07-31')] as const };
+    const next = { ...taken, id: 'next', days: [day('1904-08-08'), day('1904-08-11')] as const };
+    const stays = indexOf({ lexicon: index.lexicon, things: [hills, stay, next, war] });
+    const found = (text: string): readonly string[] =>
+      link(text, passagesOf(text), stays).dates.map(({ from }) => from);
+    const diary = (first: string, then: string): string =>
+      `${first}. The Wolf Hills, in rain.\n\n${then}. The Wolf Hills again.`;
+    expect(found(diary('16 July 1904', '27 July'))).toEqual(['1904-07-29', '1904-08-09']);
+    expect(found(diary('29 July 1904', '9 August'))).toEqual(['1904-07-29', '1904-08-09']);
+    expect(found(diary('16 July 1904', '9 August'))).toEqual(['1904-07-16', '1904-08-09']);
+    const told = 'On 16 July 1904 the Wolf Hills were wet. On 27 July the Wolf Hills were dry.';
+    expect(found(told)).toEqual(['1904-07-16', '1904-07-27']);
+  });
+
   it('keeps to the Old Style when a text says so once', () => {
     expect(datesOf('All dates are Old Style.\n\nOn 18 April 1904 we marched.')).toEqual([
       '18 April 1904 = 1904-05-01',

@@ -23,6 +23,8 @@ interface Unit {
 const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['day', { kind: 'days', by: 1, surety: 0.6 }],
   ['days', { kind: 'days', by: 1, surety: 0.6 }],
+  ['night', { kind: 'days', by: 1, surety: 0.5 }],
+  ['nights', { kind: 'days', by: 1, surety: 0.5 }],
   ['week', { kind: 'days', by: 7, surety: 0.45 }],
   ['weeks', { kind: 'days', by: 7, surety: 0.45 }],
   ['fortnight', { kind: 'days', by: 14, surety: 0.45 }],

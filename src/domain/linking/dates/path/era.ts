@@ -27,7 +27,8 @@ export function eraOf(
   chronicle: (date: WrittenDate) => readonly DaySpan[],
 ): Era {
   const years = dates.flatMap(({ first: { year } }) => year ?? []);
-  const isOldStyle = isSaidOld(text) || (war !== null && isOldByEvents(dates, chronicle, war));
+  const isOldStyle =
+    isSaidOld(text) || (war !== null && isOldByEvents(text, dates, chronicle, war));
   if (war) {
     const [first, last] = [war[0] - ABOUT, war[1] + ABOUT];
     const inWar = years.filter((year) => year >= first && year <= last);

@@ -55,25 +55,37 @@ const ENOUGH = 2;
 const ASKED = 300;
 /** Of this length is what happened on a day. */
 const BRIEF = 1;
+/** And of this at most what an entry of a diary is written in: the stay of a ship, days of a battle. */
+const STAY = 7;
 
 /**
  * Whether the days on which something happened at the names beside its dates are, in a text, those of the Old Style:
- * "on 14 May the fleets met at Tsushima". `years` are those that a date without one may have.
+ * "on 14 May the fleets met at Tsushima". A date at the head of a paragraph, as a diary has them, is also asked for stays of
+ * some days. `years` are those that a date without one may have.
  */
 export function isOldByEvents(
+  text: string,
   dates: readonly WrittenDate[],
   chronicle: (date: WrittenDate) => readonly DaySpan[],
   years: readonly [first: number, last: number],
 ): boolean {
   let old = 0;
   for (const date of dates.filter(isPlainDay).slice(0, ASKED)) {
-    const days = chronicle(date).filter(([first, last]) => last - first < BRIEF);
-    const isOne = [false, true].map((isOld) => isAmong(date, days, years, isOld));
-    if (isOne[0] === true) return false;
-    if (isOne[1] === true) old += 1;
+    const told = chronicle(date);
+    const [isNew, isOld] = areAmong(date, told.filter(lasting(BRIEF)), years);
+    const stays = isHead(text, date) ? told.filter(lasting(STAY)) : [];
+    const [staysNew, staysOld] = areAmong(date, stays, years);
+    if (isNew || (!isOld && staysNew && !staysOld)) return false;
+    if (isOld || (staysOld && !staysNew)) old += 1;
   }
   return old >= ENOUGH;
 }
+
+/** Less than so many days. */
+const lasting =
+  (days: number) =>
+  ([first, last]: DaySpan): boolean =>
+    last - first < days;
 
 /** One day, of which no more is said than its month and, at most, its year. */
 function isPlainDay({ first, last, style, relation }: WrittenDate): boolean {
@@ -81,18 +93,24 @@ function isPlainDay({ first, last, style, relation }: WrittenDate): boolean {
   return first.day !== null && first.month !== null && last.day === first.day;
 }
 
-function isAmong(
+/** Whether a date is one of some days when it is of the New Style, and when it is of the Old. */
+function areAmong(
   date: WrittenDate,
   days: readonly DaySpan[],
   [from, to]: readonly [number, number],
-  isOld: boolean,
-): boolean {
-  if (days.length === 0) return false;
+): readonly [isNew: boolean, isOld: boolean] {
   const { year } = date.first;
-  if (year !== null && (year < from || year > to)) return false;
+  if (days.length === 0 || (year !== null && (year < from || year > to))) return [false, false];
   const all = year === null ? [from, to] : [year];
-  return all.some((each) => {
-    const span = spanOf(date, each, each, isOld);
-    return span !== null && days.some(([day]) => day === span[0]);
-  });
+  const isAmong = (isOld: boolean): boolean =>
+    all.some((each) => {
+      const [day] = spanOf(date, each, each, isOld) ?? [];
+      return day !== undefined && days.some(([first, last]) => first <= day && day <= last);
+    });
+  return [isAmong(false), isAmong(true)];
+}
+
+/** Whether it heads a paragraph. */
+function isHead(text: string, { start }: WrittenDate): boolean {
+  return /(?:^|\n)[\s*_#>–—-]*$/.test(text.slice(Math.max(0, start - 12), start));
 }
