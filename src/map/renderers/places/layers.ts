@@ -21,7 +21,7 @@ interface PlaceProperties {
   readonly state: 'lit' | 'named' | 'ghost';
 }
 
-/** Places that the article names, by the names of the reader's choice, those of the passage lit, and what the words in question might name instead. */
+/** Places that the article names, by the names of the reader's choice, those of the passage lit, and what the words in question might name, by a name where it stands unnamed. */
 export function placesDrawn(
   marked: readonly NamedPlace[],
   lit: readonly PlaceId[],
@@ -35,9 +35,16 @@ export function placesDrawn(
       pointOf(at, { id, title, key: nameKey(own), state: lit.includes(id) ? 'lit' : 'named' }),
     ];
   });
-  const others = ghosts.map(({ title, at }, nth) =>
-    pointOf(at, { id: `ghost-${String(nth)}`, title, key: '', state: 'ghost' }),
-  );
+  const isWritten = ({ title, at }: Ghost): boolean =>
+    named.some(({ properties, geometry: { coordinates } }) => {
+      return (
+        properties.key === nameKey(title) && coordinates.every((each, axis) => each === at[axis])
+      );
+    });
+  const others = ghosts.map((ghost, nth) => {
+    const title = isWritten(ghost) ? '' : `${ghost.title}?`;
+    return pointOf(ghost.at, { id: `ghost-${String(nth)}`, title, key: '', state: 'ghost' });
+  });
   return { type: 'FeatureCollection', features: [...named, ...others] };
 }
 
@@ -83,7 +90,7 @@ export function placeLayers(
       filter: unlessGreat(great),
       layout: {
         visibility,
-        'text-field': ['case', GHOST, ['concat', ['get', 'title'], '?'], ['get', 'title']],
+        'text-field': ['get', 'title'],
         'text-font': BOLD,
         'text-size': byZoom(3, ['case', LIT, 12.5, 11], 8, ['case', LIT, 14, 12]),
         ...beside('lit', 0.75),
